@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { IDENTITY_RULES, SECTION_KEYS } from '../format';
+
+/**
+ * The audit result: the one shape behind the marks on the page, the popup, exports and the command
+ * line. What is read back from a message, from storage or from a file goes through `auditResult`.
+ */
+
+/** Version of the shape. A change that breaks readers gets a new number. */
+export const RESULT_SCHEMA = 'gov-report-audit/1';
+
+/**
+ * - `error`: breaks the format or the arithmetic.
+ * - `warning`: likely wrong, a person decides.
+ * - `info`: worth knowing, nothing to correct.
+ */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Three outcomes, not two: `unknown` says that a term is missing and nothing can be concluded. */
+export const OUTCOMES = ['passed', 'failed', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const finding = z.object({
+  /** Id of the rule, e.g. `requests-row-total`. */
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** The one place a reader is led to, e.g. `requests.granted.total` or `section.other`. */
+  at: z.string(),
+  /** All cells involved. */
+  fields: z.array(z.string()),
+  /** What is wrong, in a sentence, in the reader's language. */
+  message: z.string(),
+  /** What should stand there, where that can be said. */
+  expected: z.optional(z.string()),
+  /** What stands there. */
+  actual: z.optional(z.string()),
+  /** The document and part that the rule rests on. */
+  basis: z.string(),
+  /** What to do about it, in the reader's language. */
+  advice: z.string(),
+  /** Where the mark is drawn, when that is finer than `at` (the extra row of a table, say). */
+  mark: z.optional(z.string()),
+});
+export type Finding = z.infer<typeof finding>;
+
+const term = z.object({ field: z.string(), value: z.nullable(z.number()) });
+/** A cell in an identity, with the number it stands for; null where that is unknown. */
+export type Term = z.infer<typeof term>;
+
+const side = z.object({ terms: z.array(term), sum: z.nullable(z.number()) });
+/** One side of an identity. `sum` is null as soon as one term is unknown. */
+export type Side = z.infer<typeof side>;
+
+const identity = z.object({
+  rule: z.enum(IDENTITY_RULES),
+  at: z.string(),
+  outcome: z.enum(OUTCOMES),
+  left: side,
+  right: side,
+});
+/** An arithmetic identity as evaluated on the page. */
+export type Identity = z.infer<typeof identity>;
+
+const section = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
+
+const report = z.object({
+  title: z.nullable(z.string()),
+  /** The organ whose report this is. */
+  issuer: z.nullable(z.string()),
+  /** Report year, e.g. 2022. */
+  year: z.nullable(z.number()),
+  /** The format the page uses; `older` is recognised but not audited against a template. */
+  template: z.enum(['2021', '2019', 'older']),
+  /** ISO date. */
+  publishedOn: z.nullable(z.string()),
+  /** ISO date; null as well where the printed date is impossible. */
+  signedOn: z.nullable(z.string()),
+  sections: z.record(z.enum(SECTION_KEYS), section),
+  /** A number as printed; null where blank, dashed or unreadable; no entry where the cell is missing. */
+  figures: z.record(z.string(), z.nullable(z.number())),
+});
+export type ReportSummary = z.infer<typeof report>;
+
+export const auditResult = z.object({
+  schema: z.literal(RESULT_SCHEMA),
+  page: z.object({ url: z.string(), title: z.string() }),
+  isReport: z.boolean(),
+  report: z.nullable(report),
+  /** Arithmetic identities by outcome. */
+  checks: z.object({ passed: z.number(), failed: z.number(), unknown: z.number() }),
+  findings: z.array(finding),
+  /** Every identity that was evaluated, in reading order. */
+  identities: z.array(identity),
+});
+export type AuditResult = z.infer<typeof auditResult>;
+
+/** The result for a page that is no report. */
+export function notAReport(page: AuditResult['page']): AuditResult {
+  return {
+    schema: RESULT_SCHEMA,
+    page,
+    isReport: false,
+    report: null,
+    checks: { passed: 0, failed: 0, unknown: 0 },
+    findings: [],
+    identities: [],
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
