@@ -1,0 +1,173 @@
+import { squeeze } from '../format';
+import type { Located, Place } from '../report';
+import type { Item, LineItem } from './walk';
+
+const NUMERIC = /(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const CHINESE =
+  /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+/** Words before a date of publication in an information line or a metadata table. */
+const PUBLISHED = /(?:发布|公开|发文|公布|上传|成文|生成|更新)?(?:日期|时间)|发布于/;
+const NUMERALS = '〇一二三四五六七八九';
+
+/** A date as printed. `iso` is null where the calendar has no such day. */
+export interface PrintedDate {
+  readonly raw: string;
+  readonly iso: string | null;
+}
+
+const chineseNumber = (text: string): number => {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const high = text.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0;
+  return high + (ones ? NUMERALS.indexOf(ones) : 0);
+};
+
+/** ISO form of a day, or null where the calendar has no such day. */
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * The first date in a text.
+ * @param raw e.g. 「2022年1月10日」, 「2022-01-10 09:30」, 「二〇二二年一月十日」
+ */
+export function dateIn(raw: string): PrintedDate | null {
+  const text = squeeze(raw);
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const [printed, year, month, day] = numeric;
+    return { raw: printed, iso: isoDate(Number(year), Number(month), Number(day)) };
+  }
+  const chinese = CHINESE.exec(text);
+  if (!chinese) return null;
+  const [printed, year = '', month = '', day = ''] = chinese;
+  const digits = [...year.replace(/[○零0O]/g, '〇')].map((digit) => NUMERALS.indexOf(digit));
+  return {
+    raw: printed,
+    iso: isoDate(Number(digits.join('')), chineseNumber(month), chineseNumber(day)),
+  };
+}
+
+/**
+ * Date of publication: the page's meta tags, its information line, or the metadata table, in that
+ * order of trust (国办发〔2017〕47号 lays the meta tags down).
+ *
+ * @param items the page in reading order
+ * @param inReport whether an item belongs to the report's own text, where dates mean other things
+ */
+export function readPublishedOn(
+  document: Document,
+  items: readonly Item[],
+  inReport: (index: number) => boolean,
+): Located<string> | null {
+  const onPage = publishedOnPage(items, inReport);
+  for (const meta of document.querySelectorAll('meta[name]')) {
+    if (meta.getAttribute('name')?.toLowerCase() !== 'pubdate') continue;
+    const date = dateIn(meta.getAttribute('content') ?? '');
+    if (date?.iso) return { value: date.iso, raw: date.raw, place: onPage?.place ?? null };
+  }
+  return onPage;
+}
+
+function publishedOnPage(
+  items: readonly Item[],
+  inReport: (index: number) => boolean,
+): Located<string> | null {
+  let inTable: Located<string> | null = null;
+  for (const [index, item] of items.entries()) {
+    if (inReport(index)) continue;
+    if (item.kind === 'line') {
+      const label = PUBLISHED.exec(item.wording.squeezed);
+      const date = label && dateIn(item.wording.squeezed.slice(label.index));
+      if (date?.iso) return { value: date.iso, raw: date.raw, place: lineplace(item) };
+    } else if (item.kind === 'row' && inTable === null) {
+      const { cells } = item.row;
+      cells.forEach((cell, position) => {
+        if (inTable !== null || !PUBLISHED.test(cell.squeezed) || cell.squeezed.length > 24) return;
+        const value = dateIn(cell.raw) ? cell : cells[position + 1];
+        const date = value && dateIn(value.raw);
+        if (value && date?.iso)
+          inTable = {
+            value: date.iso,
+            raw: date.raw,
+            place: { kind: 'cell', elements: [value.element] },
+          };
+      });
+    }
+  }
+  return inTable;
+}
+
+const lineplace = ({ line }: LineItem): Place => ({
+  kind: 'text',
+  elements: [line.element],
+  span: line.span,
+});
+
+/** Signature at the end of a report. */
+export interface Signature {
+  readonly organ: Located<string> | null;
+  readonly date: Located<string | null> | null;
+  /** Index of the first and last item of the signature; both -1 where there is none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const ORGAN =
+  /^[\u4e00-\u9fff()·]{2,40}(?:政府|局|委|委员会|办|办公室|厅|部|署|院|处|中心|镇|乡|街道|管委会|区|县|市|省|所|站|会|司|公司|大学|学校|队)$/;
+const ONLY_DATE = /^(?:日期:?|报告日期:?)?(?:20\d\d|[二][〇○零0O][〇○零一二].)[-年/.].{3,12}$/;
+
+/**
+ * The signature: the organ's name and the date, each a line of its own or both in one, among the
+ * last lines of the report.
+ *
+ * @param items the page in reading order
+ * @param from index behind the title of the last section
+ * @param end index of the first item behind the report
+ */
+export function readSignature(items: readonly Item[], from: number, end: number): Signature {
+  let organ: Located<string> | null = null;
+  let date: Located<string | null> | null = null;
+  let first = -1;
+  let last = -1;
+  for (let index = from; index < end; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'line') continue;
+    const text = item.wording.squeezed;
+    const printed = text.length <= 60 ? dateIn(text) : null;
+    const before = printed ? text.slice(0, text.indexOf(printed.raw)).replace(/[:,]$/, '') : text;
+    const isDate = printed !== null && (ONLY_DATE.test(text) || ORGAN.test(before));
+    const named = ORGAN.test(before) ? before : null;
+    if (named !== null && isSignatureOrgan(items, index, end, isDate)) {
+      organ = { value: named, raw: item.line.raw, place: lineplace(item) };
+      first = index;
+      last = index;
+    }
+    if (isDate && printed) {
+      date = { value: printed.iso, raw: printed.raw, place: lineplace(item) };
+      if (first < 0 || last < index - 2) first = index;
+      last = index;
+      // Nothing behind the first date under an organ belongs to the report any more.
+      if (organ !== null) break;
+    }
+  }
+  return { organ, date, first, last };
+}
+
+/** An organ's name signs only where a date follows it, or at the very end. */
+function isSignatureOrgan(
+  items: readonly Item[],
+  index: number,
+  end: number,
+  withDate: boolean,
+): boolean {
+  if (withDate) return true;
+  for (let next = index + 1; next < Math.min(end, index + 4); next += 1) {
+    const item = items[next];
+    if (item?.kind === 'line')
+      return ONLY_DATE.test(item.wording.squeezed) || ORGAN.test(item.wording.squeezed);
+  }
+  return true;
+}

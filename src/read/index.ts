@@ -1,0 +1,2 @@
+export { mayBeReport } from './gate';
+export { readReport } from './read';

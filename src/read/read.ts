@@ -1,0 +1,206 @@
+import {
+  format2021,
+  formatForYear,
+  FORMATS,
+  SECTION_KEYS,
+  sectionPlace,
+  TABLE_KEYS,
+  tableOf,
+  tablePlace,
+  type Format,
+  type SectionKey,
+  type TableKey,
+} from '../format';
+import type { Figure, Line, Place, Report, SectionReading, TableReading } from '../report';
+import { readPublishedOn, readSignature, type Signature } from './dates';
+import { endOfReport } from './extent';
+import { findSections, type SectionTitle } from './sections';
+import { isReportTitle, readSubject, type Subject } from './subject';
+import { collectRows, rangeOf, type PageRow } from './tables/collect';
+import { readHorizontal } from './tables/horizontal';
+import { readVertical } from './tables/vertical';
+import type { TableResult } from './tables/builder';
+import { formatEvidence, labelWords } from './vocabulary';
+import { walk, type Item } from './walk';
+
+/** A report has at least so many of its parts: sections and tables together. */
+const PARTS_NEEDED = 3;
+/** First report year of the formats that the audit knows. */
+const FIRST_YEAR = Math.min(...FORMATS.map((format) => format.years.from));
+
+/**
+ * Reads a page into a report.
+ *
+ * @param document the page; it is only read, never changed, and no layout is asked for
+ * @param url address of the page
+ * @returns null where the page is no annual report on government information disclosure
+ */
+export function readReport(document: Document, url: string): Report | null {
+  const body = document.body as HTMLElement | null;
+  if (!body) return null;
+  const items = walk(body);
+  const titles = findSections(items, format2021.sections);
+  const end = endOfReport(items, titles);
+  const rows = collectRows(items, titles, end);
+  const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
+  if (titles.length + tablesFound < PARTS_NEEDED) return null;
+
+  const last = titles.at(-1);
+  const signature = readSignature(items, last?.next ?? 0, end);
+  const subject = readSubject(document, items, titles, signature.organ);
+  if (!isSubject(subject)) return null;
+  if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
+
+  const format = chooseFormat(rows, subject.year?.value ?? null);
+  const sections = readSections(items, titles, end, signature);
+  const places = new Map<string, Place>(sections.places);
+  const figures = new Map<string, Figure>();
+  const tables = {} as Record<TableKey, TableReading>;
+  for (const key of TABLE_KEYS) {
+    const result = format === null ? null : readTable(format, key, rows[key]);
+    if (result) {
+      for (const [name, figure] of result.figures) figures.set(name, figure);
+      for (const [name, place] of result.places) places.set(name, place);
+    }
+    const image = result ? null : imageOf(key, items, titles, end);
+    if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
+    const title = titles.find((candidate) => candidate.key === key);
+    if (!result && !image && title) places.set(tablePlace(key), title.place);
+    tables[key] =
+      result?.reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
+  }
+  // Empty forms are the template itself, as the notice that lays it down prints it.
+  if (tablesFound > 0 && format !== null && isEmptyForm(figures, subject)) return null;
+
+  const from = titles[0]?.index ?? 0;
+  const publishedOn = readPublishedOn(
+    document,
+    items,
+    (index) => index >= from && index < end && titles.length > 0,
+  );
+  const dated: [string, Place | null | undefined][] = [
+    ['report', subject.title?.place],
+    ['report.template', subject.title?.place],
+    ['report.publishedOn', publishedOn?.place ?? subject.title?.place],
+    ['report.signedOn', signature.date?.place],
+    ['report.issuer', signature.organ?.place ?? subject.title?.place],
+  ];
+  for (const [name, place] of dated) if (place) places.set(name, place);
+
+  return {
+    url,
+    pageTitle: document.title,
+    ...subject,
+    publishedOn,
+    signedOn: signature.date,
+    format,
+    requiredFormat: subject.year ? formatForYear(subject.year.value) : null,
+    sections: sections.readings,
+    tables,
+    figures,
+    places,
+  };
+}
+
+/** A report says somewhere that it is one. */
+const isSubject = ({ title }: Subject): boolean => title !== null && isReportTitle(title.raw);
+
+const isEmptyForm = (figures: ReadonlyMap<string, Figure>, { issuer, year }: Subject): boolean =>
+  (issuer === null || year === null) &&
+  [...figures.values()].every(({ state }) => state !== 'number');
+
+/**
+ * The format a report follows, told by the labels that only one format has; where they say nothing,
+ * the format of its year. Null for years before the first format.
+ */
+function chooseFormat(
+  rows: Readonly<Record<TableKey, readonly PageRow[]>>,
+  year: number | null,
+): Format | null {
+  if (year !== null && year < FIRST_YEAR) return null;
+  const labels = new Set<string>();
+  for (const key of TABLE_KEYS)
+    for (const { row } of rows[key]) for (const cell of row.cells) labels.add(labelWords(cell.raw));
+  const required = year === null ? null : formatForYear(year);
+  const ranked = [...formatEvidence(labels)].sort(
+    (a, b) => b[1] - a[1] || Number(b[0] === required) - Number(a[0] === required),
+  );
+  const [best, second] = ranked;
+  if (best && (!second || best[1] > second[1])) return best[0];
+  return required ?? best?.[0] ?? null;
+}
+
+function readTable(format: Format, key: TableKey, rows: readonly PageRow[]): TableResult | null {
+  if (rows.length === 0) return null;
+  const table = tableOf(format, key);
+  return table.layout === 'vertical'
+    ? readVertical(format, table, rows)
+    : readHorizontal(format, table, rows);
+}
+
+const withoutTable = (key: TableKey, state: 'image' | 'missing' | 'absent'): TableReading => ({
+  key,
+  state,
+  missingRows: [],
+  missingColumns: [],
+  extraRows: [],
+  extraColumns: [],
+  labelDeviations: [],
+});
+
+/** The picture in a section that lacks its table. */
+function imageOf(
+  key: SectionKey,
+  items: readonly Item[],
+  titles: readonly SectionTitle[],
+  end: number,
+): Element | null {
+  const [from, to] = rangeOf(key, titles, end);
+  for (const item of items.slice(from, to)) if (item.kind === 'image') return item.element;
+  return null;
+}
+
+function readSections(
+  items: readonly Item[],
+  titles: readonly SectionTitle[],
+  end: number,
+  signature: Signature,
+): {
+  readonly readings: Record<SectionKey, SectionReading>;
+  readonly places: ReadonlyMap<string, Place>;
+} {
+  const readings = {} as Record<SectionKey, SectionReading>;
+  const places = new Map<string, Place>();
+  for (const key of SECTION_KEYS) {
+    const order = titles.findIndex((title) => title.key === key);
+    const title = titles[order];
+    const [from, to] = rangeOf(key, titles, end);
+    const inside = items.slice(from, to).filter((_, offset) => !isSigned(from + offset, signature));
+    const lines = inside.flatMap((item): Line[] => (item.kind === 'line' ? [item.line] : []));
+    const trailing = title?.trailing ?? '';
+    readings[key] = {
+      key,
+      title: title?.raw ?? null,
+      words: title?.words ?? '',
+      ordinal: title?.ordinal ?? null,
+      order,
+      lines,
+      empty: title !== undefined && inside.length === 0 && trailing === '',
+    };
+    const place = title?.place ?? gapOf(key, titles);
+    if (place) places.set(sectionPlace(key), place);
+  }
+  return { readings, places };
+}
+
+const isSigned = (index: number, { first, last }: Signature): boolean =>
+  first >= 0 && index >= first && index <= last;
+
+/** Where a missing section belongs: before the next section that is there, or behind the last. */
+function gapOf(key: SectionKey, titles: readonly SectionTitle[]): Place | null {
+  const position = SECTION_KEYS.indexOf(key);
+  const next = titles.find((title) => SECTION_KEYS.indexOf(title.key) > position);
+  if (next) return { kind: 'gap', elements: next.place.elements, side: 'before' };
+  const last = titles.at(-1);
+  return last ? { kind: 'gap', elements: last.place.elements, side: 'after' } : null;
+}

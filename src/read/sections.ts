@@ -1,0 +1,233 @@
+import { splitNumber, wordsOf, type SectionKey, type SectionSpec } from '../format';
+import type { Place } from '../report';
+import { similarity } from './align';
+import type { Cell, GridRow } from './grid';
+import type { Item } from './walk';
+
+/** A section title found on the page. */
+export interface SectionTitle {
+  readonly key: SectionKey;
+  /** Index of its item, and of the first item after it. */
+  readonly index: number;
+  readonly next: number;
+  /** As printed, number included. */
+  readonly raw: string;
+  readonly words: string;
+  readonly ordinal: number | null;
+  readonly place: Place;
+  /** Text of the section that stands in the same line as the title; empty where there is none. */
+  readonly trailing: string;
+}
+
+interface Candidate extends SectionTitle {
+  readonly score: number;
+  readonly style: NumberStyle;
+}
+type NumberStyle = ReturnType<typeof splitNumber>['style'];
+
+/** A title with a number is no longer than this; anything longer is a sentence. */
+const TITLE_LENGTH = 45;
+const ALIKE = 0.6;
+const RECOGNISED = 0.5;
+const ACCEPTED = 0.6;
+/** Candidates this close to the best one are copies of the same title, not inferior readings. */
+const TIE = 0.15;
+
+/** What the style of the number says about whether a line is one of the six titles. */
+function numberScore(style: NumberStyle, sameOrdinal: boolean): number {
+  if (style === 'top') return sameOrdinal ? 0.3 : 0.1;
+  if (style === 'digit') return sameOrdinal ? 0.1 : -0.25;
+  if (style === 'bracket') return -0.6;
+  return -0.3;
+}
+
+interface Heading {
+  readonly raw: string;
+  readonly index: number;
+  readonly next: number;
+  readonly place: Place;
+  /** Whether it is a row of a table, where only near certainty counts. */
+  readonly inTable: boolean;
+}
+
+/**
+ * Finds the six section titles, whatever they are set in: headings, bold paragraphs, lines of one
+ * block, table cells.
+ *
+ * Titles quoted in running text are too long to be titles; in a table of contents or a second copy
+ * of the text they come in runs of their own, of which the one with most below it is taken.
+ *
+ * @param items the page in reading order
+ * @param specs the sections of the format
+ * @returns titles in the order of the page, at most one for each section
+ */
+export function findSections(
+  items: readonly Item[],
+  specs: readonly SectionSpec[],
+): SectionTitle[] {
+  let candidates = headingsOf(items).flatMap((heading) => candidatesFor(heading, specs));
+  const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;
+  // Where the titles are numbered 一、二、三、, lines numbered otherwise are sub-headings.
+  if (numbered >= 2)
+    candidates = candidates.filter(({ style, score }) => style === 'top' || score >= 1);
+
+  const best = new Map<SectionKey, number>();
+  for (const { key, score } of candidates) best.set(key, Math.max(best.get(key) ?? 0, score));
+  const serious = candidates.filter(({ key, score }) => score >= (best.get(key) ?? 0) - TIE);
+  return chooseRun(serious, items.length);
+}
+
+function headingsOf(items: readonly Item[]): Heading[] {
+  const headings: Heading[] = [];
+  items.forEach((item, index) => {
+    if (item.kind === 'line') {
+      const { line, wording } = item;
+      const heading = { index, next: index + 1, inTable: false };
+      headings.push({
+        ...heading,
+        raw: line.raw,
+        place: { kind: 'heading', elements: [line.element], span: line.span },
+      });
+      // A title broken over two lines, or its number in a block of its own.
+      const following = items[index + 1];
+      if (following?.kind !== 'line' || wording.squeezed.length > 20) return;
+      if (following.wording.squeezed.length > 20) return;
+      headings.push({
+        ...heading,
+        next: index + 2,
+        raw: `${line.raw}${following.line.raw}`,
+        place: {
+          kind: 'heading',
+          elements: [line.element, following.line.element],
+          span: {
+            ...line.span,
+            end: following.line.span.end,
+            endOffset: following.line.span.endOffset,
+          },
+        },
+      });
+    } else if (item.kind === 'row') {
+      const cell = onlyCell(item.row);
+      if (cell)
+        headings.push({
+          raw: cell.raw,
+          index,
+          next: index + 1,
+          place: { kind: 'heading', elements: [cell.element] },
+          inTable: true,
+        });
+    }
+  });
+  return headings;
+}
+
+/** The one cell of a row that has text, if there is just one. */
+export function onlyCell(row: GridRow): Cell | null {
+  const filled = row.cells.filter((cell) => !cell.isBlank);
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+function candidatesFor(heading: Heading, specs: readonly SectionSpec[]): Candidate[] {
+  const { ordinal, style, rest } = splitNumber(heading.raw);
+  const words = wordsOf(rest);
+  if (words === '') return [];
+  const candidates: Candidate[] = [];
+  for (const spec of specs) {
+    const title = wordsOf(spec.title);
+    const likeness = titleLikeness(words, rest, title, spec, style !== null);
+    if (likeness === null) continue;
+    if (heading.inTable && likeness.score < ALIKE) continue;
+    const score = likeness.score + numberScore(style, ordinal === spec.ordinal);
+    if (score < ACCEPTED) continue;
+    const { raw, index, next, place } = heading;
+    candidates.push({
+      ...{ key: spec.key, raw, index, next, place, ordinal, style, score },
+      words: likeness.trailing === '' ? words : title,
+      trailing: likeness.trailing,
+    });
+  }
+  return candidates;
+}
+
+function titleLikeness(
+  words: string,
+  rest: string,
+  title: string,
+  spec: SectionSpec,
+  numbered: boolean,
+): { score: number; trailing: string } | null {
+  if (words === title) return { score: 1, trailing: '' };
+  const trailing = numbered ? textAfter(title, rest) : null;
+  if (trailing !== null) return { score: 0.95, trailing };
+  if (words.length > TITLE_LENGTH || /[。;；]/.test(rest.slice(0, -1))) return null;
+  const alike = similarity(words, title);
+  if (alike >= ALIKE) return { score: alike, trailing: '' };
+  const recognised =
+    numbered && spec.cues.every((anyOf) => anyOf.some((cue) => words.includes(cue)));
+  return recognised ? { score: RECOGNISED, trailing: '' } : null;
+}
+
+/** What follows a title in its own line, when the line begins with the title and then breaks off. */
+function textAfter(title: string, rest: string): string | null {
+  let position = 0;
+  for (const character of title) {
+    while (position < rest.length && wordsOf(rest[position] ?? '') === '') position += 1;
+    if (rest[position] !== character) return null;
+    position += 1;
+  }
+  const after = rest.slice(position);
+  return /^[\s:。,;.]/.test(after) ? after.replace(/^[\s:。,;.]+/, '') || null : null;
+}
+
+/**
+ * Titles that occur more than once come in runs: a table of contents, the text, a second copy of it.
+ * A run ends where a title comes again. The run with most titles that have something below them is
+ * taken, among equals the one with most below them; titles it lacks are taken from the others, as
+ * long as something stands below them there.
+ */
+function chooseRun(candidates: readonly Candidate[], end: number): SectionTitle[] {
+  const titles = withoutRepeats(candidates).map((title, position, all) => ({
+    title,
+    below: (all[position + 1]?.index ?? end) - title.next,
+  }));
+  const runs: (typeof titles)[] = [];
+  let current: typeof titles = [];
+  for (const entry of titles) {
+    if (current.some(({ title }) => title.key === entry.title.key)) {
+      runs.push(current);
+      current = [];
+    }
+    current.push(entry);
+  }
+  runs.push(current);
+
+  const filled = (run: typeof titles) => run.filter(({ below }) => below > 0).length;
+  const weight = (run: typeof titles) => run.reduce((sum, { below }) => sum + below, 0);
+  const [chosen = [], ...others] = runs.sort(
+    (a, b) => filled(b) - filled(a) || weight(b) - weight(a),
+  );
+
+  const found = new Map<SectionKey, SectionTitle>(chosen.map(({ title }) => [title.key, title]));
+  const first = chosen[0]?.title.index ?? 0;
+  const last = chosen.at(-1)?.title.index ?? 0;
+  for (const run of others) {
+    // Mostly bare titles: a table of contents.
+    if (filled(run) * 2 < run.length) continue;
+    for (const { title, below } of run)
+      if (below > 0 && !found.has(title.key) && (title.index < first || title.index > last))
+        found.set(title.key, title);
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+/** Readings of one line, and a title said twice in a row (a heading and the caption below it). */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = kept.at(-1);
+    if (previous && (candidate.index < previous.next || previous.key === candidate.key)) {
+      if (candidate.score > previous.score) kept[kept.length - 1] = candidate;
+    } else kept.push(candidate);
+  }
+  return kept;
+}

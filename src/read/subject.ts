@@ -1,0 +1,194 @@
+import { normalise, squeeze } from '../format';
+import type { Located, Place } from '../report';
+import type { SectionTitle } from './sections';
+import type { Item, LineItem } from './walk';
+
+/** Title, year and organ of a report. */
+export interface Subject {
+  readonly title: Located<string> | null;
+  readonly year: Located<number> | null;
+  readonly issuer: Located<string> | null;
+}
+
+const KIND = String.raw`(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:的)?(?:年度(?:工作)?报告|年报|工作报告|年度总结报告)`;
+/** A title of such a report, anywhere in a line. */
+const TITLE = new RegExp(KIND);
+/** A whole line that is nothing but a title: perhaps with a bracket or a note behind it. */
+const TITLE_END = new RegExp(String.raw`${KIND}(?:[(《〈【].{0,12})?$`);
+const YEAR = /(20\d\d)(?:年度|年)/;
+const CHINESE_YEAR = /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])(?:年度|年)/;
+const TITLE_LENGTH = 60;
+/** Lines between the title and the first section at most; navigation lies further away. */
+const DIGITS = '〇一二三四五六七八九';
+
+/** The report year named in a text, e.g. 2022 in 「2022年度」 or 「二〇二二年」; null without one. */
+export function yearIn(raw: string): number | null {
+  const text = squeeze(raw);
+  const arabic = YEAR.exec(text);
+  if (arabic) return Number(arabic[1]);
+  const chinese = CHINESE_YEAR.exec(text);
+  if (!chinese?.[1]) return null;
+  const digits = [...chinese[1].replace(/[○零0O]/g, '〇')].map((digit) => DIGITS.indexOf(digit));
+  return Number(digits.join(''));
+}
+
+/** Whether a text is the title of an annual report. */
+export function isReportTitle(raw: string): boolean {
+  const text = squeeze(raw);
+  return text.length <= TITLE_LENGTH && TITLE_END.test(text.replace(/[_|—-].*$/, ''));
+}
+
+interface TitleLine {
+  readonly raw: string;
+  readonly place: Place;
+  readonly score: number;
+}
+
+/** The lines before the first section that may be the title, title lines over two lines joined. */
+function titleLines(items: readonly Item[], end: number): TitleLine[] {
+  const lines: TitleLine[] = [];
+  const found: { item: LineItem; index: number }[] = [];
+  items.slice(0, end).forEach((item, index) => {
+    if (item.kind === 'line') found.push({ item, index });
+  });
+  found.forEach(({ item }, position) => {
+    const { line, wording } = item;
+    const alone = wording.squeezed;
+    if (alone.length > TITLE_LENGTH || /[。;；]/.test(alone)) return;
+    const base: Place = { kind: 'heading', elements: [line.element], span: line.span };
+    const distance = found.length - position;
+    const near = Math.max(0, 1 - distance / 40);
+    if (TITLE_END.test(alone) && !isLink(line.element, line.span.start)) {
+      lines.push({ raw: line.raw, place: base, score: scoreOf(alone, line.element) + near });
+    }
+    const next = found[position + 1]?.item;
+    if (!next || TITLE_END.test(alone)) return;
+    const joined = alone + next.wording.squeezed;
+    if (joined.length > TITLE_LENGTH || !TITLE_END.test(joined)) return;
+    if (YEAR.test(next.wording.squeezed) && TITLE_END.test(next.wording.squeezed)) return;
+    if (!/年度?$|公开$|工作$|政府$|[局委办厅部镇乡区县市]$/.test(alone)) return;
+    lines.push({
+      raw: `${line.raw}${next.line.raw}`,
+      place: {
+        ...base,
+        elements: [line.element, next.line.element],
+        span: { ...line.span, end: next.line.span.end, endOffset: next.line.span.endOffset },
+      },
+      score: scoreOf(joined, line.element) + near + 0.1,
+    });
+  });
+  return lines;
+}
+
+function scoreOf(text: string, element: Element): number {
+  let score = 0;
+  if (YEAR.test(text) || CHINESE_YEAR.test(text)) score += 2;
+  if (/^H[1-3]$/.test(element.tagName.toUpperCase())) score += 1;
+  return score;
+}
+
+/** Whether a line is a link to another page rather than a title. */
+function isLink(block: Element, text: Text): boolean {
+  for (
+    let element = text.parentElement;
+    element && element !== block;
+    element = element.parentElement
+  )
+    if (element.tagName.toUpperCase() === 'A' && element.hasAttribute('href')) return true;
+  return block.tagName.toUpperCase() === 'A';
+}
+
+const metaContent = (document: Document, name: string): string | null => {
+  for (const meta of document.querySelectorAll('meta[name]'))
+    if (meta.getAttribute('name')?.toLowerCase() === name.toLowerCase())
+      return meta.getAttribute('content');
+  return null;
+};
+
+/**
+ * Title, year and organ of the report on a page. The title is the line above the first section, or
+ * what the page's head says; year and organ come from the title. Nothing is guessed.
+ */
+export function readSubject(
+  document: Document,
+  items: readonly Item[],
+  titles: readonly SectionTitle[],
+  signature: Located<string> | null,
+): Subject {
+  const before = titles[0]?.index ?? items.length;
+  const [line] = titleLines(items, before).sort((a, b) => b.score - a.score);
+  const fromHead = [metaContent(document, 'ArticleTitle'), document.title]
+    .filter((raw): raw is string => raw !== null && TITLE.test(squeeze(raw)))
+    .map((raw) =>
+      normalise(raw)
+        .replace(/[_|].*$/, '')
+        .trim(),
+    );
+  const raw = line?.raw ?? fromHead[0] ?? null;
+  const place = line?.place ?? null;
+  const title = raw === null ? null : { value: normalise(raw), raw, place };
+
+  const yearTexts = [...(raw === null ? [] : [raw]), ...fromHead];
+  const year = yearTexts.map(yearIn).find((value) => value !== null) ?? periodYear(items);
+  return {
+    title,
+    year: year === null ? null : { value: year, raw: raw ?? '', place },
+    issuer: issuerOf(title, fromHead, signature),
+  };
+}
+
+/** The year of the stated statistics period, where neither title nor head names one. */
+function periodYear(items: readonly Item[]): number | null {
+  for (const item of items) {
+    if (item.kind !== 'line') continue;
+    const match = /(20\d\d)年1月1日(?:起)?(?:至|到|[-—~])(20\d\d)年12月31日/.exec(
+      item.wording.squeezed,
+    );
+    if (match && match[1] === match[2]) return Number(match[1]);
+  }
+  return null;
+}
+
+/**
+ * The organ named in a title: what is left without year and kind.
+ * @param raw e.g. 「某县某镇2022年政府信息公开工作年度报告」 → 「某县某镇」
+ */
+export function issuerInTitle(raw: string): string | null {
+  const text = squeeze(raw);
+  const kind = TITLE.exec(text);
+  if (!kind) return null;
+  let organ = text
+    .slice(0, kind.index)
+    .replace(new RegExp(YEAR, 'g'), '')
+    .replace(new RegExp(CHINESE_YEAR, 'g'), '')
+    .replace(/^关于|^[《〈「"“]|(?:的|年度|本级)$/g, '')
+    .replace(/[(][^)]*[)]$/, '');
+  // 「某县人民政府信息公开工作年度报告」 shares one 政府 between organ and kind.
+  if (organ.endsWith('人民')) organ += '政府';
+  return organ === '' ? null : organ;
+}
+
+/** The core of an organ's name, without the words that full names add to it. */
+const coreOf = (organ: string): string => organ.replace(/(?:人民政府|政府)$/, '');
+
+/** Whether two names mean the same organ: one is the other with a prefix or 人民政府 added. */
+export function sameOrgan(a: string, b: string): boolean {
+  const [one, other] = [coreOf(a), coreOf(b)];
+  return one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+}
+
+function issuerOf(
+  title: Located<string> | null,
+  fromHead: readonly string[],
+  signature: Located<string> | null,
+): Located<string> | null {
+  const named = [title?.raw ?? null, ...fromHead]
+    .filter((raw) => raw !== null)
+    .map(issuerInTitle)
+    .find((organ) => organ !== null);
+  if (!named) return signature;
+  const { raw, place } = title ?? { raw: named, place: null };
+  if (signature && sameOrgan(named, signature.value) && signature.value.length > named.length)
+    return signature;
+  return { value: named, raw, place };
+}

@@ -1,0 +1,111 @@
+import { TABLE_KEYS, type SectionKey, type TableKey } from '../../format';
+import type { Grid, GridRow } from '../grid';
+import type { SectionTitle } from '../sections';
+import { parseValue } from '../value';
+import { labelWords, tableOfLabel } from '../vocabulary';
+import type { Item, RowItem } from '../walk';
+
+/** A row of a page's table, taken as a row of one of the three statistical tables. */
+export interface PageRow {
+  readonly grid: Grid;
+  readonly row: GridRow;
+  /** Position in the page's sequence of items. */
+  readonly index: number;
+}
+
+/** Evidence needed to take rows for a table where they do not stand in its section. */
+const LABELS_NEEDED_ELSEWHERE = 3;
+
+/**
+ * Gathers the rows of the three statistical tables, however many `<table>` elements they are spread
+ * over or share. Rows are known by the words of their labels; rows without telling words belong to
+ * what stands above them in the same table.
+ *
+ * @param items the page in reading order
+ * @param titles section titles found, in order
+ * @param end index of the first item behind the report
+ */
+export function collectRows(
+  items: readonly Item[],
+  titles: readonly SectionTitle[],
+  end: number,
+): Readonly<Record<TableKey, readonly PageRow[]>> {
+  const owners = assignRows(items, end);
+  const result: Record<TableKey, readonly PageRow[]> = {
+    proactive: [],
+    requests: [],
+    disputes: [],
+  };
+  for (const key of TABLE_KEYS) {
+    const rows: PageRow[] = [];
+    owners.forEach((owner, index) => {
+      const item = items[index];
+      if (owner === key && item?.kind === 'row')
+        rows.push({ grid: item.grid, row: item.row, index });
+    });
+    const [from, to] = rangeOf(key, titles, end);
+    const inSection = rows.filter(({ index }) => index >= from && index < to);
+    const elsewhere = inSection.length === 0 && isConvincing(rows, key);
+    result[key] = elsewhere ? rows : inSection;
+  }
+  return result;
+}
+
+/** Items of a section: from behind its title to the next title. Empty where it has no title. */
+export function rangeOf(
+  key: SectionKey,
+  titles: readonly SectionTitle[],
+  end: number,
+): [from: number, to: number] {
+  const position = titles.findIndex((title) => title.key === key);
+  const title = titles[position];
+  if (!title) return [0, 0];
+  return [title.next, Math.min(titles[position + 1]?.index ?? end, end)];
+}
+
+/** For each item of the page the table that it is a row of, if any. */
+function assignRows(items: readonly Item[], end: number): (TableKey | null)[] {
+  const owners: (TableKey | null)[] = items.map(() => null);
+  let grid: Grid | null = null;
+  let above: TableKey | null = null;
+  let waiting: number[] = [];
+  for (let index = 0; index < end; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'row') continue;
+    if (item.grid !== grid) {
+      grid = item.grid;
+      above = null;
+      waiting = [];
+    }
+    const owner = ownerOf(item);
+    if (owner !== null) {
+      // Rows above the first telling row of a table belong to it: heads with deviating words, say.
+      if (above === null) for (const earlier of waiting) owners[earlier] = owner;
+      above = owner;
+    }
+    owners[index] = owner ?? above;
+    if (above === null) waiting.push(index);
+  }
+  return owners;
+}
+
+/** The table that most of a row's labels belong to. */
+function ownerOf({ row }: RowItem): TableKey | null {
+  const votes = new Map<TableKey, number>();
+  for (const cell of row.cells) {
+    const owner = cell.isBlank ? null : tableOfLabel(labelWords(cell.raw));
+    if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whether rows outside their section are the table all the same: enough labels, and figures. */
+function isConvincing(rows: readonly PageRow[], key: TableKey): boolean {
+  let labels = 0;
+  let figures = 0;
+  for (const { row } of rows)
+    for (const cell of row.cells)
+      if (tableOfLabel(labelWords(cell.raw)) === key) labels += 1;
+      else if (parseValue(cell.raw).state === 'number') figures += 1;
+  return labels >= LABELS_NEEDED_ELSEWHERE && figures > 0;
+}

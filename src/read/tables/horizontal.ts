@@ -1,0 +1,143 @@
+import {
+  columnPlace,
+  fieldName,
+  rowPlace,
+  type ColumnSpec,
+  type Format,
+  type RowSpec,
+  type TableSpec,
+} from '../../format';
+import type { Place } from '../../report';
+import { alignLabels, similarity } from '../align';
+import type { Cell } from '../grid';
+import { parseValue } from '../value';
+import { labelWords } from '../vocabulary';
+import { TableBuilder, type TableResult } from './builder';
+import type { PageRow } from './collect';
+import { headLeaves, type Leaf } from './head';
+
+/** A cell of the template: one outcome of one group. */
+interface Entry {
+  readonly group: RowSpec;
+  readonly column: ColumnSpec;
+}
+
+/** Fewer cells than this are no row of figures but a remark. */
+const FIGURES_NEEDED = 5;
+const ALIKE = 0.6;
+
+/**
+ * Reads a table whose groups stand side by side over one row of figures (section four).
+ *
+ * Every lowest head cell is matched by its own words and those of its group above it; where group
+ * cells are broken or lost, by its neighbours.
+ *
+ * @param pageRows all rows of the table
+ */
+export function readHorizontal(
+  format: Format,
+  table: TableSpec,
+  pageRows: readonly PageRow[],
+): TableResult | null {
+  const [block] = table.blocks;
+  if (!block) return null;
+  const position = pageRows.findIndex(({ row }) => isFigureRow(row.cells));
+  const figures = pageRows[position];
+  if (!figures) return null;
+
+  const groups = block.rows;
+  const outcomes = block.columns.map((column) => labelWords(column.label));
+  const entries: Entry[] = groups.flatMap((group) =>
+    block.columns.map((column) => ({ group, column })),
+  );
+
+  const values = figures.row.cells;
+  const labelled = values[0] && parseValue(values[0].raw).state === 'unreadable';
+  const leaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
+    (leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)),
+  );
+  const owners = leaves.map((leaf) => groupOf(leaf, groups));
+  const matched = alignLabels(
+    entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
+    leaves.map((leaf, index) => {
+      const group = owners[index]?.spec;
+      return (group ? labelWords(group.label) : '') + leaf.likest(outcomes);
+    }),
+  );
+
+  const builder = new TableBuilder(format, table);
+  const cells = labelled ? values.slice(1) : values;
+  const read: { entry: Entry; leaf: Leaf; cell: Cell | null }[] = [];
+  leaves.forEach((leaf, index) => {
+    const entry = entries[matched[index] ?? -1];
+    if (!entry) {
+      builder.extraColumn(leaf.cell.raw, [leaf.cell.element]);
+      return;
+    }
+    const cell = cells.length === leaves.length ? cells[index] : figures.row.slots[leaf.column];
+    read.push({ entry, leaf, cell: cell ?? null });
+  });
+
+  for (const group of groups) {
+    const own = read.filter(({ entry }) => entry.group === group);
+    if (own.length === 0) continue;
+    const head = owners.find((owner) => owner?.spec === group)?.cell ?? null;
+    builder.row(
+      group,
+      own.map(({ leaf, cell }) => (cell ?? leaf.cell).element),
+      head?.element ?? null,
+    );
+    const fields = block.columns.map((column) => fieldName(table.key, group.key, column.key));
+    if (head && labelWords(head.raw) !== labelWords(group.label))
+      builder.deviation(rowPlace(table.key, group.key), group.label, head, fields);
+    for (const { entry, leaf, cell } of own) {
+      builder.columnHead(entry.column, leaf.cell.element);
+      builder.figure(group, entry.column, cell, leaf.cell.element);
+      if (leaf.likest(outcomes) !== labelWords(entry.column.label))
+        builder.deviation(columnPlace(table.key, entry.column.key), entry.column.label, leaf.cell, [
+          fieldName(table.key, group.key, entry.column.key),
+        ]);
+    }
+    for (const column of block.columns)
+      if (!own.some(({ entry }) => entry.column === column))
+        builder.missingColumn(column, [group], gapIn(own, block.columns, column));
+  }
+  return builder.finish(pageRows.map(({ grid }) => grid.element));
+}
+
+/** Whether cells are the row of figures: mostly numbers, strokes or nothing, after the head. */
+function isFigureRow(cells: readonly Cell[]): boolean {
+  if (cells.length < FIGURES_NEEDED) return false;
+  const worded = cells.filter((cell) => parseValue(cell.raw).state === 'unreadable').length;
+  return worded * 2 < cells.length && cells.some((cell) => !cell.isBlank);
+}
+
+/** The group whose words stand above a head cell. */
+function groupOf(
+  leaf: Leaf,
+  groups: readonly RowSpec[],
+): { readonly spec: RowSpec; readonly cell: Cell } | null {
+  let best: { spec: RowSpec; cell: Cell } | null = null;
+  let likeness = ALIKE;
+  for (const cell of leaf.above)
+    for (const spec of groups) {
+      const alike = similarity(labelWords(spec.label), labelWords(cell.raw));
+      if (alike < likeness || (alike === likeness && best)) continue;
+      best = { spec, cell };
+      likeness = alike;
+    }
+  return best;
+}
+
+/** Where a missing outcome belongs: behind the nearest head cell of its group before it. */
+function gapIn(
+  own: readonly { readonly entry: Entry; readonly leaf: Leaf }[],
+  columns: readonly ColumnSpec[],
+  column: ColumnSpec,
+): Place | null {
+  const position = columns.indexOf(column);
+  const before = own.findLast(({ entry }) => columns.indexOf(entry.column) < position);
+  if (before) return { kind: 'gap', elements: [before.leaf.cell.element], side: 'after' };
+  const [after] = own;
+  return after ? { kind: 'gap', elements: [after.leaf.cell.element], side: 'before' } : null;
+}

@@ -1,0 +1,75 @@
+import {
+  FORMATS,
+  splitNumber,
+  wordsOf,
+  type Format,
+  type TableKey,
+  type TableSpec,
+} from '../format';
+
+/** Words of a label without its number: 「（三）不予公开」 → 「不予公开」. */
+export const labelWords = (label: string): string => wordsOf(splitNumber(label).rest);
+
+/** Every label of a table: rows, columns, groups and headings, as words. */
+function labelsOf(table: TableSpec): string[] {
+  return table.blocks.flatMap((block) => [
+    ...(block.heading === undefined ? [] : [block.heading]),
+    ...block.rows.flatMap((row) => [row.label, ...(row.groups ?? [])]),
+    ...block.columns.flatMap((column) => [column.label, ...(column.groups ?? [])]),
+  ]);
+}
+
+/** Words of the head note of section three, which no label list holds. */
+const HEAD_NOTE = '勾稽关系';
+/** Words that head the label column of section two. */
+const PROACTIVE_HEAD = '信息内容';
+
+const byWords = (() => {
+  const owners = new Map<string, Set<TableKey>>();
+  const add = (words: string, key: TableKey) =>
+    owners.set(words, (owners.get(words) ?? new Set<TableKey>()).add(key));
+  for (const format of FORMATS)
+    for (const table of format.tables)
+      for (const label of labelsOf(table)) add(labelWords(label), table.key);
+  add(PROACTIVE_HEAD, 'proactive');
+  // Labels that several tables share (总计, 其他) tell nothing.
+  const unique = new Map<string, TableKey>();
+  for (const [words, keys] of owners) {
+    const [only] = keys;
+    if (keys.size === 1 && only !== undefined) unique.set(words, only);
+  }
+  return unique;
+})();
+
+/**
+ * The table that a label belongs to, if its words occur in one table only.
+ * @param words label words, see `labelWords`
+ */
+export function tableOfLabel(words: string): TableKey | null {
+  if (words === '') return null;
+  if (words.includes(HEAD_NOTE)) return 'requests';
+  return byWords.get(words) ?? null;
+}
+
+const allLabels = (format: Format): string[] => format.tables.flatMap(labelsOf).map(labelWords);
+
+/** Labels that only one format has, by which it is told from the others. */
+const ownLabels: ReadonlyMap<Format, ReadonlySet<string>> = new Map(
+  FORMATS.map((format) => {
+    const others = new Set(FORMATS.filter((other) => other !== format).flatMap(allLabels));
+    return [format, new Set(allLabels(format).filter((label) => !others.has(label)))];
+  }),
+);
+
+/**
+ * How many labels of each format, that the other formats do not have, are on a page.
+ * @param labels label words found in the page's tables, see `labelWords`
+ */
+export function formatEvidence(labels: ReadonlySet<string>): ReadonlyMap<Format, number> {
+  return new Map(
+    [...ownLabels].map(([format, own]) => [
+      format,
+      [...own].filter((label) => labels.has(label)).length,
+    ]),
+  );
+}
