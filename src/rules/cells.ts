@@ -1,0 +1,31 @@
+import { fieldsOf, TABLE_KEYS, tablePlace, type TableKey } from '../format';
+import type { Figure, FigureState, Report } from '../report';
+import { tableBasis } from './basis';
+import type { Violation } from './rule';
+
+/** The figures of one table, in reading order. */
+function figuresOf(report: Report, key: TableKey): Figure[] {
+  const fields = report.format ? fieldsOf(report.format) : null;
+  return [...report.figures.values()].filter(({ field }) => fields?.get(field)?.table.key === key);
+}
+
+/**
+ * One violation for each table that has cells in one of the given states.
+ * @returns `fields` names every such cell, `actual` what is printed in them, each wording once
+ */
+export function* cellsInState(
+  report: Report,
+  ...states: readonly FigureState[]
+): Generator<Violation> {
+  for (const key of TABLE_KEYS) {
+    const cells = figuresOf(report, key).filter(({ state }) => states.includes(state));
+    if (cells.length === 0) continue;
+    const printed = [...new Set(cells.map(({ raw }) => raw).filter((raw) => raw !== ''))];
+    yield {
+      at: tablePlace(key),
+      basis: tableBasis(report, key),
+      fields: cells.map(({ field }) => field),
+      ...(printed.length === 0 ? {} : { actual: printed.map((raw) => `「${raw}」`).join('') }),
+    };
+  }
+}

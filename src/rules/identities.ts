@@ -1,0 +1,109 @@
+import {
+  fieldsOf,
+  identitiesOf,
+  partsOfTotals,
+  type Format,
+  type IdentityRule,
+  type TableKey,
+} from '../format';
+import type { Identity, Report, Side } from '../report';
+import { tableBasis } from './basis';
+import { defineRule, type Rule } from './rule';
+
+const evaluated = new WeakMap<Report, readonly Identity[]>();
+
+/**
+ * Evaluates every arithmetic identity of a report's format, in the order of the template.
+ *
+ * A blank or dashed entry stands for 0. A blank or dashed total stands for 0 only where all that it
+ * adds up is blank or 0. Everything else without a number is unknown, and an identity with an
+ * unknown term neither passes nor fails.
+ *
+ * @returns nothing for a report of an older format
+ */
+export function evaluateIdentities(report: Report): readonly Identity[] {
+  const known = evaluated.get(report);
+  if (known) return known;
+  const identities = report.format ? evaluate(report, report.format) : [];
+  evaluated.set(report, identities);
+  return identities;
+}
+
+function evaluate(report: Report, format: Format): Identity[] {
+  const valueOf = valuesOf(report, format);
+  const side = (fields: readonly string[]): Side => {
+    const terms = fields.map((field) => ({ field, value: valueOf(field) }));
+    return { terms, sum: sumOf(terms.map(({ value }) => value)) };
+  };
+  return identitiesOf(format).map(({ rule, at, left, right }) => {
+    const [a, b] = [side(left), side(right)];
+    const outcome =
+      a.sum === null || b.sum === null ? 'unknown' : a.sum === b.sum ? 'passed' : 'failed';
+    return { rule, at, outcome, left: a, right: b };
+  });
+}
+
+/** The number that each cell stands for in sums; null where it is unknown. */
+function valuesOf(report: Report, format: Format): (field: string) => number | null {
+  const parts = partsOfTotals(format);
+  const values = new Map<string, number | null>();
+  const valueOf = (field: string): number | null => {
+    const known = values.get(field);
+    if (known !== undefined) return known;
+    const value = read(field);
+    values.set(field, value);
+    return value;
+  };
+  const read = (field: string): number | null => {
+    const figure = report.figures.get(field);
+    if (!figure || figure.state === 'unreadable') return null;
+    if (figure.state === 'number') return figure.value;
+    const sums = parts.get(field) ?? [];
+    return sums.flat().every((part) => valueOf(part) === 0) ? 0 : null;
+  };
+  return valueOf;
+}
+
+/** The sum, free of binary rounding for decimals as printed; null where a term is unknown. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return Number(sum.toFixed(6));
+}
+
+const TABLE_OF: Record<IdentityRule, TableKey> = {
+  'requests-balance': 'requests',
+  'requests-handled-total': 'requests',
+  'requests-row-total': 'requests',
+  'disputes-total': 'disputes',
+};
+
+/**
+ * A rule that reports every failed identity of one kind.
+ *
+ * For totals, expected is the sum of the parts and actual the total as printed; for the balance,
+ * expected is 一 + 二 and actual （七）总计 + 四.
+ */
+export function defineIdentityRule(id: IdentityRule): Rule {
+  return defineRule({
+    id,
+    severity: 'error',
+    *check(report) {
+      const fields = report.format ? fieldsOf(report.format) : new Map<string, unknown>();
+      for (const { rule, at, outcome, left, right } of evaluateIdentities(report)) {
+        if (rule !== id || outcome !== 'failed') continue;
+        const [expected, actual] = fields.has(at) ? [right, left] : [left, right];
+        yield {
+          at,
+          basis: tableBasis(report, TABLE_OF[id]),
+          fields: [...left.terms, ...right.terms].map(({ field }) => field),
+          expected: String(expected.sum),
+          actual: String(actual.sum),
+        };
+      }
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import type { Report, Severity } from '../report';
+
+/** One thing that a rule objects to: ids and data, no words for people. */
+export interface Violation {
+  /** The one place a reader is led to, see the places of the audit result. */
+  readonly at: string;
+  /** The document and part that the objection rests on. */
+  readonly basis: string;
+  /** All cells involved. */
+  readonly fields?: readonly string[];
+  /** What should stand there. */
+  readonly expected?: string;
+  /** What stands there. */
+  readonly actual?: string;
+  /** Key in `Report.places` of the mark, where that is finer than `at`. */
+  readonly mark?: string;
+}
+
+/**
+ * A rule of the audit. Words that people read about it come from the message catalogue by its id.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Everything on the report that the rule objects to. Reports without a template give nothing. */
+  check(report: Report): Iterable<Violation>;
+}
+
+/** Declares a rule; its type is checked, nothing else happens. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,26 @@
+import { chineseOrdinal, sectionPlace, wordsOf } from '../format';
+import { formatBasis } from './basis';
+import { defineRule } from './rule';
+
+/**
+ * Section titles and their numbers are fixed by the format. Punctuation, width and spacing don't
+ * count, nor whether the number is Chinese or Arabic, or left to the page's list numbering.
+ */
+export default defineRule({
+  id: 'section-title',
+  severity: 'warning',
+  *check(report) {
+    for (const { key, ordinal, title } of report.format?.sections ?? []) {
+      const found = report.sections[key];
+      if (found.title === null) continue;
+      const sameNumber = found.ordinal === null || found.ordinal === ordinal;
+      if (sameNumber && found.words === wordsOf(title)) continue;
+      yield {
+        at: sectionPlace(key),
+        basis: formatBasis(report),
+        expected: `${chineseOrdinal(ordinal)}、${title}`,
+        actual: found.title,
+      };
+    }
+  },
+});

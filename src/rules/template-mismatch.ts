@@ -1,0 +1,21 @@
+import { formatBasis } from './basis';
+import { defineRule } from './rule';
+
+/**
+ * A report follows the format of its year: 〔2019〕60号 for 2019 and 2020, 〔2021〕30号 from 2021 on.
+ * Said once; rows and labels are then judged by the format used.
+ */
+export default defineRule({
+  id: 'template-mismatch',
+  severity: 'error',
+  *check(report) {
+    const { format, requiredFormat } = report;
+    if (!format || !requiredFormat || format === requiredFormat) return;
+    yield {
+      at: 'report.template',
+      basis: requiredFormat.document,
+      expected: requiredFormat.document,
+      actual: formatBasis(report),
+    };
+  },
+});
