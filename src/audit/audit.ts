@@ -1,0 +1,114 @@
+import { placeName, ruleMessages, type Locale, type MessageData } from '../messages';
+import { readReport } from '../read';
+import {
+  notAReport,
+  OUTCOMES,
+  RESULT_SCHEMA,
+  type AuditResult,
+  type Finding,
+  type Place,
+  type Report,
+  type ReportSummary,
+} from '../report';
+import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
+import { SECTION_KEYS } from '../format';
+import { inReadingOrder } from './order';
+
+/** An audit, with the places on the page that its findings speak of. */
+export interface Audited {
+  readonly result: AuditResult;
+  /** By place name; empty where the page is no report. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export interface AuditOptions {
+  /** Address of the page. */
+  readonly url: string;
+  /** Language of messages and advice. */
+  readonly locale: Locale;
+}
+
+/**
+ * Reads and audits a page.
+ * @param document the page; it is only read
+ */
+export function auditDocument(document: Document, { url, locale }: AuditOptions): Audited {
+  const report = readReport(document, url);
+  if (!report) return { result: notAReport({ url, title: document.title }), places: new Map() };
+  return { result: auditReport(report, locale), places: report.places };
+}
+
+/** Audits a report that has been read. */
+export function auditReport(report: Report, locale: Locale): AuditResult {
+  const summary = summarise(report);
+  const findings = RULES.flatMap((rule) =>
+    [...rule.check(report)].map((violation) =>
+      findingOf(rule, violation, summary.template, locale),
+    ),
+  );
+  const identities = [...evaluateIdentities(report)];
+  const checks = { passed: 0, failed: 0, unknown: 0 };
+  for (const outcome of OUTCOMES)
+    checks[outcome] = identities.filter((identity) => identity.outcome === outcome).length;
+  return {
+    schema: RESULT_SCHEMA,
+    page: { url: report.url, title: report.pageTitle },
+    isReport: true,
+    report: summary,
+    checks,
+    findings: inReadingOrder(findings, report),
+    identities,
+  };
+}
+
+function summarise(report: Report): ReportSummary {
+  const sections = {} as ReportSummary['sections'];
+  for (const key of SECTION_KEYS) {
+    const { title } = report.sections[key];
+    sections[key] = { present: title !== null, title };
+  }
+  return {
+    title: report.title?.value ?? null,
+    issuer: report.issuer?.value ?? null,
+    year: report.year?.value ?? null,
+    template: report.format?.id ?? 'older',
+    publishedOn: report.publishedOn?.value ?? null,
+    signedOn: report.signedOn?.value ?? null,
+    sections,
+    figures: Object.fromEntries([...report.figures].map(([field, { value }]) => [field, value])),
+  };
+}
+
+function findingOf(
+  rule: Rule,
+  violation: Violation,
+  template: ReportSummary['template'],
+  locale: Locale,
+): Finding {
+  const { at, fields = [], basis, expected, actual, mark } = violation;
+  const words = ruleMessages(locale)[rule.id];
+  const data: MessageData = {
+    place: placeName(at, template, locale),
+    expected: expected ?? '',
+    actual: actual ?? '',
+    count: fields.length,
+    difference: difference(expected, actual),
+  };
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    at,
+    fields: [...fields],
+    message: words?.message(data) ?? rule.id,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    basis,
+    advice: words?.advice ?? '',
+    ...(mark === undefined ? {} : { mark }),
+  };
+}
+
+function difference(expected: string | undefined, actual: string | undefined): string {
+  const gap = Math.abs(Number(expected) - Number(actual));
+  return Number.isFinite(gap) ? String(Number(gap.toFixed(6))) : '';
+}
