@@ -1,0 +1,86 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { pathToFileURL } from 'node:url';
+import { auditDocument } from '../audit';
+import { localeFor, type Locale } from '../messages';
+import type { AuditResult } from '../report';
+import { findPages, readPage, type Trouble } from './files';
+import { listing } from './listing';
+import { cliMessages } from './messages';
+
+export interface Surroundings {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Language of the terminal, e.g. `en_US.UTF-8`. */
+  readonly language: string;
+}
+
+/** Exit codes of the command line. */
+export const EXIT = { clean: 0, errorsFound: 1, trouble: 2 } as const;
+
+/**
+ * Audits saved pages.
+ *
+ * @param args `[--jsonl] PATH…`; files or folders of .html and .htm
+ * @returns 0 no errors found, 1 errors found, 2 bad use or an input that can't be read (said on
+ *   standard error; the rest still runs)
+ */
+export async function runAudit(
+  args: readonly string[],
+  { out, error, language }: Surroundings,
+): Promise<number> {
+  const locale = localeFor(language.replace('_', '-'));
+  const words = cliMessages(locale);
+  const options = args.filter((arg) => arg.startsWith('-') && arg !== '--');
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  if (options.includes('--help') || options.includes('-h')) {
+    out(`${words.usage}\n`);
+    return EXIT.clean;
+  }
+  const unknown = options.filter((option) => option !== '--jsonl');
+  if (unknown.length > 0 || paths.length === 0) {
+    for (const option of unknown) error(`${words.unknownOption(option)}\n`);
+    error(`${words.usage}\n`);
+    return EXIT.trouble;
+  }
+
+  const print = options.includes('--jsonl')
+    ? (file: string, result: AuditResult) => out(`${JSON.stringify({ file, ...result })}\n`)
+    : (file: string, result: AuditResult) => out(`${listing(file, result, locale)}\n`);
+  let errors = false;
+  let troubles = false;
+  for await (const { path, trouble } of findPages(paths)) {
+    const result = trouble ?? (await auditPage(path, locale));
+    if (typeof result === 'string') {
+      troubles = true;
+      error(`${path}: ${words.trouble[result]}\n`);
+      continue;
+    }
+    errors ||= result.findings.some(({ severity }) => severity === 'error');
+    print(path, result);
+  }
+  if (troubles) return EXIT.trouble;
+  return errors ? EXIT.errorsFound : EXIT.clean;
+}
+
+/** Audits one saved page with a parser that follows the HTML standard. */
+async function auditPage(path: string, locale: Locale): Promise<AuditResult | Trouble> {
+  const bytes = await readPage(path);
+  if (typeof bytes === 'string') return bytes;
+  // Broken style sheets of saved pages are none of our business.
+  const page = new JSDOM(bytes, { virtualConsole: new VirtualConsole() });
+  try {
+    const url = addressIn(page.window.document) ?? pathToFileURL(path).href;
+    return auditDocument(page.window.document, { url, locale }).result;
+  } finally {
+    page.window.close();
+  }
+}
+
+/** The address that a page gives for itself, by the standard meta tag or a canonical link. */
+function addressIn(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const meta = document
+    .querySelector('meta[name="Url"], meta[name="url"]')
+    ?.getAttribute('content');
+  return [meta, canonical].find((address) => /^https?:\/\//.test(address ?? '')) ?? null;
+}
