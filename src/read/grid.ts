@@ -71,14 +71,16 @@ function rowGroups(table: Element): Element[][] {
 export function expandGrid(table: Element): Grid {
   const rows: GridRow[] = [];
   for (const group of rowGroups(table)) {
-    // By column: the cell that reaches down, and how many rows of it are left.
-    const growing: ({ cell: Cell; left: number } | undefined)[] = [];
+    // By column: the cells that reach down and how many rows of each are left. There are two only
+    // where spans overlap; the one from further above then covers the slot.
+    const growing: { cell: Cell; left: number }[][] = [];
     group.forEach((element, index) => {
       const slots: (Cell | undefined)[] = [];
       growing.forEach((above, column) => {
-        if (above === undefined || above.left === 0) return;
-        slots[column] = above.cell;
-        above.left -= 1;
+        const alive = above.filter(({ left }) => left > 0);
+        if (alive[0]) slots[column] = alive[0].cell;
+        for (const entry of alive) entry.left -= 1;
+        growing[column] = alive;
       });
       const cells: Cell[] = [];
       let column = 0;
@@ -96,9 +98,8 @@ export function expandGrid(table: Element): Grid {
         const cell = new Cell(child, rows.length, column, width);
         cells.push(cell);
         for (let end = column + width; column < end; column += 1) {
-          // Where spans overlap, the standard lets both cells cover the slot; the first one is kept.
           slots[column] ??= cell;
-          if (below > 0) growing[column] = { cell, left: below };
+          if (below > 0) (growing[column] ??= []).push({ cell, left: below });
         }
       }
       rows.push({ element, cells, slots });

@@ -15,10 +15,12 @@ const KIND = String.raw`(?:政府信息公开|政务公开|信息公开|政务�
 const TITLE = new RegExp(KIND);
 /** A whole line that is nothing but a title: perhaps with a bracket or a note behind it. */
 const TITLE_END = new RegExp(String.raw`${KIND}(?:[(《〈【].{0,12})?$`);
+/** The second line of a title that is broken in two: it begins somewhere within the kind. */
+const SECOND_LINE =
+  /^(?:政府|政务)?(?:信息公开|公开|信息)?(?:工作)?(?:年度工作报告|年度报告|年报|工作报告|报告)/;
 const YEAR = /(20\d\d)(?:年度|年)/;
 const CHINESE_YEAR = /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])(?:年度|年)/;
 const TITLE_LENGTH = 60;
-/** Lines between the title and the first section at most; navigation lies further away. */
 const DIGITS = '〇一二三四五六七八九';
 
 /** The report year named in a text, e.g. 2022 in 「2022年度」 or 「二〇二二年」; null without one. */
@@ -62,11 +64,10 @@ function titleLines(items: readonly Item[], end: number): TitleLine[] {
       lines.push({ raw: line.raw, place: base, score: scoreOf(alone, line.element) + near });
     }
     const next = found[position + 1]?.item;
-    if (!next || TITLE_END.test(alone)) return;
+    if (!next || TITLE_END.test(alone) || isLink(line.element, line.span.start)) return;
     const joined = alone + next.wording.squeezed;
     if (joined.length > TITLE_LENGTH || !TITLE_END.test(joined)) return;
-    if (YEAR.test(next.wording.squeezed) && TITLE_END.test(next.wording.squeezed)) return;
-    if (!/年度?$|公开$|工作$|政府$|[局委办厅部镇乡区县市]$/.test(alone)) return;
+    if (!SECOND_LINE.test(next.wording.squeezed) || !yearIn(joined)) return;
     lines.push({
       raw: `${line.raw}${next.line.raw}`,
       place: {

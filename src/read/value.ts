@@ -15,9 +15,12 @@ const DASH = /^(?:[-—–―‒−─━ー一_~/\\|·.。、]+|无|無|没有|
 const MINUS = /[−–—―‒─]/g;
 const NUMBER = /^([+-]?)\s*(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?: \d+)*)(\.\s*\d+)?\s*(.*)$/s;
 const WORDED_CHANGE = /^(增加|增|新增|减少|减|净增|净减)\s*(\d+)\s*(项|个|件)?$/;
-/** What may stand behind a number: a unit, then perhaps remarks in brackets or after a comma. */
+/**
+ * What may stand behind a number: a unit, then perhaps a remark in brackets or one that says what
+ * the number includes. Anything else makes the cell a label: 「1、属于国家秘密」 is no number.
+ */
 const REMARK =
-  /^(?:万?元|亿元|件次?|项|个|条|宗|份|次|人次?|部|起|例)?\s*(?:[([【].*|[,;:、。](?!\d).*|其中.*|含.*|\*+)?$/s;
+  /^(?:万?元|亿元|件次?|项|个|条|宗|份|次|人次?|部|起|例)?\s*(?:[([【].*|[,;:、。]?\s*(?:其中|含|包括|均为).*|。|\*+)?$/s;
 
 const NONE = '';
 

@@ -25,8 +25,12 @@ const LABEL_HEAD = /^信息内容$|勾稽关系/;
 interface DataRow {
   readonly page: PageRow;
   readonly label: Cell | null;
+  /** The label's words, as compared; empty where there is no label. */
+  readonly words: string;
   /** Cells behind the label, in order. */
   readonly values: readonly Cell[];
+  /** All elements of the row; of both parts where a page break tore it in two. */
+  readonly elements: readonly Element[];
   /** The head rows that it stands under; empty where its table has none. */
   readonly head: Head;
 }
@@ -56,21 +60,19 @@ export function readVertical(
   const entries = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
   const matched = alignLabels(
     entries.map(({ row }) => labelWords(row.label)),
-    data.map(({ label }) => (label ? vocabulary.wordsOfLabel(label) : '')),
+    data.map(({ words }) => words),
   );
 
   const columns = new ColumnReader(builder, table, data);
   data.forEach((row, index) => {
     const entry = entries[matched[index] ?? -1];
-    const cells = [...(row.label ? [row.label] : []), ...row.values];
-    const elements = cells.map((cell) => cell.element);
     if (!entry) {
-      builder.extraRow(row.label?.raw ?? '', elements);
+      builder.extraRow(row.label?.raw ?? '', row.elements);
       return;
     }
     const { block, row: spec } = entry;
-    builder.row(spec, elements, row.label?.element ?? null);
-    if (row.label && vocabulary.wordsOfLabel(row.label) !== labelWords(spec.label))
+    builder.row(spec, row.elements, row.label?.element ?? null);
+    if (row.label && row.words !== labelWords(spec.label))
       builder.deviation(
         rowPlace(table.key, spec.key),
         spec.label,
@@ -111,6 +113,24 @@ class Vocabulary {
     return words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= TELLING);
   }
 
+  /**
+   * The row that a page break tore in two, if the last row of one table and the first of the next are
+   * its parts: their labels together are a label of the template, or the second part has none and
+   * the first has no figures.
+   */
+  joined(above: DataRow, below: DataRow): DataRow | null {
+    const words = above.words + labelWords(below.label?.raw ?? '');
+    const torn = below.label ? this.#rows.includes(words) : this.#rows.includes(above.words);
+    const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
+    if (!torn || !(blank(above) || blank(below))) return null;
+    return {
+      ...above,
+      words,
+      values: blank(above) ? below.values : above.values,
+      elements: [...above.elements, ...below.elements],
+    };
+  }
+
   /** A label's words, without a group's words that stand before it in the same cell. */
   wordsOfLabel(cell: Cell): string {
     const words = labelWords(cell.raw);
@@ -130,25 +150,41 @@ function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow
   let headOpen = true;
   let grid: PageRow['grid'] | null = null;
   for (const page of pageRows) {
-    if (page.grid !== grid) {
+    const kind = kindOf(page, vocabulary);
+    if (kind === 'blank') continue;
+    const begins = page.grid !== grid;
+    if (begins) {
       // A table continued without its head stands under the head of the one before.
       grid = page.grid;
       headOpen = true;
     }
-    const kind = kindOf(page, vocabulary);
-    if (kind === 'head' || (kind === 'words' && headOpen && head.rows.at(-1)?.grid === grid)) {
-      if (!headOpen || head.rows.at(-1)?.grid !== grid) head = { rows: [] };
+    const headHere = head.rows.at(-1)?.grid === grid;
+    if (kind === 'head' || (kind === 'words' && headOpen && headHere)) {
+      if (!headOpen || !headHere) head = { rows: [] };
       headOpen = true;
       head.rows.push(page);
-    } else if (kind === 'data') {
-      headOpen = false;
-      const label = labelOf(page, vocabulary);
-      const { cells } = page.row;
-      const values = label ? cells.slice(cells.indexOf(label) + 1) : cells;
-      data.push({ page, label, values, head });
-    } else if (kind === 'heading') headOpen = false;
+      continue;
+    }
+    headOpen = false;
+    const row = partsOf(page, head, vocabulary);
+    const above = data.at(-1);
+    const whole = begins && above ? vocabulary.joined(above, row) : null;
+    if (whole) data[data.length - 1] = whole;
+    else if (kind === 'data') data.push(row);
   }
   return data;
+}
+
+/** Label and figures of a row. */
+function partsOf(page: PageRow, head: Head, vocabulary: Vocabulary): DataRow {
+  const label = labelOf(page, vocabulary);
+  const { cells } = page.row;
+  const values = label ? cells.slice(cells.indexOf(label) + 1) : cells;
+  return {
+    ...{ page, label, values, head },
+    words: label ? vocabulary.wordsOfLabel(label) : '',
+    elements: [...(label ? [label] : []), ...values].map((cell) => cell.element),
+  };
 }
 
 function kindOf(

@@ -1,27 +1,5 @@
-import type { Locale } from './locale';
-
-/** What a message may speak of. */
-export interface MessageData {
-  /** Name of the place, see `placeName`. */
-  readonly place: string;
-  readonly expected: string;
-  readonly actual: string;
-  /** How many cells are involved. */
-  readonly count: number;
-  /** Difference of two numbers, where expected and actual are numbers; else empty. */
-  readonly difference: string;
-}
-
-export interface RuleMessage {
-  /** A few words, for headings and lists. */
-  readonly title: string;
-  /** What is wrong, in a sentence. */
-  readonly message: (data: MessageData) => string;
-  /** What to do about it. */
-  readonly advice: string;
-}
-
-export type RuleMessages = Readonly<Record<string, RuleMessage>>;
+import type { Locale } from '../locale';
+import type { RuleMessages } from './types';
 
 const zh: RuleMessages = {
   'section-missing': {
@@ -242,7 +220,5 @@ const en: RuleMessages = {
   },
 };
 
-const CATALOGUE: Record<Locale, RuleMessages> = { zh, en };
-
-/** Messages of all rules by rule id. */
-export const ruleMessages = (locale: Locale): RuleMessages => CATALOGUE[locale];
+/** Messages of the rules on sections, tables, cells and arithmetic. */
+export const structureMessages: Record<Locale, RuleMessages> = { zh, en };

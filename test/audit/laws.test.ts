@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auditDocument } from '../../src/audit';
+import { FORMATS } from '../../src/format';
+import type { AuditResult } from '../../src/report';
+import { parsePage } from '../support/dom';
+import { expectedReport, reportPage, type ExpectedReport } from '../support/page';
+import { pageArbitrary, slipArbitrary } from '../support/page/arbitrary';
+
+/** More runs for a longer look: LAWS_RUNS=5000 npx vitest run --project unit test/audit/laws.test.ts */
+const RUNS = Number(process.env['LAWS_RUNS'] ?? 60);
+const URL = 'http://www.example.gov.cn/report.html';
+
+const audit = (html: string): AuditResult =>
+  auditDocument(parsePage(html), { url: URL, locale: 'zh' }).result;
+
+/** The parts of a result that the laws speak of, in one order. */
+function essence(result: AuditResult): Omit<ExpectedReport, 'isReport'> & { isReport: boolean } {
+  const { report } = result;
+  return {
+    isReport: result.isReport,
+    year: report?.year ?? 0,
+    template: report?.template ?? 'older',
+    issuer: report?.issuer ?? '',
+    publishedOn: report?.publishedOn ?? '',
+    figures: report?.figures ?? {},
+    findings: result.findings.map(({ rule, severity, at }) => ({ rule, severity, at })).sort(byPlace),
+    checks: result.checks,
+  };
+}
+
+const byPlace = (a: { rule: string; at: string }, b: { rule: string; at: string }): number =>
+  `${a.rule} ${a.at}` < `${b.rule} ${b.at}` ? -1 : 1;
+
+function expectation(expected: ExpectedReport): ReturnType<typeof essence> {
+  const findings = expected.findings
+    .map(({ rule, severity, at }) => ({ rule, severity, at }))
+    .sort(byPlace);
+  const checks = expected.checks ?? { passed: 0, failed: 0, unknown: 0 };
+  return { ...expected, findings, checks };
+}
+
+describe.each(FORMATS.map((format) => [format.id, format] as const))('format %s', (_, format) => {
+  it('reads a consistent report in any shape of page, figure for figure, and finds nothing', () => {
+    fc.assert(
+      fc.property(pageArbitrary(format), ({ spec, shape }) => {
+        const expected = expectation(expectedReport(spec, []));
+        expect(expected.findings).toEqual([]);
+        expect(essence(audit(reportPage(spec, shape)))).toEqual(expected);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds a planted slip and what follows from it, and nothing else', () => {
+    fc.assert(
+      fc.property(pageArbitrary(format), slipArbitrary(format), ({ spec, shape }, slip) => {
+        const page = reportPage(spec, shape, [slip]);
+        expect(essence(audit(page))).toEqual(expectation(expectedReport(spec, [slip])));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds exactly the identities that contain a changed figure', () => {
+    fc.assert(
+      fc.property(
+        pageArbitrary(format),
+        fc.nat(),
+        fc.integer({ min: 1, max: 500 }),
+        ({ spec, shape }, position, change) => {
+          const names = Object.keys(spec.figures);
+          const name = names[position % names.length] as string;
+          const figures = { ...spec.figures, [name]: (spec.figures[name] ?? 0) + change };
+          const changed = { ...spec, figures };
+          expect(essence(audit(reportPage(changed, shape)))).toEqual(
+            expectation(expectedReport(changed, [])),
+          );
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});

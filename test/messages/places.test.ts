@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  columnPlace,
+  fieldsOf,
+  FORMATS,
+  rowPlace,
+  SECTION_KEYS,
+  TABLE_KEYS,
+} from '../../src/format';
+import { LOCALES, placeName, termName } from '../../src/messages';
+
+describe('placeName', () => {
+  it('names cells, rows, columns, tables and sections as people do', () => {
+    expect(placeName('requests.granted.total', '2021', 'zh')).toBe(
+      '第三部分表格 · “（一）予以公开”行 · “总计”列',
+    );
+    expect(placeName('requests.refused.stateSecret', '2021', 'zh')).toBe(
+      '第三部分表格 · “（三）不予公开 · 1.属于国家秘密”行',
+    );
+    expect(placeName('requests.*.business', '2021', 'zh')).toBe('第三部分表格 · “商业企业”列');
+    expect(placeName('section.other', '2021', 'zh')).toBe('第六部分其他需要报告的事项');
+    expect(placeName('table.disputes', '2019', 'en')).toBe('Part 4 table');
+  });
+
+  it.each(LOCALES.flatMap((locale) => FORMATS.map((format) => [locale, format] as const)))(
+    'has a name for every place in %s',
+    (locale, format) => {
+      const places = [
+        ...SECTION_KEYS.map((key) => `section.${key}`),
+        ...TABLE_KEYS.map((key) => `table.${key}`),
+        ...['template', 'publishedOn', 'signedOn', 'issuer', 'period'].map(
+          (key) => `report.${key}`,
+        ),
+        'report',
+      ];
+      for (const { name, table, row, column } of fieldsOf(format).values())
+        places.push(name, rowPlace(table.key, row.key), columnPlace(table.key, column.key));
+      for (const at of places) expect(placeName(at, format.id, locale)).not.toBe(at);
+    },
+  );
+
+  it('gives back what it does not know', () => {
+    expect(placeName('requests.nothing.total', '2021', 'zh')).toBe('requests.nothing.total');
+    expect(placeName('', '2021', 'zh')).toBe('');
+  });
+});
+
+describe('termName', () => {
+  it('names a cell by what changes along the sum', () => {
+    expect(termName('requests.granted.business', 'row', '2021')).toBe('商业企业');
+    expect(termName('requests.partlyGranted.business', 'column', '2021')).toBe('（二）部分公开');
+  });
+});
