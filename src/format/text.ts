@@ -24,6 +24,7 @@ const INVISIBLE =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const RADICAL = /[\u2e80-\u2ef3]/g;
 const SPACE = /\s+/g;
+const PLAIN = /^[\x21-\x7e]*$/;
 // Everything that is neither a letter, an ideograph nor a digit.
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -32,6 +33,8 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
  * radicals folded, invisible characters dropped, runs of white space made one space.
  */
 export function normalise(raw: string): string {
+  // Most cells hold nothing but digits.
+  if (PLAIN.test(raw)) return raw;
   return raw
     .replace(INVISIBLE, '')
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-import { visibleText, Wording } from './text';
+import { visibleText, Wording, type Fold } from './text';
 
 /** A table cell, with the slots of the grid that it covers. */
 export class Cell extends Wording {
@@ -9,8 +9,9 @@ export class Cell extends Wording {
     readonly column: number,
     /** Columns covered, after clipping. */
     readonly width: number,
+    fold?: Fold,
   ) {
-    super(visibleText(element).replace(/\s+/g, ' ').trim());
+    super(visibleText(element).replace(/\s+/g, ' ').trim(), fold);
   }
 }
 
@@ -67,8 +68,9 @@ function rowGroups(table: Element): Element[][] {
  * Lays out a table the way the HTML standard does: a cell spans at most to the end of its row group,
  * a row span of 0 means just that, columns covered from above are passed over.
  * @param table a `<table>` element; nested tables inside its cells are not looked into
+ * @param fold see `Wording`
  */
-export function expandGrid(table: Element): Grid {
+export function expandGrid(table: Element, fold?: Fold): Grid {
   const rows: GridRow[] = [];
   for (const group of rowGroups(table)) {
     // By column: the cells that reach down and how many rows of each are left. There are two only
@@ -95,7 +97,7 @@ export function expandGrid(table: Element): Grid {
         const height = span(child, 'rowspan', MAX_ROWSPAN);
         const below =
           (height === 0 ? group.length : Math.min(index + height, group.length)) - index - 1;
-        const cell = new Cell(child, rows.length, column, width);
+        const cell = new Cell(child, rows.length, column, width, fold);
         cells.push(cell);
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;

@@ -20,7 +20,7 @@ import { collectRows, rangeOf, type PageRow } from './tables/collect';
 import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
 import type { TableResult } from './tables/builder';
-import { formatEvidence, labelWords } from './vocabulary';
+import { formatEvidence } from './vocabulary';
 import { walk, type Item } from './walk';
 
 /** A report has at least so many of its parts: sections and tables together. */
@@ -120,7 +120,7 @@ function chooseFormat(
   if (year !== null && year < FIRST_YEAR) return null;
   const labels = new Set<string>();
   for (const key of TABLE_KEYS)
-    for (const { row } of rows[key]) for (const cell of row.cells) labels.add(labelWords(cell.raw));
+    for (const { row } of rows[key]) for (const cell of row.cells) labels.add(cell.label);
   const required = year === null ? null : formatForYear(year);
   const ranked = [...formatEvidence(labels)].sort(
     (a, b) => b[1] - a[1] || Number(b[0] === required) - Number(a[0] === required),

@@ -42,7 +42,9 @@ function numberScore(style: NumberStyle, sameOrdinal: boolean): number {
 }
 
 interface Heading {
+  /** As printed, and as compared. */
   readonly raw: string;
+  readonly text: string;
   readonly index: number;
   readonly next: number;
   readonly place: Place;
@@ -86,6 +88,7 @@ function headingsOf(items: readonly Item[]): Heading[] {
       headings.push({
         ...heading,
         raw: line.raw,
+        text: wording.text,
         place: { kind: 'heading', elements: [line.element], span: line.span },
       });
       // A title broken over two lines, or its number in a block of its own.
@@ -96,6 +99,7 @@ function headingsOf(items: readonly Item[]): Heading[] {
         ...heading,
         next: index + 2,
         raw: `${line.raw}${following.line.raw}`,
+        text: `${wording.text}${following.wording.text}`,
         place: {
           kind: 'heading',
           elements: [line.element, following.line.element],
@@ -111,6 +115,7 @@ function headingsOf(items: readonly Item[]): Heading[] {
       if (cell)
         headings.push({
           raw: cell.raw,
+          text: cell.text,
           index,
           next: index + 1,
           place: { kind: 'heading', elements: [cell.element] },
@@ -128,7 +133,7 @@ export function onlyCell(row: GridRow): Cell | null {
 }
 
 function candidatesFor(heading: Heading, specs: readonly SectionSpec[]): Candidate[] {
-  const { ordinal, style, rest } = splitNumber(heading.raw);
+  const { ordinal, style, rest } = splitNumber(heading.text);
   const words = wordsOf(rest);
   if (words === '') return [];
   const candidates: Candidate[] = [];

@@ -1,25 +1,47 @@
-import { normalise, squeeze, wordsOf } from '../format';
+import { normalise, splitNumber, squeeze, wordsOf } from '../format';
+import { parseValue, type Value } from './value';
+
+/** Turns a page's script into the one that the templates are written in. */
+export type Fold = (text: string) => string;
 
 /** A text as printed and in its compared forms; the forms are made once, when first asked for. */
 export class Wording {
   #text: string | undefined;
   #squeezed: string | undefined;
-  #words: string | undefined;
+  #label: string | undefined;
+  #value: Value | undefined;
 
-  /** @param raw as on the page */
-  constructor(readonly raw: string) {}
+  /**
+   * @param raw as on the page
+   * @param fold applied before comparing, for pages in Traditional characters
+   */
+  constructor(
+    readonly raw: string,
+    private readonly fold?: Fold,
+  ) {}
 
   /** See `normalise`. */
   get text(): string {
-    return (this.#text ??= normalise(this.raw));
+    return (this.#text ??= normalise(this.fold ? this.fold(this.raw) : this.raw));
   }
   /** See `squeeze`. */
   get squeezed(): string {
-    return (this.#squeezed ??= squeeze(this.raw));
+    return (this.#squeezed ??= squeeze(this.text));
   }
-  /** See `wordsOf`. */
-  get words(): string {
-    return (this.#words ??= wordsOf(this.raw));
+  /** The words alone, without a number in front: 「（三）不予公开」 → 「不予公开」. */
+  get label(): string {
+    return (this.#label ??= wordsOf(splitNumber(this.text).rest));
+  }
+  /** What it says if it is the cell of a figure. */
+  get value(): Value {
+    return (this.#value ??= parseValue(this.text));
+  }
+  get isFigure(): boolean {
+    return this.value.state === 'number';
+  }
+  /** Words, where a cell of figures would hold a number, a stroke or nothing. */
+  get isWorded(): boolean {
+    return this.value.state === 'unreadable';
   }
   get isBlank(): boolean {
     return this.text === '';

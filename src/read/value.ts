@@ -52,6 +52,3 @@ export function parseValue(raw: string): Value {
   // −0 is 0: 「-0」 says that nothing changed.
   return { state: 'number', value: value === 0 ? 0 : value, remark: rest };
 }
-
-/** Whether a cell's text could be a figure: a number, a dash or nothing. */
-export const isValueLike = (raw: string): boolean => parseValue(raw).state !== 'unreadable';

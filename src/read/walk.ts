@@ -1,8 +1,6 @@
 import type { Line, TextSpan } from '../report';
-import { normalise } from '../format';
-import { expandGrid, type Cell, type Grid, type GridRow } from './grid';
-import { isOutOfSight, nextNode, Wording } from './text';
-import { parseValue } from './value';
+import { expandGrid, type Grid, type GridRow } from './grid';
+import { isOutOfSight, nextNode, Wording, type Fold } from './text';
 
 /** A line of running text. */
 export interface LineItem {
@@ -45,15 +43,23 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
  * pictures. Layout tables dissolve into what their cells hold; tables of data stay rows.
  *
  * @param root the element to read, usually the body
+ * @param fold see `Wording`
  */
-export function walk(root: Element): Item[] {
+export function walk(root: Element, fold?: Fold): Item[] {
   const items: Item[] = [];
-  walkFlow(root, items, 0);
+  walkFlow(root, { items, fold }, 0);
   return items;
 }
 
-function walkFlow(root: Element, items: Item[], depth: number): void {
-  const line = new LineBuffer(root, items);
+/** What a walk carries along. */
+interface Walk {
+  readonly items: Item[];
+  readonly fold: Fold | undefined;
+}
+
+function walkFlow(root: Element, walk: Walk, depth: number): void {
+  const { items } = walk;
+  const line = new LineBuffer(root, walk);
   let node: Node | null = root.firstChild;
   while (node !== null) {
     let descend = false;
@@ -65,7 +71,7 @@ function walkFlow(root: Element, items: Item[], depth: number): void {
         // Passed over, with all below it.
       } else if (tag === 'TABLE' && depth < MAX_TABLE_DEPTH) {
         line.flush();
-        walkTable(element, items, depth + 1);
+        walkTable(element, walk, depth + 1);
       } else if (tag === 'IMG') {
         if (isPicture(element)) items.push({ kind: 'image', element });
       } else if (tag === 'BR' || tag === 'HR') line.flush();
@@ -105,7 +111,7 @@ class LineBuffer {
 
   constructor(
     private readonly root: Element,
-    private readonly items: Item[],
+    private readonly walk: Walk,
   ) {}
 
   get isOpen(): boolean {
@@ -126,7 +132,7 @@ class LineBuffer {
     this.#raw = '';
     const first = nodes[0];
     if (first === undefined) return;
-    const wording = new Wording(raw);
+    const wording = new Wording(raw, this.walk.fold);
     if (wording.isBlank) return;
     const line: Line = {
       raw,
@@ -134,7 +140,7 @@ class LineBuffer {
       span: spanOf(nodes),
       element: this.#block(first),
     };
-    this.items.push({ kind: 'line', line, wording });
+    this.walk.items.push({ kind: 'line', line, wording });
   }
 
   #block(node: Node): Element {
@@ -157,18 +163,18 @@ function spanOf(nodes: readonly Text[]): TextSpan {
   };
 }
 
-function walkTable(table: Element, items: Item[], depth: number): void {
+function walkTable(table: Element, walk: Walk, depth: number): void {
   for (const child of table.children)
     if (child.tagName.toUpperCase() === 'CAPTION' && !isOutOfSight(child))
-      walkFlow(child, items, depth);
+      walkFlow(child, walk, depth);
 
-  const grid = expandGrid(table);
+  const grid = expandGrid(table, walk.fold);
   for (const row of grid.rows) {
     if (isOutOfSight(row.element)) continue;
     if (holdsFlow(row)) {
       for (const cell of row.cells)
-        if (!isOutOfSight(cell.element)) walkFlow(cell.element, items, depth);
-    } else items.push({ kind: 'row', grid, row });
+        if (!isOutOfSight(cell.element)) walkFlow(cell.element, walk, depth);
+    } else walk.items.push({ kind: 'row', grid, row });
   }
 }
 
@@ -181,10 +187,8 @@ function holdsFlow(row: GridRow): boolean {
       if (cell.element.querySelector('table') !== null) return true;
       if (cell.isBlank && cell.element.querySelector('img') !== null) return true;
     }
-    if (cell.raw.length > PROSE_LENGTH && normalise(cell.raw).length > PROSE_LENGTH) prose = true;
-    else if (isFigure(cell)) figures += 1;
+    if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) prose = true;
+    else if (cell.isFigure) figures += 1;
   }
   return prose && figures < FIGURES_IN_A_ROW_OF_DATA;
 }
-
-const isFigure = (cell: Cell): boolean => parseValue(cell.raw).state === 'number';

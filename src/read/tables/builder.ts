@@ -48,7 +48,7 @@ export class TableBuilder {
     if (this.#figures.has(field)) return;
     const raw = cell?.raw ?? '';
     const element = cell?.element ?? standIn;
-    const value = parseValue(raw);
+    const value = cell?.value ?? parseValue('');
     this.#figures.set(field, { field, raw, ...value, element });
     this.#places.set(field, { kind: 'cell', elements: [element] });
     this.#extend(columnPlace(this.table.key, column.key), 'column', [element]);

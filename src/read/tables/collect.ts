@@ -1,8 +1,7 @@
 import { TABLE_KEYS, type SectionKey, type TableKey } from '../../format';
 import type { Grid, GridRow } from '../grid';
 import type { SectionTitle } from '../sections';
-import { parseValue } from '../value';
-import { labelWords, tableOfLabel } from '../vocabulary';
+import { tableOfLabel } from '../vocabulary';
 import type { Item, RowItem } from '../walk';
 
 /** A row of a page's table, taken as a row of one of the three statistical tables. */
@@ -93,7 +92,7 @@ function assignRows(items: readonly Item[], end: number): (TableKey | null)[] {
 function ownerOf({ row }: RowItem): TableKey | null {
   const votes = new Map<TableKey, number>();
   for (const cell of row.cells) {
-    const owner = cell.isBlank ? null : tableOfLabel(labelWords(cell.raw));
+    const owner = cell.isBlank ? null : tableOfLabel(cell.label);
     if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -105,7 +104,7 @@ function isConvincing(rows: readonly PageRow[], key: TableKey): boolean {
   let figures = 0;
   for (const { row } of rows)
     for (const cell of row.cells)
-      if (tableOfLabel(labelWords(cell.raw)) === key) labels += 1;
-      else if (parseValue(cell.raw).state === 'number') figures += 1;
+      if (tableOfLabel(cell.label) === key) labels += 1;
+      else if (cell.isFigure) figures += 1;
   return labels >= LABELS_NEEDED_ELSEWHERE && figures > 0;
 }

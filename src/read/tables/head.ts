@@ -1,6 +1,5 @@
 import { similarity } from '../align';
 import type { Cell, GridRow } from '../grid';
-import { labelWords } from '../vocabulary';
 
 /** The lowest head cell over a column or a run of columns. */
 export class Leaf {
@@ -13,7 +12,7 @@ export class Leaf {
   ) {}
 
   get words(): string {
-    return labelWords(this.cell.raw);
+    return this.cell.label;
   }
 
   /**
@@ -23,7 +22,7 @@ export class Leaf {
   likest(template: readonly string[]): string {
     const { words } = this;
     if (template.includes(words)) return words;
-    const joined = labelWords(this.above.at(-1)?.raw ?? '') + words;
+    const joined = (this.above.at(-1)?.label ?? '') + words;
     const likeness = (text: string) =>
       Math.max(0, ...template.map((label) => similarity(label, text)));
     return template.includes(joined) && likeness(joined) > likeness(words) ? joined : words;

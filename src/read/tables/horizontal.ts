@@ -10,7 +10,6 @@ import {
 import type { Place } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
-import { parseValue } from '../value';
 import { labelWords } from '../vocabulary';
 import { TableBuilder, type TableResult } from './builder';
 import type { PageRow } from './collect';
@@ -52,7 +51,7 @@ export function readHorizontal(
   );
 
   const values = figures.row.cells;
-  const labelled = values[0] && parseValue(values[0].raw).state === 'unreadable';
+  const labelled = values[0] && values[0].isWorded;
   const leaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
     (leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)),
   );
@@ -88,7 +87,7 @@ export function readHorizontal(
       head?.element ?? null,
     );
     const fields = block.columns.map((column) => fieldName(table.key, group.key, column.key));
-    if (head && labelWords(head.raw) !== labelWords(group.label))
+    if (head && head.label !== labelWords(group.label))
       builder.deviation(rowPlace(table.key, group.key), group.label, head, fields);
     for (const { entry, leaf, cell } of own) {
       builder.columnHead(entry.column, leaf.cell.element);
@@ -108,7 +107,7 @@ export function readHorizontal(
 /** Whether cells are the row of figures: mostly numbers, strokes or nothing, after the head. */
 function isFigureRow(cells: readonly Cell[]): boolean {
   if (cells.length < FIGURES_NEEDED) return false;
-  const worded = cells.filter((cell) => parseValue(cell.raw).state === 'unreadable').length;
+  const worded = cells.filter((cell) => cell.isWorded).length;
   return worded * 2 < cells.length && cells.some((cell) => !cell.isBlank);
 }
 
@@ -121,7 +120,7 @@ function groupOf(
   let likeness = ALIKE;
   for (const cell of leaf.above)
     for (const spec of groups) {
-      const alike = similarity(labelWords(spec.label), labelWords(cell.raw));
+      const alike = similarity(labelWords(spec.label), cell.label);
       if (alike < likeness || (alike === likeness && best)) continue;
       best = { spec, cell };
       likeness = alike;

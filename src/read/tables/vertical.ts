@@ -11,7 +11,6 @@ import {
 import type { Place } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
-import { parseValue } from '../value';
 import { labelWords } from '../vocabulary';
 import { TableBuilder, type TableResult } from './builder';
 import type { PageRow } from './collect';
@@ -108,7 +107,7 @@ class Vocabulary {
   }
 
   isHead(cell: Cell): boolean {
-    const words = labelWords(cell.raw);
+    const words = cell.label;
     if (LABEL_HEAD.test(words) || this.#heads.has(words)) return true;
     return words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= TELLING);
   }
@@ -119,7 +118,7 @@ class Vocabulary {
    * the first has no figures.
    */
   joined(above: DataRow, below: DataRow): DataRow | null {
-    const words = above.words + labelWords(below.label?.raw ?? '');
+    const words = above.words + (below.label?.label ?? '');
     const torn = below.label ? this.#rows.includes(words) : this.#rows.includes(above.words);
     const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
     if (!torn || !(blank(above) || blank(below))) return null;
@@ -133,7 +132,7 @@ class Vocabulary {
 
   /** A label's words, without a group's words that stand before it in the same cell. */
   wordsOfLabel(cell: Cell): string {
-    const words = labelWords(cell.raw);
+    const words = cell.label;
     for (const group of this.#groups) {
       if (!words.startsWith(group) || words.length === group.length) continue;
       const rest = words.slice(group.length).replace(/^\d/, '');
@@ -195,7 +194,7 @@ function kindOf(
   if (filled.length === 0) return 'blank';
   const heads = filled.filter((cell) => vocabulary.isHead(cell)).length;
   if (heads >= 2) return 'head';
-  const worded = filled.filter((cell) => parseValue(cell.raw).state === 'unreadable');
+  const worded = filled.filter((cell) => cell.isWorded);
   const likeness = Math.max(0, ...worded.map((cell) => vocabulary.rowLikeness(cell)));
   const figures = filled.length - worded.length;
   if (heads === 1 && likeness < TELLING && figures === 0) return 'head';
@@ -206,7 +205,7 @@ function kindOf(
 
 /** The cell with a row's own label: the one likest a label of the template, else the last words. */
 function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
-  const worded = row.cells.filter((cell) => parseValue(cell.raw).state === 'unreadable');
+  const worded = row.cells.filter((cell) => cell.isWorded);
   let best: Cell | null = null;
   let likeness = 0.5;
   for (const cell of worded) {
@@ -218,7 +217,7 @@ function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
   }
   if (best) return best;
   // Words behind the first figure are not labels.
-  const firstFigure = row.cells.findIndex((cell) => parseValue(cell.raw).state === 'number');
+  const firstFigure = row.cells.findIndex((cell) => cell.isFigure);
   return (
     worded.findLast((cell) => firstFigure < 0 || row.cells.indexOf(cell) < firstFigure) ?? null
   );
