@@ -1,5 +1,5 @@
 import { placeName, ruleMessages, type Locale, type MessageData } from '../messages';
-import { readReport } from '../read';
+import { readReport, type ReadOptions } from '../read';
 import {
   notAReport,
   OUTCOMES,
@@ -21,9 +21,7 @@ export interface Audited {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-export interface AuditOptions {
-  /** Address of the page. */
-  readonly url: string;
+export interface AuditOptions extends ReadOptions {
   /** Language of messages and advice. */
   readonly locale: Locale;
 }
@@ -32,10 +30,11 @@ export interface AuditOptions {
  * Reads and audits a page.
  * @param document the page; it is only read
  */
-export function auditDocument(document: Document, { url, locale }: AuditOptions): Audited {
-  const report = readReport(document, url);
-  if (!report) return { result: notAReport({ url, title: document.title }), places: new Map() };
-  return { result: auditReport(report, locale), places: report.places };
+export function auditDocument(document: Document, options: AuditOptions): Audited {
+  const report = readReport(document, options);
+  if (!report)
+    return { result: notAReport({ url: options.url, title: document.title }), places: new Map() };
+  return { result: auditReport(report, options.locale), places: report.places };
 }
 
 /** Audits a report that has been read. */

@@ -1,2 +1,3 @@
 export { mayBeReport } from './gate';
-export { readReport } from './read';
+export { readReport, type ReadOptions } from './read';
+export type { Fold } from './text';

@@ -20,6 +20,7 @@ import { collectRows, rangeOf, type PageRow } from './tables/collect';
 import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
 import type { TableResult } from './tables/builder';
+import type { Fold } from './text';
 import { formatEvidence } from './vocabulary';
 import { walk, type Item } from './walk';
 
@@ -28,18 +29,26 @@ const PARTS_NEEDED = 3;
 /** First report year of the formats that the audit knows. */
 const FIRST_YEAR = Math.min(...FORMATS.map((format) => format.years.from));
 
+export interface ReadOptions {
+  /** Address of the page. */
+  readonly url: string;
+  /** For pages in Traditional characters: turns them into the simplified ones of the templates. */
+  readonly fold?: Fold;
+  /** Whether an element is displayed; asked only where the page holds the text more than once. */
+  readonly isShown?: (element: Element) => boolean;
+}
+
 /**
  * Reads a page into a report.
  *
  * @param document the page; it is only read, never changed, and no layout is asked for
- * @param url address of the page
  * @returns null where the page is no annual report on government information disclosure
  */
-export function readReport(document: Document, url: string): Report | null {
+export function readReport(document: Document, { url, fold, isShown }: ReadOptions): Report | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const items = walk(body);
-  const titles = findSections(items, format2021.sections);
+  const items = walk(body, fold);
+  const titles = findSections(items, format2021.sections, isShown);
   const end = endOfReport(items, titles);
   const rows = collectRows(items, titles, end);
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;

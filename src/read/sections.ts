@@ -61,11 +61,14 @@ interface Heading {
  *
  * @param items the page in reading order
  * @param specs the sections of the format
+ * @param isShown asked only where titles occur more than once, to pass over copies that style sheets
+ *   hide
  * @returns titles in the order of the page, at most one for each section
  */
 export function findSections(
   items: readonly Item[],
   specs: readonly SectionSpec[],
+  isShown: (element: Element) => boolean = () => true,
 ): SectionTitle[] {
   let candidates = headingsOf(items).flatMap((heading) => candidatesFor(heading, specs));
   const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;
@@ -76,7 +79,7 @@ export function findSections(
   const best = new Map<SectionKey, number>();
   for (const { key, score } of candidates) best.set(key, Math.max(best.get(key) ?? 0, score));
   const serious = candidates.filter(({ key, score }) => score >= (best.get(key) ?? 0) - TIE);
-  return chooseRun(serious, items.length);
+  return chooseRun(serious, items.length, isShown);
 }
 
 function headingsOf(items: readonly Item[]): Heading[] {
@@ -190,7 +193,11 @@ function textAfter(title: string, rest: string): string | null {
  * taken, among equals the one with most below them; titles it lacks are taken from the others, as
  * long as something stands below them there.
  */
-function chooseRun(candidates: readonly Candidate[], end: number): SectionTitle[] {
+function chooseRun(
+  candidates: readonly Candidate[],
+  end: number,
+  isShown: (element: Element) => boolean,
+): SectionTitle[] {
   const titles = withoutRepeats(candidates).map((title, position, all) => ({
     title,
     below: (all[position + 1]?.index ?? end) - title.next,
@@ -208,8 +215,10 @@ function chooseRun(candidates: readonly Candidate[], end: number): SectionTitle[
 
   const filled = (run: typeof titles) => run.filter(({ below }) => below > 0).length;
   const weight = (run: typeof titles) => run.reduce((sum, { below }) => sum + below, 0);
+  const shown = (run: typeof titles) =>
+    runs.length === 1 || run.some(({ title }) => title.place.elements.some(isShown)) ? 1 : 0;
   const [chosen = [], ...others] = runs.sort(
-    (a, b) => filled(b) - filled(a) || weight(b) - weight(a),
+    (a, b) => shown(b) - shown(a) || filled(b) - filled(a) || weight(b) - weight(a),
   );
 
   const found = new Map<SectionKey, SectionTitle>(chosen.map(({ title }) => [title.key, title]));

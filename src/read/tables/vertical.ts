@@ -2,6 +2,7 @@ import {
   columnPlace,
   fieldName,
   rowPlace,
+  wordsOf,
   type BlockSpec,
   type ColumnSpec,
   type Format,
@@ -20,6 +21,8 @@ import { headLeaves, type Leaf } from './head';
 const TELLING = 0.75;
 /** Head words of the label columns: 信息内容 in section two, the note on 勾稽关系 in section three. */
 const LABEL_HEAD = /^信息内容$|勾稽关系/;
+/** What is left of 「（一）」 or 「1.」 between two labels that share a cell. */
+const LEADING_NUMBER = /^[\d一二三四五六七八九十]{1,2}/;
 
 interface DataRow {
   readonly page: PageRow;
@@ -132,13 +135,32 @@ class Vocabulary {
 
   /** A label's words, without a group's words that stand before it in the same cell. */
   wordsOfLabel(cell: Cell): string {
-    const words = cell.label;
-    for (const group of this.#groups) {
-      if (!words.startsWith(group) || words.length === group.length) continue;
-      const rest = words.slice(group.length).replace(/^\d/, '');
-      if (this.#rows.includes(rest)) return rest;
+    let words = cell.label;
+    for (let stripped = true; stripped;) {
+      stripped = false;
+      for (const group of this.#groups)
+        if (words.startsWith(group) && words.length > group.length) {
+          words = words.slice(group.length).replace(LEADING_NUMBER, '');
+          stripped = true;
+        }
     }
-    return words;
+    return this.#rows.includes(words) ? words : cell.label;
+  }
+
+  /**
+   * A label that was split over two neighbouring cells: words of the template together, not alone.
+   * @returns its last cell and its words
+   */
+  splitLabel(cells: readonly Cell[]): { readonly cell: Cell; readonly words: string } | null {
+    for (let index = 1; index < cells.length; index += 1) {
+      const [first, second] = [cells[index - 1], cells[index]];
+      if (!first?.isWorded || !second?.isWorded) continue;
+      const words = first.label + wordsOf(second.text);
+      const whole = this.#rows.includes(words);
+      if (whole && !this.#rows.includes(first.label) && !this.#rows.includes(second.label))
+        return { cell: second, words };
+    }
+    return null;
   }
 }
 
@@ -176,12 +198,13 @@ function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow
 
 /** Label and figures of a row. */
 function partsOf(page: PageRow, head: Head, vocabulary: Vocabulary): DataRow {
-  const label = labelOf(page, vocabulary);
   const { cells } = page.row;
+  const split = vocabulary.splitLabel(cells);
+  const label = split?.cell ?? labelOf(page, vocabulary);
   const values = label ? cells.slice(cells.indexOf(label) + 1) : cells;
   return {
     ...{ page, label, values, head },
-    words: label ? vocabulary.wordsOfLabel(label) : '',
+    words: split?.words ?? (label ? vocabulary.wordsOfLabel(label) : ''),
     elements: [...(label ? [label] : []), ...values].map((cell) => cell.element),
   };
 }
