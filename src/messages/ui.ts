@@ -175,10 +175,10 @@ const en: UiMessages = {
     notFound: 'This place is no longer on the page; the page may have changed.',
     clean: 'No slips found',
     cleanNote: 'Sections, tables and sums were all checked.',
-    cleanUnknown: (count) =>
-      `${count} of the sums can't be told, because figures are missing.`,
+    cleanUnknown: (count) => `${count} of the sums can't be told, because figures are missing.`,
     older: 'Older format, not audited',
-    olderNote: 'Reports for 2018 and before follow differing tables and are not checked one by one.',
+    olderNote:
+      'Reports for 2018 and before follow differing tables and are not checked one by one.',
     export: 'Export the audit (JSON)',
     notReport: 'Not an annual report on information disclosure',
     notReportNote: 'There is nothing to audit on this page.',
@@ -188,7 +188,8 @@ const en: UiMessages = {
     offerNote:
       'If it is an annual report on information disclosure, it can be audited here. Nothing leaves your browser.',
     waiting: 'Not audited yet',
-    waitingNote: 'The page may have been open before the extension was installed, or is still loading.',
+    waitingNote:
+      'The page may have been open before the extension was installed, or is still loading.',
     audit: 'Audit this page',
     auditing: 'Auditing…',
     closed: "This page can't be audited",

@@ -1,0 +1,101 @@
+/**
+ * Arithmetic of boxes and points, in CSS pixels. Nothing here touches the page.
+ */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const right = (box: Box): number => box.left + box.width;
+export const bottom = (box: Box): number => box.top + box.height;
+
+/** The smallest box around some boxes; null for none. */
+export function union(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map(right)) - left,
+    height: Math.max(...boxes.map(bottom)) - top,
+  };
+}
+
+/** What two boxes have in common; null where they lie apart. Boxes without breadth keep their line. */
+export function intersection(a: Box, b: Box): Box | null {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const width = Math.min(right(a), right(b)) - left;
+  const height = Math.min(bottom(a), bottom(b)) - top;
+  return width < 0 || height < 0 ? null : { left, top, width, height };
+}
+
+/**
+ * The boxes of running text (one for each glyph run, as browsers give them) joined to one box a line.
+ * Boxes count as one line when their middles lie within each other's height.
+ */
+export function linesOf(boxes: readonly Box[]): readonly Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    if (box.width === 0 || box.height === 0) continue;
+    const last = lines.at(-1);
+    const middle = box.top + box.height / 2;
+    const joined = last && middle > last.top && middle < bottom(last) && union([last, box]);
+    if (joined) lines[lines.length - 1] = joined;
+    else lines.push(box);
+  }
+  return lines;
+}
+
+/** The edge of a box at which something is missing, as a box without breadth. */
+export function edge(box: Box, side: 'before' | 'after', vertical: boolean): Box {
+  const after = side === 'after';
+  return vertical
+    ? { ...box, left: after ? right(box) : box.left, width: 0 }
+    : { ...box, top: after ? bottom(box) : box.top, height: 0 };
+}
+
+/**
+ * Badges moved apart so that none covers another: each keeps its wish where it is free and is else
+ * moved sideways, along the top edge of its mark.
+ * @param wishes centres of the badges
+ * @param size side of the square that each badge takes
+ * @param minimum least x that a centre may have
+ * @returns a centre for each wish, in the same order
+ */
+export function spread(wishes: readonly Point[], size: number, minimum: number): readonly Point[] {
+  // Squares of the badges' own size: two badges that touch lie in neighbouring squares.
+  const squares = new Map<string, Point[]>();
+  const square = (value: number) => Math.floor(value / size);
+  const isFree = ({ x, y }: Point): boolean => {
+    for (let column = square(x) - 1; column <= square(x) + 1; column += 1)
+      for (let row = square(y) - 1; row <= square(y) + 1; row += 1)
+        for (const taken of squares.get(`${column},${row}`) ?? [])
+          if (Math.abs(taken.x - x) < size && Math.abs(taken.y - y) < size) return false;
+    return true;
+  };
+  return wishes.map((wish) => {
+    let step = -size;
+    let point = wish;
+    while (!isFree(point)) {
+      let x = point.x + step;
+      if (x < minimum) {
+        step = size;
+        x = Math.max(wish.x, minimum) + step;
+      }
+      point = { x, y: point.y };
+    }
+    const key = `${square(point.x)},${square(point.y)}`;
+    squares.set(key, [...(squares.get(key) ?? []), point]);
+    return point;
+  });
+}

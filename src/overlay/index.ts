@@ -1,0 +1,1 @@
+export { HOST_NAME, Overlay, type OverlayInput } from './overlay';

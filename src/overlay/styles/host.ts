@@ -1,0 +1,141 @@
+/** The host lies at the page's origin and takes no room; no rule of the page may say otherwise. */
+export const HOST = `
+:host {
+  all: initial !important;
+  position: absolute !important;
+  top: 0 !important;
+  left: 0 !important;
+  z-index: 2147483647 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  direction: ltr !important;
+}
+
+@media print {
+  :host {
+    display: none !important;
+  }
+}
+
+*, *::before, *::after {
+  box-sizing: border-box;
+}
+
+[hidden] {
+  display: none !important;
+}
+
+.root {
+  position: absolute;
+  top: 0;
+  left: 0;
+  color: var(--gra-ink);
+  color-scheme: light dark;
+  font: 400 var(--gra-text)/1.6 var(--gra-font);
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: anywhere;
+  text-align: start;
+  text-spacing-trim: trim-start;
+}
+
+h2, p, ul, dl, dd {
+  margin: 0;
+  padding: 0;
+  font: inherit;
+}
+
+ul {
+  list-style: none;
+}
+
+button {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  letter-spacing: inherit;
+  text-align: inherit;
+  cursor: pointer;
+  touch-action: manipulation;
+}
+
+button:disabled {
+  cursor: default;
+  opacity: 0.5;
+}
+
+:focus {
+  outline: none;
+}
+
+:focus-visible {
+  outline: 2px solid var(--gra-accent);
+  outline-offset: 2px;
+}
+
+.spoken {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.icon, .shape {
+  flex: none;
+  width: 16px;
+  height: 16px;
+}
+
+.icon path {
+  fill: none;
+  stroke: currentColor;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+  stroke-width: 1.6;
+}
+
+.shape .fill {
+  fill: currentColor;
+}
+
+.shape .sign {
+  fill: none;
+  stroke: var(--gra-on-mark);
+  stroke-linecap: round;
+  stroke-width: 2;
+}
+
+.shape.error {
+  color: var(--gra-error);
+}
+
+.shape.warning {
+  color: var(--gra-warning);
+}
+
+.shape.info {
+  color: var(--gra-info);
+}
+
+.plain {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: var(--gra-1);
+  min-width: 28px;
+  min-height: 28px;
+  border-radius: 6px;
+  color: var(--gra-soft);
+  transition: background-color 120ms, color 120ms;
+}
+
+.plain:hover:enabled {
+  background: var(--gra-press);
+  color: var(--gra-ink);
+}
+`;

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edge, intersection, linesOf, spread, union } from '../../src/overlay/geometry';
+
+const box = (left: number, top: number, width: number, height: number) => ({
+  left,
+  top,
+  width,
+  height,
+});
+
+describe('boxes', () => {
+  it('unites', () => {
+    expect(union([box(0, 0, 10, 10), box(20, 5, 10, 10)])).toEqual(box(0, 0, 30, 15));
+    expect(union([])).toBeNull();
+  });
+  it('intersects; a line stays a line, and what lies apart has nothing in common', () => {
+    expect(intersection(box(0, 0, 10, 10), box(5, 5, 10, 10))).toEqual(box(5, 5, 5, 5));
+    expect(intersection(box(0, 5, 10, 0), box(0, 0, 4, 20))).toEqual(box(0, 5, 4, 0));
+    expect(intersection(box(0, 0, 10, 10), box(11, 0, 10, 10))).toBeNull();
+  });
+  it('joins the runs of a line of text and parts lines', () => {
+    const lines = linesOf([
+      box(100, 0, 50, 20),
+      box(150, 4, 30, 14),
+      box(0, 24, 80, 20),
+      box(80, 24, 0, 20),
+    ]);
+    expect(lines).toEqual([box(100, 0, 80, 20), box(0, 24, 80, 20)]);
+  });
+  it.each([
+    ['before', false, box(10, 20, 30, 0)],
+    ['after', false, box(10, 60, 30, 0)],
+    ['before', true, box(10, 20, 0, 40)],
+    ['after', true, box(40, 20, 0, 40)],
+  ] as const)('has an edge %s, vertical %s', (side, vertical, expected) => {
+    expect(edge(box(10, 20, 30, 40), side, vertical)).toEqual(expected);
+  });
+});
+
+describe('spread', () => {
+  it('leaves badges that do not touch where they are', () => {
+    const wishes = [
+      { x: 100, y: 10 },
+      { x: 124, y: 10 },
+      { x: 100, y: 34 },
+    ];
+    expect(spread(wishes, 24, 12)).toEqual(wishes);
+  });
+  it('moves a badge to the left of the one it would cover, and further if need be', () => {
+    const wishes = [
+      { x: 100, y: 10 },
+      { x: 100, y: 12 },
+      { x: 98, y: 10 },
+    ];
+    expect(spread(wishes, 24, 12).map(({ x }) => x)).toEqual([100, 76, 50]);
+  });
+  it('turns to the right where there is no room on the left', () => {
+    const wishes = [
+      { x: 12, y: 10 },
+      { x: 12, y: 10 },
+      { x: 12, y: 10 },
+    ];
+    expect(spread(wishes, 24, 12).map(({ x }) => x)).toEqual([12, 36, 60]);
+  });
+  it('never lets badges overlap, and keeps each at its height', () => {
+    const point = fc.record({
+      x: fc.integer({ min: 12, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 120 }), (wishes) => {
+        const centres = spread(wishes, 24, 12);
+        centres.forEach((a, i) => {
+          expect(a.y).toBe(wishes[i]?.y);
+          expect(a.x).toBeGreaterThanOrEqual(12);
+          for (const b of centres.slice(i + 1))
+            expect(Math.abs(a.x - b.x) >= 24 || Math.abs(a.y - b.y) >= 24).toBe(true);
+        });
+      }),
+    );
+  });
+});
