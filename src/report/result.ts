@@ -1,25 +1,11 @@
 import * as z from 'zod/mini';
 import { IDENTITY_RULES, SECTION_KEYS } from '../format';
+import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
 /**
  * The audit result: the one shape behind the marks on the page, the popup, exports and the command
  * line. What is read back from a message, from storage or from a file goes through `auditResult`.
  */
-
-/** Version of the shape. A change that breaks readers gets a new number. */
-export const RESULT_SCHEMA = 'gov-report-audit/1';
-
-/**
- * - `error`: breaks the format or the arithmetic.
- * - `warning`: likely wrong, a person decides.
- * - `info`: worth knowing, nothing to correct.
- */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** Three outcomes, not two: `unknown` says that a term is missing and nothing can be concluded. */
-export const OUTCOMES = ['passed', 'failed', 'unknown'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 const finding = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
@@ -94,23 +80,3 @@ export const auditResult = z.object({
   identities: z.array(identity),
 });
 export type AuditResult = z.infer<typeof auditResult>;
-
-/** The result for a page that is no report. */
-export function notAReport(page: AuditResult['page']): AuditResult {
-  return {
-    schema: RESULT_SCHEMA,
-    page,
-    isReport: false,
-    report: null,
-    checks: { passed: 0, failed: 0, unknown: 0 },
-    findings: [],
-    identities: [],
-  };
-}
-
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}

@@ -1,0 +1,37 @@
+/** What a file name is made of; null where the page doesn't say. */
+export interface FileNameParts {
+  readonly issuer: string | null;
+  readonly year: number | null;
+  /** When the audit was saved; the name carries its local date. */
+  readonly savedAt: Date;
+  /** Without the dot, e.g. `json`. */
+  readonly extension: string;
+}
+
+const WHAT = '年报审核';
+/**
+ * Characters of an organ's name that are kept. At most four bytes each in UTF-8, so that the whole
+ * name stays well below the 255 bytes that file systems allow.
+ */
+const LONGEST = 48;
+// Control, format (zero-width, bidirectional), surrogate and private characters, line separators,
+// and what Windows forbids in names.
+const FORBIDDEN = /[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
+const EDGES = /^[.\s]+|[.\s]+$/g;
+
+function safe(part: string): string {
+  const clean = part.replace(FORBIDDEN, '').replace(/\s+/g, ' ').replace(EDGES, '');
+  return [...clean].slice(0, LONGEST).join('').replace(EDGES, '');
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * A file name for an exported audit that every system accepts: 「柏家沟镇人民政府_2022_年报审核_
+ * 20261122.json」. What is unknown is left out.
+ */
+export function exportFileName({ issuer, year, savedAt, extension }: FileNameParts): string {
+  const day = `${savedAt.getFullYear()}${twoDigits(savedAt.getMonth() + 1)}${twoDigits(savedAt.getDate())}`;
+  const parts = [safe(issuer ?? ''), year === null ? '' : String(year), WHAT, day];
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+}

@@ -1,0 +1,118 @@
+import type { SectionKey } from '../format';
+
+/**
+ * What the running text of a report states about the figures of its tables. Reading finds the
+ * statements, rules compare them with the tables.
+ */
+
+/** The groups that （一） to （六） of section three's results form. */
+export const RESULT_GROUPS = [
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unable',
+  'notHandled',
+  'otherHandling',
+] as const;
+export type ResultGroup = (typeof RESULT_GROUPS)[number];
+
+/** Row keys of section four. */
+export type DisputeGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
+/** Column keys of section four; `closed` is the total without what is pending. */
+export type DisputeOutcome = 'upheld' | 'corrected' | 'other' | 'pending' | 'total' | 'closed';
+
+/**
+ * What of the requests a sentence counts.
+ * - `new`: 新收; `received`: 收到, 受理, with or without what was carried over from last year.
+ * - `processed`: 办理, 处理, 「受理并答复」: what came in or what was finished.
+ * - `handled`: 办结; `answered`: 答复.
+ */
+export type RequestCount =
+  'new' | 'received' | 'processed' | 'handled' | 'answered' | 'carriedIn' | 'carriedForward';
+
+/** What a statement speaks of. */
+export type ClaimTopic =
+  | {
+      readonly kind: 'requests';
+      readonly count: RequestCount;
+      /** 上年结转 and 结转下年度 as the same sentence states them. */
+      readonly carriedIn?: number;
+      readonly carriedForward?: number;
+    }
+  /** Results added up; 「公开8件」 may stand for 予以公开 with or without 部分公开, hence the list. */
+  | { readonly kind: 'results'; readonly anyOf: readonly (readonly ResultGroup[])[] }
+  /** Columns of section three, added up. */
+  | { readonly kind: 'applicants'; readonly anyOf: readonly (readonly string[])[] }
+  /** Groups of section four, added up; several where a sentence may speak of one or of all. */
+  | {
+      readonly kind: 'disputes';
+      readonly anyOf: readonly (readonly DisputeGroup[])[];
+      readonly outcome: DisputeOutcome;
+    }
+  /** A row of section two, in any of the given columns. */
+  | { readonly kind: 'proactive'; readonly row: string; readonly anyOf: readonly string[] };
+
+interface Statement {
+  readonly section: SectionKey;
+  /** The sentence as printed. */
+  readonly sentence: string;
+  /** The words that make the statement, as printed. */
+  readonly quote: string;
+  /** Key of the place of these words in `Report.places`. */
+  readonly mark: string;
+}
+
+/** 「收到政府信息公开申请12件」. */
+export interface FigureClaim extends Statement {
+  readonly kind: 'figure';
+  readonly topic: ClaimTopic;
+  /** A count; for money an amount in 万元. */
+  readonly value: number;
+  /** Half of the last digit printed, in the unit of `value`: money is often rounded. */
+  readonly tolerance: number;
+}
+
+/** 「未收到政府信息公开申请」, 「未发生行政复议、行政诉讼」. */
+export interface NoneClaim extends Statement {
+  readonly kind: 'none';
+  /** Each of them is said to be 0. */
+  readonly topics: readonly ClaimTopic[];
+}
+
+/** 「全部办结」, said of the requests, with nothing beside it about what is still open. */
+export interface AllHandledClaim extends Statement {
+  readonly kind: 'allHandled';
+}
+
+/** 「较上年增加20件，增长20%」: a rate and the two numbers that it is taken from. */
+export interface GrowthClaim extends Statement {
+  readonly kind: 'growth';
+  /** In per cent, negative for a decrease. */
+  readonly rate: number;
+  readonly decimals: number;
+  /** Every pair of numbers that the sentence may mean. */
+  readonly pairs: readonly { readonly from: number; readonly to: number }[];
+}
+
+export type Claim = FigureClaim | NoneClaim | AllHandledClaim | GrowthClaim;
+
+/** One part of a reading: a row or column of a table by its key, e.g. `newReceived`. */
+export interface ReadingTerm {
+  readonly name: string;
+  readonly minus: boolean;
+  /** A number that the sentence itself states, where it is not taken from the table. */
+  readonly stated?: number;
+}
+
+/** A right way to count what a sentence states, and what it gives. */
+export interface Reading {
+  readonly terms: readonly ReadingTerm[];
+  readonly value: number;
+}
+
+/** What a sentence was held against. */
+export interface ClaimEvidence {
+  readonly sentence: string;
+  readonly quote: string;
+  readonly readings: readonly Reading[];
+}
