@@ -1,5 +1,6 @@
 import { squeeze } from '../format';
 import type { Located, Place } from '../report';
+import type { Cell } from './grid';
 import type { Item, LineItem } from './walk';
 
 const NUMERIC = /(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
@@ -82,22 +83,25 @@ function publishedOnPage(
       const label = PUBLISHED.exec(item.wording.squeezed);
       const date = label && dateIn(item.wording.squeezed.slice(label.index));
       if (date?.iso) return { value: date.iso, raw: date.raw, place: lineplace(item) };
-    } else if (item.kind === 'row' && inTable === null) {
-      const { cells } = item.row;
-      cells.forEach((cell, position) => {
-        if (inTable !== null || !PUBLISHED.test(cell.squeezed) || cell.squeezed.length > 24) return;
-        const value = dateIn(cell.raw) ? cell : cells[position + 1];
-        const date = value && dateIn(value.raw);
-        if (value && date?.iso)
-          inTable = {
-            value: date.iso,
-            raw: date.raw,
-            place: { kind: 'cell', elements: [value.element] },
-          };
-      });
-    }
+    } else if (item.kind === 'row') inTable ??= publishedInRow(item.row.cells);
   }
   return inTable;
+}
+
+/** The date beside or behind a label such as 公开日期 in a metadata table. */
+function publishedInRow(cells: readonly Cell[]): Located<string> | null {
+  for (const [position, cell] of cells.entries()) {
+    if (cell.squeezed.length > 24 || !PUBLISHED.test(cell.squeezed)) continue;
+    const value = dateIn(cell.squeezed) ? cell : cells[position + 1];
+    const date = value && dateIn(value.squeezed);
+    if (value && date?.iso)
+      return {
+        value: date.iso,
+        raw: date.raw,
+        place: { kind: 'cell', elements: [value.element] },
+      };
+  }
+  return null;
 }
 
 const lineplace = ({ line }: LineItem): Place => ({
@@ -138,15 +142,15 @@ export function readSignature(items: readonly Item[], from: number, end: number)
     const text = item.wording.squeezed;
     const printed = text.length <= 60 ? dateIn(text) : null;
     const before = printed ? text.slice(0, text.indexOf(printed.raw)).replace(/[:,]$/, '') : text;
-    const isDate = printed !== null && (ONLY_DATE.test(text) || ORGAN.test(before));
+    const signed = ONLY_DATE.test(text) || ORGAN.test(before) ? printed : null;
     const named = ORGAN.test(before) ? before : null;
-    if (named !== null && isSignatureOrgan(items, index, end, isDate)) {
+    if (named !== null && isSignatureOrgan(items, index, end, signed !== null)) {
       organ = { value: named, raw: item.line.raw, place: lineplace(item) };
       first = index;
       last = index;
     }
-    if (isDate && printed) {
-      date = { value: printed.iso, raw: printed.raw, place: lineplace(item) };
+    if (signed) {
+      date = { value: signed.iso, raw: signed.raw, place: lineplace(item) };
       if (first < 0 || last < index - 2) first = index;
       last = index;
       // Nothing behind the first date under an organ belongs to the report any more.

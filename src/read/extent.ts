@@ -41,9 +41,9 @@ function isAround(element: Element, root: Element | null): boolean {
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {
-  let [ancestor = null, ...rest]: (Element | null)[] = [...elements];
-  for (const element of rest)
-    while (ancestor && element && !ancestor.contains(element)) ancestor = ancestor.parentElement;
+  let ancestor = elements[0] ?? null;
+  for (const element of elements)
+    while (ancestor && !ancestor.contains(element)) ancestor = ancestor.parentElement;
   // A heading alone holds nothing: its text stands beside it.
   if (ancestor && elements.includes(ancestor) && elements.length === 1)
     return ancestor.parentElement;

@@ -50,7 +50,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/g;
  * @param document the page; only its title and the text of its body are looked at
  */
 export function mayBeReport(document: Document): boolean {
-  let text = document.body?.textContent ?? '';
+  const body = document.body as HTMLElement | null;
+  let text = body?.textContent ?? '';
   if (COMPATIBILITY.test(text)) text = text.normalize('NFKC');
   if (INVISIBLE.test(text)) text = text.replace(INVISIBLE, '');
   const everything = `${document.title} ${text}`;

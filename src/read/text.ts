@@ -76,7 +76,7 @@ export function isOutOfSight(element: Element): boolean {
 
 /** The text that a reader sees in an element, words broken by line breaks joined. */
 export function visibleText(element: Element): string {
-  if (element.firstElementChild === null) return element.textContent ?? '';
+  if (element.firstElementChild === null) return element.textContent;
   let text = '';
   let node: Node | null = element.firstChild;
   while (node !== null) {

@@ -154,7 +154,7 @@ class LineBuffer {
 /** The span from the first to the last visible character of some text nodes. */
 function spanOf(nodes: readonly Text[]): TextSpan {
   const start = nodes[0] as Text;
-  const end = nodes.findLast((node) => node.data.trim() !== '') ?? start;
+  const end = nodes.filter((node) => node.data.trim() !== '').at(-1) ?? start;
   return {
     start,
     startOffset: start.data.length - start.data.trimStart().length,

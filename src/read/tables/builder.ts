@@ -143,7 +143,7 @@ export class TableBuilder {
     const all = this.table.blocks.flatMap((block) => block.rows);
     const position = all.indexOf(row);
     const present = (candidate: RowSpec) => this.#rows.has(candidate.key);
-    const above = all.slice(0, position).findLast(present);
+    const above = all.slice(0, position).filter(present).at(-1);
     const neighbour = above ?? all.slice(position).find(present);
     const place = neighbour && this.#places.get(rowPlace(this.table.key, neighbour.key));
     if (!place) return null;

@@ -51,7 +51,7 @@ export function readHorizontal(
   );
 
   const values = figures.row.cells;
-  const labelled = values[0] && values[0].isWorded;
+  const labelled = values[0]?.isWorded;
   const leaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
     (leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)),
   );
@@ -135,7 +135,7 @@ function gapIn(
   column: ColumnSpec,
 ): Place | null {
   const position = columns.indexOf(column);
-  const before = own.findLast(({ entry }) => columns.indexOf(entry.column) < position);
+  const before = own.filter(({ entry }) => columns.indexOf(entry.column) < position).at(-1);
   if (before) return { kind: 'gap', elements: [before.leaf.cell.element], side: 'after' };
   const [after] = own;
   return after ? { kind: 'gap', elements: [after.leaf.cell.element], side: 'before' } : null;

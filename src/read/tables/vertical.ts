@@ -242,7 +242,7 @@ function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
   // Words behind the first figure are not labels.
   const firstFigure = row.cells.findIndex((cell) => cell.isFigure);
   return (
-    worded.findLast((cell) => firstFigure < 0 || row.cells.indexOf(cell) < firstFigure) ?? null
+    worded.filter((cell) => firstFigure < 0 || row.cells.indexOf(cell) < firstFigure).at(-1) ?? null
   );
 }
 
@@ -367,7 +367,8 @@ export function gapBeside(
   const before = all
     .slice(0, position)
     .map(headOf)
-    .findLast((head) => head !== undefined);
+    .filter((head) => head !== undefined)
+    .at(-1);
   if (before) return { kind: 'gap', elements: [before], side: 'after' };
   const after = all
     .slice(position + 1)

@@ -1,0 +1,230 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { ROOT } from '../lib/run.mjs';
+
+/**
+ * The walls of the house, as ESLint configuration: which folder may import which, what only some may
+ * touch, and what nobody may. Every ban says why.
+ */
+
+const PAGE_WORDS =
+  'runs in a page, a worker, an extension page and Node alike; take the Document as an argument';
+const DATA = ['format', 'report'];
+
+/**
+ * The folders of src/: what each may import besides itself. `anywhere` marks those that run in a
+ * page, a worker, an extension page and Node alike.
+ */
+const ROOMS = {
+  format: { imports: [], anywhere: true },
+  report: { imports: ['format'], anywhere: true },
+  messages: { imports: DATA, anywhere: true },
+  read: { imports: DATA, anywhere: true },
+  rules: { imports: DATA, anywhere: true },
+  audit: { imports: [...DATA, 'messages', 'read', 'rules'], anywhere: true },
+  export: { imports: [...DATA, 'messages', 'audit'], anywhere: true },
+  ui: { imports: DATA, anywhere: false },
+  overlay: { imports: [...DATA, 'messages', 'audit', 'ui'], anywhere: false },
+  browser: { imports: [...DATA, 'messages'], anywhere: false },
+  panel: { imports: [...DATA, 'messages', 'audit', 'export', 'browser', 'ui'], anywhere: false },
+  cli: { imports: [...DATA, 'messages', 'audit', 'export'], anywhere: false },
+};
+
+/** Why a folder is closed to others, where there is more to say than that the flow is one way. */
+const REASONS = {
+  browser: 'only entrypoints and panel touch extension APIs',
+  entrypoints: 'entrypoints wire src/ to the browser and are imported by nobody',
+  cli: 'the command line is a door, imported by nobody',
+  read: 'the page is read once; what comes after sees only the Report',
+  messages: 'these deal in ids and data; words come from the catalogue by id, afterwards',
+};
+const ONE_WAY =
+  'the flow is one way: format ← report ← read, rules ← audit ← overlay, panel, export, cli';
+
+const ANYWHERE = Object.keys(ROOMS).filter((room) => ROOMS[room].anywhere);
+
+/** The folder of src/ a file belongs to; `entrypoints` for those; null elsewhere. */
+function roomOf(path) {
+  const [top, room] = relative(ROOT, path).split(sep);
+  if (top === 'entrypoints') return top;
+  return top === 'src' && room in ROOMS ? room : null;
+}
+
+/** The file an import leads to, or null for a package. */
+function targetOf(source, importer) {
+  if (source.startsWith('.')) return join(dirname(importer), source);
+  const alias = /^(?:@@|~~|@|~)\//.exec(source);
+  return alias ? join(ROOT, source.slice(alias[0].length)) : null;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rooms = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { closed: '{{from}} may not import {{to}}: {{reason}}.' },
+  },
+  create(context) {
+    const from = roomOf(context.filename);
+    const check = (node) => {
+      const source = node.source;
+      if (typeof source?.value !== 'string') return;
+      const target = targetOf(source.value, context.filename);
+      const to = target === null ? null : roomOf(target);
+      if (to === null || to === from) return;
+      const open =
+        from === 'entrypoints' ? to !== 'cli' : from === null || ROOMS[from].imports.includes(to);
+      if (open) return;
+      context.report({
+        node: source,
+        messageId: 'closed',
+        data: { from: from ?? '', to, reason: REASONS[to] ?? ONE_WAY },
+      });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+const named = (names, message) => names.map((name) => ({ name, message }));
+const properties = (names, message) => names.map((property) => ({ property, message }));
+
+const NO_HTML = 'The page’s words must never become markup: build nodes, or set textContent.';
+const NO_CODE = 'Nothing may be run that was not reviewed with the project.';
+const NO_NETWORK = 'Nothing leaves the browser.';
+const NO_LAYOUT = `Layout reads make a page wait, and this code ${PAGE_WORDS}.`;
+const NO_GLOBAL = `This code ${PAGE_WORDS}.`;
+const EXTENSION_PACKAGES = '^(?:webextension-polyfill|wxt(?:/.*)?|#imports)$';
+const NO_EXTENSION = 'Extension APIs are used by src/browser and entrypoints only.';
+
+/** For every file of the project. */
+const EVERYWHERE = {
+  globals: named(['XMLHttpRequest', 'WebSocket', 'EventSource', 'fetch'], NO_NETWORK),
+  properties: [
+    ...properties(
+      ['innerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'],
+      NO_HTML,
+    ),
+    ...['write', 'writeln'].map((property) => ({ object: 'document', property, message: NO_HTML })),
+    ...properties(['sendBeacon'], NO_NETWORK),
+    ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].flatMap((property) =>
+      ['window', 'self', 'globalThis'].map((object) => ({ object, property, message: NO_NETWORK })),
+    ),
+    ...['window', 'self', 'globalThis'].map((object) => ({
+      object,
+      property: 'eval',
+      message: NO_CODE,
+    })),
+  ],
+  syntax: [
+    {
+      selector:
+        'AssignmentExpression[left.type="MemberExpression"][left.property.name="outerHTML"]',
+      message: NO_HTML,
+    },
+    {
+      selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML)$/]',
+      message: NO_HTML,
+    },
+    { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: NO_HTML },
+  ],
+  imports: [],
+};
+
+/** For code that runs anywhere. */
+const RUNS_ANYWHERE = {
+  globals: [
+    ...named(
+      [
+        'document',
+        'window',
+        'self',
+        'globalThis',
+        'location',
+        'navigator',
+        'localStorage',
+        'sessionStorage',
+      ],
+      NO_GLOBAL,
+    ),
+    ...named(['browser', 'chrome'], NO_EXTENSION),
+    ...named(['getComputedStyle', 'requestAnimationFrame'], NO_LAYOUT),
+  ],
+  properties: properties(
+    [
+      'getBoundingClientRect',
+      'getClientRects',
+      'getComputedStyle',
+      'innerText',
+      'offsetWidth',
+      'offsetHeight',
+      'offsetTop',
+      'offsetLeft',
+      'offsetParent',
+      'clientWidth',
+      'clientHeight',
+      'clientTop',
+      'clientLeft',
+      'scrollWidth',
+      'scrollHeight',
+      'scrollTop',
+      'scrollLeft',
+      'checkVisibility',
+      'elementFromPoint',
+      'elementsFromPoint',
+    ],
+    NO_LAYOUT,
+  ),
+  syntax: [],
+  imports: [
+    { regex: EXTENSION_PACKAGES, message: NO_EXTENSION },
+    { regex: '^node:', message: NO_GLOBAL },
+  ],
+};
+
+/** For code on the page that is no part of the extension's own surfaces. */
+const NO_EXTENSION_API = {
+  globals: named(['browser', 'chrome'], NO_EXTENSION),
+  properties: [],
+  syntax: [],
+  imports: [{ regex: EXTENSION_PACKAGES, message: NO_EXTENSION }],
+};
+
+/** The core rules that put several lists of bans into force. */
+function bans(...lists) {
+  const all = (kind) => lists.flatMap((list) => list[kind]);
+  const rule = (options) => (options.length > 0 ? ['error', ...options] : 'off');
+  return {
+    'no-restricted-globals': rule(all('globals')),
+    'no-restricted-properties': rule(all('properties')),
+    'no-restricted-syntax': rule(all('syntax')),
+    'no-restricted-imports': all('imports').length
+      ? ['error', { patterns: all('imports') }]
+      : 'off',
+  };
+}
+
+const CODE = '**/*.{ts,tsx,js,mjs}';
+const inRooms = (names) => names.map((room) => `src/${room}/${CODE}`);
+
+/** @type {import('eslint').Linter.Config[]} */
+export const boundaries = [
+  {
+    files: [CODE],
+    plugins: { boundaries: { rules: { rooms } } },
+    // What the ban on code in strings looks for.
+    languageOptions: { globals: { setTimeout: 'readonly', setInterval: 'readonly' } },
+    rules: {
+      'boundaries/rooms': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      ...bans(EVERYWHERE),
+    },
+  },
+  { files: inRooms(ANYWHERE), rules: bans(EVERYWHERE, RUNS_ANYWHERE) },
+  { files: inRooms(['overlay', 'cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
+];
