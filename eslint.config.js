@@ -1,0 +1,35 @@
+import tseslint from 'typescript-eslint';
+import { boundaries } from './scripts/lint/boundaries.mjs';
+
+export default tseslint.config(
+  {
+    ignores: ['.output/', '.wxt/', 'node_modules/', 'demo-output/', 'test-results/', 'test/pages/'],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers in sentences are what the catalogue is about.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `(event) => handler(event)` reads better than a block, whatever it returns.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Code points are what Chinese text is made of; grapheme clusters don't matter to it.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // `env['NAME']` says that the name is one of any number.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `!` is refused as well: a cast with a name says what is taken for granted.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.js'],
+    extends: [tseslint.configs.recommended],
+  },
+  ...boundaries,
+);

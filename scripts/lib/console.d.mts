@@ -1,0 +1,10 @@
+type Painter = (text: string) => string;
+export const bold: Painter;
+export const dim: Painter;
+export const red: Painter;
+export const green: Painter;
+export const yellow: Painter;
+export function step(text: string): void;
+export function note(text: string): void;
+export function warn(text: string): void;
+export function seconds(milliseconds: number): string;

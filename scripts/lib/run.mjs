@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/**
+ * Runs a program to its end.
+ *
+ * @param {string} command program or path
+ * @param {readonly string[]} args
+ * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number, shell?: boolean }} [options]
+ *   `quiet` keeps the output from the terminal; `timeout` in milliseconds
+ * @returns {Promise<{ code: number, output: string }>} exit code (127 where the program could not be
+ *   started, 124 after a timeout) and, when quiet, everything it printed. Never rejects.
+ */
+export function run(command, args, { quiet = false, env = {}, timeout = 0, shell = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      shell,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let output = '';
+    let timedOut = false;
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    const timer =
+      timeout > 0
+        ? setTimeout(() => {
+            timedOut = true;
+            child.kill('SIGKILL');
+          }, timeout)
+        : undefined;
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve({ code: 127, output: error.message });
+    });
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (timedOut) resolve({ code: 124, output: `${output}\n(no end after ${timeout / 1000} s)` });
+      else resolve({ code: code ?? (signal === 'SIGINT' ? 130 : 1), output });
+    });
+  });
+}
+
+/**
+ * Runs a command line tool of a package in node_modules. It is started with Node itself, so that no
+ * shell and no `.cmd` wrapper comes between.
+ *
+ * @param {string} name package name
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runTool(name, args, options) {
+  const folder = join(ROOT, 'node_modules', name);
+  if (!existsSync(join(folder, 'package.json')))
+    return Promise.resolve({ code: 127, output: `${name} is not installed` });
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]);
+  return run(process.execPath, [join(folder, file), ...args], options);
+}
+
+/**
+ * Runs npm: the one that started this script where there is one.
+ *
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNpm(args, options) {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const BROWSER_TESTS = 'test/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // Drives real browsers with the extension as built: run `npm run build` first.
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: [BROWSER_TESTS],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // A browser at a time: they share two things that cannot be shared, focus and the machine.
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
