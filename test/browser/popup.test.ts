@@ -1,0 +1,128 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { uiMessages, type UiMessages } from '../../src/messages';
+import { auditResult } from '../../src/report';
+import { pollUntil } from './support/extension-page';
+import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
+import type { BrowserKind } from './support/launch';
+import { HOST } from './support/open-page';
+import { inEachBrowser } from './support/suite';
+
+/** The popup in the extension as built. */
+
+const pageWhere = (wanted: (expected: Expected) => boolean) => {
+  const name = FIXTURES.find((one) => wanted(expectedOf(one)));
+  if (name === undefined) throw new Error('test/pages has no page of that kind');
+  return `/${name}.html`;
+};
+const WITH_SLIPS = pageWhere(({ findings }) => findings.length > 3);
+const NO_REPORT = pageWhere(({ isReport }) => !isReport);
+
+const folders = new Map<BrowserKind, string>();
+const downloads = (kind: BrowserKind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-download-'));
+  folders.set(kind, folder);
+  return folder;
+};
+
+/** The text of a popup, once it contains some words. */
+const textWith = (popup: Page, words: string) =>
+  pollUntil(async () => {
+    const text = await popup.evaluate(() => document.body.innerText);
+    return text.includes(words) ? text : undefined;
+  }, `the popup to say “${words}”`);
+
+/** Clicks the button with the given words, or the first whose words contain them. */
+const click = (popup: Page, words: string) =>
+  popup.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      one.innerText.includes(wanted),
+    );
+    if (!button) throw new Error(`no button ${wanted}`);
+    button.click();
+  }, words);
+
+await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
+  let words: UiMessages['popup'];
+  beforeAll(() => {
+    words = uiMessages(browser().locale).popup;
+  });
+
+  it('lists every slip, and a click leads there', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const { findings, report } = await page.audit();
+    const popup = await browser().openPopup(page);
+    const text = await textWith(popup, words.export);
+    expect(text).toContain(report?.issuer);
+    for (const { message } of findings) expect(text).toContain(message);
+
+    for (const { rule, at, message } of findings) {
+      await page.page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+      });
+      await click(popup, message);
+      await pollUntil(async () => {
+        const marks = await page.marks();
+        return (
+          marks.some(
+            (mark) =>
+              mark.rule === rule &&
+              mark.at === at &&
+              mark.shown &&
+              mark.rect.top < 900 &&
+              mark.rect.bottom > 0,
+          ) || undefined
+        );
+      }, `${rule} at ${at} to come into view`);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('saves the audit as JSON', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const result = await page.audit();
+    const popup = await browser().openPopup(page);
+    await textWith(popup, words.export);
+    await click(popup, words.export);
+    const folder = folders.get(kind) ?? '';
+    const file = await pollUntil(async () => {
+      const names = await readdir(folder);
+      return names.find((name) => name.endsWith('.json'));
+    }, 'the file');
+    expect(file).toContain(String(result.report?.year));
+    const saved = await pollUntil(async () => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return text === '' ? undefined : text;
+    }, 'the file to be written');
+    expect(auditResult.parse(JSON.parse(saved))).toEqual(result);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says when a page is no report', async () => {
+    const page = await browser().open(NO_REPORT);
+    await page.audit();
+    const popup = await browser().openPopup(page);
+    await textWith(popup, words.notReport);
+    await popup.close();
+    await page.close();
+  });
+
+  // Firefox has no way to click a toolbar button from outside.
+  it.skipIf(kind === 'firefox')('audits a page outside gov.cn when asked to', async () => {
+    const page = await browser().openUnaudited(WITH_SLIPS);
+    const popup = await browser().clickToolbarButton(page);
+    await textWith(popup, words.audit);
+    expect(await page.$(HOST)).toBeNull();
+    await click(popup, words.audit);
+    await textWith(popup, words.export);
+    expect(await page.$(HOST)).not.toBeNull();
+    await popup.close();
+    await page.close();
+  });
+});

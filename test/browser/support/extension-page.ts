@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** What the tests use of the extension API, in a page of the extension. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+  readonly i18n: { getUILanguage(): string };
+  readonly action?: BadgeApi;
+  readonly browserAction?: BadgeApi;
+}
+interface BadgeApi {
+  getBadgeText(details: { tabId: number }): Promise<string>;
+  getTitle(details: { tabId: number }): Promise<string>;
+}
+declare global {
+  // Only in the pages of an extension.
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi | undefined;
+}
+
+/**
+ * Asks again and again until there is an answer.
+ * @param ask gives undefined as long as there is none
+ * @param what named in the error
+ * @throws Error when there is no answer within ten seconds
+ */
+export async function pollUntil<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** A page of the extension in a tab. Evaluating in it reaches the extension's APIs. */
+export class ExtensionPage {
+  private constructor(private readonly page: Page) {}
+
+  static async open(browser: Browser, url: string): Promise<ExtensionPage> {
+    const page = await browser.newPage();
+    await ExtensionPage.load(page, url);
+    return new ExtensionPage(page);
+  }
+
+  /**
+   * Loads an extension page into a tab. Not with `goto` alone: Firefox puts the page into another
+   * process without telling the protocol that the navigation is over.
+   */
+  static async load(page: Page, url: string): Promise<void> {
+    page.goto(url).catch(() => undefined);
+    await pollUntil(
+      () =>
+        page
+          .evaluate(
+            (wanted) =>
+              (location.href === wanted && document.readyState === 'complete') || undefined,
+            url,
+          )
+          .catch(() => undefined),
+      url,
+    );
+  }
+
+  /** The language of the browser's own surfaces, as a tag. */
+  language(): Promise<string> {
+    return this.page.evaluate(
+      () => (globalThis.browser ?? globalThis.chrome)?.i18n.getUILanguage() ?? '',
+    );
+  }
+
+  /** The id of the tab that shows an address. */
+  tabId(url: string): Promise<number> {
+    return pollUntil(
+      () =>
+        this.page.evaluate(async (wanted) => {
+          const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
+          return tabs?.find((tab) => tab.url === wanted)?.id;
+        }, url),
+      `a tab with ${url}`,
+    );
+  }
+
+  /** Sends a message to a frame of a tab; undefined where nobody answers. */
+  send(tab: number, message: unknown, frameId: number): Promise<unknown> {
+    return this.page.evaluate(
+      async (id, content, frame) => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        return await api?.tabs.sendMessage(id, content, { frameId: frame }).catch(() => undefined);
+      },
+      tab,
+      message,
+      frameId,
+    );
+  }
+
+  /** The words on the toolbar icon and its tooltip, for a tab. */
+  badge(tab: number): Promise<{ text: string; title: string }> {
+    return this.page.evaluate(async (tabId) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const button = api?.action ?? api?.browserAction;
+      return {
+        text: (await button?.getBadgeText({ tabId })) ?? '',
+        title: (await button?.getTitle({ tabId })) ?? '',
+      };
+    }, tab);
+  }
+}

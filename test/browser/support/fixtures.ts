@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { auditDocument, type Audited } from '../../../src/audit';
+import type { Locale } from '../../../src/messages';
+import type { AuditResult } from '../../../src/report';
+
+export const PAGES = join(import.meta.dirname, '..', '..', 'pages');
+
+/** Names of the fixture pages, without `.html`. */
+export const FIXTURES: readonly string[] = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length))
+  .sort();
+
+export const sourceOf = (name: string): string => readFileSync(join(PAGES, `${name}.html`), 'utf8');
+
+/** What is read here of `NAME.expected.json`. */
+export interface Expected {
+  readonly isReport: boolean;
+  readonly template?: '2021' | '2019' | 'older' | null;
+  readonly findings: readonly { readonly rule: string; readonly at: string }[];
+}
+
+/** What an audit of a page must say. */
+export const expectedOf = (name: string): Expected =>
+  // A page that is no report lists no findings.
+  ({
+    findings: [],
+    ...(JSON.parse(readFileSync(join(PAGES, `${name}.expected.json`), 'utf8')) as object),
+  }) as unknown as Expected;
+
+/** The audit of a page in Node. */
+export function auditInNode(html: string, locale: Locale): Audited {
+  const url = 'http://www.example.gov.cn/';
+  return auditDocument(new JSDOM(html, { url }).window.document, { url, locale });
+}
+
+/** A result without the one thing that differs from place to place. */
+export const withoutUrl = (result: AuditResult): AuditResult => ({
+  ...result,
+  page: { ...result.page, url: '' },
+});
+
+/** What the toolbar icon says of a result. */
+export function badgeOf({ report, findings }: AuditResult): string {
+  if (!report) return '';
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return String(errors);
+  if (findings.some(({ severity }) => severity === 'warning')) return '!';
+  return report.template === 'older' ? '' : '✓';
+}

@@ -1,0 +1,223 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { TargetType, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findBrowser, type BrowserKind } from '../../../scripts/lib/browsers.mjs';
+import { localeFor, type Locale } from '../../../src/messages';
+import { ExtensionPage } from './extension-page';
+import { OpenPage } from './open-page';
+import { GOV_HOST } from './serve';
+
+export type { BrowserKind };
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const BUILDS = {
+  chromium: join(ROOT, '.output', 'chrome-mv3'),
+  firefox: join(ROOT, '.output', 'firefox-mv2'),
+};
+
+// Firefox gives an add-on a random address on each installation, unless a preference says which.
+const FIREFOX_UUID = '6f1d9c1e-3f7a-4f0e-9a53-2b8d1c7e4a90';
+
+export interface LaunchSettings {
+  /** Port of the page server. */
+  readonly port: number;
+  /** Show a window; without, the browser runs unseen. */
+  readonly headed?: boolean;
+  /** Language of the browser's surfaces, as a tag. */
+  readonly language?: string;
+  /** Folder for downloads; without, they are refused. */
+  readonly downloads?: string;
+}
+
+/**
+ * Starts Chromium, Chrome or Edge with the built extension.
+ * @throws Error when no browser starts here, or the extension is not built
+ */
+export async function launchChromium(settings: LaunchSettings): Promise<AuditedBrowser> {
+  const { port, headed = false, language = 'zh-CN', downloads } = settings;
+  const browser = await puppeteer.launch({
+    ...(await shared('chromium', settings)),
+    // The one way to load an extension that branded Chrome still accepts.
+    pipe: true,
+    enableExtensions: [BUILDS.chromium],
+    headless: !headed,
+    args: [
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${String(port)}`,
+      // Pages are served without TLS; don't try it first.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-quic',
+      '--disable-search-engine-choice-screen',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1280,900']),
+      // As root (a container, a build machine) Chromium's sandbox does not start.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    ...(downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+  });
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
+  );
+  return AuditedBrowser.start('chromium', browser, {
+    site: `http://${GOV_HOST}`,
+    plainSite: `http://127.0.0.1:${String(port)}`,
+    extension: `chrome-extension://${new URL(worker.url()).host}`,
+  });
+}
+
+/**
+ * Starts Firefox with the built extension.
+ * @throws Error when no browser starts here, or the extension is not built
+ */
+export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBrowser> {
+  const { port, headed = false, language = 'zh-CN', downloads } = settings;
+  const browser = await puppeteer.launch({
+    ...(await shared('firefox', settings)),
+    browser: 'firefox',
+    headless: !headed,
+    // Else the protocol refuses to open the extension's own pages.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': GOV_HOST,
+      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      ...(downloads === undefined
+        ? {}
+        : {
+            'browser.download.dir': downloads,
+            'browser.download.folderList': 2,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+          }),
+    },
+  });
+  await browser.installExtension(BUILDS.firefox);
+  return AuditedBrowser.start('firefox', browser, {
+    site: `http://${GOV_HOST}:${String(port)}`,
+    plainSite: `http://127.0.0.1:${String(port)}`,
+    extension: `moz-extension://${FIREFOX_UUID}`,
+  });
+}
+
+export const launch: Record<BrowserKind, (settings: LaunchSettings) => Promise<AuditedBrowser>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+};
+
+async function shared(kind: BrowserKind, { headed }: LaunchSettings): Promise<LaunchOptions> {
+  const found = await findBrowser(kind);
+  if ('reason' in found) throw new Error(found.reason);
+  await readFile(join(BUILDS[kind], 'manifest.json')).catch(() => {
+    throw new Error(`The extension is not built: ${BUILDS[kind]} is missing. Run: npm run build`);
+  });
+  return {
+    executablePath: found.path,
+    defaultViewport: headed ? null : { width: 1280, height: 900 },
+    timeout: 60_000,
+  };
+}
+
+interface Manifest {
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+}
+
+async function geckoId(): Promise<string> {
+  const text = await readFile(join(BUILDS.firefox, 'manifest.json'), 'utf8');
+  const id = (JSON.parse(text) as Manifest).browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error('The Firefox build has no add-on id');
+  return id;
+}
+
+interface Addresses {
+  /** Where the extension looks at pages. */
+  readonly site: string;
+  /** The same pages where it doesn't. */
+  readonly plainSite: string;
+  readonly extension: string;
+}
+
+/** A browser with the extension: opens pages and the extension's own popup. */
+export class AuditedBrowser {
+  private opened = 0;
+
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly browser: Browser,
+    private readonly addresses: Addresses,
+    /** A page of the extension, through which its APIs are reached. */
+    private readonly control: ExtensionPage,
+    /** The language that the extension speaks in this browser. */
+    readonly locale: Locale,
+  ) {}
+
+  static async start(
+    kind: BrowserKind,
+    browser: Browser,
+    addresses: Addresses,
+  ): Promise<AuditedBrowser> {
+    const control = await ExtensionPage.open(browser, `${addresses.extension}/popup.html`);
+    const locale = localeFor(await control.language());
+    return new AuditedBrowser(kind, browser, addresses, control, locale);
+  }
+
+  /**
+   * Opens a page in a new tab, in front.
+   * @param path e.g. `/name.html`
+   * @param prepare what to do with the tab before the page loads, e.g. emulate a media feature
+   */
+  async open(path: string, prepare?: (page: Page) => Promise<void>): Promise<OpenPage> {
+    this.opened += 1;
+    const url = `${this.addresses.site}${path}?tab=${String(this.opened)}`;
+    const page = await this.newTab(url, prepare);
+    return new OpenPage(page, await this.control.tabId(url), this.control);
+  }
+
+  /** Opens the same page under a name that the extension has no access to. */
+  openUnaudited(path: string): Promise<Page> {
+    return this.newTab(`${this.addresses.plainSite}${path}`);
+  }
+
+  private async newTab(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+    const page = await this.browser.newPage();
+    await prepare?.(page);
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    return page;
+  }
+
+  /**
+   * Opens the popup, as a person would over the given page. The popup is a tab here: a real one
+   * cannot be driven. It finds the page all the same, as the page stays the active tab.
+   */
+  async openPopup(over: OpenPage | Page, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+    const popup = await this.browser.newPage();
+    await prepare?.(popup);
+    const page = over instanceof OpenPage ? over.page : over;
+    await page.bringToFront();
+    await ExtensionPage.load(popup, `${this.addresses.extension}/popup.html`);
+    return popup;
+  }
+
+  /**
+   * Clicks the extension's toolbar button over a page, which gives the extension access to it, and
+   * waits for the popup. Only Chromium lets a program do so.
+   */
+  async clickToolbarButton(page: Page): Promise<Page> {
+    const [extension] = (await this.browser.extensions()).values();
+    if (!extension) throw new Error('the extension is not there');
+    const known = new Set(this.browser.targets());
+    await page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget(
+      (one) => !known.has(one) && one.url() === `${this.addresses.extension}/popup.html`,
+    );
+    return target.asPage();
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,166 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { auditResult, type AuditResult } from '../../../src/report';
+import { pollUntil, type ExtensionPage } from './extension-page';
+import type { NodePath, Target } from './locate';
+
+export const HOST = 'gov-report-audit';
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Mark {
+  readonly rule: string;
+  readonly at: string;
+  /** In pixels of the window. The mark of a gap is a line and has no height. */
+  readonly rect: Rect;
+  readonly shown: boolean;
+}
+
+/** A page that the extension has looked at, and what it did there. */
+export class OpenPage {
+  constructor(
+    readonly page: Page,
+    private readonly tab: number,
+    private readonly extension: ExtensionPage,
+  ) {}
+
+  /** The audit of a frame, as soon as the extension answers. */
+  audit(frameId = 0): Promise<AuditResult> {
+    return pollUntil(async () => {
+      const answer = await this.extension.send(this.tab, { type: 'audit/get' }, frameId);
+      return auditResult.safeParse(answer).data;
+    }, 'an answer to audit/get');
+  }
+
+  /** Leads to a finding, as a click in the popup does; false where there is no such finding. */
+  async focus(index: number): Promise<boolean> {
+    return (await this.extension.send(this.tab, { type: 'audit/focus', index }, 0)) === true;
+  }
+
+  /** What the toolbar icon says, once it says what is expected; else what it says in the end. */
+  async badge(expected: string): Promise<string> {
+    let text = '';
+    await pollUntil(async () => {
+      text = (await this.extension.badge(this.tab)).text;
+      return text === expected ? true : undefined;
+    }, `the badge “${expected}”`).catch(() => undefined);
+    return text;
+  }
+
+  /** Whether the overlay is there now, in the page itself or in a frame of it. */
+  hasHost(frame: Frame = this.page.mainFrame()): Promise<boolean> {
+    return frame.evaluate((name) => document.querySelector(name) !== null, HOST);
+  }
+
+  /** Waits until every given finding has a mark. */
+  async waitForMarks(findings: AuditResult['findings']): Promise<readonly Mark[]> {
+    return pollUntil(async () => {
+      const marks = await this.marks();
+      const all = findings.every(({ rule, at }) =>
+        marks.some((mark) => mark.shown && mark.rule === rule && mark.at === at),
+      );
+      return all ? marks : undefined;
+    }, 'a mark for each finding');
+  }
+
+  /** Every mark on the page. */
+  marks(): Promise<Mark[]> {
+    return this.page.evaluate((name) => {
+      const root = document.querySelector(name)?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLElement>('[data-rule][data-at]') ?? [])].map(
+        (mark) => {
+          const { left, top, right, bottom } = mark.getBoundingClientRect();
+          return {
+            rule: mark.dataset.rule ?? '',
+            at: mark.dataset.at ?? '',
+            rect: { left, top, right, bottom },
+            shown: mark.checkVisibility({ checkVisibilityCSS: true }),
+          };
+        },
+      );
+    }, HOST);
+  }
+
+  /** Waits until no mark is shown. */
+  async waitForNoMarks(): Promise<void> {
+    await pollUntil(
+      async () => (await this.marks()).every(({ shown }) => !shown) || undefined,
+      'the marks to go',
+    );
+  }
+
+  /** Accessible names of the badges at the marks. */
+  badges(): Promise<string[]> {
+    return this.page.evaluate((name) => {
+      const root = document.querySelector(name)?.shadowRoot;
+      return [...(root?.querySelectorAll('button[aria-haspopup=dialog]') ?? [])].map(
+        (badge) => badge.getAttribute('aria-label') ?? '',
+      );
+    }, HOST);
+  }
+
+  /** Brings the first element of a target to the middle of the window. */
+  async scrollTo([first]: Target): Promise<void> {
+    const path = first?.kind === 'text' ? first.start : (first?.path ?? []);
+    await this.page.evaluate((indices) => {
+      let node: Node = document.documentElement;
+      for (const index of indices) node = node.childNodes[index] ?? node;
+      const element = node instanceof Element ? node : node.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, path);
+  }
+
+  /** The smallest rectangle around places of the page; null where nothing of them is shown. */
+  rectOf(target: Target): Promise<Rect | null> {
+    return this.page.evaluate((places) => {
+      const nodeAt = (path: NodePath): Node => {
+        let node: Node = document.documentElement;
+        for (const index of path) {
+          const child = node.childNodes[index];
+          if (!child) throw new Error(`no node at ${path.join('/')}`);
+          node = child;
+        }
+        return node;
+      };
+      const rects = places.flatMap((place) => {
+        if (place.kind === 'element') return [...(nodeAt(place.path) as Element).getClientRects()];
+        const range = document.createRange();
+        range.setStart(nodeAt(place.start), place.startOffset);
+        range.setEnd(nodeAt(place.end), place.endOffset);
+        return [...range.getClientRects()];
+      });
+      const shown = rects.filter((rect) => rect.width > 0 && rect.height > 0);
+      if (shown.length === 0) return null;
+      return {
+        left: Math.min(...shown.map((rect) => rect.left)),
+        top: Math.min(...shown.map((rect) => rect.top)),
+        right: Math.max(...shown.map((rect) => rect.right)),
+        bottom: Math.max(...shown.map((rect) => rect.bottom)),
+      };
+    }, target);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** The smallest rectangle around several. */
+export const around = (rects: readonly Rect[]): Rect => ({
+  left: Math.min(...rects.map((rect) => rect.left)),
+  top: Math.min(...rects.map((rect) => rect.top)),
+  right: Math.max(...rects.map((rect) => rect.right)),
+  bottom: Math.max(...rects.map((rect) => rect.bottom)),
+});
+
+/** A page's markup without the overlay, as the browser would write it down. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate((name) => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector(name)?.remove();
+    return copy.outerHTML;
+  }, HOST);
