@@ -40,7 +40,9 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
 /** Audits a report that has been read. */
 export function auditReport(report: Report, locale: Locale): AuditResult {
   const summary = summarise(report);
-  const findings = RULES.flatMap((rule) =>
+  const scope = report.offered ? 'announcement' : 'text';
+  const rules = RULES.filter((rule) => (rule.scope ?? 'text') === scope);
+  const findings = rules.flatMap((rule) =>
     [...rule.check(report)].map((violation) =>
       findingOf(rule, violation, summary.template, locale),
     ),
@@ -70,7 +72,7 @@ function summarise(report: Report): ReportSummary {
     title: report.title?.value ?? null,
     issuer: report.issuer?.value ?? null,
     year: report.year?.value ?? null,
-    template: report.format?.id ?? 'older',
+    template: (report.format ?? report.requiredFormat)?.id ?? 'older',
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
     sections,
@@ -84,15 +86,17 @@ function findingOf(
   template: ReportSummary['template'],
   locale: Locale,
 ): Finding {
-  const { at, fields = [], basis, expected, actual, mark } = violation;
+  const { at, fields = [], basis, actual, mark, claim } = violation;
   const words = ruleMessages(locale)[rule.id];
   const data: MessageData = {
     place: placeName(at, template, locale),
-    expected: expected ?? '',
+    expected: violation.expected ?? '',
     actual: actual ?? '',
     count: fields.length,
-    difference: difference(expected, actual),
+    difference: difference(violation.expected, actual),
+    ...(claim === undefined ? {} : { claim }),
   };
+  const expected = words?.expected?.(data) ?? violation.expected;
   return {
     rule: rule.id,
     severity: rule.severity,

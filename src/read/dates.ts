@@ -1,13 +1,18 @@
 import { squeeze } from '../format';
 import type { Located, Place } from '../report';
-import type { Cell } from './grid';
 import type { Item, LineItem } from './walk';
 
-const NUMERIC = /(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const NUMERIC = /(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
 const CHINESE =
   /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
-/** Words before a date of publication in an information line or a metadata table. */
-const PUBLISHED = /(?:发布|公开|发文|公布|上传|成文|生成|更新)?(?:日期|时间)|发布于/;
+/**
+ * Words before a date in an information line or a metadata table: those that mean publication, and
+ * those that are taken where there is nothing better. 「更新时间」 or a clock is neither.
+ */
+const PUBLISHED = [
+  /(?:发布|公开|公布|发文|上传)(?:日期|时间)|发布于/,
+  /^(?:日期|时间)[:：]?|成文日期|生成日期/,
+];
 const NUMERALS = '〇一二三四五六七八九';
 
 /** A date as printed. `iso` is null where the calendar has no such day. */
@@ -76,33 +81,40 @@ function publishedOnPage(
   items: readonly Item[],
   inReport: (index: number) => boolean,
 ): Located<string> | null {
-  let inTable: Located<string> | null = null;
-  for (const [index, item] of items.entries()) {
-    if (inReport(index)) continue;
-    if (item.kind === 'line') {
-      const label = PUBLISHED.exec(item.wording.squeezed);
-      const date = label && dateIn(item.wording.squeezed.slice(label.index));
-      if (date?.iso) return { value: date.iso, raw: date.raw, place: lineplace(item) };
-    } else if (item.kind === 'row') inTable ??= publishedInRow(item.row.cells);
-  }
-  return inTable;
+  const around = items.filter((_, index) => !inReport(index));
+  for (const words of PUBLISHED)
+    for (const kind of ['line', 'row'] as const)
+      for (const item of around) {
+        const date = item.kind === kind ? publishedIn(item, words) : null;
+        if (date) return date;
+      }
+  return null;
 }
 
-/** The date beside or behind a label such as 公开日期 in a metadata table. */
-function publishedInRow(cells: readonly Cell[]): Located<string> | null {
+/** The date that a line or a row of a metadata table gives behind certain words. */
+function publishedIn(item: Item, words: RegExp): Located<string> | null {
+  if (item.kind === 'line') {
+    const { squeezed } = item.wording;
+    const label = words.exec(squeezed);
+    return label ? located(dateIn(squeezed.slice(label.index)), lineplace(item)) : null;
+  }
+  if (item.kind !== 'row') return null;
+  const { cells } = item.row;
   for (const [position, cell] of cells.entries()) {
-    if (cell.squeezed.length > 24 || !PUBLISHED.test(cell.squeezed)) continue;
+    if (cell.squeezed.length > LABEL_LENGTH || !words.test(cell.squeezed)) continue;
     const value = dateIn(cell.squeezed) ? cell : cells[position + 1];
-    const date = value && dateIn(value.squeezed);
-    if (value && date?.iso)
-      return {
-        value: date.iso,
-        raw: date.raw,
-        place: { kind: 'cell', elements: [value.element] },
-      };
+    if (!value) continue;
+    const date = located(dateIn(value.squeezed), { kind: 'cell', elements: [value.element] });
+    if (date) return date;
   }
   return null;
 }
+
+/** A label in a metadata table, perhaps with its date, is no longer than this. */
+const LABEL_LENGTH = 24;
+
+const located = (date: PrintedDate | null, place: Place): Located<string> | null =>
+  date?.iso ? { value: date.iso, raw: date.raw, place } : null;
 
 const lineplace = ({ line }: LineItem): Place => ({
   kind: 'text',

@@ -4,13 +4,37 @@
  * full reading then says no, never the other way round.
  */
 
-/** Allows white space between characters: words on these pages are often spelled with gaps. */
-const spaced = (words: string): RegExp => new RegExp([...words].join('\\s*'));
+/** Traditional forms of the characters below. Converters differ over 复 and 系. */
+const FORMS: Readonly<Record<string, string>> = {
+  开: '[开開]',
+  报: '[报報]',
+  总: '[总總]',
+  体: '[体體]',
+  动: '[动動]',
+  处: '[处處]',
+  请: '[请請]',
+  复: '[复復複覆]',
+  议: '[议議]',
+  问: '[问問]',
+  题: '[题題]',
+  条: '[条條]',
+  关: '[关關]',
+  系: '[系係繫]',
+  结: '[结結]',
+  转: '[转轉]',
+  规: '[规規]',
+  范: '[范範]',
+  审: '[审審]',
+};
 
-const SUBJECT = /信\s*息\s*公\s*[开開]/;
-const KIND = /年\s*[度]?\s*(?:工\s*作\s*)?[报報]\s*告|年\s*[报報]/;
+/** Words in both scripts, white space allowed between characters, as these pages often have it. */
+const spaced = (words: string): RegExp =>
+  new RegExp([...words].map((character) => FORMS[character] ?? character).join('\\s*'));
 
-/** Words of the template that hardly stand together anywhere else, with their Traditional forms. */
+const SUBJECT = spaced('信息公开');
+const KIND = /年\s*度?\s*(?:工\s*作\s*)?[报報]\s*告|年\s*[报報]/;
+
+/** Words of the template that hardly stand together anywhere else. */
 const SIGNS: readonly RegExp[] = [
   '总体情况',
   '主动公开政府信息',
@@ -25,38 +49,52 @@ const SIGNS: readonly RegExp[] = [
   '规范性文件',
   '尚未审结',
   '不予公开',
-]
-  .map(spaced)
-  .concat(
-    [
-      '總體情況',
-      '主動公開政府信息',
-      '行政複議',
-      '存在的主要問題',
-      '其他需要報告',
-      '第二十條第',
-      '結轉',
-      '予以公開',
-    ].map(spaced),
-  );
+].map(spaced);
 const SIGNS_NEEDED = 3;
 
 // Radicals and other compatibility forms that text copied from a PDF brings along.
 const COMPATIBILITY = /[\u2e80-\u2fd5\uf900-\ufaff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/g;
 
+/** Telling words gathered from a page, or from the parts of it as they arrive. */
+export class Evidence {
+  #subject = false;
+  #kind = false;
+  readonly #signs = new Set<RegExp>();
+
+  /** How many of the telling words have been seen. */
+  get weight(): number {
+    return this.#signs.size + Number(this.#subject) + Number(this.#kind);
+  }
+  /** Whether they make a report likely. */
+  get suffices(): boolean {
+    return this.#subject && this.#kind && this.#signs.size >= SIGNS_NEEDED;
+  }
+
+  /** Looks through a text; what was seen before counts no second time. */
+  add(raw: string): void {
+    if (this.suffices) return;
+    let text = raw;
+    if (COMPATIBILITY.test(text)) text = text.normalize('NFKC');
+    if (INVISIBLE.test(text)) text = text.replace(INVISIBLE, '');
+    this.#subject ||= SUBJECT.test(text);
+    this.#kind ||= KIND.test(text);
+    for (const sign of SIGNS) {
+      if (this.#signs.size >= SIGNS_NEEDED) break;
+      if (!this.#signs.has(sign) && sign.test(text)) this.#signs.add(sign);
+    }
+  }
+}
+
 /**
- * Whether a page may hold an annual report on government information disclosure.
+ * The telling words on a page now.
  * @param document the page; only its title and the text of its body are looked at
  */
-export function mayBeReport(document: Document): boolean {
-  const body = document.body as HTMLElement | null;
-  let text = body?.textContent ?? '';
-  if (COMPATIBILITY.test(text)) text = text.normalize('NFKC');
-  if (INVISIBLE.test(text)) text = text.replace(INVISIBLE, '');
-  const everything = `${document.title} ${text}`;
-  if (!SUBJECT.test(everything) || !KIND.test(everything)) return false;
-  let signs = 0;
-  for (const sign of SIGNS) if (sign.test(text) && ++signs >= SIGNS_NEEDED) return true;
-  return false;
+export function evidenceOf(document: Document): Evidence {
+  const evidence = new Evidence();
+  evidence.add(`${document.title} ${(document.body as HTMLElement | null)?.textContent ?? ''}`);
+  return evidence;
 }
+
+/** Whether a page may hold an annual report on government information disclosure. */
+export const mayBeReport = (document: Document): boolean => evidenceOf(document).suffices;

@@ -12,9 +12,13 @@ import {
   type TableKey,
 } from '../format';
 import type { Figure, Line, Place, Report, SectionReading, TableReading } from '../report';
+import { readOffered } from './announcement';
+import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
 import { findSections, type SectionTitle } from './sections';
+import { readStatements } from './statements';
+import { withFoldedSignature } from './statements/signature';
 import { isReportTitle, readSubject, type Subject } from './subject';
 import { collectRows, rangeOf, type PageRow } from './tables/collect';
 import { readHorizontal } from './tables/horizontal';
@@ -52,10 +56,11 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
   const end = endOfReport(items, titles);
   const rows = collectRows(items, titles, end);
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
-  if (titles.length + tablesFound < PARTS_NEEDED) return null;
+  if (titles.length + tablesFound < PARTS_NEEDED) return readAnnouncement(document, items, url);
 
   const last = titles.at(-1);
-  const signature = readSignature(items, last?.next ?? 0, end);
+  const tail = last?.next ?? 0;
+  const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
   const subject = readSubject(document, items, titles, signature.organ);
   if (!isSubject(subject)) return null;
   if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
@@ -95,6 +100,12 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
     ['report.issuer', signature.organ?.place ?? subject.title?.place],
   ];
   for (const [name, place] of dated) if (place) places.set(name, place);
+  const { title } = subject;
+  const stated = readStatements({
+    ...{ document, items, titles, end, rows, title },
+    signed: signature.organ,
+  });
+  for (const [name, place] of stated.places) places.set(name, place);
 
   return {
     url,
@@ -107,9 +118,51 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
     sections: sections.readings,
     tables,
     figures,
+    claims: readClaims(sections.readings, subject, places, fold),
+    statements: stated.statements,
+    offered: null,
     places,
   };
 }
+
+/**
+ * A page that announces a report, by title, organ and year, and offers its text elsewhere: as a file,
+ * in a viewer, or as pictures.
+ */
+function readAnnouncement(document: Document, items: readonly Item[], url: string): Report | null {
+  const subject = readSubject(document, items, [], null);
+  const { title, year, issuer } = subject;
+  if (!isSubject(subject) || !title || !year || !issuer) return null;
+  const position = items.findIndex(
+    (item) => item.kind === 'line' && title.place?.elements.includes(item.line.element),
+  );
+  const offered = readOffered(document.body, items, position);
+  if (!offered) return null;
+  const sections = readSections(items, [], 0, NO_SIGNATURE);
+  const tables = {} as Record<TableKey, TableReading>;
+  for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
+  const publishedOn = readPublishedOn(document, items, () => false);
+  const rows = collectRows(items, [], 0);
+  const stated = readStatements({ document, items, titles: [], end: 0, rows, title, signed: null });
+  return {
+    url,
+    pageTitle: document.title,
+    ...subject,
+    publishedOn,
+    signedOn: null,
+    format: null,
+    requiredFormat: formatForYear(year.value),
+    sections: sections.readings,
+    tables,
+    figures: new Map(),
+    claims: [],
+    statements: stated.statements,
+    offered,
+    places: new Map(title.place ? [['report', title.place]] : []),
+  };
+}
+
+const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
 
 /** A report says somewhere that it is one. */
 const isSubject = ({ title }: Subject): boolean => title !== null && isReportTitle(title.raw);

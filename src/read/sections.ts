@@ -21,6 +21,8 @@ export interface SectionTitle {
 
 interface Candidate extends SectionTitle {
   readonly score: number;
+  /** The very words of the template, however numbered. */
+  readonly exact: boolean;
   readonly style: NumberStyle;
 }
 type NumberStyle = ReturnType<typeof splitNumber>['style'];
@@ -30,7 +32,10 @@ const TITLE_LENGTH = 45;
 const ALIKE = 0.6;
 const RECOGNISED = 0.5;
 const ACCEPTED = 0.6;
-/** Candidates this close to the best one are copies of the same title, not inferior readings. */
+/**
+ * Candidates this close to the best one are copies of the same title, not inferior readings; so is
+ * every candidate with the very words of the template.
+ */
 const TIE = 0.15;
 
 /** What the style of the number says about whether a line is one of the six titles. */
@@ -78,7 +83,9 @@ export function findSections(
 
   const best = new Map<SectionKey, number>();
   for (const { key, score } of candidates) best.set(key, Math.max(best.get(key) ?? 0, score));
-  const serious = candidates.filter(({ key, score }) => score >= (best.get(key) ?? 0) - TIE);
+  const serious = candidates.filter(
+    ({ key, score, exact }) => exact || score >= (best.get(key) ?? 0) - TIE,
+  );
   return chooseRun(serious, items.length, isShown);
 }
 
@@ -151,6 +158,7 @@ function candidatesFor(heading: Heading, specs: readonly SectionSpec[]): Candida
     candidates.push({
       ...{ key: spec.key, raw, index, next, place, ordinal, style, score },
       words: likeness.trailing === '' ? words : title,
+      exact: words === title,
       trailing: likeness.trailing,
     });
   }

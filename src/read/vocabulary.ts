@@ -48,7 +48,29 @@ const byWords = (() => {
 export function tableOfLabel(words: string): TableKey | null {
   if (words === '') return null;
   if (words.includes(HEAD_NOTE)) return 'requests';
-  return byWords.get(words) ?? null;
+  return byWords.get(words) ?? byWords.get(withoutGroups(words)) ?? null;
+}
+
+/** Labels that head several rows, such as 不予公开. */
+const GROUPS: readonly string[] = [
+  ...new Set(
+    FORMATS.flatMap((format) => format.tables)
+      .flatMap((table) => table.blocks.flatMap((block) => block.rows))
+      .flatMap((row) => row.groups ?? [])
+      .map(labelWords),
+  ),
+];
+/** What is left of 「（一）」 or 「1.」 between two labels that share a cell. */
+const LEADING_NUMBER = /^[\d一二三四五六七八九十]{1,2}/;
+
+/**
+ * Label words without the groups that stand before them in the same cell:
+ * 「不予公开1属于国家秘密」 → 「属于国家秘密」. A group alone stays as it is.
+ */
+export function withoutGroups(words: string): string {
+  const group = GROUPS.find((label) => words.startsWith(label) && words.length > label.length);
+  if (group === undefined) return words;
+  return withoutGroups(words.slice(group.length).replace(LEADING_NUMBER, ''));
 }
 
 const allLabels = (format: Format): string[] => format.tables.flatMap(labelsOf).map(labelWords);

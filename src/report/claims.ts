@@ -82,6 +82,8 @@ export interface NoneClaim extends Statement {
 /** 「全部办结」, said of the requests, with nothing beside it about what is still open. */
 export interface AllHandledClaim extends Statement {
   readonly kind: 'allHandled';
+  /** How many 「全部」 refers to; null where the sentence doesn't say. */
+  readonly of: number | null;
 }
 
 /** 「较上年增加20件，增长20%」: a rate and the two numbers that it is taken from. */

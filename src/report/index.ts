@@ -1,3 +1,5 @@
+export * from './claims';
 export * from './outcome';
 export * from './report';
 export * from './result';
+export * from './statements';

@@ -1,4 +1,6 @@
 import type { Format, SectionKey, TableKey } from '../format';
+import type { Statements } from './statements';
+import type { Claim } from './claims';
 
 /**
  * A report as read from a page: what stands there, and where. Rules see this and nothing else; they
@@ -127,6 +129,18 @@ export interface TableReading {
   readonly labelDeviations: readonly LabelDeviation[];
 }
 
+/** What a page offers in place of the report's text. */
+export interface Offered {
+  /**
+   * - `document`: a file to download.
+   * - `viewer`: a file shown in a frame.
+   * - `pictures`: pictures of the pages.
+   */
+  readonly kind: 'document' | 'viewer' | 'pictures';
+  /** Name of the file or the words of the link; empty where there are none. */
+  readonly name: string;
+}
+
 export interface Report {
   readonly url: string;
   /** `document.title`. */
@@ -144,8 +158,14 @@ export interface Report {
   readonly requiredFormat: Format | null;
   readonly sections: Readonly<Record<SectionKey, SectionReading>>;
   readonly tables: Readonly<Record<TableKey, TableReading>>;
+  /** What the report says in words, outside its tables. */
+  readonly statements: Statements;
+  /** Set where the page announces the report and its text is elsewhere; nothing else is read then. */
+  readonly offered: Offered | null;
   /** Every cell of the template that the page has, by field name. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** What the running text states about these figures. */
+  readonly claims: readonly Claim[];
   /** Where everything stands, by place name (`section.other`, `requests.granted.total`, …). */
   readonly places: ReadonlyMap<string, Place>;
 }

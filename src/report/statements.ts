@@ -69,6 +69,16 @@ export interface Leftover {
   readonly mark: string;
 }
 
+/** What 总体情况 has to speak of, as named in places: `section.overview.ASPECT`. */
+export const OVERVIEW_ASPECTS = [
+  'proactive',
+  'onRequest',
+  'management',
+  'platform',
+  'supervision',
+] as const;
+export type OverviewAspect = (typeof OVERVIEW_ASPECTS)[number];
+
 /** A number （一） in front of a line or sentence. */
 export interface ItemNumber {
   readonly section: SectionKey;

@@ -9,23 +9,38 @@ function figuresOf(report: Report, key: TableKey): Figure[] {
   return [...report.figures.values()].filter(({ field }) => fields?.get(field)?.table.key === key);
 }
 
-/**
- * One violation for each table that has cells in one of the given states.
- * @returns `fields` names every such cell, `actual` what is printed in them, each wording once
- */
-export function* cellsInState(
+/** Enough to see what is meant. */
+const WORDINGS_SHOWN = 6;
+
+const quoted = (printed: readonly string[]): string =>
+  printed
+    .slice(0, WORDINGS_SHOWN)
+    .map((raw) => `「${raw}」`)
+    .join('') + (printed.length > WORDINGS_SHOWN ? '…' : '');
+
+/** Cells in one of the given states, see `cellsWhere`. */
+export const cellsInState = (
   report: Report,
   ...states: readonly FigureState[]
+): Generator<Violation> => cellsWhere(report, ({ state }) => states.includes(state));
+
+/**
+ * One violation for each table that has cells of a certain kind.
+ * @returns `fields` names every such cell, `actual` what is printed in them, each wording once
+ */
+export function* cellsWhere(
+  report: Report,
+  applies: (figure: Figure) => boolean,
 ): Generator<Violation> {
   for (const key of TABLE_KEYS) {
-    const cells = figuresOf(report, key).filter(({ state }) => states.includes(state));
+    const cells = figuresOf(report, key).filter(applies);
     if (cells.length === 0) continue;
     const printed = [...new Set(cells.map(({ raw }) => raw).filter((raw) => raw !== ''))];
     yield {
       at: tablePlace(key),
       basis: tableBasis(report, key),
       fields: cells.map(({ field }) => field),
-      ...(printed.length === 0 ? {} : { actual: printed.map((raw) => `「${raw}」`).join('') }),
+      ...(printed.length === 0 ? {} : { actual: quoted(printed) }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Report, Severity } from '../report';
+import type { ClaimEvidence, Report, Severity } from '../report';
 
 /** One thing that a rule objects to: ids and data, no words for people. */
 export interface Violation {
@@ -14,6 +14,8 @@ export interface Violation {
   readonly actual?: string;
   /** Key in `Report.places` of the mark, where that is finer than `at`. */
   readonly mark?: string;
+  /** The sentence objected to, and what it was held against. */
+  readonly claim?: ClaimEvidence;
 }
 
 /**
@@ -22,6 +24,11 @@ export interface Violation {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * `text` (the default): judges a report whose text is on the page. `announcement`: judges a page
+   * that only announces it.
+   */
+  readonly scope?: 'text' | 'announcement';
   /** Everything on the report that the rule objects to. Reports without a template give nothing. */
   check(report: Report): Iterable<Violation>;
 }

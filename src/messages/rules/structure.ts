@@ -2,6 +2,12 @@ import type { Locale } from '../locale';
 import type { RuleMessages } from './types';
 
 const zh: RuleMessages = {
+  'text-elsewhere': {
+    title: '正文不在网页上',
+    message: ({ actual }) =>
+      `页面上没有报告正文，只提供了“${actual}”，无法在网页上审核、检索，也无法被读屏软件朗读。`,
+    advice: '把报告全文和三张统计表直接发布在网页上，附件可作为补充。',
+  },
   'section-missing': {
     title: '缺少章节',
     message: ({ expected }) => `报告中没有“${expected}”这一部分。`,
@@ -70,6 +76,12 @@ const zh: RuleMessages = {
     message: ({ place, count, actual }) => `${place}有 ${count} 格填的不是数字：${actual}。`,
     advice: '没有数据的填 0；有数据的填阿拉伯数字，说明写在文字部分。',
   },
+  'cell-remark': {
+    title: '数字旁有附注',
+    message: ({ place, count, actual }) =>
+      `${place}有 ${count} 格在数字之外还写了别的内容：${actual}。审核时按其中的数字计算。`,
+    advice: '单元格只填数字，单位和说明写在文字部分。',
+  },
   'cell-invalid-value': {
     title: '数值无效',
     message: ({ place, actual }) =>
@@ -109,6 +121,12 @@ const zh: RuleMessages = {
 };
 
 const en: RuleMessages = {
+  'text-elsewhere': {
+    title: 'Text not on the page',
+    message: ({ actual }) =>
+      `The page does not hold the report, it only offers “${actual}”; that can't be audited, searched or read aloud here.`,
+    advice: 'Publish the full text and the three tables on the page; a file may go with it.',
+  },
   'section-missing': {
     title: 'Section missing',
     message: ({ expected }) => `The report has no section “${expected}”.`,
@@ -180,6 +198,12 @@ const en: RuleMessages = {
     title: 'Cells without a number',
     message: ({ place, count, actual }) => `${place}: ${count} cells hold no number: ${actual}.`,
     advice: 'Fill in 0 where there is nothing to count, else digits; put remarks into the text.',
+  },
+  'cell-remark': {
+    title: 'Remark beside a number',
+    message: ({ place, count, actual }) =>
+      `${place}: ${count} cells hold more than a number: ${actual}. The number counts.`,
+    advice: 'Put nothing but the number into the cell; units and remarks go into the text.',
   },
   'cell-invalid-value': {
     title: 'Invalid value',

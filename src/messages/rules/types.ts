@@ -1,3 +1,5 @@
+import type { ClaimEvidence } from '../../report';
+
 /** What a message may speak of. */
 export interface MessageData {
   /** Name of the place, see `placeName`. */
@@ -8,6 +10,8 @@ export interface MessageData {
   readonly count: number;
   /** Difference of two numbers, where expected and actual are numbers; else empty. */
   readonly difference: string;
+  /** The sentence in question and what it was held against, for rules on the running text. */
+  readonly claim?: ClaimEvidence;
 }
 
 export interface RuleMessage {
@@ -15,6 +19,8 @@ export interface RuleMessage {
   readonly title: string;
   /** What is wrong, in a sentence. */
   readonly message: (data: MessageData) => string;
+  /** What should stand there, where that takes words; else it is what the rule gives. */
+  readonly expected?: (data: MessageData) => string;
   /** What to do about it. */
   readonly advice: string;
 }

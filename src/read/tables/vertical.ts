@@ -12,7 +12,7 @@ import {
 import type { Place } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
-import { labelWords } from '../vocabulary';
+import { labelWords, withoutGroups } from '../vocabulary';
 import { TableBuilder, type TableResult } from './builder';
 import type { PageRow } from './collect';
 import { headLeaves, type Leaf } from './head';
@@ -21,8 +21,6 @@ import { headLeaves, type Leaf } from './head';
 const TELLING = 0.75;
 /** Head words of the label columns: 信息内容 in section two, the note on 勾稽关系 in section three. */
 const LABEL_HEAD = /^信息内容$|勾稽关系/;
-/** What is left of 「（一）」 or 「1.」 between two labels that share a cell. */
-const LEADING_NUMBER = /^[\d一二三四五六七八九十]{1,2}/;
 
 interface DataRow {
   readonly page: PageRow;
@@ -103,6 +101,11 @@ class Vocabulary {
     );
   }
 
+  /** Whether a cell is the label of a group of rows, such as （五）不予处理. */
+  isGroup(cell: Cell): boolean {
+    return this.#groups.has(cell.label) && !this.#rows.includes(cell.label);
+  }
+
   /** How alike a cell is to the likest row label. */
   rowLikeness(cell: Cell): number {
     const words = this.wordsOfLabel(cell);
@@ -121,8 +124,8 @@ class Vocabulary {
    * the first has no figures.
    */
   joined(above: DataRow, below: DataRow): DataRow | null {
-    const words = above.words + (below.label?.label ?? '');
-    const torn = below.label ? this.#rows.includes(words) : this.#rows.includes(above.words);
+    const words = withoutGroups(above.words) + (below.label?.label ?? '');
+    const torn = this.#rows.includes(below.label ? words : above.words);
     const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
     if (!torn || !(blank(above) || blank(below))) return null;
     return {
@@ -135,15 +138,7 @@ class Vocabulary {
 
   /** A label's words, without a group's words that stand before it in the same cell. */
   wordsOfLabel(cell: Cell): string {
-    let words = cell.label;
-    for (let stripped = true; stripped;) {
-      stripped = false;
-      for (const group of this.#groups)
-        if (words.startsWith(group) && words.length > group.length) {
-          words = words.slice(group.length).replace(LEADING_NUMBER, '');
-          stripped = true;
-        }
-    }
+    const words = withoutGroups(cell.label);
     return this.#rows.includes(words) ? words : cell.label;
   }
 
@@ -170,28 +165,31 @@ function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow
   let head: Head = { rows: [] };
   let headOpen = true;
   let grid: PageRow['grid'] | null = null;
+  /** Whether the row is the first of its table behind a head, if there is one. */
+  let begins = false;
   for (const page of pageRows) {
     const kind = kindOf(page, vocabulary);
     if (kind === 'blank') continue;
-    const begins = page.grid !== grid;
-    if (begins) {
+    if (page.grid !== grid) {
+      begins = true;
       // A table continued without its head stands under the head of the one before.
       grid = page.grid;
       headOpen = true;
     }
     const headHere = head.rows.at(-1)?.grid === grid;
-    if (kind === 'head' || (kind === 'words' && headOpen && headHere)) {
+    const above = data.at(-1);
+    const row = partsOf(page, head, vocabulary);
+    const whole = begins && above && kind !== 'head' ? vocabulary.joined(above, row) : null;
+    if (kind === 'head' || (kind === 'words' && headOpen && headHere && !whole)) {
       if (!headOpen || !headHere) head = { rows: [] };
       headOpen = true;
       head.rows.push(page);
       continue;
     }
     headOpen = false;
-    const row = partsOf(page, head, vocabulary);
-    const above = data.at(-1);
-    const whole = begins && above ? vocabulary.joined(above, row) : null;
     if (whole) data[data.length - 1] = whole;
     else if (kind === 'data') data.push(row);
+    begins = false;
   }
   return data;
 }
@@ -232,6 +230,7 @@ function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
   let best: Cell | null = null;
   let likeness = 0.5;
   for (const cell of worded) {
+    if (vocabulary.isGroup(cell)) continue;
     const alike = vocabulary.rowLikeness(cell);
     if (alike >= likeness) {
       best = cell;

@@ -1,0 +1,119 @@
+/** A number in running text, with its unit. */
+export interface Quantity {
+  /** From the first digit up to the end of the unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** How many digits stand behind the point. */
+  readonly decimals: number;
+  /** False for 「300余」, 「约12」, 「3至5」: a number that is not meant to the unit. */
+  readonly exact: boolean;
+  /**
+   * - `count`: things counted; money in `yuan` or `wan` (万元); `percent`.
+   * - `bare`: a number without a unit at the end of a clause.
+   */
+  readonly kind: 'count' | 'yuan' | 'wan' | 'percent' | 'bare';
+  /** As printed, e.g. 「件」. */
+  readonly unit: string;
+}
+
+const ARABIC = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?`;
+const CHINESE = '[零〇一二两三四五六七八九十百千]+';
+const NUMBER = new RegExp(`${ARABIC}|${CHINESE}`, 'g');
+
+/** Units of things; the longer ones first. */
+const UNIT =
+  /(万(?!元)|亿(?!元)|千|百)?(余|多|来)?(万元|亿元|元|%|人次|件次|场次|件|宗|起|份|例|条|项|个(?!工作日|月|百分点|自然日)|部|次|单|笔|篇|封|人|名|场|期|家|批|户|类|种|处|幅|页|字)(以上|左右|以下|上下)?/y;
+/** With Chinese numerals only these: 一个, 一次, 一项 are mostly no counts. */
+const CASE_UNIT = /(余|多)?(件|宗|起|份|例)(?![一事套])/y;
+const NOT_COUNTED = /[\dA-Za-z第〔[:/.\-~每同逐某任这哪唯]$/;
+const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不少于|上|数|几|多达)$/;
+const CLAUSE_END = /[,;。、)!]/;
+
+const DIGITS = '零一二三四五六七八九';
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/**
+ * The value of a Chinese numeral below 10000, e.g. 一百二十三, 两千零五.
+ * @returns null for anything else, also for digits in a row (二〇二二)
+ */
+export function parseChineseNumber(text: string): number | null {
+  let sum = 0;
+  let digit: number | null = null;
+  let last = Infinity;
+  for (const glyph of text.replace(/两/g, '二').replace(/〇/g, '零')) {
+    const power = POWERS[glyph];
+    if (power !== undefined) {
+      if (power >= last || (digit === null && (power > 10 || sum > 0))) return null;
+      sum += (digit ?? 1) * power;
+      last = power;
+      digit = null;
+      continue;
+    }
+    const value = DIGITS.indexOf(glyph);
+    if (value < 0) return null;
+    if (value === 0 && digit === null && text.length > 1) continue;
+    if (digit !== null) return null;
+    digit = value;
+  }
+  return sum + (digit ?? 0);
+}
+
+/** Every quantity of a text, from left to right. Dates, document numbers and ordinals are none. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const quantity = quantityAt(text, match.index, match[0]);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+function quantityAt(text: string, from: number, digits: string): Quantity | null {
+  const end = from + digits.length;
+  const before = text.slice(Math.max(0, from - 4), from);
+  const arabic = /\d/.test(digits);
+  const value = arabic ? Number(digits.replace(/,/g, '')) : parseChineseNumber(digits);
+  if (value === null) return null;
+  // 「3-5件」 and 「3至5件」 are a range, not a count.
+  const range = /[\d一二两三四五六七八九十百][-~至到—]$/.test(before);
+  if (!range && NOT_COUNTED.test(before) && !before.endsWith(':')) return null;
+  const exact = !range && !INEXACT_BEFORE.test(before);
+  const decimals = arabic ? (/\.(\d+)$/.exec(digits)?.[1]?.length ?? 0) : 0;
+
+  const unit = arabic ? UNIT : CASE_UNIT;
+  unit.lastIndex = end;
+  const match = unit.exec(text);
+  if (!match) {
+    const next = text[end];
+    if (next !== undefined && !CLAUSE_END.test(next)) return null;
+    const worded = !arabic && digits !== '零';
+    if (worded || digits.length > 5) return null;
+    return {
+      from,
+      to: end,
+      value,
+      decimals,
+      exact: exact && decimals === 0,
+      kind: 'bare',
+      unit: '',
+    };
+  }
+  const to = end + match[0].length;
+  if (!arabic)
+    return {
+      from,
+      to,
+      value,
+      decimals,
+      exact: exact && match[1] === undefined,
+      kind: 'count',
+      unit: match[2] ?? '',
+    };
+  const [, scale, more, word = '', round] = match;
+  const plain = exact && more === undefined && round === undefined && scale === undefined;
+  const kind =
+    word === '%' ? 'percent' : word === '万元' ? 'wan' : word === '元' ? 'yuan' : 'count';
+  const whole = kind !== 'count' || decimals === 0;
+  return { from, to, value, decimals, exact: plain && whole && word !== '亿元', kind, unit: word };
+}

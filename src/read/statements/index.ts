@@ -1,0 +1,98 @@
+import { SECTION_KEYS, sectionPlace, type SectionKey } from '../../format';
+import {
+  OVERVIEW_ASPECTS,
+  type Located,
+  type Organ,
+  type Place,
+  type StatementsOnPage,
+} from '../../report';
+import { issuerInTitle } from '../subject';
+import { rangeOf } from '../tables/collect';
+import { readLeftovers } from './leftovers';
+import { readItemNumbers } from './numbers';
+import { differentOrgans, lacksRegulations, organLevel } from './organ';
+import { readPassages, type ReportOnPage } from './passages';
+import { readPeriod } from './period';
+import { readTitle } from './title';
+
+export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
+  readonly document: Document;
+  readonly title: Located<string> | null;
+  /** The organ that signs. */
+  readonly signed: Located<string> | null;
+}
+
+/**
+ * What a report says outside its tables, with the places it says it in: `report.period`,
+ * `section.overview.ASPECT`, and a key of its own for each leftover and number.
+ */
+export function readStatements(source: StatementsSource): StatementsOnPage {
+  const { document, items, title, signed } = source;
+  const places = new Map<string, Place>();
+  const note = (mark: string, place: Place): void => void places.set(mark, place);
+  const passages = readPassages({ ...source, title: title?.place ?? null });
+  const period = readPeriod(passages);
+  if (period?.place) note('report.period', period.place);
+  // An aspect that is missing has no place of its own; its section's title stands for it.
+  const overview = source.titles.find((candidate) => candidate.key === 'overview');
+  if (overview)
+    for (const aspect of OVERVIEW_ASPECTS)
+      note(`${sectionPlace('overview')}.${aspect}`, overview.place);
+  return {
+    statements: {
+      passages: passages.map(({ section, text }) => ({ section, text })),
+      pictured: pictured(source),
+      period,
+      organ: readOrgan(document, title, signed),
+      title: readTitle(document, items, title),
+      leftovers: readLeftovers(passages, note),
+      itemNumbers: readItemNumbers(passages, note),
+    },
+    places,
+  };
+}
+
+function pictured({ items, titles, end }: StatementsSource): ReadonlySet<SectionKey> {
+  return new Set(
+    SECTION_KEYS.filter((key) => {
+      const [from, to] = rangeOf(key, titles, end);
+      return items.slice(from, to).some((item) => item.kind === 'image');
+    }),
+  );
+}
+
+const metaContent = (document: Document, name: string): string | null =>
+  document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? null;
+
+/** A line that names an organ without signing for it. */
+const NO_SIGNATURE = /附件|联系|报送|抄送|来源|编辑|电话|地址|网站|主办|承办|链接|解读|发布/;
+
+/**
+ * Who reports: the organ of the title; else of the signature; else the page's source, or a site of
+ * a department's own. A government's site carries the reports of everyone below it and tells nothing.
+ */
+function readOrgan(
+  document: Document,
+  title: Located<string> | null,
+  signed: Located<string> | null,
+): Organ {
+  const titled = title === null ? null : issuerInTitle(title.value);
+  const site = metaContent(document, 'SiteName');
+  const names = [
+    titled,
+    signed?.value ?? null,
+    metaContent(document, 'ContentSource'),
+    site !== null && organLevel(site) === 'department' ? site : null,
+  ].filter((name) => name !== null);
+  const known = names.find((name) => organLevel(name) !== 'unknown');
+  const signs = signed !== null && !NO_SIGNATURE.test(signed.raw) ? signed.value : null;
+  return {
+    // A title that names an organ decides, even where its level stays unknown.
+    level: organLevel(titled ?? known ?? ''),
+    withoutRegulations: lacksRegulations(titled ?? known ?? ''),
+    otherSigner:
+      titled !== null && signs !== null && differentOrgans(titled, signs)
+        ? { title: titled, signed: signs }
+        : null,
+  };
+}

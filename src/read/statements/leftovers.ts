@@ -1,0 +1,155 @@
+import type { Leftover, Place } from '../../report';
+import { placeWithin, type PlacedPassage } from './passages';
+
+/**
+ * Words that were left over from a template or an earlier draft. Every pattern is one that no
+ * finished text has; whatever may be meant as it stands is passed over.
+ */
+
+interface Found {
+  readonly kind: Leftover['kind'];
+  readonly from: number;
+  readonly to: number;
+}
+
+const X = '[Xx×╳✕]';
+const NAMED =
+  '(?:省|市|县|区|镇|乡|街道|街办|社区|局|委|厅|部门|单位|机关|政府|科室|股室|领导|同志|网站|公众号|文件|通知|项目|工作|年|月|日|件|条|次|份|场|期|篇|万元|元|人次|余)';
+const EMBLEM = '(?:省|市|县|区|镇|乡|街道|局|委|单位|部门|政府)';
+
+/** Marks that stand for something to be filled in. */
+const BLANKS: readonly RegExp[] = [
+  // XX镇, ××件, 20XX年; not 第XX届, a mask 138××××1234, a Latin word.
+  new RegExp(`(?<![A-Za-z0-9第×])${X}{2,}${NAMED}`, 'gu'),
+  new RegExp(`20${X}{2}(?:年|[\\]〕)])`, 'gu'),
+  new RegExp(`(?<![A-Za-z0-9])${X}{1,2}月${X}{1,2}日`, 'gu'),
+  // 联系人:XXX, 由XXX负责.
+  /(?<=[:由]|负责人|联系人|电话|地址)[X×]{2,}(?=[,。;、)]|负责|牵头|同志|$)/gu,
+  /(?<![二一九〇○*])(?:\*{2,}|○{2,}|〇{2,}|※{2,})/gu,
+  // ____件, 收到____; not a line drawn of strokes, not a name of a file.
+  /(?<=[\p{Script=Han}:、,(〔])_{2,}(?=[\p{Script=Han},。;、)〕]|$)/gu,
+  /(?<=\p{Script=Han})\(\)(?:件|条|次|份|个|年|月|日|万元|人次|期|场|篇)/gu,
+  /[〔[(][〕\])]\d*号|第\(\)[项条款]/gu,
+  // （）改进措施: a number that was never filled in.
+  /^\(\)(?=\p{Script=Han})(?![是否有无同不])/gu,
+];
+
+const INSTRUCTION = '(?:填写|填入|填报|输入|插入|补充|添加|列出|概述|简述)';
+/** Notes to the writer. What an applicant is asked to fill in is none. */
+const NOTES: readonly RegExp[] = [
+  new RegExp(
+    `[([【〔<《]?(?:请在)?此处请?${INSTRUCTION}[^)\\]】〕>》。;,]{0,30}[)\\]】〕>》]?`,
+    'gu',
+  ),
+  /[([【〔](?:请|可|需)?(?:按照?|根据|结合)?实际(?:情况|工作)?[^)\]】〕]{0,10}(?:填写|修改|补充|调整|删减|撰写|替换)[^)\]】〕]{0,20}[)\]】〕]/gu,
+  /[([【〔]请[^)\]】〕]{0,10}(?:填写|填入|插入|替换)[^)\]】〕]{0,20}[)\]】〕]/gu,
+  /[([【〔]待(?:填写?|填报|补充|核实|定|更新|插入)[)\]】〕]/gu,
+  /[([【〔](?:填写[^)\]】〕]{0,20}|填报单位|(?:单位|机关|部门|乡镇|街道)(?:名称|全称|简称))[)\]】〕]/gu,
+];
+const FOR_APPLICANTS = /申请表|申请书|表格|申请人|材料|在线|网上/;
+
+/** Before a mask of a person's name: 「申请人张××」. */
+const PERSON =
+  /(?:申请人|公民|原告|当事人|村民|居民|群众|业主|第三人|诉|姓名)\p{Script=Han}{0,2}$/u;
+/** Before a quoted pattern of a name: 统一命名为“XX局2022年…”. */
+const PATTERN = /(?:标题|名称|格式|命名|样式|模板|例如|比如|如|规范为|统一为)[^“"「]{0,6}$/;
+const OPENING = /[“"「'‘]([^“”"「」'‘’]*)$/;
+
+function isMeant(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from);
+  const quoted = OPENING.exec(before);
+  if (quoted && /[”"」'’]/.test(text.slice(to))) {
+    // Straight quotes open and close alike: an even number before means outside.
+    const straight = (before.match(/["']/g) ?? []).length;
+    const inside = /["']/.test(before[quoted.index] ?? '') ? straight % 2 === 1 : true;
+    const names = /[镇乡县市区道]$/.test(text.slice(from, to));
+    if (inside && (!names || PATTERN.test(before.slice(0, quoted.index)))) return true;
+  }
+  return PERSON.test(before);
+}
+
+function* placeholders(text: string): Generator<Found> {
+  const seen: Found[] = [];
+  const isNew = (from: number, to: number) =>
+    !seen.some((other) => from < other.to && to > other.from);
+  for (const pattern of [...NOTES, ...BLANKS]) {
+    const isNote = NOTES.includes(pattern);
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      const from = match.index;
+      const to = from + words.length;
+      if (words === '' || !isNew(from, to)) continue;
+      if (isNote ? FOR_APPLICANTS.test(words) : isMeant(text, from, to)) continue;
+      if (/^[*○〇※]/.test(words) && !new RegExp(`^${EMBLEM}`).test(text.slice(to))) continue;
+      const found: Found = { kind: 'placeholder', from, to };
+      seen.push(found);
+      yield found;
+    }
+  }
+}
+
+/**
+ * Words that no sentence has twice in a row. Words that begin a compound as well (信息, 部门, 工作:
+ * 「各部门部门预算」) are not among them.
+ */
+const NEVER_TWICE =
+  /(资金|条例|进一步|不断|切实|积极|认真|严格|充分|按照|根据|关于|以及|并且|但是|因此|对于|由于|加强|提高|提升|完善|健全|强化|开展|存在|相关|有关|包括|其中|同时|我们|中华人民共和国|人民政府)\1/gu;
+/** 「县政府政府信息公开」, 「市政府政府采购」 are right: only what no compound begins with counts. */
+const GOVERNMENT_TWICE =
+  /政府政府(?=部门|机关|各|领导|及|和|与|、|,|。|的|应|要|将|在|对|于|办公)/gu;
+/** A longer run of words, twice. */
+const PHRASE_TWICE =
+  /([\p{Script=Han}]{5,24}?)\1(?!指南|目录|专栏|栏目|平台|申请|制度|办法|规定|条例|年报|年度)/gu;
+const REDUPLICATED = /逐|每|一.一/;
+
+function* doubledWords(text: string): Generator<Found> {
+  for (const pattern of [NEVER_TWICE, GOVERNMENT_TWICE, PHRASE_TWICE])
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      if (pattern === PHRASE_TWICE && (REDUPLICATED.test(words) || words.search(NEVER_TWICE) >= 0))
+        continue;
+      yield { kind: 'doubled', from: match.index, to: match.index + words.length };
+    }
+}
+
+const FORMAT_2019 =
+  /国办公开办函[([【〔]?2019[)\]】〕]?第?60号|年度报告格式[》〉)]*\(试行\)|年度报告格式\(试行\)/gu;
+const FORMAT_2021 = /国办公开办函[([【〔]?2021[)\]】〕]?第?30号/u;
+const NO_LONGER = /废止|停止|不再|取代|代替|替代|原格式|旧格式|修订|更新/;
+
+function* oldFormats(text: string): Generator<Found> {
+  for (const match of text.matchAll(FORMAT_2019)) {
+    const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+    if (NO_LONGER.test(around)) continue;
+    yield { kind: 'oldFormat', from: match.index, to: match.index + match[0].length };
+    return;
+  }
+}
+
+/**
+ * Everything left over in a report's text.
+ * @param place called with a key for `Report.places` and the place of each leftover
+ */
+export function readLeftovers(
+  passages: readonly PlacedPassage[],
+  place: (mark: string, place: Place) => void,
+): Leftover[] {
+  const leftovers: Leftover[] = [];
+  const citesNewFormat = passages.some(({ text }) => FORMAT_2021.test(text));
+  for (const passage of passages)
+    for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
+      const mark = `leftover.${leftovers.length + 1}`;
+      place(mark, placeWithin(passage, from, to));
+      const words = passage.text.slice(from, to);
+      leftovers.push({ kind, section: passage.section, words, mark });
+    }
+  return leftovers;
+}
+
+function* leftoversIn({ text, line }: PlacedPassage, citesNewFormat: boolean): Generator<Found> {
+  yield* placeholders(text);
+  if (!citesNewFormat) yield* oldFormats(text);
+  for (const found of doubledWords(text))
+    // Words parted by a space stand in two names, as in a list.
+    if (!line || line.text.includes(text.slice(found.from, found.to))) yield found;
+}

@@ -1,0 +1,62 @@
+import { squeeze } from '../../format';
+import type { Located, TitleReading } from '../../report';
+import { issuerInTitle, yearIn } from '../subject';
+import type { Item } from '../walk';
+import { organLevel } from './organ';
+
+/** How many lines above and below a title may belong to it. */
+const NEIGHBOURS = 2;
+const NEIGHBOUR_LENGTH = 40;
+/** A line that holds nothing but an organ, a year, or both. */
+const NAME_LINE = /^\(?(?:20\d\d年度?)?([\p{Script=Han}]*?)(?:20\d\d年度?)?\)?$/u;
+/** A character with which some organ's name ends. */
+const ORGAN_WORD = /[局委厅办部署院会省市县区州盟旗镇乡处所站校队]|街道|政府|中心|公司|大学|银行/;
+const KIND = /(?:政府|政务)?信息公开.*$/;
+const TWICE = /年度年度|(20\d\d)年度?\1年|(20\d\d)年度?[^年]{0,30}\2年度?/;
+
+/** What a page's head calls its page, without the site's name behind it. */
+const withoutSite = (name: string): string => squeeze(name).replace(/[_|—–-].*$/, '');
+
+/**
+ * Whether a report's title names organ and year. Lines around the title and the page's head count
+ * as well, so that a title set in several lines is not held to lack what stands beside it.
+ */
+export function readTitle(
+  document: Document,
+  items: readonly Item[],
+  title: Located<string> | null,
+): TitleReading {
+  const own = squeeze(title?.value ?? '');
+  const texts = [own, ...neighbours(items, title), ...headNames(document)];
+  const organWords = (text: string) =>
+    ORGAN_WORD.test(text.replace(KIND, '')) || ORGAN_WORD.test(bracketed(text));
+  return {
+    namesOrgan: texts.some((text) => issuerInTitle(text) !== null || organWords(text)),
+    namesYear: texts.some((text) => yearIn(text) !== null || /20\d\d/.test(text)),
+    repetition: TWICE.exec(own)?.[0] ?? null,
+  };
+}
+
+const bracketed = (text: string): string => /\(([^)]*)\)$/.exec(text)?.[1] ?? '';
+
+function neighbours(items: readonly Item[], title: Located<string> | null): string[] {
+  const element = title?.place?.elements[0];
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item] : []));
+  const at = lines.findIndex(({ line }) => line.element === element);
+  if (at < 0) return [];
+  return lines
+    .slice(Math.max(0, at - NEIGHBOURS), at + 2 * NEIGHBOURS)
+    .map(({ wording }) => wording.squeezed)
+    .filter((text) => text.length <= NEIGHBOUR_LENGTH && isName(text));
+}
+
+/** Whether a line names an organ or a year and nothing else, as a line of a title does. */
+function isName(text: string): boolean {
+  const name = NAME_LINE.exec(text)?.[1];
+  return name !== undefined && (name === '' || organLevel(name) !== 'unknown');
+}
+
+function headNames(document: Document): string[] {
+  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
+  return [document.title, article ?? ''].map(withoutSite);
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../report';
+
+/** Words on fees for handling requests. In section six any word on fees is taken for one. */
+const IN_SECTION = /处理费|信息费|收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
+const ANYWHERE =
+  /信息(?:公开)?处理费|信息公开(?:申请)?.{0,8}(?:收费|费用)|收费通知|申请.{0,20}(?:收费|收取.{0,8}费|缴纳.{0,4}费)/;
+
+/**
+ * Whether a report says anything on fees for handling requests, 「未收取」 included.
+ * @returns null where it can't be told: no section six, nothing but a picture in it
+ */
+export function mentionsFees({ sections, statements }: Report): boolean | null {
+  const { other } = sections;
+  const { passages, pictured } = statements;
+  const mentioned = passages.some(({ section, text }) =>
+    section === 'other' ? IN_SECTION.test(text) || ANYWHERE.test(text) : ANYWHERE.test(text),
+  );
+  if (mentioned) return true;
+  const isThere = other.title !== null && !other.empty && !pictured.has('other');
+  return isThere ? false : null;
+}

@@ -1,0 +1,48 @@
+import { sectionPlace } from '../format';
+import { OVERVIEW_ASPECTS, type OverviewAspect, type Report } from '../report';
+import { sectionBasis } from './basis';
+import { defineRule } from './rule';
+
+/**
+ * The words by which a text is known to speak of an aspect. One of them anywhere in the section is
+ * enough, whatever its headings: a section that is thin on an aspect is not one that lacks it.
+ */
+const WORDS: Readonly<Record<OverviewAspect, RegExp>> = {
+  proactive:
+    /主动公开|主动发布|发布|公布|公示|公开(?:各类|了|政府|政务|信息|内容|事项|目录|范围|力度)|重点领域|应公开尽公开|政策解读/,
+  onRequest:
+    /依申请|依法申请|(?:信息|公开|政务).{0,10}申请|申请.{0,12}(?:公开|信息|答复|办理|受理|登记|渠道|处理)|申请人|申请[表量件]|件申请|申请\d/,
+  management:
+    /信息.{0,4}管理|规范管理|管理(?:制度|机制|规定|办法|工作|水平|规范)|统一管理|动态管理|审核|审查|审批|审签|[初复终]审|[三多]审|先审后|把关|保密|涉密|脱密|清理|规范性文件|归档|目录|指南|公开属性|校对|台账|(?:发布|公开)(?:流程|程序|制度)|动态(?:更新|调整)|错敏|失效|废止|汇编|源头/,
+  platform:
+    /平台|网站|门户|专栏|专区|栏目|公众号|新媒体|微博|微信|客户端|APP|公[开示告]栏|宣传栏|查阅[点场室区中处]|查询点|电子屏|显示屏|展板|阵地|载体|抖音|快手|融媒|大厅|广播|短视频|小程序/i,
+  supervision:
+    /监督|考核|评议|追究|追责|问责|保障|培训|通报|督查|督促|督导|督办|检查|整改|自查|投诉|举报|评估|测评|领导小组|组织领导|主要领导|一把手|责任制|负责制|满意度/,
+};
+
+/** Says that the text stands elsewhere: what that says can't be known. */
+const ELSEWHERE = /(?:见|详见|参见|请下载|下载).{0,6}附件|附件[:下]|点击(?:查看|下载)/;
+
+const textOf = (report: Report): string =>
+  report.statements.passages
+    .filter(({ section }) => section === 'overview')
+    .map(({ text }) => text)
+    .join('\n');
+
+/** 总体情况 speaks of five aspects; judged by what is said, not by headings. */
+export default defineRule({
+  id: 'overview-aspect-missing',
+  severity: 'warning',
+  *check(report) {
+    const { sections, statements } = report;
+    if (!report.format || sections.overview.title === null) return;
+    const text = textOf(report);
+    if (text === '' || ELSEWHERE.test(text) || statements.pictured.has('overview')) return;
+    for (const aspect of OVERVIEW_ASPECTS)
+      if (!WORDS[aspect].test(text))
+        yield {
+          at: `${sectionPlace('overview')}.${aspect}`,
+          basis: sectionBasis(report, 'overview'),
+        };
+  },
+});

@@ -1,0 +1,322 @@
+import { fieldsOf, partsOfTotals, tableOf, type Format, type TableKey } from '../format';
+import type {
+  ClaimEvidence,
+  ClaimTopic,
+  DisputeGroup,
+  FigureClaim,
+  Reading,
+  ReadingTerm,
+  Report,
+  ResultGroup,
+} from '../report';
+import { evaluateIdentities } from './identities';
+
+/** Cells added to or taken from a reading under one name. */
+interface Term {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly minus?: boolean;
+  /** The sentence's own number in place of cells. */
+  readonly stated?: number;
+}
+
+/** A statement held against the tables. */
+export interface Comparison {
+  /** The cell that the statement names. */
+  readonly at: string;
+  readonly fields: readonly string[];
+  readonly evidence: ClaimEvidence;
+}
+
+const TOTAL = 'total';
+const cell = (table: TableKey, row: string, column = TOTAL): string => `${table}.${row}.${column}`;
+
+/** Keys of the rows that make up a result group. */
+function rowsOf(format: Format, group: ResultGroup): string[] {
+  return tableOf(format, 'requests')
+    .blocks.flatMap(({ rows }) => rows)
+    .map(({ key }) => key)
+    .filter((key) => key === group || key.startsWith(`${group}.`));
+}
+
+const row = (key: string, minus = false): Term => ({
+  name: key,
+  fields: [cell('requests', key)],
+  minus,
+});
+
+/** Every right way to count what a topic speaks of, the nearest first. */
+function waysToCount(topic: ClaimTopic, format: Format): readonly (readonly Term[])[] {
+  switch (topic.kind) {
+    case 'requests':
+      return requestWays(topic, format);
+    case 'results':
+      return topic.anyOf.map((groups) => groups.map((group) => groupTerm(format, group)));
+    case 'applicants':
+      return ['newReceived', 'carriedIn', 'totalHandled'].flatMap((key) => {
+        const column = (row: string): Term[][] =>
+          topic.anyOf.map((columns) => [
+            { name: row, fields: columns.map((each) => cell('requests', row, each)) },
+          ]);
+        return key === 'carriedIn'
+          ? column('newReceived').map((terms, index) => [
+              ...terms,
+              ...(column('carriedIn')[index] ?? []),
+            ])
+          : column(key);
+      });
+    case 'disputes':
+      return topic.anyOf.flatMap((groups) => disputeWays(groups, topic.outcome));
+    case 'proactive':
+      return topic.anyOf
+        .map((column) => cell('proactive', topic.row, column))
+        .filter((field) => fieldsOf(format).has(field))
+        .map((field) => [{ name: field, fields: [field] }]);
+  }
+}
+
+const groupTerm = (format: Format, group: ResultGroup, minus = false): Term => ({
+  name: group,
+  fields: rowsOf(format, group).map((key) => cell('requests', key)),
+  minus,
+});
+
+function requestWays(
+  topic: Extract<ClaimTopic, { kind: 'requests' }>,
+  format: Format,
+): readonly (readonly Term[])[] {
+  const fresh = [row('newReceived')];
+  const all = [row('newReceived'), row('carriedIn')];
+  const handled = [row('totalHandled')];
+  const finished = [...all, row('carriedForward', true)];
+  const ofThisYear = [row('newReceived'), row('carriedForward', true)];
+  switch (topic.count) {
+    case 'new':
+      return [fresh];
+    case 'received':
+      return [fresh, all];
+    case 'processed':
+      return [fresh, all, handled];
+    case 'carriedIn':
+    case 'carriedForward':
+      return [[row(topic.count)]];
+    case 'handled':
+    case 'answered': {
+      const { carriedIn, carriedForward } = topic;
+      // With the carry-overs beside it, the sentence says itself what it counts.
+      const asStated: Term[][] =
+        carriedIn === undefined && carriedForward === undefined
+          ? [ofThisYear]
+          : [
+              [
+                row('newReceived'),
+                ...(carriedIn === undefined
+                  ? []
+                  : [{ name: 'carriedIn', fields: [], stated: carriedIn }]),
+                ...(carriedForward === undefined
+                  ? []
+                  : [{ name: 'carriedForward', fields: [], stated: carriedForward, minus: true }]),
+              ],
+            ];
+      // Requests that were not gone on with are handled, but nobody was answered.
+      const answered =
+        topic.count === 'answered' ? [[...handled, groupTerm(format, 'otherHandling', true)]] : [];
+      return [handled, finished, ...asStated, ...answered];
+    }
+  }
+}
+
+function disputeWays(
+  groups: readonly DisputeGroup[],
+  outcome: Extract<ClaimTopic, { kind: 'disputes' }>['outcome'],
+): readonly (readonly Term[])[] {
+  const column = outcome === 'closed' ? TOTAL : outcome;
+  const terms = groups.map((group): Term => {
+    const field = cell('disputes', group, column);
+    return { name: field, fields: [field] };
+  });
+  if (outcome !== 'closed') return [terms];
+  const pending = groups.map((group): Term => {
+    const field = cell('disputes', group, 'pending');
+    return { name: field, fields: [field], minus: true };
+  });
+  return [terms, [...terms, ...pending]];
+}
+
+/** The numbers that a report's cells may stand for. */
+class Values {
+  readonly #known = new Map<string, number | null>();
+  readonly #parts: ReadonlyMap<string, readonly (readonly string[])[]>;
+
+  constructor(
+    private readonly report: Report,
+    format: Format,
+  ) {
+    this.#parts = partsOfTotals(format);
+    for (const { left, right } of evaluateIdentities(report))
+      for (const { field, value } of [...left.terms, ...right.terms]) this.#known.set(field, value);
+  }
+
+  /** The number that stands in the cell, blanks of section three and four taken as 0; else null. */
+  of(field: string): number | null {
+    const known = this.#known.get(field);
+    return known === undefined ? (this.report.figures.get(field)?.value ?? null) : known;
+  }
+
+  /**
+   * The number of a cell and, for a total, the sums of what it adds up: where a total is wrong, that
+   * is a slip of the table, and a text that agrees with the parts is no second one.
+   */
+  candidates(field: string): readonly number[] {
+    const sums = (this.#parts.get(field) ?? []).map((parts) =>
+      parts.reduce<number | null>((sum, part) => {
+        const value = this.of(part);
+        return sum === null || value === null ? null : sum + value;
+      }, 0),
+    );
+    return [this.of(field), ...sums].filter((value) => value !== null);
+  }
+}
+
+const values = new WeakMap<Report, Values>();
+function valuesOf(report: Report, format: Format): Values {
+  const known = values.get(report);
+  if (known) return known;
+  const made = new Values(report, format);
+  values.set(report, made);
+  return made;
+}
+
+/** A way to count, worked out. `value` is null where a cell is missing or can't be read. */
+interface Outcome {
+  readonly terms: readonly Term[];
+  readonly value: number | null;
+  /** Every value it may have, see `Values.candidates`. */
+  readonly candidates: readonly number[];
+}
+
+function workOut(terms: readonly Term[], values: Values): Outcome {
+  let value: number | null = 0;
+  let candidates: readonly number[] = [0];
+  for (const { fields, minus = false, stated } of terms) {
+    const sign = minus ? -1 : 1;
+    if (stated !== undefined) {
+      value = value === null ? null : value + sign * stated;
+      candidates = candidates.map((sum) => sum + sign * stated);
+    }
+    for (const field of fields) {
+      const own = values.of(field);
+      value = value === null || own === null ? null : value + sign * own;
+      const options = values.candidates(field);
+      candidates = candidates.flatMap((sum) => options.map((option) => sum + sign * option));
+      // A table with many wrong totals would multiply the possibilities without end.
+      candidates = [...new Set(candidates)].slice(0, MOST_CANDIDATES);
+    }
+  }
+  return { terms, value: value === null ? null : clean(value), candidates: candidates.map(clean) };
+}
+
+const MOST_CANDIDATES = 64;
+/** Free of binary rounding for decimals as printed. */
+const clean = (value: number): number => Number(value.toFixed(6));
+
+/** The cell that a topic names: the first one of its nearest reading, or the first that is not 0. */
+function cellOf(outcome: Outcome, values: Values): string {
+  const fields = outcome.terms.flatMap((term) => term.fields);
+  return fields.find((field) => values.of(field) !== 0) ?? fields[0] ?? '';
+}
+
+/**
+ * Holds a figure stated in the text against the tables.
+ * @returns null where a right reading gives the figure, or where one can't be worked out
+ */
+export function compareFigure(report: Report, claim: FigureClaim): Comparison | null {
+  const { topic, value } = claim;
+  const compared = compareTopic(report, topic, (candidate) => {
+    const gap = Math.abs(candidate - value);
+    return gap <= claim.tolerance + roundingOf(report, topic) + 1e-9;
+  });
+  return (
+    compared && { ...compared, evidence: { ...evidenceOf(claim), readings: compared.readings } }
+  );
+}
+
+/** Holds 「none」 against the tables. Returns null where the tables say so too, or can't tell. */
+export function compareNone(
+  report: Report,
+  topics: readonly ClaimTopic[],
+  said: Pick<ClaimEvidence, 'sentence' | 'quote'>,
+): Comparison | null {
+  const compared = topics.flatMap((topic) => {
+    const one = compareTopic(report, topic, (candidate) => candidate === 0);
+    return one ? [one] : [];
+  });
+  const [first] = compared;
+  if (!first) return null;
+  return {
+    at: first.at,
+    fields: compared.flatMap(({ fields }) => fields),
+    evidence: { ...evidenceOf(said), readings: compared.flatMap(({ readings }) => readings) },
+  };
+}
+
+const evidenceOf = ({ sentence, quote }: Pick<ClaimEvidence, 'sentence' | 'quote'>) => ({
+  sentence,
+  quote,
+});
+
+function compareTopic(
+  report: Report,
+  topic: ClaimTopic,
+  fits: (candidate: number) => boolean,
+): { at: string; fields: string[]; readings: Reading[] } | null {
+  const { format } = report;
+  if (!format || isDoubtful(report, topic)) return null;
+  const values = valuesOf(report, format);
+  const outcomes = waysToCount(topic, format).map((terms) => workOut(terms, values));
+  const [nearest] = outcomes;
+  if (!nearest) return null;
+  if (outcomes.some(({ value, candidates }) => value === null || candidates.some(fits)))
+    return null;
+  return {
+    at: cellOf(nearest, values),
+    fields: [...new Set(outcomes.flatMap(({ terms }) => terms.flatMap(({ fields }) => fields)))],
+    readings: distinct(outcomes),
+  };
+}
+
+/** Each value once, under the first name it goes by. */
+function distinct(outcomes: readonly Outcome[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const { terms, value } of outcomes) {
+    if (value === null || readings.some((reading) => reading.value === value)) continue;
+    readings.push({ terms: terms.map(termOf), value });
+  }
+  return readings;
+}
+
+const termOf = ({ name, minus = false, stated }: Term): ReadingTerm => ({
+  name,
+  minus,
+  ...(stated === undefined ? {} : { stated }),
+});
+
+const isFees = (topic: ClaimTopic): boolean => topic.kind === 'proactive' && topic.row === 'fees';
+
+/** A column of fees headed otherwise may be in another unit. */
+const isDoubtful = (report: Report, topic: ClaimTopic): boolean =>
+  isFees(topic) &&
+  report.tables.proactive.labelDeviations.some(({ at }) => at === 'proactive.*.amount');
+
+/** Half of the last digit that the table prints of an amount of money. */
+function roundingOf(report: Report, topic: ClaimTopic): number {
+  if (!isFees(topic)) return 0;
+  const raw = report.figures.get(cell('proactive', 'fees', 'amount'))?.raw ?? '';
+  const decimals = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
+
+/** The number in a cell of a report; null where it is missing or can't be read. */
+export function figureOf(report: Report, field: string): number | null {
+  return report.format ? valuesOf(report, report.format).of(field) : null;
+}

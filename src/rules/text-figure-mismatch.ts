@@ -1,0 +1,28 @@
+import { tableBasis } from './basis';
+import { compareFigure } from './readings';
+import { defineRule } from './rule';
+import { tableNamed } from './claims';
+
+/**
+ * Text and tables state the same year: a figure of the running text must be one that a right reading
+ * of the tables gives. Several readings are right (收到 with or without what was carried over, say).
+ */
+export default defineRule({
+  id: 'text-figure-mismatch',
+  severity: 'error',
+  *check(report) {
+    for (const claim of report.claims) {
+      if (claim.kind !== 'figure') continue;
+      const compared = compareFigure(report, claim);
+      if (!compared) continue;
+      yield {
+        at: compared.at,
+        basis: tableBasis(report, tableNamed(compared.at)),
+        fields: compared.fields,
+        actual: claim.quote,
+        mark: claim.mark,
+        claim: compared.evidence,
+      };
+    }
+  },
+});

@@ -1,0 +1,12 @@
+import { formatBasis } from './basis';
+import { defineRule } from './rule';
+
+/** The title says whose report it is. */
+export default defineRule({
+  id: 'title-organ-missing',
+  severity: 'warning',
+  *check(report) {
+    if (!report.format || !report.title || report.statements.title.namesOrgan) return;
+    yield { at: 'report', basis: formatBasis(report), actual: report.title.value };
+  },
+});

@@ -1,0 +1,12 @@
+import { formatBasis } from './basis';
+import { defineRule } from './rule';
+
+/** The title says which year is reported on. */
+export default defineRule({
+  id: 'title-year-missing',
+  severity: 'warning',
+  *check(report) {
+    if (!report.format || !report.title || report.statements.title.namesYear) return;
+    yield { at: 'report', basis: formatBasis(report), actual: report.title.value };
+  },
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findingsFor, type Scene } from './support';
+
+/** What `support.ts` prints in its tables, contradicted by a sentence. */
+interface Group {
+  readonly where: string;
+  readonly scene: Scene;
+  /** The sentence, and where each finding leads. */
+  readonly cases: readonly (readonly [text: string, at: string])[];
+}
+
+const FIRES: readonly Group[] = [
+  {
+    where: 'a department, under 依申请公开',
+    scene: {},
+    cases: [
+      [
+        '收到政府信息公开申请100件，同比增长25%（2022年80件），均已办结。',
+        'requests.carriedForward.total',
+      ],
+      ['收到政府信息公开申请100件，已全部办结。', 'requests.carriedForward.total'],
+      ['2023年收到依申请公开100件，全部按期办结。', 'requests.carriedForward.total'],
+      ['全年依申请公开均已按时办结完毕。', 'requests.carriedForward.total'],
+      ['共受理政府信息公开申请100件，已全部答复完毕。', 'requests.carriedForward.total'],
+      ['收到政府信息公开申请100件，均已按时办结。', 'requests.carriedForward.total'],
+      ['收到政府信息公开申请100件，全部在法定期限内答复。', 'requests.carriedForward.total'],
+      [
+        '收到政府信息公开申请100件，同比增长20%（2022年80件），均已办结。',
+        'requests.carriedForward.total',
+      ],
+      ['全部政府信息公开申请均已办结。', 'requests.carriedForward.total'],
+      ['共受理政府信息公开申请99件（2022年80件），均已办结。', 'requests.carriedForward.total'],
+    ],
+  },
+];
+
+describe.each(FIRES)('all-handled-conflict in $where', ({ scene, cases }) => {
+  it.each(cases)('objects to %s', (text, at) => {
+    const found = findingsFor(text, scene).filter(({ rule }) => rule === 'all-handled-conflict');
+    expect(found.map((finding) => finding.at).join(' ')).toBe(at);
+  });
+});

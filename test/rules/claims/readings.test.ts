@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findingsFor } from './support';
+
+describe('what a finding says', () => {
+  const [finding] = findingsFor('2023年，我局收到政府信息公开申请110件，办结103件。');
+
+  it('gives every reading and what it comes to', () => {
+    expect(finding).toMatchObject({
+      rule: 'text-figure-mismatch',
+      severity: 'error',
+      at: 'requests.newReceived.total',
+      fields: ['requests.newReceived.total', 'requests.carriedIn.total'],
+      expected: '100（新收） 或 106（新收＋上年结转）',
+      actual: '收到政府信息公开申请110件',
+    });
+  });
+
+  it('quotes the sentence', () => {
+    expect(finding?.message).toContain('2023年，我局收到政府信息公开申请110件，办结103件');
+  });
+});
+
+describe('tables that are wrong themselves', () => {
+  const RIGHT = '收到政府信息公开申请100件，上年结转6件，办结103件，结转下年度3件。';
+
+  it.each([
+    'requests.newReceived.total',
+    'requests.carriedIn.total',
+    'requests.totalHandled.total',
+    'requests.carriedForward.total',
+  ])('are not blamed on a text that agrees with the parts of %s', (field) => {
+    expect(findingsFor(RIGHT, { figures: { [field]: 77 } })).toEqual([]);
+  });
+
+  it('are not blamed on it where a part is wrong and the total is right', () => {
+    const figures = { 'requests.newReceived.naturalPerson': 1, 'disputes.review.upheld': 9 };
+    expect(findingsFor(`${RIGHT}因政府信息公开被申请行政复议10件。`, { figures })).toEqual([]);
+  });
+});

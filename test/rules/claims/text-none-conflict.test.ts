@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findingsFor, type Scene } from './support';
+
+/** What `support.ts` prints in its tables, contradicted by a sentence. */
+interface Group {
+  readonly where: string;
+  readonly scene: Scene;
+  /** The sentence, and where each finding leads. */
+  readonly cases: readonly (readonly [text: string, at: string])[];
+}
+
+const FIRES: readonly Group[] = [
+  {
+    where: 'a department, under 依申请公开',
+    scene: {},
+    cases: [
+      ['2023年未收到政府信息公开申请。', 'requests.newReceived.total'],
+      ['全年未发生因政府信息公开引起的行政复议、行政诉讼。', 'disputes.review.total'],
+      [
+        '本年度没有收到政府信息公开申请，也没有上年结转的申请。',
+        'requests.newReceived.total requests.carriedIn.total',
+      ],
+      ['无结转下年度继续办理的申请。', 'requests.carriedForward.total'],
+      ['未发生行政复议、行政诉讼案件。', 'disputes.review.total'],
+      ['没有因政府信息公开被申请复议或被起诉。', 'disputes.review.total'],
+      ['全年无因政府信息公开引起的行政复议及行政诉讼案件。', 'disputes.review.total'],
+      [
+        '2023年，我局没有发生因政府信息公开申请行政复议、提起行政诉讼的情况。',
+        'disputes.review.total',
+      ],
+      ['无行政复议、行政诉讼。', 'disputes.review.total'],
+      ['因政府信息公开引发的行政复议和行政诉讼均未发生。', 'disputes.review.total'],
+      ['我局无政府信息公开申请。', 'requests.newReceived.total'],
+      ['2023年无依申请公开事项。', 'requests.newReceived.total'],
+      ['未接到公民、法人和其他组织提出的政府信息公开申请。', 'requests.newReceived.total'],
+      ['本年度未收到任何政府信息公开申请件。', 'requests.newReceived.total'],
+      [
+        '无新收政府信息公开申请，无上年结转政府信息公开申请。',
+        'requests.newReceived.total requests.carriedIn.total',
+      ],
+      ['我单位未收到申请公开政府信息的申请。', 'requests.newReceived.total'],
+      ['2023年，我局没有收到依申请公开的申请。', 'requests.newReceived.total'],
+      ['无不予公开政府信息申请。', 'requests.refused.thirdParty.total'],
+    ],
+  },
+  {
+    where: 'section four',
+    scene: { section: 'disputes' },
+    cases: [['未发生行政复议、行政诉讼。', 'disputes.review.total']],
+  },
+];
+
+describe.each(FIRES)('text-none-conflict in $where', ({ scene, cases }) => {
+  it.each(cases)('objects to %s', (text, at) => {
+    const found = findingsFor(text, scene).filter(({ rule }) => rule === 'text-none-conflict');
+    expect(found.map((finding) => finding.at).join(' ')).toBe(at);
+  });
+});

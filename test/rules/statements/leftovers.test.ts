@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { format2019 } from '../../../src/format';
+import { findingsIn, namesIn, type Case } from './support';
+
+/** A regular section five with this sentence at its end. */
+const problems = (...lines: string[]): Case => ({
+  texts: { problems: ['存在的主要问题：个别栏目更新偏慢。', ...lines] },
+});
+const wordsOf = (change: Case): (string | undefined)[] =>
+  findingsIn(change).map(({ rule, actual }) => `${rule} ${actual ?? ''}`);
+
+describe('placeholder-residue', () => {
+  it.each([
+    ['XX镇将继续努力。', 'XX镇'],
+    ['××县人民政府高度重视。', '××县'],
+    ['全年公开信息XX条。', 'XX条'],
+    ['20XX年将继续努力。', '20XX年'],
+    ['由XXX负责日常工作。', 'XXX'],
+    ['联系人：XX，电话见网站。', 'XX'],
+    ['ＸＸ局党组多次研究。', 'XX局'],
+    ['全年收到申请____件。', '__'],
+    ['全年收到申请（）件。', '()件'],
+    ['（）改进措施', '()'],
+    ['（此处填写改进措施）', '此处填写改进措施'],
+    ['（填写本单位存在的问题）', '填写本单位存在的问题'],
+    ['【请根据实际填写】', '实际填写'],
+    ['（单位名称）将继续努力。', '单位名称'],
+    ['（待补充）', '待补充'],
+    ['**镇将继续努力。', '**'],
+    ['根据国办发〔〕号文件要求改进。', '〔〕号'],
+    ['X月X日召开会议部署。', 'X月X日'],
+    ['微信公众号“XX镇发布”需要加强。', 'XX镇'],
+  ])('fires on 「%s」', (text, words) => {
+    const findings = findingsIn(problems(text));
+    expect(findings.map(({ rule, at }) => `${rule} ${at}`)).toEqual([
+      'placeholder-residue section.problems',
+    ]);
+    expect(findings[0]?.actual).toContain(words);
+  });
+
+  it.each([
+    '采购“××牌”设备一批。',
+    '电话138××××1234已公开。',
+    '热线电话0719-XXXX1234。',
+    '查阅点面积3×5米，展板2×3块。',
+    '网址为www.xxgk.gov.cn/XXGK/index。',
+    '申请人张××提出的申请已答复。',
+    '申请人李XX等三人的申请已答复。',
+    '统一标题为“XX局2023年政府信息公开工作年度报告”。',
+    '使用XXL型号打印机。',
+    '承办第XX届文化节。',
+    '请填写《政府信息公开申请表》。',
+    '（请填写申请表并通过网上提交）',
+    '（一）改进措施',
+    '（含上年结转2件）',
+    '（1）细化清单。',
+    '二〇二三年工作已完成。',
+    '不予受理1件（待补正材料）。',
+    '在此说明：问题均已整改。',
+    '文件名为report_2023__final。',
+    '__________',
+    '将按照“一网通办（试点）”要求改进。',
+    '注：数据为四舍五入。*按季度更新。',
+  ])('is silent on 「%s」', (text) => {
+    expect(namesIn(problems(text))).toEqual([]);
+  });
+
+  it('marks every one of several, in the sections and before them', () => {
+    expect(
+      wordsOf({
+        ...problems('XX镇共有XX件，（）改进措施待补。'),
+        spec: { preamble: 'XX局现公布年度报告。' },
+      }),
+    ).toEqual(['placeholder-residue XX局', 'placeholder-residue XX镇', 'placeholder-residue XX件']);
+  });
+
+  it('finds one in the title', () => {
+    const edit = (html: string) => html.replace(/<h1>青石县/, '<h1>XX县');
+    expect(namesIn({ edit, spec: { signedBy: null } })).toEqual(['placeholder-residue report']);
+  });
+});
+
+describe('doubled-words', () => {
+  it.each([
+    ['加强资金资金使用公开。', '资金资金'],
+    ['按照按照上级要求整改。', '按照按照'],
+    ['进一步进一步提高认识。', '进一步进一步'],
+    ['加强加强队伍建设。', '加强加强'],
+    ['各级政府政府部门要重视。', '政府政府'],
+    ['县人民政府人民政府办公室将加强督促。', '人民政府人民政府'],
+    ['推进政务公开标准化推进政务公开标准化建设。', '推进政务公开标准化推进政务公开标准化'],
+    ['不断不断完善。', '不断不断'],
+  ])('fires on 「%s」', (text, words) => {
+    expect(wordsOf(problems(text))).toEqual([`doubled-words ${words}`]);
+  });
+
+  it.each([
+    '逐条逐条核对，一件一件办理。',
+    '层层落实，事事有人管，方方面面都要顾到。',
+    '县人民政府政府信息公开工作有序开展。',
+    '县政府政府采购、市政府政府网站、县政府政府债务均已公开。',
+    '各部门部门预算、各单位单位负责人均已公开。',
+    '信息公开公开指南已更新，做好信息管理管理办法的落实。',
+    '要多研究研究、讨论讨论，认认真真整改。',
+    '2023年年度报告、2023年年底前完成。',
+    '政府信息公开 政府信息公开专栏已上线。',
+    '高高兴兴、清清楚楚、实实在在。',
+    '常态化、常态化、再常态化。',
+    '的的确确存在差距，是是非非要分清。',
+    '主动公开，公开及时；发布信息，信息准确。',
+    '人人参与，处处留心，时时提醒。',
+  ])('is silent on 「%s」', (text) => {
+    expect(namesIn(problems(text))).toEqual([]);
+  });
+});
+
+describe('old-format-cited', () => {
+  const preamble = (text: string, more: Case = {}): Case => ({
+    ...more,
+    spec: { ...more.spec, preamble: text },
+  });
+  it.each([
+    '根据国办公开办函〔2019〕60号要求编制本报告。',
+    '按照《年度报告格式（试行）》编制本报告。',
+    '根据国务院办公厅政府信息与政务公开办公室国办公开办函[2019]60号文件，编制本报告。',
+    '依据（国办公开办函【2019】60号）编制。',
+    '根据《关于印发〈政府信息公开工作年度报告格式（试行）〉的通知》编制本报告。',
+  ])('fires on 「%s」', (text) => {
+    expect(namesIn(preamble(text))).toEqual(['old-format-cited report']);
+  });
+  it.each([
+    '根据国办公开办函〔2021〕30号要求编制本报告。',
+    '根据《中华人民共和国政府信息公开工作年度报告格式》编制本报告。',
+    '国办公开办函〔2019〕60号同时废止，本报告按新格式编制。',
+    '根据国办公开办函〔2021〕30号（代替国办公开办函〔2019〕60号）编制。',
+    '根据国办函〔2019〕60号要求编制。',
+    '根据国办公开办函〔2019〕61号要求编制。',
+  ])('is silent on 「%s」', (text) => {
+    expect(namesIn(preamble(text))).toEqual([]);
+  });
+  it('is silent where that format was in force, or is the one in use', () => {
+    const text = '根据国办公开办函〔2019〕60号要求编制本报告。';
+    expect(namesIn(preamble(text, { year: 2020 }))).toEqual([]);
+    expect(namesIn(preamble(text, { year: 2022, spec: { format: format2019 } }))).toEqual([
+      'template-mismatch report.template',
+    ]);
+  });
+});
+
+const retitled = (title: string, head = title): Case => ({
+  spec: { preamble: null, signedBy: null, signedOn: null },
+  edit: (html) =>
+    html
+      .replace(/<h1>.*?<\/h1>/, `<h1>${title}</h1>`)
+      .replace(/<title>.*?<\/title>/, `<title>${head}_青石县人民政府</title>`)
+      .replace(/(name="ArticleTitle" content=")[^"]*/, `$1${head}`),
+});
+
+describe('title-organ-missing, title-year-missing', () => {
+  it.each([
+    ['2023年政府信息公开工作年度报告', 'title-organ-missing report'],
+    ['2023年度政府信息公开年报', 'title-organ-missing report'],
+    ['二〇二三年政府信息公开工作年度报告', 'title-organ-missing report'],
+    ['政府信息公开工作年度报告（2023年）', 'title-organ-missing report'],
+    ['2023年政府信息公开年度报告', 'title-organ-missing report'],
+    ['青石县财政局政府信息公开工作年度报告', 'title-year-missing report'],
+    ['青石县财政局政府信息公开工作年报', 'title-year-missing report'],
+    ['青石县松岭镇政府信息公开年度报告', 'title-year-missing report'],
+    ['望江市卫健委政府信息公开工作报告', 'title-year-missing report'],
+    ['东门街道政务公开年报', 'title-year-missing report'],
+  ])('%s: %s', (title, name) => {
+    const found = namesIn(retitled(title)).filter((each) => each.startsWith('title-'));
+    expect(found).toEqual([name]);
+  });
+
+  it.each([
+    ['青石县财政局2023年政府信息公开工作年度报告'],
+    ['2023年青石县财政局政府信息公开工作年度报告'],
+    ['青石县财政局二〇二三年政府信息公开年报'],
+    ['青石县人民政府信息公开工作年度报告（2023年度）'],
+    ['政府信息公开工作年度报告（青石县财政局2023年）'],
+    ['青石县2023年政府信息公开工作年报'],
+    ['松岭镇2023年度政务公开工作年度报告'],
+    ['2023年政府信息公开工作年度报告', '青石县财政局2023年政府信息公开工作年度报告'],
+    ['青石县财政局政府信息公开工作年度报告', '青石县财政局2023年政府信息公开工作年度报告'],
+  ])('are silent on %s', (title, head = title) => {
+    expect(namesIn(retitled(title, head)).filter((each) => each.startsWith('title-'))).toEqual([]);
+  });
+
+  it.each([
+    '<p>青石县财政局</p><h1>2023年政府信息公开工作年度报告</h1>',
+    '<h1>2023年</h1><h1>青石县财政局政府信息公开工作年度报告</h1>',
+    '<h1>政府信息公开工作年度报告</h1><p>（青石县财政局2023年度）</p>',
+  ])('count what stands beside the title: %s', (titles) => {
+    const { edit, ...rest } = retitled('2023年政府信息公开工作年度报告', '政府信息公开年报');
+    const change: Case = {
+      ...rest,
+      shape: { navigation: false, infoLine: false },
+      edit: (html) => (edit?.(html) ?? html).replace(/<h1>.*?<\/h1>/, titles),
+    };
+    expect(namesIn(change).filter((each) => each.startsWith('title-'))).toEqual([]);
+  });
+});
+
+describe('title-year-repeated', () => {
+  it.each([
+    '青石县财政局2023年度年度政府信息公开工作报告',
+    '青石县财政局2023年度2023年政府信息公开工作年度报告',
+    '青石县财政局2023年2023年度政府信息公开工作年度报告',
+    '2023年青石县财政局2023年政府信息公开工作年度报告',
+    '2023年度青石县财政局2023年度政府信息公开工作年报',
+  ])('fires on %s', (title) => {
+    expect(namesIn(retitled(title))).toEqual(['title-year-repeated report']);
+  });
+  it.each([
+    '青石县财政局2023年度政府信息公开年度报告',
+    '青石县财政局2023年政府信息公开工作年度报告',
+    '2023年度青石县财政局政府信息公开工作年度报告',
+    '青石县财政局2023年年度政府信息公开工作报告',
+    '青石县财政局政府信息公开工作年度报告（2023年度）',
+  ])('is silent on %s', (title) => {
+    expect(namesIn(retitled(title)).filter((name) => name.startsWith('title-'))).toEqual([]);
+  });
+});
+
+describe('numbering-broken', () => {
+  it.each([
+    ['a gap', ['（一）更新偏慢。', '（二）解读偏少。', '（四）培训不足。'], '（三）', '（四）'],
+    [
+      'a repetition',
+      ['（一）更新偏慢。', '（二）解读偏少。', '（二）培训不足。'],
+      '（三）',
+      '（二）',
+    ],
+    ['going back', ['（一）一。', '（二）二。', '（三）三。', '（二）四。'], '（四）', '（二）'],
+    ['a gap in a second list', ['（一）一。', '（一）三。', '（三）四。'], '（二）', '（三）'],
+    ['a gap in one line', ['（一）更新偏慢；（二）解读偏少；（五）培训不足。'], '（三）', '（五）'],
+    ['a gap with half-width brackets', ['(一)一。', '(三)二。'], '（二）', '（三）'],
+  ] as [string, string[], string, string][])('%s', (_name, lines, expected, actual) => {
+    const findings = findingsIn({ texts: { problems: lines } });
+    expect(findings).toMatchObject([
+      { rule: 'numbering-broken', at: 'section.problems', expected, actual },
+    ]);
+  });
+
+  it.each([
+    ['one list', ['（一）一。', '（二）二。', '（三）三。']],
+    [
+      'two lists',
+      ['存在问题：', '（一）一。', '（二）二。', '改进情况：', '（一）三。', '（二）四。'],
+    ],
+    [
+      'two lists of 1. 2. 3.',
+      ['存在问题：', '1.一。', '2.二。', '3.三。', '改进情况：', '1.四。', '2.五。'],
+    ],
+    ['a nested list', ['（一）问题。', '1.一。', '2.二。', '（二）改进。', '1.三。']],
+    [
+      'a list within a list',
+      ['（一）问题。', '（一）一。', '（二）二。', '（三）三。', '（二）改进。'],
+    ],
+    ['a list taken up again', ['（一）一。', '（二）二。', '（一）三。', '（三）四。']],
+    ['references', ['（一）一。', '（三）项所列情形已整改。', '（二）二。']],
+    ['several in a line', ['（一）一；（二）二；（三）三。', '（四）四。']],
+    ['paragraphs run together', ['（一）更新偏慢（二）解读偏少', '（三）培训不足。']],
+    [
+      'a list whose head was lost',
+      ['存在一些问题：一是更换频繁。', '（二）改进措施', '一是稳定队伍。'],
+    ],
+    ['Arabic numbers', ['（1）一。', '（2）二。', '（5）三。']],
+    [
+      'more than ten',
+      '一二三四五六七八九'
+        .split('')
+        .map((n) => `（${n}）条。`)
+        .concat('（十）条。', '（十一）条。'),
+    ],
+  ] as [string, string[]][])('is silent on %s', (_name, problems) => {
+    expect(namesIn({ texts: { problems } })).toEqual([]);
+  });
+});
