@@ -25,7 +25,11 @@ export interface Spot {
 }
 
 /** Rules whose finding names a table and lists the cells meant. */
-const RULES_ON_CELLS: ReadonlySet<string> = new Set(['cell-empty', 'cell-not-number']);
+const RULES_ON_CELLS: ReadonlySet<string> = new Set([
+  'cell-empty',
+  'cell-not-number',
+  'cell-remark',
+]);
 const RULE_ON_LABEL = 'label-deviation';
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 

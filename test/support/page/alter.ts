@@ -85,7 +85,7 @@ export const withLabelsMerged: Alteration = altered((document) => {
       const side = [...row.children].find((cell) =>
         /^\([三四五六]\)(?:不予公开|无法提供|不予处理|其他处理)$/.test(squeezed(cell)),
       );
-      if (side && side.nextElementSibling && side.getAttribute('colspan') === null) {
+      if (side?.nextElementSibling && Number(side.getAttribute('rowspan') ?? 1) > 1) {
         group = side;
         left = Number(side.getAttribute('rowspan') ?? 1);
       }

@@ -4,6 +4,7 @@ import { CLEAN } from './clean';
 import { OTHERS } from './others';
 import { SEEDS } from './seeds';
 import { SLIPS } from './slips';
+import { TEXTS } from './texts';
 import type { ReportFixture } from './types';
 
 /** A fixture page as it is written to test/pages. */
@@ -38,7 +39,7 @@ function filesOf(fixture: ReportFixture): FixtureFiles {
 
 /** Every fixture page, by name. */
 export function fixtures(): FixtureFiles[] {
-  return [...[...SEEDS, ...CLEAN, ...SLIPS].map(filesOf), ...OTHERS].sort((a, b) =>
+  return [...[...SEEDS, ...CLEAN, ...SLIPS, ...TEXTS].map(filesOf), ...OTHERS].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
 }
