@@ -7,6 +7,7 @@
 /** Traditional forms of the characters below. Converters differ over 复 and 系. */
 const FORMS: Readonly<Record<string, string>> = {
   开: '[开開]',
+  况: '[况況]',
   报: '[报報]',
   总: '[总總]',
   体: '[体體]',
@@ -65,6 +66,10 @@ export class Evidence {
   /** How many of the telling words have been seen. */
   get weight(): number {
     return this.#signs.size + Number(this.#subject) + Number(this.#kind);
+  }
+  /** How many of these are words of the template. */
+  get signs(): number {
+    return this.#signs.size;
   }
   /** Whether they make a report likely. */
   get suffices(): boolean {

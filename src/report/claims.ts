@@ -82,7 +82,10 @@ export interface NoneClaim extends Statement {
 /** 「全部办结」, said of the requests, with nothing beside it about what is still open. */
 export interface AllHandledClaim extends Statement {
   readonly kind: 'allHandled';
-  /** How many 「全部」 refers to; null where the sentence doesn't say. */
+  /**
+   * How many 「全部」 refers to, where these may be the finished ones alone; null where it is all that
+   * came in, or the sentence doesn't say.
+   */
   readonly of: number | null;
 }
 

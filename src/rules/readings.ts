@@ -1,4 +1,11 @@
-import { fieldsOf, partsOfTotals, tableOf, type Format, type TableKey } from '../format';
+import {
+  fieldsOf,
+  partsOfTotals,
+  TABLE_KEYS,
+  tableOf,
+  type Format,
+  type TableKey,
+} from '../format';
 import type {
   ClaimEvidence,
   ClaimTopic,
@@ -320,3 +327,7 @@ function roundingOf(report: Report, topic: ClaimTopic): number {
 export function figureOf(report: Report, field: string): number | null {
   return report.format ? valuesOf(report, report.format).of(field) : null;
 }
+
+/** The table that a cell's name belongs to. */
+export const tableNamed = (field: string): TableKey =>
+  TABLE_KEYS.find((key) => field.startsWith(`${key}.`)) ?? 'requests';

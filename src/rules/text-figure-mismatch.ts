@@ -1,7 +1,6 @@
 import { tableBasis } from './basis';
-import { compareFigure } from './readings';
+import { compareFigure, tableNamed } from './readings';
 import { defineRule } from './rule';
-import { tableNamed } from './claims';
 
 /**
  * Text and tables state the same year: a figure of the running text must be one that a right reading

@@ -1,6 +1,5 @@
 import { tableBasis } from './basis';
-import { tableNamed } from './claims';
-import { compareNone } from './readings';
+import { compareNone, tableNamed } from './readings';
 import { defineRule } from './rule';
 
 /** Where the text says that there was nothing, the table can't count something. */

@@ -8,7 +8,7 @@ import { findRates } from './growth';
 import { LITIGATION, REQUEST, REVIEW } from './phrases';
 import { matchProactive } from './proactive';
 import type { Quantity } from './quantities';
-import { matchApplicants, matchRequests, matchResults, SOME_REQUESTS } from './requests';
+import { isIntake, matchApplicants, matchRequests, matchResults, SOME_REQUESTS } from './requests';
 import {
   isAnotherOrgan,
   isPartOfGovernment,
@@ -225,7 +225,7 @@ class LineReader {
     const said = !unknown && (last === null || last.kind === 'requests');
     if (done && said && this.#subject === 'requests')
       this.#add(
-        { kind: 'allHandled', of: value },
+        { kind: 'allHandled', of: isIntake(last) ? null : value },
         sentence,
         clause.from + done.from,
         clause.from + done.to,

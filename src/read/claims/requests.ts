@@ -81,8 +81,9 @@ function matchCounted(view: View): Match | null {
 const isWhole = (after: string): boolean =>
   after === '' || /^(?:申请|均|全部|已|并|,|的$)/.test(after);
 
-const isIntake = (topic: ClaimTopic): boolean =>
-  topic.kind === 'requests' && (topic.count === 'new' || topic.count === 'received');
+/** Whether a statement counts what came in, whatever became of it. */
+export const isIntake = (topic: ClaimTopic | null): boolean =>
+  topic?.kind === 'requests' && (topic.count === 'new' || topic.count === 'received');
 
 const REST = `(?:继续|办理|处理|答复|本年度?|今年|下来|而来|至|到|的)*${WHOSE}(?:${REQUEST}|申请件?)?`;
 const IN_BEFORE = new RegExp(

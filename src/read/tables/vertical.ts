@@ -124,7 +124,7 @@ class Vocabulary {
    * the first has no figures.
    */
   joined(above: DataRow, below: DataRow): DataRow | null {
-    const words = withoutGroups(above.words) + (below.label?.label ?? '');
+    const words = withoutGroups(above.words) + withoutGroups(below.label?.label ?? '');
     const torn = this.#rows.includes(below.label ? words : above.words);
     const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
     if (!torn || !(blank(above) || blank(below))) return null;

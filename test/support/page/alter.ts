@@ -45,10 +45,14 @@ export const withContents: Alteration = altered((document) => {
     line.append(title);
     list.append(line);
   }
-  const first = [...document.querySelectorAll('p, h2, div')].find((element) =>
-    TITLE.test(squeezed(element)),
-  );
-  first?.before(list);
+  const texts = document.createNodeIterator(document.body, 4);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const block = text.parentElement?.closest('p, h2, div, td');
+    if (!block || !/^[一1][、.]?总体情况/.test(squeezed(block))) continue;
+    if (block.tagName === 'TD') block.closest('table')?.before(list);
+    else block.before(list);
+    return;
+  }
 });
 
 /** A second copy of the text, shown as well, without its tables. */
@@ -65,7 +69,10 @@ export const withShorterCopy: Alteration = altered((document) => {
 
 /** The columns of section three in the opposite order; the labels stay. */
 export const withColumnsReversed: Alteration = altered((document) => {
-  for (const table of tablesWith(document, /自然人/))
+  const tables = tablesWith(document, /自然人|结转下年度/);
+  // A part without the head would have to be turned round together with it.
+  if (tables.some((table) => !/自然人/.test(squeezed(table)))) return;
+  for (const table of tables)
     for (const row of table.querySelectorAll('tr')) {
       const cells = [...row.children];
       const words = squeezed(row);
@@ -109,7 +116,7 @@ export const withLabelsMerged: Alteration = altered((document) => {
 /** The long label of （二）部分公开 split over two cells. */
 export const withLabelSplit: Alteration = altered((document) => {
   for (const cell of document.querySelectorAll('td[colspan="2"], th[colspan="2"]')) {
-    if (!/^\(二\)部分公开\(/.test(squeezed(cell))) continue;
+    if (!/^\(二\)部分公开\(.*其他情形\)$/.test(squeezed(cell))) continue;
     const second = cell.cloneNode(false) as Element;
     for (const half of [cell, second]) half.removeAttribute('colspan');
     const text = squeezed(cell);
