@@ -71,7 +71,7 @@ export const withShorterCopy: Alteration = altered((document) => {
 export const withColumnsReversed: Alteration = altered((document) => {
   const tables = tablesWith(document, /自然人|结转下年度/);
   // A part without the head would have to be turned round together with it.
-  if (tables.some((table) => !/自然人/.test(squeezed(table)))) return;
+  if (tables.some((table) => !squeezed(table).includes('自然人'))) return;
   for (const table of tables)
     for (const row of table.querySelectorAll('tr')) {
       const cells = [...row.children];
@@ -100,7 +100,7 @@ export const withLabelsMerged: Alteration = altered((document) => {
       left -= 1;
       const label = group === side ? side.nextElementSibling : row.children[0];
       if (!label) continue;
-      label.prepend(`${(group.textContent ?? '').trim()} `);
+      label.prepend(`${group.textContent.trim()} `);
       label.setAttribute('colspan', '2');
       if (left === 0) group = null;
     }

@@ -22,7 +22,7 @@ const nameOf = ({ rule, at }: ExpectedFinding): string => `${rule} ${at}`;
  * @throws Error where the findings written down for it are not those that its figures and slips give
  */
 function filesOf(fixture: ReportFixture): FixtureFiles {
-  const { name, spec, shape, slips, findings, fromText = [], alter = (html) => html } = fixture;
+  const { name, spec, shape, slips, findings, fromText = [] } = fixture;
   const expected = expectedReport(spec, slips, shape);
   const derived = expected.findings.map(nameOf).sort();
   const declared = [...findings].sort();
@@ -30,9 +30,10 @@ function filesOf(fixture: ReportFixture): FixtureFiles {
     throw new Error(
       `${name}: declared\n  ${declared.join('\n  ')}\nbut planted\n  ${derived.join('\n  ')}`,
     );
+  const html = reportPage(spec, shape, slips);
   return {
     name,
-    html: alter(reportPage(spec, shape, slips)),
+    html: fixture.alter ? fixture.alter(html) : html,
     expected: { ...expected, findings: [...expected.findings, ...fromText] },
   };
 }

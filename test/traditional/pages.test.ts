@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { auditDocument } from '../../src/audit';
+import { mayBeReport } from '../../src/read';
+import { isTraditional } from '../../src/traditional';
+import { foldTraditional } from '../../src/traditional/fold';
+import { parsePage } from '../support/dom';
+import { toTraditional } from './convert';
+
+const PAGES = join(import.meta.dirname, '..', 'pages');
+const names = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length));
+const url = 'http://www.example.gov.cn/';
+const parse = (name: string) => parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
+
+describe.each(['t', 'tw', 'hk'] as const)('pages in Traditional characters (%s)', (script) => {
+  test.each(names)('%s says the same', (name) => {
+    const { result: plain } = auditDocument(parse(name), { url, locale: 'zh' });
+    const page = parse(name);
+    const passed = mayBeReport(page);
+    toTraditional(page, script);
+    expect(isTraditional(page.body.textContent)).toBe(true);
+    expect(mayBeReport(page)).toBe(passed);
+    const { result } = auditDocument(page, { url, locale: 'zh', fold: foldTraditional });
+    expect(result.isReport).toBe(plain.isReport);
+    expect(result.findings.map(({ rule, at }) => `${rule} ${at}`)).toEqual(
+      plain.findings.map(({ rule, at }) => `${rule} ${at}`),
+    );
+    expect(result.checks).toEqual(plain.checks);
+    const facts = (report: typeof result.report) =>
+      report && { ...report, title: null, sections: null };
+    expect(facts(result.report)).toEqual(facts(plain.report));
+  });
+});
+
+describe('isTraditional', () => {
+  test.each(names)('is false of %s as it is', (name) => {
+    expect(isTraditional(parse(name).body.textContent)).toBe(false);
+  });
+  test('is false of a title in Traditional characters', () => {
+    expect(isTraditional('二〇二二年政府信息公開工作年度報告（總體情況、行政複議、行政訴訟）')).toBe(
+      false,
+    );
+  });
+});
+
+describe('foldTraditional', () => {
+  test('keeps every character in its place', () => {
+    const text = '（三）行政復議、行政複議：答覆１２件 𠀀 總　計';
+    expect(foldTraditional(text)).toBe('（三）行政复议、行政复议：答复１２件 𠀀 总　计');
+    expect([...text].map(foldTraditional).join('')).toBe(foldTraditional(text));
+  });
+});
