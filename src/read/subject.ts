@@ -34,10 +34,17 @@ export function yearIn(raw: string): number | null {
   return Number(digits.join(''));
 }
 
+/** Titles of pages about a report: a picture story, a reading, a training, a notice to write one. */
+const ABOUT = /一图|图解|图说|读懂|解读|视频|动漫|培训|通知|通报|搜索/;
+
 /** Whether a text is the title of an annual report. */
 export function isReportTitle(raw: string): boolean {
   const text = squeeze(raw);
-  return text.length <= TITLE_LENGTH && TITLE_END.test(text.replace(/[_|—-].*$/, ''));
+  return (
+    text.length <= TITLE_LENGTH &&
+    TITLE_END.test(text.replace(/[_|—-].*$/, '')) &&
+    !ABOUT.test(text)
+  );
 }
 
 interface TitleLine {

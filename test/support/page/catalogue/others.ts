@@ -217,6 +217,12 @@ export const OTHERS: readonly OtherFixture[] = [
     'pictures',
     '<p align="center"><img src="./W020230117_1.png" width="800" height="1131"></p>'.repeat(3),
   ),
+  other('picture-story', {
+    title: `一图读懂青石县水利局2023年${TITLE}`,
+    publishedOn: '2024-02-02',
+    column: '图解',
+    body: '<p align="center"><img src="./W020240202.png" width="750" height="5200"></p>',
+  }),
   {
     name: 'older-2018',
     html: sitePage({
