@@ -18,7 +18,7 @@ import { ROOT, runTool } from './lib/run.mjs';
  */
 const BUDGETS = [
   { title: 'gate', file: 'gate.js', limit: 6 * 1024 },
-  { title: 'auditor', file: 'auditor.js', limit: 60 * 1024 },
+  { title: 'auditor', file: 'auditor.js', limit: 96 * 1024 },
 ];
 const OUTPUTS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
 
