@@ -161,7 +161,7 @@ const en: UiMessages = {
     yearUnknown: 'Year unknown',
     issuerUnknown: 'Organ not recognised',
     format: 'Format',
-    formats: { '2021': '2021', '2019': '2019', older: 'before 2019' },
+    formats: { '2021': 'Format of 2021', '2019': 'Format of 2019', older: 'before 2019' },
     publishedOn: 'Published',
     signedOn: 'Signed',
     unknown: 'not found',

@@ -75,7 +75,7 @@ function* ancestors(name: string): Generator<string> {
     yield `table.${head}`;
     yield `section.${head}`;
   }
-  yield 'report.title';
+  yield 'report';
 }
 
 /** The place of a finding; what stands nearest to it where it has none of its own. */
@@ -102,7 +102,11 @@ function placesOf(
     const runs = cellRuns(cells);
     if (runs.length > 0) return runs.map((elements) => ({ kind: 'cell', elements }));
   }
-  return [placeOf(finding, places) ?? { kind: 'gap', elements: [page], side: 'before' }];
+  const place = placeOf(finding, places);
+  if (!place) return [{ kind: 'gap', elements: [page], side: 'before' }];
+  // Words that contradict a cell: both are marked, since either may be the wrong one.
+  const cell = place.kind === 'text' ? places.get(finding.at) : undefined;
+  return cell?.kind === 'cell' ? [place, cell] : [place];
 }
 
 /**

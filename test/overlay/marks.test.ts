@@ -43,7 +43,7 @@ beforeEach(() => {
     <tr><td id="l2">行</td><td id="a2"></td><td id="b2"></td><td id="c2"></td><td id="d2"></td></tr>
   </table>`).window.document;
   places = new Map<string, Place>([
-    ['report.title', { kind: 'heading', elements: cells('title') }],
+    ['report', { kind: 'heading', elements: cells('title') }],
     ['section.requests', { kind: 'heading', elements: cells('heading') }],
     ['table.requests', { kind: 'table', elements: cells('table') }],
     [
@@ -90,6 +90,13 @@ describe('marksOf', () => {
   it('prefers the finer place that a finding gives', () => {
     const [mark] = marks(finding('row-extra', 'table.requests', { mark: 'gap' }));
     expect(mark?.place.kind).toBe('gap');
+  });
+  it('marks the words and the cell that they contradict', () => {
+    places.set('claim.1', { kind: 'text', elements: cells('heading') });
+    const found = marks(
+      finding('text-figure-mismatch', 'requests.granted.total', { mark: 'claim.1' }),
+    );
+    expect(names(found.map(({ place }) => place.elements))).toEqual(['heading', 'd1']);
   });
   it('puts a deviating label on the label cell', () => {
     const [mark] = marks(finding('label-deviation', 'requests.granted'));

@@ -50,7 +50,7 @@ function targetOf(place: Place): Target {
 }
 
 // One finding stands for many cells, and each is marked.
-const CELL_BY_CELL = new Set(['cell-empty', 'cell-not-number']);
+const CELL_BY_CELL = new Set(['cell-empty', 'cell-not-number', 'cell-remark']);
 
 /** Everything that the marks of a finding must lie on; empty where the page has no such place. */
 export function expectationsOf(
