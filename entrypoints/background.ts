@@ -10,8 +10,11 @@ export default defineBackground({
   main: () => {
     onFrameMessage((message, from) => {
       if (message.type === 'audit/status') void takeReport(from, message);
-      // A rejection means that the frame is gone, and with it the reason to audit it.
-      else injectIntoFrame(from).catch(() => undefined);
+      else {
+        const script = message.type === 'audit/fold' ? 'traditional' : 'auditor';
+        // A rejection means that the frame is gone, and with it the reason to audit it.
+        injectIntoFrame(from, script).catch(() => undefined);
+      }
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void recheckTab(tabId);

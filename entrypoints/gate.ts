@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { auditorOfFrame } from '../src/browser/frame';
-import { lightRuntime } from '../src/browser/light';
+import { isExtensionAlive, lightRuntime } from '../src/browser/light';
 import type { ToBackground } from '../src/browser/messages';
-import { mayBeReport } from '../src/read/gate';
+import { awaitReport } from '../src/live/arrival';
+import { whileShown } from '../src/live/lifetime';
 import { notAReport } from '../src/report/outcome';
 
 /**
@@ -11,23 +12,29 @@ import { notAReport } from '../src/report/outcome';
  */
 export default defineUnlistedScript(() => {
   const runtime = lightRuntime();
+  const done = new AbortController();
   const callAuditor = () => {
+    done.abort();
+    if (!isExtensionAlive()) return;
     const message: ToBackground = { type: 'gate/report' };
     // A rejection means that the extension was updated or removed under the page.
     runtime.sendMessage(message).catch(() => undefined);
   };
 
   const look = () => {
-    if (mayBeReport(document)) {
-      callAuditor();
-      return;
-    }
+    whileShown(
+      window,
+      (shown) => {
+        // A person may have had the page audited meanwhile; the auditor then follows it.
+        if (!auditorOfFrame()) awaitReport(document, callAuditor, shown);
+      },
+      done.signal,
+    );
+    if (done.signal.aborted) return;
     runtime.onMessage.addListener((message, sender, sendResponse) => {
-      if (sender.id !== runtime.id || auditorOfFrame()) return;
+      if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return;
       if ((message as { type?: unknown } | null)?.type !== 'audit/get') return;
-      // Scripts fill some pages late. Whoever asks gets no answer now, and the auditor's soon.
-      if (mayBeReport(document)) callAuditor();
-      else sendResponse(notAReport({ url: document.URL, title: document.title }));
+      sendResponse(notAReport({ url: document.URL, title: document.title }));
     });
   };
 

@@ -21,12 +21,17 @@ const ROOMS = {
   read: { imports: DATA, anywhere: true },
   rules: { imports: DATA, anywhere: true },
   audit: { imports: [...DATA, 'messages', 'read', 'rules'], anywhere: true },
+  traditional: { imports: ['read'], anywhere: true },
   export: { imports: [...DATA, 'messages', 'audit'], anywhere: true },
   ui: { imports: DATA, anywhere: false },
   overlay: { imports: [...DATA, 'messages', 'audit', 'ui'], anywhere: false },
+  live: {
+    imports: [...DATA, 'messages', 'read', 'audit', 'overlay', 'traditional'],
+    anywhere: false,
+  },
   browser: { imports: [...DATA, 'messages'], anywhere: false },
   panel: { imports: [...DATA, 'messages', 'audit', 'export', 'browser', 'ui'], anywhere: false },
-  cli: { imports: [...DATA, 'messages', 'audit', 'export'], anywhere: false },
+  cli: { imports: [...DATA, 'messages', 'audit', 'export', 'traditional'], anywhere: false },
 };
 
 /** Why a folder is closed to others, where there is more to say than that the flow is one way. */
@@ -226,5 +231,5 @@ export const boundaries = [
     },
   },
   { files: inRooms(ANYWHERE), rules: bans(EVERYWHERE, RUNS_ANYWHERE) },
-  { files: inRooms(['overlay', 'cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
+  { files: inRooms(['overlay', 'live', 'cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
 ];

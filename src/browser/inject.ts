@@ -2,15 +2,20 @@ import browser from 'webextension-polyfill';
 import type { FrameAddress } from './messages';
 
 const AUDITOR = '/auditor.js';
+/** Hands the dictionary of Traditional characters to the auditor. */
+const TRADITIONAL = '/traditional.js';
 
 /**
- * Starts the auditor in one frame.
+ * Starts a script in one frame: the auditor, or what it asks for.
  * @throws Error where the browser lets no script in
  */
-export async function injectIntoFrame({ tabId, frameId }: FrameAddress): Promise<void> {
+export async function injectIntoFrame(
+  { tabId, frameId }: FrameAddress,
+  script: 'auditor' | 'traditional' = 'auditor',
+): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [AUDITOR],
+    files: [script === 'auditor' ? AUDITOR : TRADITIONAL],
   });
 }
 

@@ -28,3 +28,15 @@ export function lightRuntime(): LightRuntime {
   if (!api) throw new Error('not an extension');
   return api.runtime;
 }
+
+/**
+ * Whether the extension that started this script is still there. Once it has been updated or removed,
+ * pages keep its scripts, and nobody hears these any more.
+ */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(lightRuntime().id);
+  } catch {
+    return false;
+  }
+}

@@ -37,6 +37,8 @@ export type StoredStatus = z.infer<typeof storedStatus>;
 const toBackground = z.discriminatedUnion('type', [
   /** From the gate: this frame looks like a report, audit it. */
   z.object({ type: z.literal('gate/report') }),
+  /** From the auditor: this page is in Traditional characters, bring what folds them. */
+  z.object({ type: z.literal('audit/fold') }),
   /** From the auditor: how the audit came out. */
   z.extend(frameReport, { type: z.literal('audit/status') }),
 ]);
@@ -93,13 +95,19 @@ export function onFrameMessage(
 
 /**
  * Answers the messages sent to this frame.
- * @param answer its value is sent back as it is
+ * @param answer its value is sent back as it is, or once it is there
  */
-export function answerInFrame(answer: (message: ToFrame) => FrameAnswer | boolean): void {
+export function answerInFrame(
+  answer: (message: ToFrame) => FrameAnswer | boolean | Promise<FrameAnswer>,
+): void {
   // `sendResponse` and not a returned promise: all browsers since Chrome 102 know it.
   const receive: Runtime.OnMessageListenerCallback = (data, sender, sendResponse) => {
     const parsed = toFrame.safeParse(data);
-    if (fromThisExtension(sender) && parsed.success) sendResponse(answer(parsed.data));
+    if (fromThisExtension(sender) && parsed.success) {
+      const answered = answer(parsed.data);
+      if (answered instanceof Promise) void answered.then(sendResponse);
+      else sendResponse(answered);
+    }
     return true;
   };
   browser.runtime.onMessage.addListener(receive);

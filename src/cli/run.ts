@@ -2,10 +2,12 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { pathToFileURL } from 'node:url';
 import { auditDocument } from '../audit';
 import { localeFor, type Locale } from '../messages';
-import type { AuditResult } from '../report';
+import type { AuditResult, RuleSettings } from '../report';
+import { isTraditional } from '../traditional';
 import { findPages, readPage, type Trouble } from './files';
 import { listing } from './listing';
 import { cliMessages } from './messages';
+import { readOptions } from './options';
 
 export interface Surroundings {
   readonly out: (text: string) => void;
@@ -20,7 +22,8 @@ export const EXIT = { clean: 0, errorsFound: 1, trouble: 2 } as const;
 /**
  * Audits saved pages.
  *
- * @param args `[--jsonl] PATH…`; files or folders of .html and .htm
+ * @param args `[--jsonl] [--off RULE[,RULE…]]… [--severity RULE=SEVERITY]… PATH…`; the paths are files
+ *   or folders of .html and .htm
  * @returns 0 no errors found, 1 errors found, 2 bad use or an input that can't be read (said on
  *   standard error; the rest still runs)
  */
@@ -30,26 +33,24 @@ export async function runAudit(
 ): Promise<number> {
   const locale = localeFor(language.replace('_', '-'));
   const words = cliMessages(locale);
-  const options = args.filter((arg) => arg.startsWith('-') && arg !== '--');
-  const paths = args.filter((arg) => !arg.startsWith('-'));
-  if (options.includes('--help') || options.includes('-h')) {
+  const { help, jsonl, paths, settings, mistakes } = readOptions(args, words);
+  if (help) {
     out(`${words.usage}\n`);
     return EXIT.clean;
   }
-  const unknown = options.filter((option) => option !== '--jsonl');
-  if (unknown.length > 0 || paths.length === 0) {
-    for (const option of unknown) error(`${words.unknownOption(option)}\n`);
+  if (mistakes.length > 0 || paths.length === 0) {
+    for (const mistake of mistakes) error(`${mistake}\n`);
     error(`${words.usage}\n`);
     return EXIT.trouble;
   }
 
-  const print = options.includes('--jsonl')
+  const print = jsonl
     ? (file: string, result: AuditResult) => out(`${JSON.stringify({ file, ...result })}\n`)
     : (file: string, result: AuditResult) => out(`${listing(file, result, locale)}\n`);
   let errors = false;
   let troubles = false;
   for await (const { path, trouble } of findPages(paths)) {
-    const result = trouble ?? (await auditPage(path, locale));
+    const result = trouble ?? (await auditPage(path, locale, settings));
     if (typeof result === 'string') {
       troubles = true;
       error(`${path}: ${words.trouble[result]}\n`);
@@ -63,14 +64,24 @@ export async function runAudit(
 }
 
 /** Audits one saved page with a parser that follows the HTML standard. */
-async function auditPage(path: string, locale: Locale): Promise<AuditResult | Trouble> {
+async function auditPage(
+  path: string,
+  locale: Locale,
+  settings: RuleSettings,
+): Promise<AuditResult | Trouble> {
   const bytes = await readPage(path);
   if (typeof bytes === 'string') return bytes;
   // Broken style sheets of saved pages are none of our business.
   const page = new JSDOM(bytes, { virtualConsole: new VirtualConsole() });
   try {
-    const url = addressIn(page.window.document) ?? pathToFileURL(path).href;
-    return auditDocument(page.window.document, { url, locale }).result;
+    const { document } = page.window;
+    const url = addressIn(document) ?? pathToFileURL(path).href;
+    const text = (document.body as HTMLElement | null)?.textContent ?? '';
+    // The dictionary takes a while to load, and few pages need it.
+    const folding = isTraditional(text)
+      ? { fold: (await import('../traditional/fold')).foldTraditional }
+      : {};
+    return auditDocument(document, { url, locale, settings, ...folding }).result;
   } finally {
     page.window.close();
   }

@@ -1,6 +1,6 @@
 /**
  * The gate: the cheapest possible “is this such a report?”. It runs on every matched page, so it
- * looks at the page's text once and knows no more than a few telling words. It may say yes where a
+ * looks at the page's text once or twice and knows no more than a few telling words. It may say yes where a
  * full reading then says no, never the other way round.
  */
 
@@ -101,5 +101,43 @@ export function evidenceOf(document: Document): Evidence {
   return evidence;
 }
 
-/** Whether a page may hold an annual report on government information disclosure. */
-export const mayBeReport = (document: Document): boolean => evidenceOf(document).suffices;
+/** A title with its year, white space left out. */
+const TITLE =
+  /(?:20\d\d|二[〇○零0].{2})年.*信息公[开開].*年度?(?:工作)?(?:[报報]告|[报報])|信息公[开開].*(?:20\d\d|二[〇○零0].{2})年度?[报報]/;
+const TITLE_LENGTH = 80;
+/** What a page may offer in place of the text: a file, a viewer, pictures. */
+const OFFERS =
+  'iframe, embed, object, img, a[href*=".pdf" i], a[href*=".doc" i], a[href*=".wps" i], a[href*=".ofd" i], a[href*=".rtf" i], a[href*=".xls" i], a[href*=".et" i], a[href*=".zip" i], a[href*=".rar" i]';
+
+/** Whether a text holds the title of a report and little else. */
+export const namesReport = (text: string): boolean =>
+  text.length <= TITLE_LENGTH && TITLE.test(text.replace(/\s+/g, ''));
+
+/** Whether a page is titled as a report: a link to one, as lists have, is no title. */
+export function isTitled(document: Document): boolean {
+  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
+  if (namesReport(document.title) || namesReport(article ?? '')) return true;
+  const body = document.body as HTMLElement | null;
+  if (!body || !SUBJECT.test(body.textContent)) return false;
+  const headings = [...body.querySelectorAll('h1, h2, h3')];
+  if (headings.some((one) => namesReport(one.textContent) && !isLinked(one))) return true;
+  const texts = document.createTreeWalker(body, 4);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (namesReport(data) && parentElement && !isLinked(parentElement)) return true;
+  }
+  return false;
+}
+
+const isLinked = (element: Element): boolean =>
+  element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
+
+/** Whether a page offers something that a report's text may be in. */
+export const offersFiles = (document: Document): boolean => document.querySelector(OFFERS) !== null;
+
+/**
+ * Whether a page may hold an annual report on government information disclosure, or announce one
+ * whose text is in a file or in pictures.
+ */
+export const mayBeReport = (document: Document): boolean =>
+  evidenceOf(document).suffices || (offersFiles(document) && isTitled(document));

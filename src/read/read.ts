@@ -56,12 +56,12 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
   const end = endOfReport(items, titles);
   const rows = collectRows(items, titles, end);
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
-  if (titles.length + tablesFound < PARTS_NEEDED) return readAnnouncement(document, items, url);
+  if (titles.length + tablesFound < PARTS_NEEDED) return readAnnouncement(document, items, url, fold);
 
   const last = titles.at(-1);
   const tail = last?.next ?? 0;
   const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
-  const subject = readSubject(document, items, titles, signature.organ);
+  const subject = readSubject(document, items, titles, signature.organ, fold);
   if (!isSubject(subject)) return null;
   if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
 
@@ -102,7 +102,7 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
   for (const [name, place] of dated) if (place) places.set(name, place);
   const { title } = subject;
   const stated = readStatements({
-    ...{ document, items, titles, end, rows, title },
+    ...{ document, items, titles, end, rows, title, fold },
     signed: signature.organ,
   });
   for (const [name, place] of stated.places) places.set(name, place);
@@ -129,8 +129,13 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
  * A page that announces a report, by title, organ and year, and offers its text elsewhere: as a file,
  * in a viewer, or as pictures.
  */
-function readAnnouncement(document: Document, items: readonly Item[], url: string): Report | null {
-  const subject = readSubject(document, items, [], null);
+function readAnnouncement(
+  document: Document,
+  items: readonly Item[],
+  url: string,
+  fold: Fold | undefined,
+): Report | null {
+  const subject = readSubject(document, items, [], null, fold);
   const { title, year, issuer } = subject;
   if (!isSubject(subject) || !title || !year || !issuer) return null;
   const position = items.findIndex(
@@ -143,7 +148,10 @@ function readAnnouncement(document: Document, items: readonly Item[], url: strin
   for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
   const publishedOn = readPublishedOn(document, items, () => false);
   const rows = collectRows(items, [], 0);
-  const stated = readStatements({ document, items, titles: [], end: 0, rows, title, signed: null });
+  const stated = readStatements({
+    ...{ document, items, rows, title, fold },
+    ...{ titles: [], end: 0, signed: null },
+  });
   return {
     url,
     pageTitle: document.title,
@@ -165,7 +173,7 @@ function readAnnouncement(document: Document, items: readonly Item[], url: strin
 const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
 
 /** A report says somewhere that it is one. */
-const isSubject = ({ title }: Subject): boolean => title !== null && isReportTitle(title.raw);
+const isSubject = ({ title }: Subject): boolean => title !== null && isReportTitle(title.value);
 
 const isEmptyForm = (figures: ReadonlyMap<string, Figure>, { issuer, year }: Subject): boolean =>
   (issuer === null || year === null) &&

@@ -1,6 +1,7 @@
 import { normalise, squeeze } from '../format';
 import type { Located, Place } from '../report';
 import type { SectionTitle } from './sections';
+import type { Fold } from './text';
 import type { Item, LineItem } from './walk';
 
 /** Title, year and organ of a report. */
@@ -116,17 +117,22 @@ const metaContent = (document: Document, name: string): string | null => {
 /**
  * Title, year and organ of the report on a page. The title is the line above the first section, or
  * what the page's head says; year and organ come from the title. Nothing is guessed.
+ *
+ * @param fold see `Wording`; title and organ come out in the script of the templates
  */
 export function readSubject(
   document: Document,
   items: readonly Item[],
   titles: readonly SectionTitle[],
   signature: Located<string> | null,
+  fold: Fold = (text) => text,
 ): Subject {
   const before = titles[0]?.index ?? items.length;
   const [line] = titleLines(items, before).sort((a, b) => b.score - a.score);
   const fromHead = [metaContent(document, 'ArticleTitle'), document.title]
-    .filter((raw): raw is string => raw !== null && TITLE.test(squeeze(raw)))
+    .filter((raw) => raw !== null)
+    .map(fold)
+    .filter((text) => TITLE.test(squeeze(text)))
     .map((raw) =>
       normalise(raw)
         .replace(/[_|].*$/, '')
@@ -134,9 +140,9 @@ export function readSubject(
     );
   const raw = line?.raw ?? fromHead[0] ?? null;
   const place = line?.place ?? null;
-  const title = raw === null ? null : { value: normalise(raw), raw, place };
+  const title = raw === null ? null : { value: normalise(fold(raw)), raw, place };
 
-  const yearTexts = [...(raw === null ? [] : [raw]), ...fromHead];
+  const yearTexts = [...(title === null ? [] : [title.value]), ...fromHead];
   const year = yearTexts.map(yearIn).find((value) => value !== null) ?? periodYear(items);
   return {
     title,
@@ -190,7 +196,7 @@ function issuerOf(
   fromHead: readonly string[],
   signature: Located<string> | null,
 ): Located<string> | null {
-  const named = [title?.raw ?? null, ...fromHead]
+  const named = [title?.value ?? null, ...fromHead]
     .filter((raw) => raw !== null)
     .map(issuerInTitle)
     .find((organ) => organ !== null);

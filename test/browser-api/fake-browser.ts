@@ -3,11 +3,17 @@ import { vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
 /**
- * A stand-in for `webextension-polyfill`, which refuses to load outside an extension: session storage
- * in memory, message listeners that tests call, and spies for the rest.
+ * A stand-in for `webextension-polyfill`, which refuses to load outside an extension: session and
+ * local storage in memory, message listeners that tests call, and spies for the rest.
  */
 export function fakeBrowser() {
   const items = new Map<string, unknown>();
+  const kept = new Map<string, unknown>();
+  const watchers = new Set<(changes: Record<string, unknown>, area: string) => void>();
+  const tellLocal = (keys: readonly string[]) => {
+    const changes = Object.fromEntries(keys.map((key) => [key, {}]));
+    for (const watcher of watchers) watcher(changes, 'local');
+  };
   const listeners = new Set<Listener>();
   const browser = {
     runtime: {
@@ -38,6 +44,25 @@ export function fakeBrowser() {
       setTitle: vi.fn(() => Promise.resolve()),
     },
     storage: {
+      onChanged: {
+        addListener: (watcher: (changes: Record<string, unknown>, area: string) => void) =>
+          void watchers.add(watcher),
+        removeListener: (watcher: (changes: Record<string, unknown>, area: string) => void) =>
+          void watchers.delete(watcher),
+      },
+      local: {
+        get: (key: string) => Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
+        set: (entries: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(entries)) kept.set(key, value);
+          tellLocal(Object.keys(entries));
+          return Promise.resolve();
+        },
+        remove: (key: string) => {
+          kept.delete(key);
+          tellLocal([key]);
+          return Promise.resolve();
+        },
+      },
       session: {
         get: (key: string | null) =>
           Promise.resolve(
@@ -54,11 +79,15 @@ export function fakeBrowser() {
       },
     },
   };
-  /** Delivers a message to every listener; resolves to the answer, if one comes at once. */
+  /** Delivers a message to every listener, which answers when it likes. */
+  const listen = (message: unknown, sender: object, respond: (answer: unknown) => void): void => {
+    for (const listener of listeners) listener(message, sender, respond);
+  };
+  /** Delivers a message to every listener; returns the answer, if one comes at once. */
   const deliver = (message: unknown, sender: object): unknown => {
     let answer: unknown;
-    for (const listener of listeners) listener(message, sender, (sent) => (answer = sent));
+    listen(message, sender, (sent) => (answer = sent));
     return answer;
   };
-  return { browser, items, deliver };
+  return { browser, items, kept, listen, deliver };
 }

@@ -18,12 +18,14 @@ describe('messages to the background', () => {
   test('come with the frame that sent them', () => {
     const off = stop();
     fake.deliver({ type: 'gate/report' }, sender);
+    fake.deliver({ type: 'audit/fold' }, sender);
     fake.deliver({ type: 'audit/status', document: 'd', status }, sender);
     off();
     fake.deliver({ type: 'gate/report' }, sender);
     const frame = { tabId: 7, frameId: 3 };
     expect(listener.mock.calls).toEqual([
       [{ type: 'gate/report' }, frame],
+      [{ type: 'audit/fold' }, frame],
       [{ type: 'audit/status', document: 'd', status }, frame],
     ]);
   });
@@ -68,6 +70,16 @@ describe('messages to a frame', () => {
     expect(fake.deliver({ type: 'audit/focus', index: -1 }, sender)).toBeUndefined();
     expect(fake.deliver({ type: 'audit/focus', index: 0.5 }, sender)).toBeUndefined();
     expect(fake.deliver({ type: 'audit/get' }, { id: 'other' })).toBeUndefined();
+  });
+
+  test('are answered later where the answer takes time', async () => {
+    const sent = vi.fn();
+    messages.answerInFrame(() => Promise.resolve(messages.AUDIT_FAILED));
+    fake.listen({ type: 'audit/get' }, sender, sent);
+    expect(sent).not.toHaveBeenCalledWith(messages.AUDIT_FAILED);
+    await vi.waitFor(() => {
+      expect(sent).toHaveBeenCalledWith(messages.AUDIT_FAILED);
+    });
   });
 
   test('go to that frame, and what comes back is checked', async () => {

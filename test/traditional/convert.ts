@@ -10,7 +10,8 @@ export function toTraditional(document: Document, to: 't' | 'tw' | 'hk' = 't'): 
   const texts = document.createTreeWalker(document, 4);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    if (!/^(?:SCRIPT|STYLE)$/.test(text.parentElement?.tagName ?? '')) text.data = convert(text.data);
+    if (!/^(?:SCRIPT|STYLE)$/.test(text.parentElement?.tagName ?? ''))
+      text.data = convert(text.data);
   }
   for (const meta of document.querySelectorAll('meta[content]'))
     meta.setAttribute('content', convert(meta.getAttribute('content') ?? ''));

@@ -40,9 +40,9 @@ describe('isTraditional', () => {
     expect(isTraditional(parse(name).body.textContent)).toBe(false);
   });
   test('is false of a title in Traditional characters', () => {
-    expect(isTraditional('二〇二二年政府信息公開工作年度報告（總體情況、行政複議、行政訴訟）')).toBe(
-      false,
-    );
+    expect(
+      isTraditional('二〇二二年政府信息公開工作年度報告（總體情況、行政複議、行政訴訟）'),
+    ).toBe(false);
   });
 });
 

@@ -13,11 +13,14 @@ import { readItemNumbers } from './numbers';
 import { differentOrgans, lacksRegulations, organLevel } from './organ';
 import { readPassages, type ReportOnPage } from './passages';
 import { readPeriod } from './period';
+import type { Fold } from '../text';
 import { readTitle } from './title';
 
 export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
   readonly document: Document;
   readonly title: Located<string> | null;
+  /** See `Wording`. */
+  readonly fold: Fold | undefined;
   /** The organ that signs. */
   readonly signed: Located<string> | null;
 }
@@ -27,7 +30,7 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
  * `section.overview.ASPECT`, and a key of its own for each leftover and number.
  */
 export function readStatements(source: StatementsSource): StatementsOnPage {
-  const { document, items, title, signed } = source;
+  const { document, items, title, signed, fold } = source;
   const places = new Map<string, Place>();
   const note = (mark: string, place: Place): void => void places.set(mark, place);
   const passages = readPassages({ ...source, title: title?.place ?? null });
@@ -43,8 +46,8 @@ export function readStatements(source: StatementsSource): StatementsOnPage {
       passages: passages.map(({ section, text }) => ({ section, text })),
       pictured: pictured(source),
       period,
-      organ: readOrgan(document, title, signed),
-      title: readTitle(document, items, title),
+      organ: readOrgan((name) => metaContent(document, name, fold), title, signed),
+      title: readTitle(document, items, title, fold),
       leftovers: readLeftovers(passages, note),
       itemNumbers: readItemNumbers(passages, note),
     },
@@ -61,8 +64,10 @@ function pictured({ items, titles, end }: StatementsSource): ReadonlySet<Section
   );
 }
 
-const metaContent = (document: Document, name: string): string | null =>
-  document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? null;
+function metaContent(document: Document, name: string, fold: Fold = (text) => text): string | null {
+  const content = document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content');
+  return content == null ? null : fold(content);
+}
 
 /** A line that names an organ without signing for it. */
 const NO_SIGNATURE = /附件|联系|报送|抄送|来源|编辑|电话|地址|网站|主办|承办|链接|解读|发布/;
@@ -72,16 +77,16 @@ const NO_SIGNATURE = /附件|联系|报送|抄送|来源|编辑|电话|地址|�
  * a department's own. A government's site carries the reports of everyone below it and tells nothing.
  */
 function readOrgan(
-  document: Document,
+  meta: (name: string) => string | null,
   title: Located<string> | null,
   signed: Located<string> | null,
 ): Organ {
   const titled = title === null ? null : issuerInTitle(title.value);
-  const site = metaContent(document, 'SiteName');
+  const site = meta('SiteName');
   const names = [
     titled,
     signed?.value ?? null,
-    metaContent(document, 'ContentSource'),
+    meta('ContentSource'),
     site !== null && organLevel(site) === 'department' ? site : null,
   ].filter((name) => name !== null);
   const known = names.find((name) => organLevel(name) !== 'unknown');

@@ -1,6 +1,7 @@
 import { squeeze } from '../../format';
 import type { Located, TitleReading } from '../../report';
 import { issuerInTitle, yearIn } from '../subject';
+import type { Fold } from '../text';
 import type { Item } from '../walk';
 import { organLevel } from './organ';
 
@@ -25,9 +26,10 @@ export function readTitle(
   document: Document,
   items: readonly Item[],
   title: Located<string> | null,
+  fold: Fold = (text) => text,
 ): TitleReading {
   const own = squeeze(title?.value ?? '');
-  const texts = [own, ...neighbours(items, title), ...headNames(document)];
+  const texts = [own, ...neighbours(items, title), ...headNames(document).map(fold).map(withoutSite)];
   const organWords = (text: string) =>
     ORGAN_WORD.test(text.replace(KIND, '')) || ORGAN_WORD.test(bracketed(text));
   return {
@@ -58,5 +60,5 @@ function isName(text: string): boolean {
 
 function headNames(document: Document): string[] {
   const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
-  return [document.title, article ?? ''].map(withoutSite);
+  return [document.title, article ?? ''];
 }

@@ -1,0 +1,125 @@
+import { Evidence } from '../read/gate';
+import type { Place } from '../report';
+import { Fresh } from './fresh';
+import { HIDING_ATTRIBUTES, turnsOver } from './hiding';
+import { Pace } from './pace';
+import { Region } from './region';
+
+const PACE = { quiet: 400, most: 3000 };
+/** More text than this, in which nothing speaks of a report, is a reason to look less often. */
+const MUCH = 10_000;
+/** What clocks and counters change. */
+const TICKING = /[\d\s:：.,/年月日时分秒星期一二三四五六天-]+/g;
+
+/**
+ * Watches an audited page, and asks for another audit once its changes have settled: after changes
+ * within the report, or when words of a report are added elsewhere.
+ */
+export class Changes {
+  readonly #observer: MutationObserver;
+  readonly #pace: Pace;
+  readonly #fresh = new Fresh();
+  #region: Region | null = null;
+  /** Whether something within the report has changed. */
+  #stale = false;
+
+  /**
+   * @param audit audits the page anew, and tells whether that made any difference
+   */
+  constructor(
+    private readonly document: Document,
+    private readonly audit: () => boolean,
+  ) {
+    this.#pace = new Pace(PACE, () => this.#settle());
+    this.#observer = new MutationObserver((records) => this.#take(records));
+  }
+
+  start(): void {
+    this.#observer.observe(this.document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+      attributes: true,
+      attributeFilter: HIDING_ATTRIBUTES,
+      attributeOldValue: true,
+    });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#pace.stop();
+    this.#forget();
+  }
+
+  /**
+   * Says where the report stands that was just audited; what changed before is part of it.
+   * @param places of the audit; none where the page holds no report
+   */
+  follow(places: Iterable<Place>): void {
+    this.#observer.takeRecords();
+    this.#forget();
+    this.#region = Region.of(places);
+  }
+
+  #forget(): void {
+    this.#stale = false;
+    this.#fresh.clear();
+  }
+
+  #take(records: readonly MutationRecord[]): void {
+    if (this.#region?.isGone) {
+      this.#stale = true;
+      this.#pace.touch(true);
+      return;
+    }
+    let any = false;
+    for (const record of records) any = this.#note(record) || any;
+    if (any) this.#pace.touch();
+  }
+
+  /** Takes a change down; false for one that is none to the report. */
+  #note(record: MutationRecord): boolean {
+    const { type, target, addedNodes } = record;
+    if (type === 'attributes' && !turnsOver(record)) return false;
+    const zone = this.#region?.zoneOf(record) ?? 'outside';
+    if (
+      zone === 'inside' ||
+      (zone === 'behind' && !isTicking(record)) ||
+      (type === 'attributes' && this.#region?.isWithin(target))
+    ) {
+      this.#stale = true;
+      return true;
+    }
+    if (zone === 'behind') return false;
+    if (type !== 'childList') return this.#fresh.add(target);
+    let any = false;
+    for (const node of addedNodes) any = this.#fresh.add(node) || any;
+    return any;
+  }
+
+  #settle(): boolean {
+    if (!this.#stale) {
+      // A report may be offered in these instead of as text.
+      const shows = !this.#region && this.#fresh.holds('iframe, embed, object, img');
+      const text = this.#fresh.take();
+      const evidence = new Evidence();
+      evidence.add(text);
+      // Beside a report that stands, its subject alone is named in many a menu.
+      const speaks = this.#region ? evidence.signs > 0 : evidence.weight > 0;
+      if (!speaks && !shows) return text.length < MUCH;
+    }
+    this.#forget();
+    return this.audit();
+  }
+}
+
+/** Whether a change is what a clock or a counter does. */
+function isTicking({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return false;
+  const plain = (text: string | null) => (text ?? '').replace(TICKING, '');
+  const all = (nodes: NodeList) => [...nodes].map((node) => node.textContent ?? '').join('');
+  return type === 'characterData'
+    ? plain(oldValue) === plain(target.textContent)
+    : plain(all(removedNodes)) === plain(all(addedNodes));
+}

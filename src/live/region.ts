@@ -1,0 +1,82 @@
+import type { Place } from '../report';
+
+/**
+ * Where a change of a page stands to the report.
+ * - `inside`: among what the audit speaks of.
+ * - `behind`: behind all of that, in the same element: the end of the last section, or the site's.
+ * - `outside`: anywhere else.
+ */
+export type Zone = 'inside' | 'behind' | 'outside';
+
+/** The part of a page that holds its report. */
+export class Region {
+  readonly #root: Element;
+  /** Children of the root that hold the first and the last place; null where the root holds lines itself. */
+  readonly #ends: { readonly first: Element; readonly last: Element } | null;
+
+  private constructor(elements: readonly Element[], root: Element) {
+    this.#root = root;
+    const children = new Set(elements.map((element) => childOf(root, element)));
+    const [first, last] = endsOf(children);
+    this.#ends = first && last && !children.has(null) ? { first, last } : null;
+  }
+
+  /** The region of an audit's places; null where these name no element that is still on the page. */
+  static of(places: Iterable<Place>): Region | null {
+    const elements = [...places]
+      .flatMap((place) => place.elements)
+      .filter((element) => element.isConnected);
+    let root = elements[0];
+    if (!root) return null;
+    for (const element of elements)
+      while (!root.contains(element)) {
+        if (!root.parentElement) return null;
+        root = root.parentElement;
+      }
+    return new Region(elements, root);
+  }
+
+  /** Whether the report has been taken off the page. */
+  get isGone(): boolean {
+    return !this.#root.isConnected;
+  }
+
+  /** Whether an element is around all of the report. */
+  isWithin(element: Node): boolean {
+    return element !== this.#root && element.contains(this.#root);
+  }
+
+  /** Where a record of a change belongs. */
+  zoneOf({ target, addedNodes, previousSibling, nextSibling }: MutationRecord): Zone {
+    const root = this.#root;
+    if (!root.contains(target)) return 'outside';
+    if (!this.#ends) return 'inside';
+    const { first, last } = this.#ends;
+    if (first.parentNode !== root || last.parentNode !== root) return 'inside';
+    const at = target === root ? (addedNodes[0] ?? previousSibling ?? nextSibling) : target;
+    if (!at || !root.contains(at) || first.contains(at) || last.contains(at)) return 'inside';
+    if (follows(at, first)) return 'outside';
+    return follows(last, at) ? 'behind' : 'inside';
+  }
+}
+
+const follows = (before: Node, after: Node): boolean =>
+  (before.compareDocumentPosition(after) & 4) !== 0;
+
+/** The child of `root` that holds an element; null for the root itself. */
+function childOf(root: Element, element: Element): Element | null {
+  let child: Element | null = element;
+  while (child && child.parentElement !== root) child = child.parentElement;
+  return child;
+}
+
+function endsOf(children: ReadonlySet<Element | null>): readonly [Element?, Element?] {
+  let first: Element | undefined;
+  let last: Element | undefined;
+  for (const child of children) {
+    if (!child) continue;
+    if (!first || follows(child, first)) first = child;
+    if (!last || follows(last, child)) last = child;
+  }
+  return first && last ? [first, last] : [];
+}

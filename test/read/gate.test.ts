@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { Evidence, evidenceOf, mayBeReport } from '../../src/read/gate';
+import { parsePage } from '../support/dom';
+
+const PAGES = join(import.meta.dirname, '..', 'pages');
+const names = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length));
+const read = (file: string) => readFileSync(join(PAGES, file), 'utf8');
+
+const reports = names.filter(
+  (name) => (JSON.parse(read(`${name}.expected.json`)) as { isReport: boolean }).isReport,
+);
+
+describe('the gate', () => {
+  test.each(reports)('lets %s pass', (name) => {
+    expect(mayBeReport(parsePage(read(`${name}.html`)))).toBe(true);
+  });
+
+  test('reads words spelled with gaps, radicals and invisible characters', () => {
+    const text =
+      '某县2022年政府信 息 公\u200b开工作年 度 报 告 一、总 体情况 二、主动公开政府信息情况 四、⾏政复议';
+    const page = parsePage('<p></p>');
+    page.body.textContent = text;
+    expect(mayBeReport(page)).toBe(true);
+  });
+
+  test.each([
+    ['in a heading', '<h1>某县2022年政府信息<br>公开工作年度报告</h1><img>'],
+    ['in a line', '<p>某县2022年度政府信息公开年报</p><iframe></iframe>'],
+    [
+      'in its head',
+      '<title>某县二〇二二年政府信息公开工作年度报告</title><a href="x.DOCX">附件</a>',
+    ],
+    [
+      'in Traditional characters',
+      '<p>某縣2022年政府信息公開工作年度報告</p><a href="x.pdf?a">x</a>',
+    ],
+  ])('lets a report pass that is announced %s', (_where, html) => {
+    expect(mayBeReport(parsePage(html))).toBe(true);
+  });
+
+  test.each([
+    ['an empty page', ''],
+    ['other news', '<p>某县召开行政复议工作会议，规范性文件予以公开</p>'],
+    ['a link to a report', '<img><li><a href="x.pdf">某县2022年政府信息公开工作年度报告</a></li>'],
+    ['a title without anything', '<p>某县2022年政府信息公开工作年度报告</p>'],
+  ])('is shut to %s', (_what, html) => {
+    expect(mayBeReport(parsePage(html))).toBe(false);
+  });
+
+  test('looks at framesets and at pages without a body', () => {
+    expect(mayBeReport(parsePage('<frameset><frame src="x"></frameset>'))).toBe(false);
+    const drawing = new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"/>', {
+      contentType: 'image/svg+xml',
+    });
+    expect(mayBeReport(drawing.window.document)).toBe(false);
+  });
+});
+
+describe('Evidence', () => {
+  test('adds up over parts of a page', () => {
+    const evidence = new Evidence();
+    for (const part of ['政府信息公开', '2022年年度报告', '总体情况', '总体情况', '结转'])
+      evidence.add(part);
+    expect(evidence.suffices).toBe(false);
+    expect(evidence.signs).toBe(2);
+    expect(evidence.weight).toBe(4);
+    evidence.add('尚未审结');
+    expect(evidence.suffices).toBe(true);
+  });
+
+  test('of a page takes in its title', () => {
+    expect(evidenceOf(parsePage('<title>政府信息公开年报</title>')).weight).toBe(2);
+  });
+});
