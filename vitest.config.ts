@@ -12,7 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
-          testTimeout: 30_000,
+          // Property tests go through many pages, on machines of any speed.
+          testTimeout: 300_000,
         },
       },
       {

@@ -36,18 +36,25 @@ export function collectRows(
     disputes: [],
   };
   for (const key of TABLE_KEYS) {
-    const rows: PageRow[] = [];
-    owners.forEach((owner, index) => {
-      const item = items[index];
-      if (owner === key && item?.kind === 'row')
-        rows.push({ grid: item.grid, row: item.row, index });
-    });
+    const rows = rowsWhere(items, (index) => owners[index] === key);
     const [from, to] = rangeOf(key, titles, end);
     const inSection = rows.filter(({ index }) => index >= from && index < to);
     const elsewhere = inSection.length === 0 && isConvincing(rows, key);
-    result[key] = elsewhere ? rows : inSection;
+    const taken = elsewhere ? rows : inSection;
+    // A part of a broken table may have no telling words, but it has the table before and behind it.
+    const [first, last] = [taken[0]?.index ?? 0, taken.at(-1)?.index ?? -1];
+    const between = (index: number) =>
+      !elsewhere && index > first && index < last && owners[index] === null;
+    const whole = new Set(taken.map(({ index }) => index));
+    result[key] = rowsWhere(items, (index) => whole.has(index) || between(index));
   }
   return result;
+}
+
+function rowsWhere(items: readonly Item[], belongs: (index: number) => boolean): PageRow[] {
+  return items.flatMap((item, index) =>
+    item.kind === 'row' && belongs(index) ? [{ grid: item.grid, row: item.row, index }] : [],
+  );
 }
 
 /** Items of a section: from behind its title to the next title. Empty where it has no title. */
