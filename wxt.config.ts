@@ -21,7 +21,8 @@ export default defineConfig({
       default_title: '__MSG_actionTitle__',
     },
     permissions: [
-      // Which frame of which tab was found to have how many slips, until the browser closes.
+      // Which frame of which tab was found to have how many slips, until the browser closes; and which
+      // rules a person has turned off or regraded.
       'storage',
       // To start the auditor in the frames that hold a report, and in no others.
       'scripting',

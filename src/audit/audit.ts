@@ -1,6 +1,7 @@
 import { placeName, ruleMessages, type Locale, type MessageData } from '../messages';
 import { readReport, type ReadOptions } from '../read';
 import {
+  DEFAULT_SETTINGS,
   notAReport,
   OUTCOMES,
   RESULT_SCHEMA,
@@ -9,10 +10,13 @@ import {
   type Place,
   type Report,
   type ReportSummary,
+  type RuleSettings,
+  type Severity,
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
 import { SECTION_KEYS } from '../format';
 import { inReadingOrder } from './order';
+import { isOff, rulesOff, severityOf } from './settings';
 
 /** An audit, with the places on the page that its findings speak of. */
 export interface Audited {
@@ -24,6 +28,8 @@ export interface Audited {
 export interface AuditOptions extends ReadOptions {
   /** Language of messages and advice. */
   readonly locale: Locale;
+  /** Which rules are off or have another severity; without, all are as they come. */
+  readonly settings?: RuleSettings;
 }
 
 /**
@@ -34,19 +40,32 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const report = readReport(document, options);
   if (!report)
     return { result: notAReport({ url: options.url, title: document.title }), places: new Map() };
-  return { result: auditReport(report, options.locale), places: report.places };
+  return {
+    result: auditReport(report, options.locale, options.settings),
+    places: report.places,
+  };
 }
 
-/** Audits a report that has been read. */
-export function auditReport(report: Report, locale: Locale): AuditResult {
+/**
+ * Audits a report that has been read. Rules that are off find nothing; the sums are checked all the
+ * same, since `checks` and `identities` say what was checked, not what is objected to.
+ */
+export function auditReport(
+  report: Report,
+  locale: Locale,
+  settings: RuleSettings = DEFAULT_SETTINGS,
+): AuditResult {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
-  const rules = RULES.filter((rule) => (rule.scope ?? 'text') === scope);
-  const findings = rules.flatMap((rule) =>
-    [...rule.check(report)].map((violation) =>
-      findingOf(rule, violation, summary.template, locale),
-    ),
+  const rules = RULES.filter(
+    (rule) => (rule.scope ?? 'text') === scope && !isOff(settings, rule.id),
   );
+  const findings = rules.flatMap((rule) => {
+    const severity = severityOf(settings, rule);
+    return [...rule.check(report)].map((violation) =>
+      findingOf(rule, severity, violation, summary.template, locale),
+    );
+  });
   const identities = [...evaluateIdentities(report)];
   const checks = { passed: 0, failed: 0, unknown: 0 };
   for (const outcome of OUTCOMES)
@@ -59,6 +78,7 @@ export function auditReport(report: Report, locale: Locale): AuditResult {
     checks,
     findings: inReadingOrder(findings, report),
     identities,
+    rulesOff: rulesOff(settings),
   };
 }
 
@@ -82,6 +102,7 @@ function summarise(report: Report): ReportSummary {
 
 function findingOf(
   rule: Rule,
+  severity: Severity,
   violation: Violation,
   template: ReportSummary['template'],
   locale: Locale,
@@ -99,7 +120,7 @@ function findingOf(
   const expected = words?.expected?.(data) ?? violation.expected;
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     at,
     fields: [...fields],
     message: words?.message(data) ?? rule.id,

@@ -56,3 +56,6 @@ export function onReportIn(tabId: number, listener: () => void): () => void {
 
 /** The language of the browser's own words, e.g. `zh-CN`. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** Opens the page with the settings of rules in a tab of its own. */
+export const openSettingsPage = (): Promise<void> => browser.runtime.openOptionsPage();

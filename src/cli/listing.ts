@@ -16,6 +16,7 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
     `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${words.template(template)}`,
     `  ${words.counts(counts.error, counts.warning, counts.info)} · ${words.checks(passed, passed + failed + unknown, unknown)}`,
   ];
+  if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
   for (const { rule, severity, at, message } of result.findings) {
     const title = ruleMessages(locale)[rule]?.title ?? rule;
     lines.push(`  ${SIGN[severity]} ${title} [${rule}] ${placeName(at, template, locale)}`);

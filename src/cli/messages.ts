@@ -2,9 +2,14 @@ import type { Locale } from '../messages';
 import type { ReportSummary } from '../report';
 import type { Trouble } from './files';
 
-interface CliMessages {
+/** Words of the command line in one language. */
+export interface CliMessages {
   readonly usage: string;
   readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  /** `similar`: ids that may have been meant. */
+  readonly unknownRule: (id: string, similar: readonly string[]) => string;
+  readonly badSeverity: (value: string) => string;
   readonly trouble: Readonly<Record<Trouble, string>>;
   readonly notAReport: string;
   readonly unknownIssuer: string;
@@ -12,14 +17,22 @@ interface CliMessages {
   readonly template: (template: ReportSummary['template']) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly checks: (passed: number, made: number, unknown: number) => string;
+  readonly rulesOff: (ids: readonly string[]) => string;
 }
 
 const zh: CliMessages = {
-  usage: `用法：npm run --silent audit -- [--jsonl] 路径…
+  usage: `用法：npm run --silent audit -- [选项] 路径…
 审核已保存的网页：.html、.htm 文件，或含有这些文件的文件夹。
-  --jsonl  每个网页输出一行 JSON
+  --jsonl                每个网页输出一行 JSON
+  --off 规则[,规则…]     关闭规则，可重复使用；规则编号见 docs/rules.zh-CN.md
+  --severity 规则=级别   更改规则的级别：error、warning 或 info，可重复使用
 退出码：0 未发现错误，1 发现错误，2 用法有误或有文件无法读取（其余照常审核）`,
   unknownOption: (option) => `不认识的选项：${option}`,
+  missingValue: (option) => `选项 ${option} 后面缺少内容`,
+  unknownRule: (id, similar) =>
+    `没有这条规则：${id}${similar.length > 0 ? `。相近的有：${similar.join('、')}` : ''}`,
+  badSeverity: (value) =>
+    `--severity 应写成 规则=error、规则=warning 或 规则=info，不能是：${value}`,
   trouble: {
     missing: '没有这个文件或文件夹',
     unreadable: '无法读取',
@@ -33,17 +46,24 @@ const zh: CliMessages = {
   unknownYear: '年度不详',
   template: (template) =>
     template === 'older' ? '更早的格式，不按模板审核' : `${template} 年格式`,
-  counts: (errors, warnings, infos) => `错误 ${errors} · 提醒 ${warnings} · 提示 ${infos}`,
+  counts: (errors, warnings, infos) => `错误 ${errors} · 警告 ${warnings} · 提示 ${infos}`,
   checks: (passed, made, unknown) =>
     `勾稽关系 ${passed}/${made} 通过${unknown > 0 ? `，${unknown} 项无法判断` : ''}`,
+  rulesOff: (ids) => `已关闭的规则：${ids.join('、')}`,
 };
 
 const en: CliMessages = {
-  usage: `Usage: npm run --silent audit -- [--jsonl] PATH…
+  usage: `Usage: npm run --silent audit -- [OPTION]… PATH…
 Audits saved pages: .html and .htm files, or folders that hold them.
-  --jsonl  one JSON object a line for each page
+  --jsonl                        one JSON object a line for each page
+  --off RULE[,RULE…]             turns rules off; may be repeated; ids are in docs/rules.md
+  --severity RULE=SEVERITY       changes the severity of a rule: error, warning or info; may be repeated
 Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (the rest still runs)`,
   unknownOption: (option) => `unknown option: ${option}`,
+  missingValue: (option) => `${option} needs a value`,
+  unknownRule: (id, similar) =>
+    `no such rule: ${id}${similar.length > 0 ? `. Similar: ${similar.join(', ')}` : ''}`,
+  badSeverity: (value) => `--severity takes RULE=error, RULE=warning or RULE=info, not: ${value}`,
   trouble: {
     missing: 'no such file or folder',
     unreadable: 'cannot be read',
@@ -60,6 +80,7 @@ Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (th
   counts: (errors, warnings, infos) => `${errors} errors · ${warnings} warnings · ${infos} infos`,
   checks: (passed, made, unknown) =>
     `${passed} of ${made} identities hold${unknown > 0 ? `, ${unknown} can’t be told` : ''}`,
+  rulesOff: (ids) => `rules turned off: ${ids.join(', ')}`,
 };
 
 const CATALOGUE: Record<Locale, CliMessages> = { zh, en };

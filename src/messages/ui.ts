@@ -97,6 +97,52 @@ const zh = {
     failed: '审核未能完成',
     failedNote: '读取本页时出错。可以刷新页面后再试。',
     retry: '再试一次',
+    rules: '规则设置',
+    rulesOff: (count: number) => `已关闭 ${count} 条规则`,
+  },
+  options: {
+    title: '规则设置',
+    intro:
+      '关闭不适用的规则，或更改规则的级别。改动立即生效：页面标记、工具栏、弹出窗口和导出的结果都按此执行。',
+    basis: '依据：',
+    basisNote:
+      '依据中的“格式”指报告年度适用的格式文件：2021 年度起为国办公开办函〔2021〕30号，2019、2020 年度为国办公开办函〔2019〕60号。',
+    groups: {
+      structure: '结构',
+      tables: '表格与单元格',
+      arithmetic: '勾稽关系',
+      claims: '文字与表格',
+      formalities: '日期与名称',
+      statements: '应写内容与遗留',
+    },
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    severityOf: (title: string) => `级别：${title}`,
+    defaultMark: (severity: string) => `${severity}（默认）`,
+    changedFrom: (severity: string) => `默认为${severity}`,
+    off: '已关闭',
+    search: '查找规则',
+    searchHint: '名称、编号或依据',
+    onlyChanged: '只看改动过的',
+    total: (count: number) => `共 ${count} 条规则`,
+    counts: (off: number, regraded: number) =>
+      [off > 0 && `${off} 条已关闭`, regraded > 0 && `${regraded} 条改了级别`]
+        .filter((part) => part !== false)
+        .join('，'),
+    allDefault: '全部为默认设置',
+    found: (count: number) => `找到 ${count} 条`,
+    none: '没有符合条件的规则',
+    reset: '恢复默认',
+    resetOf: (title: string) => `恢复默认：${title}`,
+    resetAll: '全部恢复默认',
+    wasReset: (title: string) => `“${title}”已恢复默认`,
+    wereReset: '全部规则已恢复默认',
+    undo: '撤销',
+    notSaved: '设置没有保存成功，请再试一次。',
+    setAside:
+      '原有的规则设置无法读取（可能来自更新的版本，或已损坏），现按默认设置审核。原内容没有丢失，已另外保存。',
+    saveSetAside: '存为文件',
+    dropSetAside: '删除原内容',
+    setAsideFile: '无法读取的规则设置.json',
   },
 };
 
@@ -199,6 +245,52 @@ const en: UiMessages = {
     failed: 'The audit broke off',
     failedNote: 'Something went wrong while reading this page. Reload it and try again.',
     retry: 'Try again',
+    rules: 'Rules',
+    rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} off`,
+  },
+  options: {
+    title: 'Rules',
+    intro:
+      'Turn off rules that don’t apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the popup and exported audits.',
+    basis: 'Basis: ',
+    basisNote:
+      'In a basis, 格式 stands for the document that lays down the format of the report year: 国办公开办函〔2021〕30号 for 2021 and after, 国办公开办函〔2019〕60号 for 2019 and 2020.',
+    groups: {
+      structure: 'Structure',
+      tables: 'Tables and cells',
+      arithmetic: 'Sums',
+      claims: 'Text against tables',
+      formalities: 'Dates and names',
+      statements: 'Statements and leftovers',
+    },
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    severityOf: (title) => `Severity: ${title}`,
+    defaultMark: (severity) => `${severity} (default)`,
+    changedFrom: (severity) => `default: ${severity}`,
+    off: 'Off',
+    search: 'Find a rule',
+    searchHint: 'Name, id or basis',
+    onlyChanged: 'Changed only',
+    total: (count) => `${count} rules`,
+    counts: (off, regraded) =>
+      [off > 0 && `${off} off`, regraded > 0 && `${regraded} with another severity`]
+        .filter((part) => part !== false)
+        .join(', '),
+    allDefault: 'all as they come',
+    found: (count) => `${count} found`,
+    none: 'No rule fits',
+    reset: 'Reset',
+    resetOf: (title) => `Reset: ${title}`,
+    resetAll: 'Reset all',
+    wasReset: (title) => `“${title}” is as it comes`,
+    wereReset: 'All rules are as they come',
+    undo: 'Undo',
+    notSaved: 'The settings could not be saved. Please try again.',
+    setAside:
+      'The settings that were here can’t be read (a newer version may have written them, or they are damaged). Audits go by the defaults. Nothing was lost; they were put aside.',
+    saveSetAside: 'Save as a file',
+    dropSetAside: 'Delete them',
+    setAsideFile: 'unreadable-rule-settings.json',
   },
 };
 

@@ -53,6 +53,7 @@ export function App({ source, locale }: { readonly source: PanelSource; readonly
         void source.focus(state.frameId, index).then((found) => setLost(found ? null : index));
       }}
       onExport={exportResult}
+      onRules={source.openRules}
     />
   );
 }

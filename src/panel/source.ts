@@ -4,6 +4,7 @@ import {
   currentTab,
   focusInTab,
   onReportIn,
+  openSettingsPage,
   type AuditedTab,
 } from '../browser/tabs';
 import { stateOf, type PanelState } from './state';
@@ -18,11 +19,15 @@ export interface PanelSource {
   focus(frameId: number, index: number): Promise<boolean>;
   /** Calls `changed` when a report was audited on the page meanwhile. Returns what ends it. */
   watch(changed: () => void): () => void;
+  /** Opens the settings of rules. */
+  readonly openRules: () => void;
 }
 
 const PATIENCE_MS = 2500;
 const PAUSE_MS = 150;
 const CLOSED: PanelState = { kind: 'closed', why: 'browser' };
+
+const openRules = () => void openSettingsPage();
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -45,6 +50,7 @@ export async function currentPage(): Promise<PanelSource> {
       audit: () => Promise.resolve(CLOSED),
       focus: () => Promise.resolve(false),
       watch: () => () => undefined,
+      openRules,
     };
   return {
     read: () => readTab(tab),
@@ -58,5 +64,6 @@ export async function currentPage(): Promise<PanelSource> {
     },
     focus: (frameId, index) => focusInTab(tab.id, frameId, index),
     watch: (changed) => onReportIn(tab.id, changed),
+    openRules,
   };
 }

@@ -17,6 +17,8 @@ export interface PanelViewProps {
   /** Called with the index of a finding in the result. */
   readonly onFocus: (index: number) => void;
   readonly onExport: (result: AuditResult) => void;
+  /** Opens the settings of rules. */
+  readonly onRules: () => void;
 }
 
 /** A state without a report: a sign, a line that says what is the case, one that says more. */
@@ -40,13 +42,15 @@ function ReportPanel({
   locale,
   onFocus,
   onExport,
+  onRules,
 }: { readonly result: AuditResult } & Pick<
   PanelViewProps,
-  'lost' | 'locale' | 'onFocus' | 'onExport'
+  'lost' | 'locale' | 'onFocus' | 'onExport' | 'onRules'
 >) {
   const words = uiMessages(locale).popup;
   const older = result.report?.template === 'older';
   const { unknown } = result.checks;
+  const someOff = result.rulesOff.length > 0;
   return (
     <>
       <Head result={result} locale={locale} />
@@ -57,7 +61,8 @@ function ReportPanel({
           <div class="verdict">
             <Emblem name={older ? 'older' : 'clean'} />
             <h2>{older ? words.older : words.clean}</h2>
-            <p>{older ? words.olderNote : words.cleanNote}</p>
+            {older && <p>{words.olderNote}</p>}
+            {!older && !someOff && <p>{words.cleanNote}</p>}
             {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
           </div>
         )}
@@ -66,6 +71,12 @@ function ReportPanel({
         <button type="button" class="primary" onClick={() => onExport(result)}>
           {words.export}
         </button>
+        <p class="rules-link">
+          {someOff && words.rulesOff(result.rulesOff.length)}
+          <button type="button" onClick={onRules}>
+            {words.rules}
+          </button>
+        </p>
       </footer>
     </>
   );

@@ -56,7 +56,8 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
   const end = endOfReport(items, titles);
   const rows = collectRows(items, titles, end);
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
-  if (titles.length + tablesFound < PARTS_NEEDED) return readAnnouncement(document, items, url, fold);
+  if (titles.length + tablesFound < PARTS_NEEDED)
+    return readAnnouncement(document, items, url, fold);
 
   const last = titles.at(-1);
   const tail = last?.next ?? 0;

@@ -20,7 +20,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const OUTCOMES = ['passed', 'failed', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The result for a page that is no report. */
+/** The result for a page that is no report: no rule was asked, so none counts as off. */
 export function notAReport(page: AuditResult['page']): AuditResult {
   return {
     schema: RESULT_SCHEMA,
@@ -30,6 +30,7 @@ export function notAReport(page: AuditResult['page']): AuditResult {
     checks: { passed: 0, failed: 0, unknown: 0 },
     findings: [],
     identities: [],
+    rulesOff: [],
   };
 }
 

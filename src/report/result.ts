@@ -78,5 +78,7 @@ export const auditResult = z.object({
   findings: z.array(finding),
   /** Every identity that was evaluated, in reading order. */
   identities: z.array(identity),
+  /** Ids of the rules that were turned off and so found nothing, in alphabetical order. */
+  rulesOff: z.array(z.string()),
 });
 export type AuditResult = z.infer<typeof auditResult>;

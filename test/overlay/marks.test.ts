@@ -33,6 +33,7 @@ const result = (...findings: Finding[]): AuditResult => ({
   checks: { passed: 0, failed: 0, unknown: 0 },
   findings,
   identities: [],
+  rulesOff: [],
 });
 const marks = (...findings: Finding[]) => marksOf(result(...findings), places, document.body);
 const cell = (...ids: string[]): Place => ({ kind: 'cell', elements: cells(...ids) });

@@ -18,6 +18,7 @@ const source = {
   audit: vi.fn<PanelSource['audit']>(),
   focus: vi.fn<PanelSource['focus']>(),
   watch: vi.fn<PanelSource['watch']>(),
+  openRules: vi.fn<PanelSource['openRules']>(),
 };
 const root = document.body;
 
@@ -121,6 +122,17 @@ describe('a report', () => {
     expect(root.textContent).not.toContain(words.clean);
     expect(root.textContent).toContain(words.issuerUnknown);
     expect(root.textContent).toContain(words.yearUnknown);
+  });
+
+  test('says how many rules were off, and leads to their settings', async () => {
+    await open(report());
+    expect(root.querySelector('.rules-link')?.textContent).toBe(words.rules);
+    await press(button(words.rules));
+    expect(source.openRules).toHaveBeenCalledOnce();
+    render(null, root);
+    await open(report({ ...cleanReport, rulesOff: ['cell-empty', 'row-extra'] }));
+    expect(root.textContent).toContain(words.rulesOff(2));
+    expect(root.textContent).not.toContain(words.cleanNote);
   });
 
   test('is shown in English as well', async () => {

@@ -7,7 +7,10 @@ import type { RuleMessages } from './types';
 export type { MessageData, RuleMessage, RuleMessages } from './types';
 
 const CATALOGUE = Object.fromEntries(
-  LOCALES.map((locale): [Locale, RuleMessages] => [locale, { ...structureMessages[locale], ...claimMessages[locale], ...statementMessages[locale] }]),
+  LOCALES.map((locale): [Locale, RuleMessages] => [
+    locale,
+    { ...structureMessages[locale], ...claimMessages[locale], ...statementMessages[locale] },
+  ]),
 ) as Record<Locale, RuleMessages>;
 
 /** Messages of all rules by rule id. */

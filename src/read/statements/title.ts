@@ -29,7 +29,11 @@ export function readTitle(
   fold: Fold = (text) => text,
 ): TitleReading {
   const own = squeeze(title?.value ?? '');
-  const texts = [own, ...neighbours(items, title), ...headNames(document).map(fold).map(withoutSite)];
+  const texts = [
+    own,
+    ...neighbours(items, title),
+    ...headNames(document).map(fold).map(withoutSite),
+  ];
   const organWords = (text: string) =>
     ORGAN_WORD.test(text.replace(KIND, '')) || ORGAN_WORD.test(bracketed(text));
   return {

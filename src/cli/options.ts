@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+import { parseArgs } from 'node:util';
+import { changeRule, LISTED_RULES } from '../audit';
+import { DEFAULT_SETTINGS, SEVERITIES, type RuleSettings } from '../report';
+import type { CliMessages } from './messages';
+
+export interface CliOptions {
+  readonly help: boolean;
+  readonly jsonl: boolean;
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** Which rules are off or have another severity. */
+  readonly settings: RuleSettings;
+  /** What is wrong with the arguments, in words; empty where nothing is. */
+  readonly mistakes: readonly string[];
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  jsonl: { type: 'boolean' },
+  off: { type: 'string' },
+  severity: { type: 'string' },
+} as const;
+const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
+
+const ruleOf = (id: string) => LISTED_RULES.find(({ rule }) => rule.id === id)?.rule;
+
+/**
+ * Reads the arguments of the command line: `[--jsonl] [--off RULE[,RULE…]]…
+ * [--severity RULE=error|warning|info]… PATH…`.
+ * @param words says what is wrong
+ */
+export function readOptions(args: readonly string[], words: CliMessages): CliOptions {
+  let settings = DEFAULT_SETTINGS;
+  const flags = new Set<string>();
+  const paths: string[] = [];
+  const mistakes: string[] = [];
+
+  const change = (id: string, to: Parameters<typeof changeRule>[2]) => {
+    const rule = ruleOf(id);
+    if (rule) settings = changeRule(settings, rule, to);
+    else mistakes.push(words.unknownRule(id, similarRules(id)));
+  };
+  const take = (name: keyof typeof OPTIONS, value: string) => {
+    if (name === 'off') {
+      for (const id of value.split(',')) change(id.trim(), { off: true });
+      return;
+    }
+    const [id = '', wanted, ...rest] = value.split('=');
+    const severity = SEVERITIES.find((one) => one === wanted?.trim());
+    if (severity && rest.length === 0) change(id.trim(), { severity });
+    else mistakes.push(words.badSeverity(value));
+  };
+
+  // Not strict: `parseArgs` would complain of one mistake only, and in English.
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const isFlag = isKnown(name) && OPTIONS[name].type === 'boolean';
+    if (!isKnown(name) || (isFlag && value !== undefined))
+      mistakes.push(words.unknownOption(value === undefined ? rawName : `${rawName}=${value}`));
+    else if (isFlag) flags.add(name);
+    else if (value === undefined) mistakes.push(words.missingValue(rawName));
+    else take(name, value);
+  }
+  return { help: flags.has('help'), jsonl: flags.has('jsonl'), paths, settings, mistakes };
+}
+
+/** Ids of rules that may have been meant, the closest first. */
+function similarRules(id: string): string[] {
+  return LISTED_RULES.map(({ rule }) => ({ id: rule.id, edits: distance(id, rule.id) }))
+    .filter((one) => one.edits <= Math.max(2, one.id.length / 3) || isPartOf(id, one.id))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, 3)
+    .map((one) => one.id);
+}
+
+const isPartOf = (part: string, whole: string): boolean => part.length > 2 && whole.includes(part);
