@@ -4,6 +4,7 @@ import { auditDocument } from '../../src/audit';
 import { FORMATS, IDENTITY_RULES } from '../../src/format';
 import type { AuditResult } from '../../src/report';
 import { parsePage } from '../support/dom';
+import { aboutPage } from '../support/failing-page';
 import { expectedReport, reportPage, type ExpectedReport } from '../support/page';
 import { ALTERATIONS } from '../support/page/alter';
 import { pageArbitrary, slipArbitrary } from '../support/page/arbitrary';
@@ -49,7 +50,10 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('format %s'
       fc.property(pageArbitrary(format), ({ spec, shape }) => {
         const expected = expectation(expectedReport(spec, [], shape));
         expect(expected.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-        expect(essence(audit(reportPage(spec, shape)))).toEqual(expected);
+        const page = reportPage(spec, shape);
+        aboutPage(`law-clean-${format.id}`, page, () => {
+          expect(essence(audit(page))).toEqual(expected);
+        });
       }),
       { numRuns: RUNS },
     );
@@ -65,7 +69,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('format %s'
             (html, name) => ALTERATIONS[name]?.(html) ?? html,
             reportPage(spec, shape),
           );
-          expect(essence(audit(page))).toEqual(expectation(expectedReport(spec, [], shape)));
+          aboutPage(`law-altered-${format.id}`, page, () => {
+            expect(essence(audit(page))).toEqual(expectation(expectedReport(spec, [], shape)));
+          });
         },
       ),
       // Altering goes through a DOM and back, several times a page.
@@ -77,7 +83,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('format %s'
     fc.assert(
       fc.property(pageArbitrary(format), slipArbitrary(format), ({ spec, shape }, slip) => {
         const page = reportPage(spec, shape, [slip]);
-        expect(essence(audit(page))).toEqual(expectation(expectedReport(spec, [slip], shape)));
+        aboutPage(`law-slip-${format.id}`, page, () => {
+          expect(essence(audit(page))).toEqual(expectation(expectedReport(spec, [slip], shape)));
+        });
       }),
       { numRuns: RUNS },
     );
@@ -94,16 +102,19 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('format %s'
           const name = names[position % names.length] as string;
           const figures = { ...spec.figures, [name]: (spec.figures[name] ?? 0) + change };
           const changed = { ...spec, figures };
-          const { findings, checks } = essence(audit(reportPage(changed, shape)));
+          const page = reportPage(changed, shape);
+          const { findings, checks } = essence(audit(page));
           const expected = expectation(expectedReport(changed, [], shape));
           // The text still states the figure as it was; what that gives is the text rules' business.
           const arithmetic = findings.filter(({ rule }) =>
             (IDENTITY_RULES as readonly string[]).includes(rule),
           );
-          expect(arithmetic).toEqual(
-            expected.findings.filter(({ severity }) => severity !== 'info'),
-          );
-          expect(checks).toEqual(expected.checks);
+          aboutPage(`law-figure-${format.id}`, page, () => {
+            expect(arithmetic).toEqual(
+              expected.findings.filter(({ severity }) => severity !== 'info'),
+            );
+            expect(checks).toEqual(expected.checks);
+          });
         },
       ),
       { numRuns: RUNS },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../src/audit';
 import { FORMATS, type Format } from '../../src/format';
 import { parsePage } from '../support/dom';
-import { expectedReport, reportPage, type ReportSpec, type Shape } from '../support/page';
+import { aboutPage } from '../support/failing-page';
+import { expectedReport, reportPage, type ReportSpec } from '../support/page';
 import { pageArbitrary } from '../support/page/arbitrary';
 
 /**
@@ -88,8 +89,8 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-function findings(spec: ReportSpec, shape: Shape): string[] {
-  const document = parsePage(reportPage(spec, shape));
+function findings(html: string): string[] {
+  const document = parsePage(html);
   const { result } = auditDocument(document, { url: 'http://www.example.gov.cn/', locale: 'zh' });
   return result.findings
     .filter(({ severity }) => severity !== 'info')
@@ -109,7 +110,10 @@ describe.each(FORMATS.map((format): [string, Format] => [format.id, format]))(
             if (!changed) return;
             tried += 1;
             expect(expectedReport(spec, []).findings).toEqual([]);
-            expect(findings(changed, shape)).toEqual([`${rule} ${at}`]);
+            const page = reportPage(changed, shape);
+            aboutPage(`law-${rule}-${format.id}`, page, () => {
+              expect(findings(page)).toEqual([`${rule} ${at}`]);
+            });
           }),
           { numRuns: RUNS },
         );
@@ -121,9 +125,12 @@ describe.each(FORMATS.map((format): [string, Format] => [format.id, format]))(
       fc.assert(
         fc.property(pageArbitrary(format), ({ spec, shape }) => {
           const silent = { ...spec, texts: { ...spec.texts, other: ['没有其他需要报告的事项。'] } };
-          expect(findings(silent, shape)).toEqual(
-            spec.year >= 2021 ? ['fee-statement-missing section.other'] : [],
-          );
+          const page = reportPage(silent, shape);
+          aboutPage(`law-fees-${format.id}`, page, () => {
+            expect(findings(page)).toEqual(
+              spec.year >= 2021 ? ['fee-statement-missing section.other'] : [],
+            );
+          });
         }),
         { numRuns: RUNS },
       );
