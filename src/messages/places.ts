@@ -14,6 +14,15 @@ import type { Locale } from './locale';
 
 type Template = ReportSummary['template'];
 
+/** The five aspects of 总体情况, by the last part of their place. */
+const ASPECTS: Readonly<Record<string, string>> = {
+  proactive: '主动公开',
+  onRequest: '依申请公开',
+  management: '政府信息管理',
+  platform: '政府信息公开平台建设',
+  supervision: '监督保障',
+};
+
 /** Labels are the official ones in every language: they are the words that stand on the page. */
 const WORDS = {
   zh: {
@@ -29,13 +38,6 @@ const WORDS = {
       period: '统计期限',
     } as Record<string, string>,
     whole: '报告全文',
-    aspects: {
-      proactive: '主动公开',
-      onRequest: '依申请公开',
-      management: '政府信息管理',
-      platform: '政府信息公开平台建设',
-      supervision: '监督保障',
-    } as Record<string, string>,
   },
   en: {
     part: (ordinal: string) => `Part ${ordinal}`,
@@ -50,13 +52,6 @@ const WORDS = {
       period: 'statistics period',
     } as Record<string, string>,
     whole: 'whole report',
-    aspects: {
-      proactive: '主动公开',
-      onRequest: '依申请公开',
-      management: '政府信息管理',
-      platform: '政府信息公开平台建设',
-      supervision: '监督保障',
-    } as Record<string, string>,
   },
 };
 
@@ -108,7 +103,7 @@ export function placeName(at: string, template: Template, locale: Locale): strin
   if (head === 'section') {
     const section = format.sections.find(({ key }) => key === second);
     if (!section) return at;
-    const aspect = rest[0] === undefined ? undefined : words.aspects[rest[0]];
+    const aspect = rest[0] === undefined ? undefined : ASPECTS[rest[0]];
     return `${part(section.key)}${locale === 'zh' ? '' : ' '}${section.title}${aspect ? ` · ${aspect}` : ''}`;
   }
   if (head === 'table' && isTable(second))

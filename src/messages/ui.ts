@@ -121,7 +121,7 @@ const zh = {
     changedFrom: (severity: string) => `默认为${severity}`,
     off: '已关闭',
     search: '查找规则',
-    searchHint: '名称、编号或依据',
+    searchHint: '按名称、编号或依据查找',
     onlyChanged: '只看改动过的',
     total: (count: number) => `共 ${count} 条规则`,
     counts: (off: number, regraded: number) =>
@@ -251,7 +251,7 @@ const en: UiMessages = {
   options: {
     title: 'Rules',
     intro:
-      'Turn off rules that don’t apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the popup and exported audits.',
+      'Turn off rules that do not apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the popup and exported audits.',
     basis: 'Basis: ',
     basisNote:
       'In a basis, 格式 stands for the document that lays down the format of the report year: 国办公开办函〔2021〕30号 for 2021 and after, 国办公开办函〔2019〕60号 for 2019 and 2020.',
@@ -269,7 +269,7 @@ const en: UiMessages = {
     changedFrom: (severity) => `default: ${severity}`,
     off: 'Off',
     search: 'Find a rule',
-    searchHint: 'Name, id or basis',
+    searchHint: 'Find by name, id or basis',
     onlyChanged: 'Changed only',
     total: (count) => `${count} rules`,
     counts: (off, regraded) =>
@@ -287,7 +287,7 @@ const en: UiMessages = {
     undo: 'Undo',
     notSaved: 'The settings could not be saved. Please try again.',
     setAside:
-      'The settings that were here can’t be read (a newer version may have written them, or they are damaged). Audits go by the defaults. Nothing was lost; they were put aside.',
+      'The settings that were here cannot be read (a newer version may have written them, or they are damaged). Audits go by the defaults. Nothing was lost; they were put aside.',
     saveSetAside: 'Save as a file',
     dropSetAside: 'Delete them',
     setAsideFile: 'unreadable-rule-settings.json',

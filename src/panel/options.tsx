@@ -153,7 +153,7 @@ export function OptionsPage({
         <input
           type="search"
           aria-label={words.search}
-          placeholder={`${words.search}：${words.searchHint}`}
+          placeholder={words.searchHint}
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
