@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { FORMATS, type Format } from '../../src/format';
 import type { AuditResult } from '../../src/report';
+import { runs, SEED } from '../support/laws';
 import { expectedReport, reportPage } from '../support/page';
 import { ALTERATIONS } from '../support/page/alter';
 import { pageArbitrary, slipArbitrary } from '../support/page/arbitrary';
@@ -15,7 +16,7 @@ import { pageArbitrary, slipArbitrary } from '../support/page/arbitrary';
  * regular expressions, not those of Node.
  */
 
-const RUNS = Number(process.env['BROWSER_LAWS_RUNS'] ?? 15);
+const RUNS = runs(15);
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The audit as one script that leaves `auditDocument` on a global. */
@@ -84,7 +85,7 @@ describe.skipIf('reason' in found)('the laws in Chromium', () => {
               expect(result.checks).toEqual(expected.checks);
             },
           ),
-          { numRuns: RUNS },
+          { numRuns: RUNS, seed: SEED },
         );
       });
 
@@ -101,7 +102,7 @@ describe.skipIf('reason' in found)('the laws in Chromium', () => {
               expect(result.checks).toEqual(expected.checks);
             },
           ),
-          { numRuns: RUNS },
+          { numRuns: RUNS, seed: SEED },
         );
       });
     },
