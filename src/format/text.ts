@@ -67,6 +67,13 @@ export function parseOrdinal(text: string): number | null {
   );
 }
 
+/** Pattern of a year in Chinese digits, with the characters that stand in for 〇. */
+export const CHINESE_YEAR = '二[〇○零0O][〇○零一二][〇○零一二三四五六七八九]';
+
+/** A year in Chinese digits as a number: 「二〇二二」 → 2022. */
+export const parseYear = (text: string): number =>
+  Number([...text.replace(/[〇○0O]/g, '零')].map((digit) => NUMERALS.indexOf(digit)).join(''));
+
 /** A position from 1 to 10 as the template prints it: 6 → 六. */
 export const chineseOrdinal = (ordinal: number): string => NUMERALS[ordinal] ?? String(ordinal);
 

@@ -1,10 +1,12 @@
-import { squeeze } from '../format';
+import { CHINESE_YEAR, parseOrdinal, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
+import { metaContents } from './meta';
 import type { Item, LineItem } from './walk';
 
 const NUMERIC = /(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
-const CHINESE =
-  /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const CHINESE = new RegExp(
+  `(${CHINESE_YEAR})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`,
+);
 /**
  * Words before a date in an information line or a metadata table: those that mean publication, and
  * those that are taken where there is nothing better. 「更新时间」 or a clock is neither.
@@ -13,19 +15,12 @@ const PUBLISHED = [
   /(?:发布|公开|公布|发文|上传)(?:日期|时间)|发布于/,
   /^(?:日期|时间)[:：]?|成文日期|生成日期/,
 ];
-const NUMERALS = '〇一二三四五六七八九';
 
 /** A date as printed. `iso` is null where the calendar has no such day. */
 export interface PrintedDate {
   readonly raw: string;
   readonly iso: string | null;
 }
-
-const chineseNumber = (text: string): number => {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const high = text.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0;
-  return high + (ones ? NUMERALS.indexOf(ones) : 0);
-};
 
 /** ISO form of a day, or null where the calendar has no such day. */
 function isoDate(year: number, month: number, day: number): string | null {
@@ -49,10 +44,10 @@ export function dateIn(raw: string): PrintedDate | null {
   const chinese = CHINESE.exec(text);
   if (!chinese) return null;
   const [printed, year = '', month = '', day = ''] = chinese;
-  const digits = [...year.replace(/[○零0O]/g, '〇')].map((digit) => NUMERALS.indexOf(digit));
   return {
     raw: printed,
-    iso: isoDate(Number(digits.join('')), chineseNumber(month), chineseNumber(day)),
+    // What is no numeral after all is no day of the calendar either.
+    iso: isoDate(parseYear(year), parseOrdinal(month) ?? 0, parseOrdinal(day) ?? 0),
   };
 }
 
@@ -69,9 +64,8 @@ export function readPublishedOn(
   inReport: (index: number) => boolean,
 ): Located<string> | null {
   const onPage = publishedOnPage(items, inReport);
-  for (const meta of document.querySelectorAll('meta[name]')) {
-    if (meta.getAttribute('name')?.toLowerCase() !== 'pubdate') continue;
-    const date = dateIn(meta.getAttribute('content') ?? '');
+  for (const content of metaContents(document, 'PubDate')) {
+    const date = dateIn(content);
     if (date?.iso) return { value: date.iso, raw: date.raw, place: onPage?.place ?? null };
   }
   return onPage;

@@ -1,5 +1,6 @@
-import { normalise, squeeze } from '../format';
+import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
+import { metaContent } from './meta';
 import type { SectionTitle } from './sections';
 import type { Fold } from './text';
 import type { Item, LineItem } from './walk';
@@ -20,19 +21,16 @@ const TITLE_END = new RegExp(String.raw`${KIND}(?:[(《〈【].{0,12})?$`);
 const SECOND_LINE =
   /^(?:政府|政务)?(?:信息公开|公开|信息)?(?:工作)?(?:年度工作报告|年度报告|年报|工作报告|报告)/;
 const YEAR = /(20\d\d)(?:年度|年)/;
-const CHINESE_YEAR = /([二][〇○零0O][〇○零一二][〇○零一二三四五六七八九])(?:年度|年)/;
+const YEAR_IN_CHINESE = new RegExp(`(${CHINESE_YEAR})(?:年度|年)`);
 const TITLE_LENGTH = 60;
-const DIGITS = '〇一二三四五六七八九';
 
 /** The report year named in a text, e.g. 2022 in 「2022年度」 or 「二〇二二年」; null without one. */
 export function yearIn(raw: string): number | null {
   const text = squeeze(raw);
   const arabic = YEAR.exec(text);
   if (arabic) return Number(arabic[1]);
-  const chinese = CHINESE_YEAR.exec(text);
-  if (!chinese?.[1]) return null;
-  const digits = [...chinese[1].replace(/[○零0O]/g, '〇')].map((digit) => DIGITS.indexOf(digit));
-  return Number(digits.join(''));
+  const chinese = YEAR_IN_CHINESE.exec(text);
+  return chinese?.[1] === undefined ? null : parseYear(chinese[1]);
 }
 
 /** Titles of pages about a report: a picture story, a reading, a training, a notice to write one. */
@@ -91,7 +89,7 @@ function titleLines(items: readonly Item[], end: number): TitleLine[] {
 
 function scoreOf(text: string, element: Element): number {
   let score = 0;
-  if (YEAR.test(text) || CHINESE_YEAR.test(text)) score += 2;
+  if (YEAR.test(text) || YEAR_IN_CHINESE.test(text)) score += 2;
   if (/^H[1-3]$/.test(element.tagName.toUpperCase())) score += 1;
   return score;
 }
@@ -106,13 +104,6 @@ function isLink(block: Element, text: Text): boolean {
     if (element.tagName.toUpperCase() === 'A' && element.hasAttribute('href')) return true;
   return block.tagName.toUpperCase() === 'A';
 }
-
-const metaContent = (document: Document, name: string): string | null => {
-  for (const meta of document.querySelectorAll('meta[name]'))
-    if (meta.getAttribute('name')?.toLowerCase() === name.toLowerCase())
-      return meta.getAttribute('content');
-  return null;
-};
 
 /**
  * Title, year and organ of the report on a page. The title is the line above the first section, or
@@ -174,7 +165,7 @@ export function issuerInTitle(raw: string): string | null {
   let organ = text
     .slice(0, kind.index)
     .replace(new RegExp(YEAR, 'g'), '')
-    .replace(new RegExp(CHINESE_YEAR, 'g'), '')
+    .replace(new RegExp(YEAR_IN_CHINESE, 'g'), '')
     .replace(/^关于|^[《〈「"“]|(?:的|年度|本级)$/g, '')
     .replace(/[(][^)]*[)]$/, '');
   // 「某县人民政府信息公开工作年度报告」 shares one 政府 between organ and kind.

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, parseOrdinal, splitNumber, squeeze, wordsOf } from '../../src/format';
+import {
+  CHINESE_YEAR,
+  normalise,
+  parseOrdinal,
+  parseYear,
+  splitNumber,
+  squeeze,
+  wordsOf,
+} from '../../src/format';
 
 describe('normalise', () => {
   it.each([
@@ -39,6 +47,19 @@ describe('parseOrdinal', () => {
     ['一二', null],
   ])('reads %j as %j', (text, expected) => {
     expect(parseOrdinal(text)).toBe(expected);
+  });
+});
+
+describe('parseYear', () => {
+  it.each([
+    ['二〇二二', 2022],
+    ['二○二一', 2021],
+    ['二零一九', 2019],
+    ['二O二〇', 2020],
+    ['二0二四', 2024],
+  ])('reads %j', (text, year) => {
+    expect(text).toMatch(new RegExp(`^${CHINESE_YEAR}$`));
+    expect(parseYear(text)).toBe(year);
   });
 });
 

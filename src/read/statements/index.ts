@@ -6,6 +6,7 @@ import {
   type Place,
   type StatementsOnPage,
 } from '../../report';
+import { metaContent } from '../meta';
 import { issuerInTitle } from '../subject';
 import { rangeOf } from '../tables/collect';
 import { readLeftovers } from './leftovers';
@@ -31,6 +32,10 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
  */
 export function readStatements(source: StatementsSource): StatementsOnPage {
   const { document, items, title, signed, fold } = source;
+  const meta = (name: string): string | null => {
+    const content = metaContent(document, name);
+    return content !== null && fold ? fold(content) : content;
+  };
   const places = new Map<string, Place>();
   const note = (mark: string, place: Place): void => void places.set(mark, place);
   const passages = readPassages({ ...source, title: title?.place ?? null });
@@ -46,7 +51,7 @@ export function readStatements(source: StatementsSource): StatementsOnPage {
       passages: passages.map(({ section, text }) => ({ section, text })),
       pictured: pictured(source),
       period,
-      organ: readOrgan((name) => metaContent(document, name, fold), title, signed),
+      organ: readOrgan(meta, title, signed),
       title: readTitle(document, items, title, fold),
       leftovers: readLeftovers(passages, note),
       itemNumbers: readItemNumbers(passages, note),
@@ -62,11 +67,6 @@ function pictured({ items, titles, end }: StatementsSource): ReadonlySet<Section
       return items.slice(from, to).some((item) => item.kind === 'image');
     }),
   );
-}
-
-function metaContent(document: Document, name: string, fold: Fold = (text) => text): string | null {
-  const content = document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content');
-  return content == null ? null : fold(content);
 }
 
 /** A line that names an organ without signing for it. */

@@ -1,5 +1,6 @@
 import { squeeze } from '../../format';
 import type { Located, TitleReading } from '../../report';
+import { metaContent } from '../meta';
 import { issuerInTitle, yearIn } from '../subject';
 import type { Fold } from '../text';
 import type { Item } from '../walk';
@@ -63,6 +64,5 @@ function isName(text: string): boolean {
 }
 
 function headNames(document: Document): string[] {
-  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
-  return [document.title, article ?? ''];
+  return [document.title, metaContent(document, 'ArticleTitle') ?? ''];
 }
