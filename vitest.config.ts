@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
+          setupFiles: ['test/setup.ts'],
           // Property tests go through many pages, on machines of any speed.
           testTimeout: 300_000,
         },

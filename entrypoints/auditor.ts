@@ -1,27 +1,31 @@
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { auditorOfFrame, claimFrame } from '../src/browser/frame';
-import { isExtensionAlive } from '../src/browser/light';
 import {
   answerInFrame,
   AUDIT_FAILED,
+  followContext,
   sendToBackground,
-  type FrameStatus,
-} from '../src/browser/messages';
-import { followSettings } from '../src/browser/settings';
-import { LiveAudit, type Outcome } from '../src/live';
-import { localeFor } from '../src/messages';
-import { countBySeverity } from '../src/report';
+} from '../src/browser/frame-messages';
+import { isExtensionAlive } from '../src/browser/light';
+import type { FrameContext, FrameStatus, ToBackground, ToFrame } from '../src/browser/messages';
+import { DEFAULT_CONTEXT, LiveAudit, Parts, type LiveContext, type Outcome } from '../src/live';
+import { auditorOfFrame, claimFrame, wordsOfFrame } from '../src/live/frame';
+import { addLanguage } from '../src/messages';
+import { countBySeverity, openFindings } from '../src/report';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
 function statusOf(outcome: Outcome): FrameStatus | null {
   if (outcome === 'failed') return { state: 'failed' };
   if (!outcome.report) return null;
-  const { error, warning } = countBySeverity(outcome.findings);
+  const { error, warning } = countBySeverity(openFindings(outcome));
   return { state: 'audited', template: outcome.report.template, errors: error, warnings: warning };
 }
 
 const answerOf = (outcome: Outcome) => (outcome === 'failed' ? AUDIT_FAILED : outcome);
+const tell = (message: ToBackground) => void sendToBackground(message);
+const isKept = async (message: ToBackground) => (await sendToBackground(message)) === true;
+
+const contextOf = (context: FrameContext | null): LiveContext =>
+  context ? { ...context, look: context.preferences } : DEFAULT_CONTEXT;
 
 /** Injected on demand into a frame: reads it, audits it, marks it. Injected again, it does so anew. */
 export default defineUnlistedScript(() => {
@@ -30,23 +34,59 @@ export default defineUnlistedScript(() => {
     standing.audit();
     return;
   }
+  const brought = wordsOfFrame();
+  if (brought) addLanguage(brought.locale, brought.words);
 
   // `crypto.randomUUID` is missing on pages served over plain http, as many of these are.
   const id = `${Date.now()}-${Math.random()}`;
-  const tell = (status: FrameStatus | null) =>
-    void sendToBackground({ type: 'audit/status', document: id, status });
-  const live = new LiveAudit(document, localeFor(browser.i18n.getUILanguage()), {
-    onOutcome: (outcome) => tell(statusOf(outcome)),
-    // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
-    onLeave: () => tell(null),
-    onFoldNeeded: () => void sendToBackground({ type: 'audit/fold' }),
-    isWanted: isExtensionAlive,
+  const report = (status: FrameStatus | null) =>
+    tell({ type: 'audit/status', document: id, status });
+  const parts = new Parts((part) => tell({ type: 'frame/part', part }));
+  let context = DEFAULT_CONTEXT;
+
+  const live = new LiveAudit(
+    document,
+    {
+      onOutcome: (outcome) => report(statusOf(outcome)),
+      // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
+      onLeave: () => report(null),
+      onFoldNeeded: () =>
+        void parts.want('traditional').then((fold) => fold && live.takeFold(fold)),
+      isWanted: isExtensionAlive,
+    },
+    {
+      ignore: (entry) => isKept({ type: 'ignored/add', entry }),
+      unignore: (entry) => isKept({ type: 'ignored/remove', entry }),
+      prefer: (change) => tell({ type: 'preferences/set', change }),
+      openPanel: () => tell({ type: 'panel/open' }),
+      shown: (at) => tell({ type: 'place/shown', at }),
+      save: async (result, format) => {
+        const save = await parts.want('saving');
+        if (!save) return false;
+        await save(result, format, context.locale);
+        tell({ type: 'preferences/set', change: { saveAs: format } });
+        return true;
+      },
+    },
+  );
+  const answer = (message: ToFrame) => {
+    switch (message.type) {
+      case 'audit/focus':
+        return live.focus(message.index);
+      case 'audit/show':
+        return live.show(message.at);
+      case 'overlay/command':
+        return live.command(message.command);
+      case 'audit/get': {
+        const outcome = live.outcome();
+        return outcome instanceof Promise ? outcome.then(answerOf) : answerOf(outcome);
+      }
+    }
+  };
+  claimFrame({ audit: () => live.audit(), take: (part, value) => parts.take(part, value) });
+  answerInFrame(answer);
+  followContext(window, (wishes) => {
+    context = contextOf(wishes);
+    live.takeContext(context);
   });
-  claimFrame(live);
-  answerInFrame((message) => {
-    if (message.type === 'audit/focus') return live.focus(message.index);
-    const outcome = live.outcome();
-    return outcome instanceof Promise ? outcome.then(answerOf) : answerOf(outcome);
-  });
-  followSettings(window, (settings) => live.takeSettings(settings));
 });

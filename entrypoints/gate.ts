@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { auditorOfFrame } from '../src/browser/frame';
-import { isExtensionAlive, lightRuntime } from '../src/browser/light';
+import { isExtensionAlive, lightApi } from '../src/browser/light';
 import type { ToBackground } from '../src/browser/messages';
 import { awaitReport } from '../src/live/arrival';
+import { auditorOfFrame } from '../src/live/frame';
 import { whileShown } from '../src/live/lifetime';
 import { notAReport } from '../src/report/outcome';
 
@@ -11,7 +11,7 @@ import { notAReport } from '../src/report/outcome';
  * polyfill, no schemas, nothing left in the page.
  */
 export default defineUnlistedScript(() => {
-  const runtime = lightRuntime();
+  const { runtime } = lightApi();
   const done = new AbortController();
   const callAuditor = () => {
     done.abort();
@@ -32,9 +32,10 @@ export default defineUnlistedScript(() => {
     );
     if (done.signal.aborted) return;
     runtime.onMessage.addListener((message, sender, sendResponse) => {
-      if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return;
-      if ((message as { type?: unknown } | null)?.type !== 'audit/get') return;
-      sendResponse(notAReport({ url: document.URL, title: document.title }));
+      if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return undefined;
+      if ((message as { type?: unknown } | null)?.type === 'audit/get')
+        sendResponse(notAReport({ url: document.URL, title: document.title }));
+      return undefined;
     });
   };
 

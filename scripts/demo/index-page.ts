@@ -1,4 +1,4 @@
-import { placeName, ruleMessages } from '../../src/messages';
+import { placeName, ruleMessages } from '../../src/messages/all';
 import { expectedOf, FIXTURES, sourceOf } from '../../test/browser/support/fixtures';
 
 /** A sample page, and what is wrong with it. */

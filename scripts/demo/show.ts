@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { exportFileName } from '../../src/export/filename';
-import { placeName, uiMessages, type Locale } from '../../src/messages';
+import { placeName, uiMessages, type Locale } from '../../src/messages/all';
 import type { AuditResult } from '../../src/report';
 import { PAGES } from '../../test/browser/support/fixtures';
 import { launchChromium, type AuditedBrowser } from '../../test/browser/support/launch';
@@ -33,7 +33,7 @@ function choose(list: readonly Sample[], name: string | undefined): Sample {
 }
 
 function printAudit({ isReport, report, checks, findings }: AuditResult, locale: Locale): void {
-  const { popup: words, overlay } = uiMessages(locale);
+  const { panel: words, overlay } = uiMessages(locale);
   if (!isReport || !report) {
     console.log(`  ${words.notReport}`);
     return;

@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { auditReport } from '../../src/audit';
 import { FORMATS } from '../../src/format';
-import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages';
+import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages/all';
 import { readReport } from '../../src/read';
 import { SEVERITIES, type Finding } from '../../src/report';
 import { RULES, type Rule } from '../../src/rules';

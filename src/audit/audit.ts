@@ -1,5 +1,5 @@
 import { placeName, ruleMessages, type Locale, type MessageData } from '../messages';
-import { readReport, type ReadOptions } from '../read';
+import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
 import {
   DEFAULT_SETTINGS,
   notAReport,
@@ -36,8 +36,12 @@ export interface AuditOptions extends ReadOptions {
  * Reads and audits a page.
  * @param document the page; it is only read
  */
-export function auditDocument(document: Document, options: AuditOptions): Audited {
-  const report = readReport(document, options);
+export const auditDocument = (document: Document, options: AuditOptions): Audited =>
+  finish(auditingSteps(document, options));
+
+/** `auditDocument`, with a pause now and then; the page may change meanwhile. */
+export function* auditingSteps(document: Document, options: AuditOptions): Steps<Audited> {
+  const report = yield* readingSteps(document, options);
   if (!report)
     return { result: notAReport({ url: options.url, title: document.title }), places: new Map() };
   return {
@@ -79,6 +83,7 @@ export function auditReport(
     findings: inReadingOrder(findings, report),
     identities,
     rulesOff: rulesOff(settings),
+    ignored: [],
   };
 }
 
@@ -97,7 +102,19 @@ function summarise(report: Report): ReportSummary {
     signedOn: report.signedOn?.value ?? null,
     sections,
     figures: Object.fromEntries([...report.figures].map(([field, { value }]) => [field, value])),
+    printed: printedIn(report),
   };
+}
+
+/** Longer entries are no figures; what is kept of them is to be recognised, not read. */
+const LONGEST_ENTRY = 200;
+
+function printedIn({ figures }: Report): ReportSummary['printed'] {
+  const printed: Record<string, string> = {};
+  for (const [field, { raw, state, remark }] of figures)
+    if (raw !== '' && (state !== 'number' || remark !== ''))
+      printed[field] = [...raw.slice(0, 2 * LONGEST_ENTRY)].slice(0, LONGEST_ENTRY).join('');
+  return printed;
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { UiMessages } from '../messages';
+import type { UiMessages } from '../messages/all';
 import type { FrameStatus } from './messages';
 
 /** What the toolbar shows for a tab. An empty text shows no badge. */

@@ -1,8 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Storage } from 'webextension-polyfill';
 
 /**
- * The runtime API for the gate, which runs on every page of every government site and can't carry
- * the polyfill: Firefox names it `browser`, Chrome and Edge `chrome`.
+ * The extension API for scripts that run in pages and can't carry the polyfill: Firefox names it
+ * `browser`, Chrome and Edge `chrome`.
  */
 interface LightRuntime extends Pick<Runtime.Static, 'id' | 'sendMessage'> {
   readonly onMessage: {
@@ -11,22 +11,28 @@ interface LightRuntime extends Pick<Runtime.Static, 'id' | 'sendMessage'> {
         message: unknown,
         sender: Runtime.MessageSender,
         sendResponse: (answer: unknown) => void,
-      ) => void,
+        // `true` keeps the channel open for an answer that comes later.
+      ) => true | undefined,
     ): void;
   };
 }
 
+interface LightApi {
+  readonly runtime: LightRuntime;
+  readonly storage: Pick<Storage.Static, 'onChanged'>;
+}
+
 interface ExtensionGlobals {
-  readonly browser?: { readonly runtime: LightRuntime };
-  readonly chrome?: { readonly runtime: LightRuntime };
+  readonly browser?: LightApi;
+  readonly chrome?: LightApi;
 }
 
 /** @throws Error outside an extension */
-export function lightRuntime(): LightRuntime {
+export function lightApi(): LightApi {
   const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
   const api = browser ?? chrome;
   if (!api) throw new Error('not an extension');
-  return api.runtime;
+  return api;
 }
 
 /**
@@ -35,7 +41,7 @@ export function lightRuntime(): LightRuntime {
  */
 export function isExtensionAlive(): boolean {
   try {
-    return Boolean(lightRuntime().id);
+    return Boolean(lightApi().runtime.id);
   } catch {
     return false;
   }

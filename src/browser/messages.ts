@@ -1,10 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { auditResult, type AuditResult } from '../report';
+import { auditResult, ignoredFinding, preferencesSchema, type AuditResult } from '../report';
+import { OVERLAY_COMMANDS, type Preferences, type RuleSettings } from '../report/choices';
+import type { IgnoredFinding } from '../report';
+import type { Locale } from '../messages';
 
 /**
  * Every message between the surfaces of the extension. Messages of other shapes, and messages from
- * anyone but this extension, are ignored.
+ * anyone but this extension, are ignored. Frames of pages have their end of it in `frame-messages`,
+ * which does without the schema library.
  */
 
 const count = z.int().check(z.nonnegative());
@@ -34,28 +38,57 @@ export type FrameReport = z.infer<typeof frameReport>;
 export const storedStatus = z.object({ document: z.string(), status: frameStatus });
 export type StoredStatus = z.infer<typeof storedStatus>;
 
+/** Scripts that a frame asks for when it needs them. */
+export const PARTS = ['traditional', 'saving'] as const;
+export type Part = (typeof PARTS)[number];
+
 const toBackground = z.discriminatedUnion('type', [
   /** From the gate: this frame looks like a report, audit it. */
   z.object({ type: z.literal('gate/report') }),
-  /** From the auditor: this page is in Traditional characters, bring what folds them. */
-  z.object({ type: z.literal('audit/fold') }),
+  /** From the auditor: what are the person's wishes? Answered with a `FrameContext`. */
+  z.object({ type: z.literal('frame/context') }),
+  /** From the auditor: start another script in this frame. */
+  z.object({ type: z.literal('frame/part'), part: z.enum(PARTS) }),
   /** From the auditor: how the audit came out. */
   z.extend(frameReport, { type: z.literal('audit/status') }),
+  /** From the overlay: this finding is set aside. Answered with whether it was kept. */
+  z.object({ type: z.literal('ignored/add'), entry: ignoredFinding }),
+  /** From the overlay: this finding counts again. Answered with whether that was kept. */
+  z.object({ type: z.literal('ignored/remove'), entry: ignoredFinding }),
+  /** From the overlay: how the person likes it. */
+  z.object({ type: z.literal('preferences/set'), change: z.partial(preferencesSchema) }),
+  /** From the navigator: show the panel for this tab. */
+  z.object({ type: z.literal('panel/open') }),
+  /** From the overlay: the person has come to this place of the page (for the panel to follow). */
+  z.object({ type: z.literal('place/shown'), at: z.string() }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
-const toFrame = z.discriminatedUnion('type', [
+/** What is sent to a frame. `frame-messages` checks the same by hand; a test holds them together. */
+export const toFrame = z.discriminatedUnion('type', [
   /** Answered with the `AuditResult` of the frame. */
   z.object({ type: z.literal('audit/get') }),
   /** Leads the reader to a finding of the result, counted from 0. Answered with a boolean. */
   z.object({ type: z.literal('audit/focus'), index: count }),
+  /** Leads the reader to a place of the report, by its name. Answered with a boolean. */
+  z.object({ type: z.literal('audit/show'), at: z.string() }),
+  /** What a person asks for by a key of the browser. Answered with a boolean. */
+  z.object({ type: z.literal('overlay/command'), command: z.enum(OVERLAY_COMMANDS) }),
 ]);
 export type ToFrame = z.infer<typeof toFrame>;
 
+/** The wishes of a person that an audited page has to know. */
+export interface FrameContext {
+  readonly locale: Locale;
+  readonly settings: RuleSettings;
+  readonly preferences: Preferences;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
 /** The answer to `audit/get` where the audit broke off with an error. */
 const auditFailure = z.object({ type: z.literal('audit/failed') });
-export const AUDIT_FAILED: z.infer<typeof auditFailure> = { type: 'audit/failed' };
-export type FrameAnswer = AuditResult | typeof AUDIT_FAILED;
+export type AuditFailure = z.infer<typeof auditFailure>;
+export type FrameAnswer = AuditResult | AuditFailure;
 
 /** Where a message to the background came from. */
 export interface FrameAddress {
@@ -66,51 +99,34 @@ export interface FrameAddress {
 const fromThisExtension = (sender: Runtime.MessageSender) => sender.id === browser.runtime.id;
 
 /**
- * Sends a message to the background and, where it is open, to the popup. Resolves when it is
- * delivered; never rejects: without a listener (the extension was just updated) nothing can be done.
+ * Calls `listener` for every message to the background, with the frame that sent it.
+ * @param listener what it returns is the answer, at once or when it is there; undefined: none
  */
-export async function sendToBackground(message: ToBackground): Promise<void> {
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // The page outlives the extension that was started in it.
-  }
-}
-
-/** Calls `listener` for every message to the background, with the frame that sent it. */
 export function onFrameMessage(
-  listener: (message: ToBackground, from: FrameAddress) => void,
+  listener: (message: ToBackground, from: FrameAddress) => unknown,
 ): () => void {
-  const receive = (data: unknown, sender: Runtime.MessageSender) => {
+  const receive = (
+    data: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: unknown) => void,
+  ): true | undefined => {
     const parsed = toBackground.safeParse(data);
     const tabId = sender.tab?.id;
     const { frameId } = sender;
-    if (!fromThisExtension(sender) || !parsed.success) return;
-    if (tabId === undefined || frameId === undefined) return;
-    listener(parsed.data, { tabId, frameId });
-  };
-  browser.runtime.onMessage.addListener(receive);
-  return () => browser.runtime.onMessage.removeListener(receive);
-}
-
-/**
- * Answers the messages sent to this frame.
- * @param answer its value is sent back as it is, or once it is there
- */
-export function answerInFrame(
-  answer: (message: ToFrame) => FrameAnswer | boolean | Promise<FrameAnswer>,
-): void {
-  // `sendResponse` and not a returned promise: all browsers since Chrome 102 know it.
-  const receive: Runtime.OnMessageListenerCallback = (data, sender, sendResponse) => {
-    const parsed = toFrame.safeParse(data);
-    if (fromThisExtension(sender) && parsed.success) {
-      const answered = answer(parsed.data);
-      if (answered instanceof Promise) void answered.then(sendResponse);
-      else sendResponse(answered);
+    if (!fromThisExtension(sender) || !parsed.success) return undefined;
+    if (tabId === undefined || frameId === undefined) return undefined;
+    const answer = listener(parsed.data, { tabId, frameId });
+    if (answer instanceof Promise) {
+      void answer.then(sendResponse);
+      return true;
     }
-    return true;
+    if (answer !== undefined) sendResponse(answer);
+    return undefined;
   };
-  browser.runtime.onMessage.addListener(receive);
+  // The polyfill's types know no listener that sometimes answers and sometimes doesn't.
+  const heard = receive as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }
 
 async function ask(message: ToFrame, { tabId, frameId }: FrameAddress): Promise<unknown> {
@@ -131,7 +147,10 @@ export async function askForAudit(frame: FrameAddress): Promise<FrameAnswer | nu
   return result.success ? result.data : null;
 }
 
-/** Leads the reader to a finding. False where the place can't be found on the page any more. */
-export async function askForFocus(frame: FrameAddress, index: number): Promise<boolean> {
-  return (await ask({ type: 'audit/focus', index }, frame)) === true;
+/** Asks the overlay of a frame for something. False where it could not be done. */
+export async function askOverlay(
+  frame: FrameAddress,
+  message: Exclude<ToFrame, { type: 'audit/get' }>,
+): Promise<boolean> {
+  return (await ask(message, frame)) === true;
 }

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { injectIntoTab } from './inject';
-import { askForAudit, askForFocus, onFrameMessage, type FrameAnswer } from './messages';
+import { askForAudit, askOverlay, onFrameMessage, type FrameAnswer } from './messages';
 import { pageKind, type PageKind } from './hosts';
-import { statusesOfTab } from './storage';
+import { statusesOfTab } from './statuses';
 
 /** A tab as the panel deals with it. */
 export interface AuditedTab {
@@ -44,7 +44,12 @@ export async function auditTab(tabId: number): ReturnType<typeof askTab> {
 
 /** Leads the reader to a finding. False where its place can't be found on the page any more. */
 export async function focusInTab(tabId: number, frameId: number, index: number): Promise<boolean> {
-  return askForFocus({ tabId, frameId }, index);
+  return askOverlay({ tabId, frameId }, { type: 'audit/focus', index });
+}
+
+/** Leads the reader to a place of the report. False where it can't be found on the page any more. */
+export async function showInTab(tabId: number, frameId: number, at: string): Promise<boolean> {
+  return askOverlay({ tabId, frameId }, { type: 'audit/show', at });
 }
 
 /** Calls `listener` whenever an auditor in the tab is done with a report. Returns what ends it. */
@@ -53,9 +58,6 @@ export function onReportIn(tabId: number, listener: () => void): () => void {
     if (from.tabId === tabId && message.type === 'audit/status' && message.status) listener();
   });
 }
-
-/** The language of the browser's own words, e.g. `zh-CN`. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 /** Opens the page with the settings of rules in a tab of its own. */
 export const openSettingsPage = (): Promise<void> => browser.runtime.openOptionsPage();

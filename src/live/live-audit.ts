@@ -1,8 +1,17 @@
 import { auditDocument, type Audited } from '../audit';
 import type { Locale } from '../messages';
-import { HOST_NAME, Overlay } from '../overlay';
+import { HOST_NAME, Overlay, type OverlayActions, type OverlayLook } from '../overlay';
 import type { Fold } from '../read';
-import { DEFAULT_SETTINGS, type AuditResult, type Place, type RuleSettings } from '../report';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULT_SETTINGS,
+  withIgnored,
+  type AuditResult,
+  type IgnoredFinding,
+  type OverlayCommand,
+  type Place,
+  type RuleSettings,
+} from '../report';
 import { isTraditional } from '../traditional';
 import { Changes } from './changes';
 import { isShown } from './hiding';
@@ -10,6 +19,22 @@ import { whileShown } from './lifetime';
 
 /** What an audit came to; `failed` where it broke off. */
 export type Outcome = AuditResult | 'failed';
+
+/** The wishes of the person that an audit goes by. */
+export interface LiveContext {
+  readonly locale: Locale;
+  readonly settings: RuleSettings;
+  /** Everything that was set aside, in any report. */
+  readonly ignored: readonly IgnoredFinding[];
+  readonly look: OverlayLook;
+}
+
+export const DEFAULT_CONTEXT: LiveContext = {
+  locale: 'zh',
+  settings: DEFAULT_SETTINGS,
+  ignored: [],
+  look: DEFAULT_PREFERENCES,
+};
 
 export interface LiveAuditEvents {
   /** There is a new result, or the page has come back with the one it had. */
@@ -41,13 +66,13 @@ export class LiveAudit {
   /** `vain`: asked for, and it never came. */
   #foldState: 'unasked' | 'awaited' | 'vain' = 'unasked';
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #settings: RuleSettings = DEFAULT_SETTINGS;
+  #context: LiveContext = DEFAULT_CONTEXT;
   #started = false;
 
   constructor(
     private readonly document: Document,
-    private readonly locale: Locale,
     private readonly events: LiveAuditEvents,
+    private readonly actions: OverlayActions,
   ) {
     this.#changes = new Changes(document, () => this.#again());
   }
@@ -96,12 +121,18 @@ export class LiveAudit {
     if (this.#started) this.#audit();
   }
 
-  /** Takes the settings of rules and audits with them: starts, or does so anew. */
-  takeSettings(settings: RuleSettings): void {
+  /** Takes the person's wishes and audits by them: starts, or does so anew where they differ. */
+  takeContext(context: LiveContext): void {
     if (this.#end.signal.aborted) return;
-    this.#settings = settings;
-    if (this.#started) this.#audit();
-    else this.start();
+    const { look, ...before } = this.#context;
+    this.#context = context;
+    if (!this.#started) {
+      this.start();
+      return;
+    }
+    const { look: newLook, ...after } = context;
+    if (!isEqual(before, after)) this.#audit();
+    if (!isEqual(look, newLook)) this.#show();
   }
 
   /** Takes what turns Traditional characters into simplified ones, and audits with it. */
@@ -121,6 +152,16 @@ export class LiveAudit {
     return this.#overlay?.focus(index) ?? false;
   }
 
+  /** Leads the reader to a place of the report. False where the page has none of that name. */
+  show(at: string): boolean {
+    return this.#overlay?.show(at) ?? false;
+  }
+
+  /** Does what a person asks for by a key. False where nothing is shown that could. */
+  command(command: OverlayCommand): boolean {
+    return this.#overlay?.command(command) ?? false;
+  }
+
   /** After changes; tells whether they made a difference. */
   #again(): boolean {
     if (this.events.isWanted()) return this.#audit();
@@ -138,8 +179,8 @@ export class LiveAudit {
         auditDocument(document, {
           // A frame that a script wrote has no address of its own.
           url: document.URL.startsWith('about:') ? document.baseURI : document.URL,
-          locale: this.locale,
-          settings: this.#settings,
+          locale: this.#context.locale,
+          settings: this.#context.settings,
           isShown,
           ...(traditional && this.#fold ? { fold: this.#fold } : {}),
         }),
@@ -163,7 +204,8 @@ export class LiveAudit {
     return this.#foldState === 'awaited';
   }
 
-  #settle({ result, places }: Audited): boolean {
+  #settle({ result: found, places }: Audited): boolean {
+    const result = withIgnored(found, this.#context.ignored);
     const same =
       this.#outcome !== null &&
       this.#outcome !== 'failed' &&
@@ -172,18 +214,28 @@ export class LiveAudit {
       (!result.isReport || this.document.querySelector(HOST_NAME) !== null);
     this.#places = places;
     this.#changes.follow(places.values());
-    if (!same) {
-      const before = this.#overlay;
-      this.#overlay = null;
-      if (result.isReport) {
-        this.#overlay = new Overlay(this.document, { result, places, locale: this.locale });
-        this.#overlay.mount();
-      }
-      before?.destroy();
-    }
     this.#outcome = result;
-    if (!same) this.#tell();
+    if (!same) {
+      this.#show();
+      this.#tell();
+    }
     return !same;
+  }
+
+  /** Brings what is on the page in line with the outcome. */
+  #show(): void {
+    const result = this.#outcome;
+    if (result === null || result === 'failed') return;
+    if (!result.isReport) {
+      this.#overlay?.destroy();
+      this.#overlay = null;
+      return;
+    }
+    const { locale, look } = this.#context;
+    const input = { result, places: this.#places, locale, look };
+    if (this.#overlay) this.#overlay.update(input);
+    else this.#overlay = new Overlay(this.document, input, this.actions);
+    this.#overlay.mount();
   }
 
   #fail(): boolean {
@@ -205,9 +257,11 @@ export class LiveAudit {
   }
 }
 
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
 const saysTheSame = (a: AuditResult, b: AuditResult): boolean =>
-  JSON.stringify({ ...a, page: null }) === JSON.stringify({ ...b, page: null });
+  isEqual({ ...a, page: null }, { ...b, page: null });
 
 function standsTheSame(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
   if (a.size !== b.size) return false;

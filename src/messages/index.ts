@@ -1,4 +1,6 @@
+/** What is said on an audited page. The other surfaces and the command line take `./all`. */
 export * from './locale';
+export * from './page';
 export * from './places';
-export { uiMessages, type UiMessages } from './ui';
-export { ruleMessages, type MessageData, type RuleMessage, type RuleMessages } from './rules';
+export type { MessageData, RuleMessage, RuleMessages } from './types';
+export type { OverlayWords } from './zh/overlay';

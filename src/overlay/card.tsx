@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { UiMessages } from '../messages';
+import type { OverlayWords } from '../messages';
 import type { Finding } from '../report';
 import type { Explained } from './explain';
 import { Icon, SeverityIcon } from '../ui/icons';
 import { SumView, type SumEvents } from './sum';
 import { compare } from './sums';
 
-type Words = UiMessages['overlay'];
+type Words = OverlayWords;
 
 export interface CardEvents extends SumEvents {
   readonly onClose: () => void;

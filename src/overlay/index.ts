@@ -1,1 +1,2 @@
-export { HOST_NAME, Overlay, type OverlayInput } from './overlay';
+export { HOST_NAME, Overlay } from './overlay';
+export type { OverlayActions, OverlayInput, OverlayLook } from './types';

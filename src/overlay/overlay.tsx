@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { uiMessages, type Locale } from '../messages';
-import type { AuditResult, Place } from '../report';
+import { overlayWords, type Locale } from '../messages';
+import type { AuditResult, OverlayCommand, Place } from '../report';
 import { Card } from './card';
 import { explain, type Explained } from './explain';
 import { union, type Box } from './geometry';
@@ -12,15 +12,8 @@ import { Stage, type Tint } from './stage';
 import { STYLES } from './styles';
 import { isUpright } from './sums';
 import { Summary } from './summary';
+import type { OverlayActions, OverlayInput } from './types';
 import { watchHover, watchLayout } from './watch';
-
-export interface OverlayInput {
-  /** The audit; its findings are in reading order. */
-  readonly result: AuditResult;
-  /** Where everything stands on the page, by place name. */
-  readonly places: ReadonlyMap<string, Place>;
-  readonly locale: Locale;
-}
 
 export const HOST_NAME = 'gov-report-audit';
 /** Said on a host that is about to be replaced: its owner may live in another copy of this script. */
@@ -60,10 +53,10 @@ interface Mounted {
  * shadow root of one host element at the end of `<html>`; nothing else in the page is changed.
  */
 export class Overlay {
-  readonly #result: AuditResult;
-  readonly #places: ReadonlyMap<string, Place>;
-  readonly #locale: Locale;
-  readonly #spots: readonly Spot[];
+  #result: AuditResult;
+  #places: ReadonlyMap<string, Place>;
+  #locale: Locale;
+  #spots: readonly Spot[];
   readonly #view: Window;
   readonly #intent: Intent;
 
@@ -87,6 +80,7 @@ export class Overlay {
   constructor(
     private readonly document: Document,
     { result, places, locale }: OverlayInput,
+    readonly actions: OverlayActions,
   ) {
     this.#result = result;
     this.#places = places;
@@ -142,6 +136,17 @@ export class Overlay {
     this.#listen(stage, signal);
   }
 
+  /** Shows another audit of the page, or another look of the same. */
+  update({ result, places, locale }: OverlayInput): void {
+    const mounted = this.#mounted !== null;
+    this.destroy();
+    this.#result = result;
+    this.#places = places;
+    this.#locale = locale;
+    this.#spots = spotsOf(marksOf(result, places, this.document.body));
+    if (mounted) this.mount();
+  }
+
   /** Takes everything off the page again and stops all listening. */
   destroy(): void {
     const mounted = this.#mounted;
@@ -187,8 +192,29 @@ export class Overlay {
     return true;
   }
 
+  /**
+   * Scrolls to a place of the report and rings it for a moment.
+   * @param at place name, e.g. `requests.granted.total`, `section.other`
+   * @returns false if the page has no such place, or nothing is mounted
+   */
+  show(at: string): boolean {
+    const place = this.#places.get(at);
+    if (!place || !this.#mounted) return false;
+    reveal(this.document, place, () => this.#boxOf(place));
+    return true;
+  }
+
+  /** Does what a person asks for by a key of the browser. False where nothing is mounted. */
+  command(command: OverlayCommand): boolean {
+    if (!this.#mounted) return false;
+    if (command === 'next') this.#step(1);
+    else if (command === 'previous') this.#step(-1);
+    else if (command === 'marks') this.#update({ marksShown: !this.#state.marksShown });
+    return true;
+  }
+
   get #words() {
-    return uiMessages(this.#locale).overlay;
+    return overlayWords(this.#locale);
   }
 
   #element(className: string): HTMLElement {
@@ -385,7 +411,7 @@ export class Overlay {
       <>
         <Summary
           words={this.#words}
-          productName={uiMessages(this.#locale).productName}
+          productName={this.#words.productName}
           result={this.#result}
           current={current}
           marksShown={marksShown}

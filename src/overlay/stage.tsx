@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { UiMessages } from '../messages';
+import type { OverlayWords } from '../messages';
 import type { AuditResult, Place } from '../report';
 import { bottom, right, spread, union, type Box, type Point } from './geometry';
 import { SeverityIcon } from '../ui/icons';
@@ -11,7 +11,7 @@ const BADGE = 24;
 /** Width given to the layer in the style sheet; what it measures on screen tells the page's zoom. */
 const LAYER_WIDTH = 100;
 
-type Words = UiMessages['overlay'];
+type Words = OverlayWords;
 
 export interface StageEvents {
   /** The pointer or the keyboard focus has come to a badge. */

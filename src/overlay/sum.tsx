@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { UiMessages } from '../messages';
+import type { OverlayWords } from '../messages';
 import { Icon } from '../ui/icons';
 import type { Sum, SumSide, SumTerm } from './sums';
 
-type Words = UiMessages['overlay'];
+type Words = OverlayWords;
 
 export interface SumEvents {
   /** A term is pointed to or has the focus; null when no longer. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { UiMessages } from '../messages';
+import type { OverlayWords } from '../messages';
 import { countBySeverity, SEVERITIES, type AuditResult } from '../report';
 import { Icon, ProductMark, SeverityIcon } from '../ui/icons';
 
@@ -10,7 +10,7 @@ export interface SummaryEvents {
 }
 
 interface SummaryProps extends SummaryEvents {
-  readonly words: UiMessages['overlay'];
+  readonly words: OverlayWords;
   readonly productName: string;
   readonly result: AuditResult;
   /** Index of the slip that was stepped to; null before the first step. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportFileName } from '../export/filename';
-import type { Locale } from '../messages';
+import type { Locale } from '../messages/all';
 import type { AuditResult } from '../report';
 import { saveText } from './save';
 import type { PanelSource } from './source';

@@ -1,4 +1,4 @@
-import { placeName, uiMessages, type Locale } from '../messages';
+import { placeName, uiMessages, type Locale } from '../messages/all';
 import { SeverityIcon } from '../ui/icons';
 import { SEVERITIES, type AuditResult } from '../report';
 
@@ -13,7 +13,7 @@ export function Findings(props: {
   readonly locale: Locale;
   readonly onFocus: (index: number) => void;
 }) {
-  const words = uiMessages(props.locale).popup;
+  const words = uiMessages(props.locale).panel;
   const template = props.result.report?.template ?? 'older';
   const numbered = props.result.findings.map((finding, index) => ({ finding, index }));
   const groups = SEVERITIES.map((severity) => ({

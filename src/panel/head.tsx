@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../messages';
+import { uiMessages, type Locale } from '../messages/all';
 import { SeverityIcon } from '../ui/icons';
 import { countBySeverity, SEVERITIES, type AuditResult } from '../report';
 
@@ -10,7 +10,7 @@ export function Head({
   readonly result: AuditResult;
   readonly locale: Locale;
 }) {
-  const words = uiMessages(locale).popup;
+  const words = uiMessages(locale).panel;
   const { report, checks } = result;
   if (!report) return null;
   const counts = countBySeverity(result.findings);

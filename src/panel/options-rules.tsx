@@ -1,5 +1,5 @@
 import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../audit';
-import { ruleMessages, uiMessages, type Locale } from '../messages';
+import { ruleMessages, uiMessages, type Locale } from '../messages/all';
 import { SEVERITIES, type RuleSettings, type Severity } from '../report';
 import { SeverityIcon } from '../ui/icons';
 

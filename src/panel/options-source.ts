@@ -1,11 +1,10 @@
+import { dropSetAside, readSetAside } from '../browser/kept';
 import {
-  dropSetAside,
   keepSettings,
   onSettings,
-  readSetAside,
   readSettings,
-  setUnreadableAside,
-} from '../browser/storage';
+  setUnreadableSettingsAside,
+} from '../browser/wishes';
 import type { RuleSettings } from '../report';
 
 /** What the options page starts from. */
@@ -29,7 +28,7 @@ export interface OptionsSource {
 /** The settings of this browser. */
 export const storedOptions: OptionsSource = {
   read: async () => {
-    await setUnreadableAside();
+    await setUnreadableSettingsAside();
     const [settings, setAside] = await Promise.all([readSettings(), readSetAside()]);
     return { settings, setAside };
   },

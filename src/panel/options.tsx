@@ -9,7 +9,7 @@ import {
   severityOf,
   type ListedRule,
 } from '../audit';
-import { uiMessages, type Locale } from '../messages';
+import { uiMessages, type Locale } from '../messages/all';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../report';
 import { RuleList, ruleTitle, switchId } from './options-rules';
 import type { OptionsSource, OptionsState } from './options-source';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { uiMessages, type Locale } from '../messages';
+import { uiMessages, type Locale } from '../messages/all';
 import type { AuditResult } from '../report';
 import { Findings } from './findings';
 import { Head } from './head';
@@ -47,7 +47,7 @@ function ReportPanel({
   PanelViewProps,
   'lost' | 'locale' | 'onFocus' | 'onExport' | 'onRules'
 >) {
-  const words = uiMessages(locale).popup;
+  const words = uiMessages(locale).panel;
   const older = result.report?.template === 'older';
   const { unknown } = result.checks;
   const someOff = result.rulesOff.length > 0;
@@ -85,7 +85,7 @@ function ReportPanel({
 /** The panel in one of its states. Holds no state of its own. */
 export function PanelView(props: PanelViewProps) {
   const { state, busy, locale, onAudit } = props;
-  const words = uiMessages(locale).popup;
+  const words = uiMessages(locale).panel;
   const audit = (label: string, look: 'primary' | 'quiet') => (
     <button type="button" class={look} disabled={busy} onClick={onAudit}>
       {busy ? words.auditing : label}

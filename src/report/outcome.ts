@@ -31,6 +31,7 @@ export function notAReport(page: AuditResult['page']): AuditResult {
     findings: [],
     identities: [],
     rulesOff: [],
+    ignored: [],
   };
 }
 

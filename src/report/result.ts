@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import { IDENTITY_RULES, SECTION_KEYS } from '../format';
+import { ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
 /**
  * The audit result: the one shape behind the marks on the page, the popup, exports and the command
  * line. What is read back from a message, from storage or from a file goes through `auditResult`.
  */
+
+const quote = z.object({
+  /** The words just before, in a block of their own or in the same; may be empty. */
+  prefix: z.string(),
+  exact: z.string(),
+  /** The words just after; may be empty. */
+  suffix: z.string(),
+});
+/** Words of the page by which a place is found again, spaces collapsed. */
+export type Quote = z.infer<typeof quote>;
 
 const finding = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
@@ -27,6 +38,8 @@ const finding = z.object({
   advice: z.string(),
   /** Where the mark is drawn, when that is finer than `at` (the extra row of a table, say). */
   mark: z.optional(z.string()),
+  /** The words to look for on the page to come upon the place; none where there are none. */
+  quote: z.optional(quote),
 });
 export type Finding = z.infer<typeof finding>;
 
@@ -65,6 +78,8 @@ const report = z.object({
   sections: z.record(z.enum(SECTION_KEYS), section),
   /** A number as printed; null where blank, dashed or unreadable; no entry where the cell is missing. */
   figures: z.record(z.string(), z.nullable(z.number())),
+  /** What stands in the cells that hold more or other than a number; blank cells have no entry. */
+  printed: z.record(z.string(), z.string()),
 });
 export type ReportSummary = z.infer<typeof report>;
 
@@ -80,5 +95,7 @@ export const auditResult = z.object({
   identities: z.array(identity),
   /** Ids of the rules that were turned off and so found nothing, in alphabetical order. */
   rulesOff: z.array(z.string()),
+  /** The findings that a person has set aside, in reading order. They are among `findings` as well. */
+  ignored: z.array(ignoredInResult),
 });
 export type AuditResult = z.infer<typeof auditResult>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { RuleSettings } from './choices';
 import { SEVERITIES } from './outcome';
 
 /**
@@ -13,18 +14,12 @@ const ruleSetting = z.object({
   off: z.optional(z.literal(true)),
   severity: z.optional(z.enum(SEVERITIES)),
 });
-/** How one rule differs from its default. */
-export type RuleSetting = z.infer<typeof ruleSetting>;
 
 const ruleSettings = z.object({
   version: z.literal(VERSION),
   /** By rule id. Ids that are not known here, those of a newer version say, stay as they are. */
   rules: z.record(z.string(), ruleSetting),
 });
-export type RuleSettings = z.infer<typeof ruleSettings>;
-
-export const DEFAULT_SETTINGS: RuleSettings = { version: VERSION, rules: {} };
-
 /** Brings data of a version to the next one; a step may assume nothing but that it is an object. */
 export type Migration = (older: object) => object;
 

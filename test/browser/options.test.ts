@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { uiMessages } from '../../src/messages';
+import { uiMessages } from '../../src/messages/all';
 import { auditResult, type AuditResult } from '../../src/report';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import type { AuditedBrowser, BrowserKind } from './support/launch';
@@ -55,7 +55,7 @@ const markOf = async (page: OpenPage) =>
 
 await inEachBrowser('settings of rules', { downloads }, ({ kind, browser }) => {
   it('reach an open page: marks, badge, popup and exported JSON', async () => {
-    const words = uiMessages(browser().locale).popup;
+    const words = uiMessages(browser().locale).panel;
     const page = await browser().open(PAGE);
     const before = await page.audit();
     expect(before.findings.map(({ rule }) => rule)).toEqual([RULE]);

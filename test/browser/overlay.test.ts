@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Audited } from '../../src/audit';
-import { uiMessages, type UiMessages } from '../../src/messages';
+import { uiMessages, type UiMessages } from '../../src/messages/all';
 import type { Finding } from '../../src/report';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { uiMessages, type UiMessages } from '../../src/messages';
+import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { auditResult } from '../../src/report';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
@@ -47,9 +47,9 @@ const click = (popup: Page, words: string) =>
   }, words);
 
 await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
-  let words: UiMessages['popup'];
+  let words: UiMessages['panel'];
   beforeAll(() => {
-    words = uiMessages(browser().locale).popup;
+    words = uiMessages(browser().locale).panel;
   });
 
   it('lists every slip, and a click leads there', async () => {

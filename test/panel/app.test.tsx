@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { uiMessages, type Locale } from '../../src/messages';
+import { uiMessages, type Locale } from '../../src/messages/all';
 import { App } from '../../src/panel/app';
 import type { PanelSource } from '../../src/panel/source';
 import type { PanelState } from '../../src/panel/state';
@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 const saveText = vi.hoisted(() => vi.fn());
 vi.mock('../../src/panel/save', () => ({ saveText }));
 
-const words = uiMessages('zh').popup;
+const words = uiMessages('zh').panel;
 const source = {
   read: vi.fn<PanelSource['read']>(),
   audit: vi.fn<PanelSource['audit']>(),
@@ -137,7 +137,7 @@ describe('a report', () => {
 
   test('is shown in English as well', async () => {
     await open(report(), 'en');
-    expect(root.textContent).toContain(uiMessages('en').popup.export);
+    expect(root.textContent).toContain(uiMessages('en').panel.export);
   });
 });
 

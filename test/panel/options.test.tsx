@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LISTED_RULES } from '../../src/audit';
-import { uiMessages, type Locale } from '../../src/messages';
+import { uiMessages, type Locale } from '../../src/messages/all';
 import { OptionsPage } from '../../src/panel/options';
 import type { OptionsSource, OptionsState } from '../../src/panel/options-source';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/report';

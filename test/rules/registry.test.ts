@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, ruleMessages } from '../../src/messages';
+import { LOCALES, ruleMessages } from '../../src/messages/all';
 import { RULES } from '../../src/rules';
 
 const FOLDER = new URL('../../src/rules/', import.meta.url);

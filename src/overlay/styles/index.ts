@@ -1,10 +1,10 @@
+import { tokenSheet } from '../../ui/tokens';
 import { CARD } from './card';
 import { HOST } from './host';
 import { MARKS } from './marks';
 import { SUMMARY } from './summary';
-import { TOKENS } from './tokens';
 
-export { NARROW } from './tokens';
+export { NARROW } from './measures';
 
 /** The style sheet of the shadow root. Later parts build on earlier ones. */
-export const STYLES = TOKENS + HOST + MARKS + CARD + SUMMARY;
+export const STYLES = tokenSheet(':host') + HOST + MARKS + CARD + SUMMARY;

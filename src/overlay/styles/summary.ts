@@ -1,4 +1,4 @@
-import { NARROW } from './tokens';
+import { NARROW } from './measures';
 
 /** The bar at the foot of the window, and what changes in narrow and still windows. */
 export const SUMMARY = `

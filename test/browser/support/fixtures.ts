@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { auditDocument, type Audited } from '../../../src/audit';
-import type { Locale } from '../../../src/messages';
+import type { Locale } from '../../../src/messages/all';
 import type { AuditResult } from '../../../src/report';
 
 export const PAGES = join(import.meta.dirname, '..', '..', 'pages');

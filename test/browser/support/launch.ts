@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserKind } from '../../../scripts/lib/browsers.mjs';
-import { localeFor, type Locale } from '../../../src/messages';
+import { localeFor, type Locale } from '../../../src/messages/all';
 import { ExtensionPage } from './extension-page';
 import { OpenPage } from './open-page';
 import { GOV_HOST } from './serve';

@@ -1,0 +1,94 @@
+import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
+import { lightApi } from './light';
+import type { AuditFailure, FrameAnswer, FrameContext, ToBackground, ToFrame } from './messages';
+
+/**
+ * A page's end of the messages, for scripts that carry neither the polyfill nor the schema library.
+ * Only this extension's own messages are heard.
+ */
+
+export const AUDIT_FAILED: AuditFailure = { type: 'audit/failed' };
+
+/**
+ * Sends a message to the background and, where they are open, to panel and popup. Never rejects:
+ * without a listener (the extension was just updated) nothing can be done.
+ * @returns the answer; undefined where there is none
+ */
+export async function sendToBackground(message: ToBackground): Promise<unknown> {
+  try {
+    const answer: unknown = await lightApi().runtime.sendMessage(message);
+    return answer;
+  } catch {
+    // The page outlives the extension that was started in it.
+    return undefined;
+  }
+}
+
+/**
+ * Asks for the person's wishes, checked where they are kept; null where nobody answers.
+ */
+export async function askForContext(): Promise<FrameContext | null> {
+  const answer = await sendToBackground({ type: 'frame/context' });
+  return typeof answer === 'object' ? (answer as FrameContext | null) : null;
+}
+
+const isCommand = (value: unknown): value is OverlayCommand =>
+  (OVERLAY_COMMANDS as readonly unknown[]).includes(value);
+
+/** A message as `toFrame` in `messages` describes it; null for anything else. */
+export function parseToFrame(data: unknown): ToFrame | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, index, at, command } = data as Readonly<Record<string, unknown>>;
+  if (type === 'audit/get') return { type };
+  if (type === 'audit/focus' && Number.isSafeInteger(index) && (index as number) >= 0)
+    return { type, index: index as number };
+  if (type === 'audit/show' && typeof at === 'string') return { type, at };
+  if (type === 'overlay/command' && isCommand(command)) return { type, command };
+  return null;
+}
+
+/**
+ * Answers the messages sent to this frame.
+ * @param answer its value is sent back as it is, or once it is there
+ */
+export function answerInFrame(
+  answer: (message: ToFrame) => FrameAnswer | boolean | Promise<FrameAnswer | boolean>,
+): void {
+  const { runtime } = lightApi();
+  // `sendResponse` and not a returned promise: all browsers since Chrome 102 know it.
+  runtime.onMessage.addListener((data, sender, sendResponse) => {
+    const message = sender.id === runtime.id ? parseToFrame(data) : null;
+    if (!message) return undefined;
+    const answered = answer(message);
+    if (!(answered instanceof Promise)) {
+      sendResponse(answered);
+      return undefined;
+    }
+    void answered.then(sendResponse);
+    return true;
+  });
+}
+
+/**
+ * Calls `take` with the person's wishes: as soon as they are known, whenever they change, and when
+ * the page is taken out of the “back” cache, where it hears of no changes.
+ *
+ * @param view the window of the page
+ * @param take gets null where nobody answers: an audit by the defaults is better than none
+ */
+export function followContext(view: Window, take: (context: FrameContext | null) => void): void {
+  let turn = 0;
+  const read = async () => {
+    // Of answers that overtake one another the one asked for last counts.
+    const mine = ++turn;
+    const context = await askForContext();
+    if (mine === turn) take(context);
+  };
+  lightApi().storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local') void read();
+  });
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void read();
+  });
+  void read();
+}

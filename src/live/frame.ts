@@ -1,0 +1,53 @@
+import type { PageWords, Locale } from '../messages';
+import type { Fold } from '../read';
+import type { AuditResult } from '../report';
+import type { ExportFormat } from '../report/choices';
+
+/** Saves an audit from within a page. Rejects where that can't be done. */
+export type SaveInPage = (
+  result: AuditResult,
+  format: ExportFormat,
+  locale: Locale,
+) => Promise<void>;
+
+/** What other scripts bring to the auditor of their frame, each when it is needed first. */
+export interface FrameParts {
+  readonly traditional: Fold;
+  readonly saving: SaveInPage;
+}
+
+/** What an auditor does for the other scripts of its frame. */
+export interface FrameAuditor {
+  /** Reads and audits the page anew. */
+  audit(): void;
+  /** Takes what another script brings. */
+  take<P extends keyof FrameParts>(part: P, value: FrameParts[P]): void;
+}
+
+/**
+ * The scripts of one frame share its isolated world, and nothing else. The auditor leaves itself
+ * there: a second injection calls it instead of starting a second auditor, the gate leaves it the
+ * word, and scripts that are injected later bring it their part. Words of a language other than
+ * Chinese wait there for it.
+ */
+interface FrameWorld {
+  govReportAuditor?: FrameAuditor;
+  govReportWords?: { readonly locale: Locale; readonly words: PageWords };
+}
+const world = globalThis as FrameWorld;
+
+/** The auditor of this frame, or undefined where none was injected. */
+export const auditorOfFrame = (): FrameAuditor | undefined => world.govReportAuditor;
+
+/** Takes the frame for an auditor. */
+export function claimFrame(auditor: FrameAuditor): void {
+  world.govReportAuditor = auditor;
+}
+
+/** Leaves the words of a language for the auditor. */
+export function leaveWords(locale: Locale, words: PageWords): void {
+  world.govReportWords = { locale, words };
+}
+
+/** The words that were left; undefined where there are none. */
+export const wordsOfFrame = (): FrameWorld['govReportWords'] => world.govReportWords;

@@ -1,0 +1,43 @@
+import type { FrameParts } from './frame';
+
+/** A part that doesn't come within so long (ms) is done without; asked for again, it may come. */
+const PATIENCE = 8000;
+
+/** Parts of the extension that come into a page only when they are needed. */
+export class Parts {
+  readonly #here: Partial<FrameParts> = {};
+  readonly #waiting = new Map<keyof FrameParts, ((here: boolean) => void)[]>();
+
+  /** @param fetch asks for a part, which is then given to `take` */
+  constructor(private readonly fetch: (part: keyof FrameParts) => void) {}
+
+  /** A part, at once or when it has come; null where it doesn't. */
+  async want<P extends keyof FrameParts>(part: P): Promise<FrameParts[P] | null> {
+    if (this.#here[part] === undefined) await this.#arrival(part);
+    return this.#here[part] ?? null;
+  }
+
+  take<P extends keyof FrameParts>(part: P, value: FrameParts[P]): void {
+    this.#here[part] = value;
+    this.#settle(part, true);
+  }
+
+  #arrival(part: keyof FrameParts): Promise<boolean> {
+    return new Promise((resolve) => {
+      const waiting = this.#waiting.get(part);
+      if (waiting) {
+        waiting.push(resolve);
+        return;
+      }
+      this.#waiting.set(part, [resolve]);
+      setTimeout(() => this.#settle(part, false), PATIENCE);
+      this.fetch(part);
+    });
+  }
+
+  #settle(part: keyof FrameParts, here: boolean): void {
+    const waiting = this.#waiting.get(part) ?? [];
+    this.#waiting.delete(part);
+    for (const resolve of waiting) resolve(here);
+  }
+}

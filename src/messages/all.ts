@@ -1,0 +1,44 @@
+import { options as optionsEn } from './en/options';
+import { page as pageEn } from './en/page';
+import { panel as panelEn } from './en/panel';
+import { saving as savingEn } from './en/saving';
+import { toolbar as toolbarEn } from './en/toolbar';
+import type { Locale } from './locale';
+import { addLanguage } from './page';
+import { options, type OptionsWords } from './zh/options';
+import { page } from './zh/page';
+import { panel, type PanelWords } from './zh/panel';
+import { saving, type SavingWords } from './zh/saving';
+import { toolbar, type ToolbarWords } from './zh/toolbar';
+import type { OverlayWords } from './zh/overlay';
+
+/**
+ * The whole catalogue in both languages: for extension pages, the background and the command line,
+ * which are not part of any page and may carry all of it.
+ */
+export * from './index';
+export type { OptionsWords, PanelWords, SavingWords, ToolbarWords };
+
+addLanguage('en', pageEn);
+
+/** Words of every surface. */
+export interface UiMessages {
+  readonly overlay: OverlayWords;
+  readonly toolbar: ToolbarWords;
+  readonly panel: PanelWords;
+  readonly options: OptionsWords;
+  readonly saving: SavingWords;
+}
+
+const CATALOGUE: Record<Locale, UiMessages> = {
+  zh: { overlay: page.overlay, toolbar, panel, options, saving },
+  en: {
+    overlay: pageEn.overlay,
+    toolbar: toolbarEn,
+    panel: panelEn,
+    options: optionsEn,
+    saving: savingEn,
+  },
+};
+
+export const uiMessages = (locale: Locale): UiMessages => CATALOGUE[locale];

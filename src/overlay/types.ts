@@ -1,0 +1,38 @@
+import type { Locale } from '../messages';
+import type { AuditResult, IgnoredFinding, Place } from '../report';
+import type { ExportFormat, NavigatorPlace, Preferences, Theme } from '../report/choices';
+
+/** What an overlay shows. */
+export interface OverlayInput {
+  /** The audit; its findings are in reading order, those set aside among them. */
+  readonly result: AuditResult;
+  /** Where everything stands on the page, by place name. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly locale: Locale;
+  readonly look: OverlayLook;
+}
+
+/** How a person wants it to look. */
+export interface OverlayLook {
+  readonly theme: Theme;
+  readonly printMarks: boolean;
+  readonly navigator: NavigatorPlace;
+  /** The format an audit was last saved in. */
+  readonly saveAs: ExportFormat;
+}
+
+/** What an overlay can ask for and not do itself. */
+export interface OverlayActions {
+  /** Sets a finding aside. False where that could not be kept. */
+  ignore(entry: IgnoredFinding): Promise<boolean>;
+  /** Lets a finding count again. False where that could not be kept. */
+  unignore(entry: IgnoredFinding): Promise<boolean>;
+  /** Opens the panel for this page. */
+  openPanel(): void;
+  /** Saves an audit as a document. False where that failed. */
+  save(result: AuditResult, format: ExportFormat): Promise<boolean>;
+  /** Keeps how the person likes it. */
+  prefer(change: Partial<Preferences>): void;
+  /** The person has come to a place of the page, by its name. */
+  shown(at: string): void;
+}

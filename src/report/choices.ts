@@ -1,0 +1,57 @@
+import type { Severity } from './outcome';
+
+/** What a person can set, as plain data for code that carries no schema library. */
+
+/** How one rule differs from its default. */
+export interface RuleSetting {
+  readonly off?: true | undefined;
+  readonly severity?: Severity | undefined;
+}
+
+export interface RuleSettings {
+  readonly version: 1;
+  /** By rule id. Ids that are not known here, those of a newer version say, stay as they are. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export const DEFAULT_SETTINGS: RuleSettings = { version: 1, rules: {} };
+
+export const LANGUAGES = ['auto', 'zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Formats an audit can be saved in; `text` goes to the clipboard. */
+export const EXPORT_FORMATS = ['xlsx', 'docx', 'html', 'csv', 'json', 'text'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Where the navigator stands: parts (0 to 1) of the room it has, from the left and from the top. */
+export interface NavigatorPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly collapsed: boolean;
+}
+
+/** How a person wants the extension to look and behave. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Whether marks are printed with the page. */
+  readonly printMarks: boolean;
+  /** The format an audit was last saved in. */
+  readonly saveAs: ExportFormat;
+  readonly navigator: NavigatorPlace;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'auto',
+  theme: 'auto',
+  printMarks: false,
+  saveAs: 'xlsx',
+  navigator: { x: 1, y: 1, collapsed: false },
+};
+
+/** What a person can ask of the overlay by a key of the browser, see `commands` in the manifest. */
+export const OVERLAY_COMMANDS = ['next', 'previous', 'marks', 'save', 'help'] as const;
+export type OverlayCommand = (typeof OVERLAY_COMMANDS)[number];

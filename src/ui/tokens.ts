@@ -1,0 +1,142 @@
+import type { Theme } from '../report/choices';
+
+/**
+ * The design system: colour, type and space of everything the extension shows, on pages and on its
+ * own. The names are prefixed, since custom properties are the one thing a page's own style sheet
+ * could pass on into the shadow root.
+ */
+
+/**
+ * What lies on an audited page itself: on its own paper, which is white on nearly every government
+ * site whatever the reader's system prefers, so these are the same in light and dark.
+ */
+const ON_PAGE = `
+  --gra-mark-error: #c8291d;
+  --gra-mark-warning: #a85b00;
+  --gra-mark-info: #2566b0;
+  --gra-tint-error: rgba(200, 41, 29, 0.07);
+  --gra-tint-warning: rgba(214, 137, 16, 0.1);
+  --gra-tint-info: rgba(37, 102, 176, 0.06);
+  --gra-halo-error: rgba(200, 41, 29, 0.26);
+  --gra-halo-warning: rgba(199, 121, 10, 0.3);
+  --gra-halo-info: rgba(37, 102, 176, 0.26);
+  --gra-tint-term: rgba(37, 102, 176, 0.1);
+  --gra-tint-term-strong: rgba(37, 102, 176, 0.28);
+  --gra-term: #2566b0;
+  --gra-on-page-mark: #ffffff;`;
+
+/** Type and space. */
+const MEASURES = `
+  --gra-font: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei",
+    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif;
+  --gra-small: 12px;
+  --gra-text: 14px;
+  --gra-title: 15px;
+  --gra-large: 18px;
+  --gra-leading: 1.6;
+  --gra-1: 4px;
+  --gra-2: 8px;
+  --gra-3: 12px;
+  --gra-4: 16px;
+  --gra-5: 24px;
+  --gra-corner: 10px;
+  --gra-corner-small: 6px;`;
+
+const LIGHT = `
+  color-scheme: light;
+  --gra-paper: #ffffff;
+  --gra-sheet: #f5f6f8;
+  --gra-press: #e9ecf0;
+  --gra-ink: #1c2430;
+  --gra-soft: #596273;
+  --gra-line: #e2e5ea;
+  --gra-field: #7b8494;
+  --gra-accent: #1d4f8c;
+  --gra-accent-deep: #163f72;
+  --gra-on-accent: #ffffff;
+  --gra-error: #b8281f;
+  --gra-warning: #96570a;
+  --gra-info: #2b62a8;
+  --gra-clean: #1b7345;
+  --gra-on-mark: #ffffff;
+  --gra-differs: rgba(200, 41, 29, 0.14);
+  --gra-agrees: rgba(27, 115, 69, 0.14);
+  --gra-chosen: rgba(29, 79, 140, 0.1);
+  --gra-shadow: 0 0 0 1px rgba(20, 28, 38, 0.1), 0 2px 6px rgba(20, 28, 38, 0.08),
+    0 14px 40px rgba(20, 28, 38, 0.18);`;
+
+const DARK = `
+  color-scheme: dark;
+  --gra-paper: #1b1e23;
+  --gra-sheet: #24282e;
+  --gra-press: #30353d;
+  --gra-ink: #e7e9ed;
+  --gra-soft: #a4acb9;
+  --gra-line: #363b44;
+  --gra-field: #7f8896;
+  --gra-accent: #8fb8ee;
+  --gra-accent-deep: #b0cdf5;
+  --gra-on-accent: #10223a;
+  --gra-error: #f0857b;
+  --gra-warning: #e0a44e;
+  --gra-info: #86b3ee;
+  --gra-clean: #6cc795;
+  --gra-on-mark: #16191d;
+  --gra-differs: rgba(240, 133, 123, 0.26);
+  --gra-agrees: rgba(108, 199, 149, 0.2);
+  --gra-chosen: rgba(143, 184, 238, 0.16);
+  --gra-shadow: 0 0 0 1px rgba(255, 255, 255, 0.12), 0 2px 6px rgba(0, 0, 0, 0.4),
+    0 14px 40px rgba(0, 0, 0, 0.5);`;
+
+const FORCED = `
+  --gra-mark-error: CanvasText;
+  --gra-mark-warning: CanvasText;
+  --gra-mark-info: CanvasText;
+  --gra-on-page-mark: Canvas;
+  --gra-term: Highlight;
+  --gra-accent: Highlight;
+  --gra-on-mark: Canvas;
+  --gra-error: CanvasText;
+  --gra-warning: CanvasText;
+  --gra-info: CanvasText;
+  --gra-clean: CanvasText;`;
+
+/**
+ * The style sheet with the tokens.
+ * @param root selector of the element that carries them and, for a theme that a person has chosen,
+ *   the attribute `data-theme`; without it the system's preference counts
+ */
+export function tokenSheet(root: ':root' | ':host'): string {
+  const chosen = (theme: Theme) =>
+    root === ':host' ? `:host([data-theme='${theme}'])` : `:root[data-theme='${theme}']`;
+  return `
+${root} {${ON_PAGE}${MEASURES}${LIGHT}
+}
+@media (prefers-color-scheme: dark) {
+  ${root} {${DARK}
+  }
+}
+${chosen('light')} {${LIGHT}
+}
+${chosen('dark')} {${DARK}
+}
+@media (forced-colors: active) {
+  ${root}, ${chosen('light')}, ${chosen('dark')} {${FORCED}
+  }
+}
+`;
+}
+
+/** Makes an element look as a person has chosen; `auto` leaves it to the system. */
+export function applyTheme(element: HTMLElement, theme: Theme): void {
+  if (theme === 'auto') delete element.dataset.theme;
+  else element.dataset.theme = theme;
+}
+
+/** Dresses a page of the extension: the tokens, and the chosen theme. */
+export function dressPage(document: Document, theme: Theme): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = tokenSheet(':root');
+  document.head.append(sheet);
+  applyTheme(document.documentElement, theme);
+}

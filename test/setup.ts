@@ -1,0 +1,2 @@
+// Pages carry one language; tests speak both.
+import '../src/messages/all';
