@@ -198,6 +198,19 @@ const NO_EXTENSION_API = {
   imports: [{ regex: EXTENSION_PACKAGES, message: NO_EXTENSION }],
 };
 
+/** For code that every page with a report carries. */
+const CARRIED_BY_PAGES = {
+  globals: [],
+  properties: [],
+  syntax: [],
+  imports: [
+    {
+      regex: '/messages/(?:all|en/.*)$',
+      message: 'A page carries the words of one language, and those of its marks only.',
+    },
+  ],
+};
+
 /** The core rules that put several lists of bans into force. */
 function bans(...lists) {
   const all = (kind) => lists.flatMap((list) => list[kind]);
@@ -231,5 +244,13 @@ export const boundaries = [
     },
   },
   { files: inRooms(ANYWHERE), rules: bans(EVERYWHERE, RUNS_ANYWHERE) },
-  { files: inRooms(['overlay', 'live', 'cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
+  {
+    files: inRooms(['read', 'rules', 'audit']),
+    rules: bans(EVERYWHERE, RUNS_ANYWHERE, CARRIED_BY_PAGES),
+  },
+  {
+    files: inRooms(['overlay', 'live']),
+    rules: bans(EVERYWHERE, NO_EXTENSION_API, CARRIED_BY_PAGES),
+  },
+  { files: inRooms(['cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
 ];

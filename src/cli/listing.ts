@@ -1,4 +1,4 @@
-import { placeName, ruleMessages, type Locale } from '../messages';
+import { placeName, ruleMessages, type Locale } from '../messages/all';
 import { countBySeverity, type AuditResult } from '../report';
 import { cliMessages } from './messages';
 

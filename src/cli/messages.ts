@@ -1,4 +1,4 @@
-import type { Locale } from '../messages';
+import type { Locale } from '../messages/all';
 import type { ReportSummary } from '../report';
 import type { Trouble } from './files';
 

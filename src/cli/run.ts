@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pathToFileURL } from 'node:url';
 import { auditDocument } from '../audit';
-import { localeFor, type Locale } from '../messages';
+import { localeFor, type Locale } from '../messages/all';
 import type { AuditResult, RuleSettings } from '../report';
 import { isTraditional } from '../traditional';
 import { findPages, readPage, type Trouble } from './files';

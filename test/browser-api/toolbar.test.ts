@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameStatus } from '../../src/browser/messages';
-import { uiMessages } from '../../src/messages';
+import { uiMessages } from '../../src/messages/all';
 import { fakeBrowser } from './fake-browser';
 
 const fake = fakeBrowser();

@@ -7,7 +7,7 @@ import {
   SECTION_KEYS,
   TABLE_KEYS,
 } from '../../src/format';
-import { LOCALES, placeName, termName } from '../../src/messages';
+import { LOCALES, placeName, termName } from '../../src/messages/all';
 
 describe('placeName', () => {
   it('names cells, rows, columns, tables and sections as people do', () => {
