@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = 'test/browser/**/*.test.ts';
+const OFFICE_TESTS = 'test/**/*.office.test.ts';
 
 export default defineConfig({
   test: {
@@ -11,9 +12,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS],
+          exclude: [BROWSER_TESTS, OFFICE_TESTS],
           setupFiles: ['test/setup.ts'],
           // Property tests go through many pages, on machines of any speed.
+          testTimeout: 300_000,
+        },
+      },
+      {
+        // Reads saved documents back by LibreOffice.
+        extends: true,
+        test: {
+          name: 'office',
+          environment: 'node',
+          include: [OFFICE_TESTS],
           testTimeout: 300_000,
         },
       },

@@ -3,6 +3,7 @@ import { page as pageEn } from './en/page';
 import { panel as panelEn } from './en/panel';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
+import { workbook as workbookEn } from './en/workbook';
 import type { Locale } from './locale';
 import { addLanguage } from './page';
 import { options, type OptionsWords } from './zh/options';
@@ -10,6 +11,7 @@ import { page } from './zh/page';
 import { panel, type PanelWords } from './zh/panel';
 import { saving, type SavingWords } from './zh/saving';
 import { toolbar, type ToolbarWords } from './zh/toolbar';
+import { workbook, type WorkbookWords } from './zh/workbook';
 import type { OverlayWords } from './zh/overlay';
 
 /**
@@ -17,7 +19,7 @@ import type { OverlayWords } from './zh/overlay';
  * which are not part of any page and may carry all of it.
  */
 export * from './index';
-export type { OptionsWords, PanelWords, SavingWords, ToolbarWords };
+export type { OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
 
 addLanguage('en', pageEn);
 
@@ -28,16 +30,18 @@ export interface UiMessages {
   readonly panel: PanelWords;
   readonly options: OptionsWords;
   readonly saving: SavingWords;
+  readonly workbook: WorkbookWords;
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay: page.overlay, toolbar, panel, options, saving },
+  zh: { overlay: page.overlay, toolbar, panel, options, saving, workbook },
   en: {
     overlay: pageEn.overlay,
     toolbar: toolbarEn,
     panel: panelEn,
     options: optionsEn,
     saving: savingEn,
+    workbook: workbookEn,
   },
 };
 

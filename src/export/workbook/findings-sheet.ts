@@ -1,0 +1,208 @@
+import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import type { WorkbookWords } from '../../messages/all';
+import type { AuditResult } from '../../report';
+import { safeAddress } from '../link';
+import {
+  checksInWords,
+  countsInWords,
+  dayInWords,
+  type ExportDocument,
+  type FindingRow,
+} from '../model';
+import { paper } from './paper';
+import { SheetBuilder } from './sheet';
+import { faded, inked, PADDING, STYLES } from './styles';
+import { linesOf } from './text';
+
+/** Excel opens no address longer than this, and takes one for damage to the file. */
+const LONGEST_LINK = 2000;
+
+// Number, severity, place, problem, expected, actual, basis, advice, set aside, link.
+const WIDTHS = [7, 9, 24, 40, 16, 16, 20, 28, 18, 7];
+const COLUMNS = WIDTHS.length;
+const LINK_COLUMN = COLUMNS - 1;
+const PROBLEM_COLUMN = 3;
+const LINE = 13.5;
+
+/** The sheet, and the fragments of its links by the name of their cell. */
+export interface FindingsSheet {
+  readonly sheet: WriteSheet;
+  readonly fragments: ReadonlyMap<string, string>;
+}
+
+/** Makes a cell that was written lead to an address. */
+type Link = (row: number, column: number, address: string) => void;
+
+/** 「审核意见」: what was audited, and every finding with a link to its words on the page. */
+export function findingsSheet(
+  { isReport, page: { url } }: AuditResult,
+  document: ExportDocument,
+  words: WorkbookWords,
+): FindingsSheet {
+  const sheet = new SheetBuilder(words.sheets.findings, WIDTHS);
+  const fragments = new Map<string, string>();
+  const link: Link = (row, column, address) => {
+    const [target = '', ...fragment] = address.split('#');
+    sheet.link({ row, column }, target);
+    if (fragment.length > 0) fragments.set(cellRef(row, column), fragment.join('#'));
+  };
+
+  writeFacts(sheet, document, words, link);
+  const headRow = sheet.nextRow;
+  headsOf(document, words).forEach((text, column) =>
+    sheet.put({ row: headRow, column }, text, STYLES.head),
+  );
+  sheet.height(headRow, 24);
+
+  // By number: what was set aside comes last.
+  const findings = document.groups.flatMap(({ rows }) => rows).sort((a, b) => a.number - b.number);
+  for (const finding of findings) writeFinding(sheet, finding, url, document, words, link);
+  if (findings.length === 0) writeNone(sheet, document, isReport, words);
+
+  const last = cellRef(headRow + findings.length, LINK_COLUMN);
+  return {
+    fragments,
+    sheet: sheet.finish({
+      freezePane: { rows: headRow + 1 },
+      ...(findings.length > 0 ? { autoFilter: { range: `A${headRow + 1}:${last}` } } : {}),
+      ...paper(document, words, {
+        sheet: words.sheets.findings,
+        orientation: 'landscape',
+        rows: sheet.nextRow,
+        columns: COLUMNS,
+        headRow,
+      }),
+    }),
+  };
+}
+
+/** Where the name of a fact stands, over how many columns, and over how many its value. */
+type Slot = readonly [column: number, nameColumns: number, valueColumns: number];
+const FIRST: Slot = [0, 2, 2];
+const SECOND: Slot = [4, 1, 2];
+const THIRD: Slot = [7, 1, 2];
+const ACROSS: Slot = [0, 2, COLUMNS - 2];
+
+function writeFacts(
+  sheet: SheetBuilder,
+  { facts, words: names }: ExportDocument,
+  words: WorkbookWords,
+  link: Link,
+): void {
+  const { facts: name, unknown } = names;
+  const day = (iso: string | null) => (iso === null ? unknown : dayInWords(iso, names));
+  const year = facts.year === null ? unknown : names.yearOf(facts.year);
+  const ignored =
+    facts.ignoredCount === 0 ? names.ignoredNone : names.ignoredCount(facts.ignoredCount);
+  const off = facts.rulesOff.length === 0 ? names.rulesOffNone : names.counts(facts.rulesOff);
+  const lines: readonly (readonly (readonly [Slot, string, string])[])[] = [
+    [
+      [FIRST, name.organ, facts.organ ?? unknown],
+      [SECOND, name.year, year],
+      [THIRD, name.savedAt, day(facts.savedOn)],
+    ],
+    [
+      [FIRST, name.format, facts.format],
+      [SECOND, name.publishedOn, day(facts.publishedOn)],
+      [THIRD, name.signedOn, day(facts.signedOn)],
+    ],
+    [
+      [FIRST, name.findings, facts.older ? words.notAudited : countsInWords(facts.counts, names)],
+      [SECOND, name.checks, checksInWords(facts, names)],
+      [THIRD, name.ignored, ignored],
+    ],
+    [[ACROSS, name.address, facts.address]],
+    [[ACROSS, name.rulesOff, off]],
+  ];
+
+  const title = words.heading(facts.title ?? names.untitled);
+  sheet.put({ row: 0, column: 0, columns: COLUMNS }, title, STYLES.title);
+  sheet.height(0, 34);
+  for (const line of lines) {
+    const row = sheet.nextRow;
+    let most = 1;
+    for (const [[column, nameColumns, valueColumns], label, value] of line) {
+      const area = { row, column: column + nameColumns, columns: valueColumns };
+      sheet.put({ row, column, columns: nameColumns }, label, STYLES.factName);
+      sheet.put(area, value, STYLES.fact);
+      most = Math.max(most, linesOf(value, sheet.widthOf(area) - PADDING));
+      if (value === facts.address && facts.href !== null && facts.href.length <= LONGEST_LINK)
+        link(row, area.column, facts.href);
+    }
+    sheet.height(row, most * LINE + 8);
+  }
+}
+
+const headsOf = ({ words: { finding } }: ExportDocument, { problem }: WorkbookWords): string[] => [
+  finding.number,
+  finding.severity,
+  finding.place,
+  problem,
+  finding.expected,
+  finding.actual,
+  finding.basis,
+  finding.advice,
+  finding.ignored,
+  finding.link,
+];
+
+function writeFinding(
+  sheet: SheetBuilder,
+  finding: FindingRow,
+  url: string,
+  { words: names }: ExportDocument,
+  { link: open }: WorkbookWords,
+  link: Link,
+): void {
+  const row = sheet.nextRow;
+  const { ignored } = finding;
+  const why = ignored ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason) : '';
+  const address = addressOf(finding, url);
+  const { text, centre } = STYLES;
+  const cells: readonly (readonly [string | number | null, CellStyle])[] = [
+    [finding.number, centre],
+    [finding.severityName, inked(centre, finding.severity)],
+    [finding.place, text],
+    [finding.message, text],
+    [finding.expected, text],
+    [finding.actual, text],
+    [finding.basis, text],
+    [finding.advice, text],
+    [why, text],
+    [address === null ? null : open, address === null ? centre : STYLES.link],
+  ];
+  cells.forEach(([value, style], column) => {
+    const own = ignored ? faded(style) : style;
+    if (column === PROBLEM_COLUMN)
+      sheet.putLed({ row, column }, finding.kind, finding.message, own);
+    else sheet.put({ row, column }, value === '' ? null : value, own);
+  });
+  const lines = cells.map(
+    ([value], column) =>
+      linesOf(String(value ?? ''), sheet.widthOf({ row, column }) - PADDING) +
+      (column === PROBLEM_COLUMN ? 1 : 0),
+  );
+  sheet.height(row, Math.max(...lines) * LINE + 9);
+  if (address !== null) link(row, LINK_COLUMN, address);
+}
+
+/** The most exact address that Excel can hold. */
+const addressOf = ({ link }: FindingRow, url: string): string | null =>
+  [link, safeAddress(url)].find((address) => address !== null && address.length <= LONGEST_LINK) ??
+  null;
+
+function writeNone(
+  sheet: SheetBuilder,
+  { facts, words: names }: ExportDocument,
+  isReport: boolean,
+  words: WorkbookWords,
+): void {
+  const row = sheet.nextRow;
+  const [text, ink] = !isReport
+    ? ([words.noReport, 'info'] as const)
+    : facts.older
+      ? ([words.older, 'info'] as const)
+      : ([names.noFindings, 'passed'] as const);
+  sheet.put({ row, column: 0, columns: COLUMNS }, text, inked(STYLES.centre, ink));
+  sheet.height(row, 36);
+}

@@ -1,0 +1,39 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { FORMATS } from '../../format';
+import { uiMessages } from '../../messages/all';
+import type { AuditResult } from '../../report';
+import { exportDocument, type ExportOptions } from '../model';
+import { dataSheet } from './data-sheet';
+import { findingsSheet } from './findings-sheet';
+import { finished } from './finish';
+import { DEFAULT_FONT } from './styles';
+import { sumsSheet } from './sums-sheet';
+import { stored } from './text';
+
+/**
+ * An audit as an .xlsx workbook: the findings, the sums as live formulas, and the figures that these
+ * work on, laid out as on the official form.
+ *
+ * @throws Error where the library fails
+ */
+export async function workbook(
+  result: AuditResult,
+  options: ExportOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = exportDocument(result, options);
+  const words = uiMessages(options.locale).workbook;
+  const format = FORMATS.find(({ id }) => id === result.report?.template) ?? null;
+  const data = dataSheet(result, document, format, words);
+  const sums = sumsSheet(result, document, format, data.addresses, words);
+  const findings = findingsSheet(result, document, words);
+  const bytes = await writeXlsx({
+    sheets: [findings.sheet, sums, data.sheet],
+    defaultFont: DEFAULT_FONT,
+    properties: {
+      title: stored(words.heading(document.facts.title ?? document.words.untitled)),
+      created: options.savedAt,
+      modified: options.savedAt,
+    },
+  });
+  return finished(bytes, findings.fragments);
+}

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { json } from '../../src/export/json';
+import { auditResult } from '../../src/report';
+import { auditedPage } from '../support/audited';
+import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+
+const pages = readdirSync(join(import.meta.dirname, '..', 'pages'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length));
+
+it('comes back through the schema as it was', () => {
+  for (const page of pages) {
+    const result = auditedPage(page);
+    expect(auditResult.parse(JSON.parse(json(result)))).toEqual(result);
+  }
+});
+
+it.each(Object.entries(HOSTILE_TEXTS))('keeps hostile text as it is: %s', (_, text) => {
+  const result = hostileResult(auditedPage('many-slips'), text);
+  const saved = json(result);
+  expect(auditResult.parse(JSON.parse(saved))).toEqual(result);
+  // Halves of characters are escaped, so that no encoding changes them.
+  expect(new TextDecoder().decode(new TextEncoder().encode(saved))).toBe(saved);
+});

@@ -1,0 +1,300 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CellObject, WorkBook } from '@e965/xlsx';
+import { workbook } from '../../src/export/workbook';
+import { exportDocument } from '../../src/export/model';
+import type { AuditResult } from '../../src/report';
+import { auditedPage, PAGE_URL } from '../support/audited';
+import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+import { openWorkbook, sheetOf, sumsIn, valueAt, xmlParts } from '../support/workbook';
+
+const savedAt = new Date(2026, 10, 22, 9, 30);
+const zh = { locale: 'zh', savedAt } as const;
+const QUOTE = { prefix: '（一）', exact: '25', suffix: '-&,#' };
+
+const written = async (result: AuditResult, options: Parameters<typeof workbook>[1] = zh) => {
+  const bytes = await workbook(result, options);
+  return { bytes, book: openWorkbook(bytes), parts: xmlParts(bytes) };
+};
+
+/** The line of the first sheet under which the findings stand. */
+function headRow(book: WorkBook): number {
+  const sheet = sheetOf(book, book.SheetNames[0] ?? '');
+  for (let row = 1; row < 20; row += 1)
+    if (['序号', 'No.'].includes(String(valueAt(sheet, `A${row}`)))) return row;
+  throw new Error('no head');
+}
+
+const { DOMParser } = new JSDOM().window;
+function wellFormed(xml: string): boolean {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  return root.localName !== 'parsererror';
+}
+
+/** What Excel takes for damage: broken XML, relations to nothing, texts beyond its limits. */
+function expectSound(parts: Map<string, string>): void {
+  for (const [name, xml] of parts) {
+    expect(wellFormed(xml), `${name} is well-formed`).toBe(true);
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    if (!name.endsWith('.rels')) continue;
+    const folder = name.replace(/_rels\/[^/]*$/, '');
+    for (const [relation, target] of xml.matchAll(/<Relationship [^>]*?Target="([^"]*)"[^>]*>/g)) {
+      if (relation.includes('TargetMode="External"')) {
+        expect(target).toMatch(/^(?:https?|file):/);
+        expect(target).not.toContain('#');
+        continue;
+      }
+      const path = new URL(target ?? '', `zip:///${folder}`).pathname.slice(1);
+      expect([...parts.keys()], `${name} → ${target}`).toContain(path);
+    }
+  }
+  const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)];
+  for (const [, text = ''] of texts) expect(text.length).toBeLessThanOrEqual(32_767);
+  for (const [, formula = ''] of [...parts.values()].join('').matchAll(/<f>([^<]*)<\/f>/g)) {
+    expect(formula.length).toBeLessThan(8192);
+    expect(formula).not.toMatch(/^=|#REF!|HYPERLINK|cmd/i);
+    for (const [constant] of formula.matchAll(/"(?:[^"]|"")*"/g))
+      expect(constant.length).toBeLessThanOrEqual(257);
+  }
+}
+
+describe('the workbook of a report with slips', () => {
+  const base = auditedPage('many-slips');
+  const result: AuditResult = {
+    ...base,
+    rulesOff: ['doubled-words'],
+    findings: base.findings.map((finding, index) =>
+      index === 2 ? { ...finding, quote: QUOTE } : finding,
+    ),
+  };
+  const [, set] = result.findings;
+  result.ignored = [
+    {
+      rule: set?.rule ?? '',
+      at: set?.at ?? '',
+      reason: '全市统一口径',
+      ignoredOn: new Date(2026, 10, 20, 12).toISOString(),
+    },
+  ];
+  const { facts, groups } = exportDocument(result, zh);
+  const rows = groups.flatMap((group) => group.rows).sort((a, b) => a.number - b.number);
+  let book: WorkBook;
+  let parts: Map<string, string>;
+  beforeAll(async () => {
+    ({ book, parts } = await written(result));
+  });
+  const sheet = (index: number) => sheetOf(book, book.SheetNames[index] ?? '');
+  const texts = (index: number) =>
+    Object.entries(sheet(index))
+      .filter(([cell]) => !cell.startsWith('!'))
+      .map(([, cell]) => String((cell as CellObject).v ?? ''));
+
+  it('is sound', () => {
+    expectSound(parts);
+  });
+
+  it('has three sheets', () => {
+    expect(book.SheetNames).toEqual(['审核意见', '勾稽核对', '数据']);
+  });
+
+  it('says what was audited', () => {
+    const all = texts(0);
+    expect(all).toContain(`《${facts.title}》审核意见`);
+    for (const text of [
+      '青石县自然资源局',
+      '2023 年度',
+      '2024年1月12日',
+      '2024年1月8日',
+      '2026年11月22日',
+      '3 个错误、4 个警告',
+      '文字重复',
+      '1 处',
+      PAGE_URL,
+    ])
+      expect(all).toContain(text);
+  });
+
+  it('lists every finding as the audit has it', () => {
+    const top = headRow(book);
+    rows.forEach((row, index) => {
+      const at = (column: string) => valueAt(sheet(0), `${column}${top + 1 + index}`);
+      expect(at('A')).toBe(row.number);
+      expect(at('B')).toBe(row.severityName);
+      expect(at('C')).toBe(row.place);
+      expect(at('D')).toBe(`${row.kind}\n${row.message}`);
+      expect(at('E')).toBe(row.expected);
+      expect(at('F')).toBe(row.actual);
+      expect(at('G')).toBe(row.basis);
+      expect(at('H')).toBe(row.advice);
+      expect(at('I')).toBe(row.ignored ? '2026年11月20日，全市统一口径' : null);
+    });
+    expect(rows).toHaveLength(result.findings.length);
+    expect(valueAt(sheet(0), `A${top + 1 + rows.length}`)).toBeNull();
+  });
+
+  it('links every finding to its words on the page', () => {
+    const top = headRow(book);
+    const links = rows.map((_, index) => (sheet(0)[`J${top + 1 + index}`] as CellObject).l?.Target);
+    expect(links).toEqual(rows.map((row) => row.link));
+    expect(links.filter((link) => link?.endsWith('25,-%2D%26%2C%23'))).toHaveLength(1);
+  });
+
+  it('gives the sums as the audit has them, as formulas with their results', () => {
+    const { outcomes } = exportDocument(result, zh).words;
+    expect(sumsIn(book)).toMatchObject(
+      result.identities.map(({ outcome, left, right }) => ({
+        left: left.sum ?? '?',
+        right: right.sum ?? '?',
+        outcome: outcomes[outcome],
+        before: outcomes[outcome],
+      })),
+    );
+    result.identities.forEach((_, index) => {
+      for (const column of ['D', 'E', 'F', 'G', 'H', 'I', 'J'])
+        expect((sheet(1)[`${column}${4 + index}`] as CellObject).f).toBeTruthy();
+    });
+  });
+
+  it('lays the figures out as the form does, as numbers', () => {
+    const data = sheet(2);
+    const merges = (data['!merges'] ?? []).map(
+      ({ s, e }) => `${s.r},${s.c} ${e.r - s.r + 1}×${e.c - s.c + 1}`,
+    );
+    const at = (text: string) => {
+      const [cell] = Object.entries(data).find(([, each]) => (each as CellObject).v === text) ?? [
+        '',
+      ];
+      const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      return `${Number(row) - 1},${column.charCodeAt(0) - 65}`;
+    };
+    expect(merges).toContain(`${at('三、本年度办理结果')} 22×1`);
+    expect(merges).toContain(`${at('（三）不予公开')} 8×2`);
+    expect(merges).toContain(`${at('法人或其他组织')} 1×5`);
+    expect(merges).toContain(`${at('自然人')} 2×1`);
+    expect(merges).toContain(`${at('行政诉讼')} 1×10`);
+    expect(merges).toContain(`${at('复议后起诉')} 1×5`);
+    const numbers = Object.values(data).filter((cell) => (cell as CellObject).t === 'n');
+    const known = Object.values(result.report?.figures ?? {}).filter((value) => value !== null);
+    expect(numbers).toHaveLength(known.length);
+    expect(texts(2).filter((text) => text === '/')).toHaveLength(2);
+  });
+
+  it('shows what is missing, and notes what is wrong', () => {
+    expect(texts(2).filter((text) => text === '缺')).toHaveLength(7);
+    const notes = Object.values(sheet(2)).flatMap((cell) => (cell as CellObject).c ?? []);
+    const wrong = notes.map(({ t }) => t);
+    const total = rows.find(({ finding }) => finding.rule === 'requests-row-total')?.number;
+    expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n应为 39，现为 25`);
+    // The three blank cells, which were set aside, and the two with a stroke have one each.
+    expect(wrong.filter((text) => text.includes('（不予采纳）'))).toHaveLength(3);
+    expect(wrong.filter((text) => text.includes('「/」'))).toHaveLength(2);
+  });
+
+  it('is set up for reading and for A4', () => {
+    const [first = '', sums = '', data = ''] = [1, 2, 3].map((index) =>
+      parts.get(`xl/worksheets/sheet${index}.xml`),
+    );
+    for (const xml of [first, sums, data]) {
+      expect(xml).toMatch(/<pane ySplit="\d+" topLeftCell="A\d+" state="frozen"/);
+      expect(xml).toMatch(/<pageSetup paperSize="9"[^>]*fitToWidth="1"/);
+      expect(xml).toContain('<oddFooter>');
+    }
+    expect(first).toContain('orientation="landscape"');
+    expect(data).toContain('orientation="portrait"');
+    expect(first).toContain('<autoFilter');
+    expect(sums).toContain('<cfRule type="expression"');
+    expect(parts.get('xl/workbook.xml')).toMatch(/_xlnm.Print_Area.*_xlnm.Print_Titles/);
+    expect(parts.get('xl/styles.xml')).toContain('宋体');
+    const [, right = '', bottom = ''] =
+      /<x:Anchor>\d+,15,\d+,2,(\d+),15,(\d+),4</.exec(
+        [...parts].find(([name]) => name.endsWith('.vml'))?.[1] ?? '',
+      ) ?? [];
+    expect([right, bottom]).not.toContain('');
+  });
+
+  it('says the same in English', async () => {
+    const english = auditedPage('many-slips', 'en');
+    const { book: other, parts: sound } = await written(english, { locale: 'en', savedAt });
+    expectSound(sound);
+    expect(other.SheetNames).toEqual(['Findings', 'Sums', 'Data']);
+    expect(sumsIn(other).map(({ left, right }) => [left, right])).toEqual(
+      sumsIn(book).map(({ left, right }) => [left, right]),
+    );
+  });
+});
+
+describe('other workbooks', () => {
+  it.each([
+    ['clean-plain', '未发现问题'],
+    ['older-2018', '报告采用2019年以前的格式，没有统一的模板可供核对。'],
+    ['not-a-report-news', '网页上没有年度报告。'],
+  ])('%s says that there is nothing to list', async (name, text) => {
+    const { book, parts } = await written(auditedPage(name));
+    expectSound(parts);
+    expect(valueAt(sheetOf(book, '审核意见'), `A${headRow(book) + 1}`)).toBe(text);
+  });
+
+  it('holds 300 findings', async () => {
+    const result = auditedPage('many-slips');
+    const findings = Array.from({ length: 300 }, (_, index) =>
+      result.findings.slice(0, 1).map((finding) => ({
+        ...finding,
+        message: `第 ${index} 处`,
+        quote: QUOTE,
+      })),
+    ).flat();
+    const { book, parts } = await written({ ...result, findings });
+    expectSound(parts);
+    expect(valueAt(sheetOf(book, '审核意见'), `A${headRow(book) + 300}`)).toBe(300);
+  });
+
+  it('notes what is printed beside a number', async () => {
+    const { book } = await written(auditedPage('cell-remark'));
+    const notes = Object.values(sheetOf(book, '数据')).flatMap(
+      (cell) => (cell as CellObject).c ?? [],
+    );
+    expect(notes.map(({ t }) => t).join('\n')).toMatch(/网页上写作：\d+.+/);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'about:srcdoc', 'chrome://settings'])(
+    'links to nothing from %s',
+    async (url) => {
+      const { parts } = await written({ ...auditedPage('many-slips'), page: { url, title: '' } });
+      expectSound(parts);
+      expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink');
+    },
+  );
+
+  it('links to the page, or to nothing, where an address is beyond what Excel opens', async () => {
+    const linkOf = async (exact: string, url: string) => {
+      const result = auditedPage('many-slips');
+      const quote = { prefix: '', exact, suffix: '' };
+      const findings = result.findings.map((finding) => ({ ...finding, quote }));
+      const { book } = await written({ ...result, findings, page: { url, title: '' } });
+      return (sheetOf(book, '审核意见')[`J${headRow(book) + 1}`] as CellObject).l?.Target;
+    };
+    const long = '长'.repeat(400);
+    expect(await linkOf('甲', PAGE_URL)).toBe(`${PAGE_URL}#:~:text=%E7%94%B2`);
+    expect(await linkOf(long, PAGE_URL)).toBe(PAGE_URL);
+    expect(await linkOf('甲', `${PAGE_URL}?${long}`)).toBeUndefined();
+  });
+});
+
+describe.each(Object.entries(HOSTILE_TEXTS))('hostile text: %s', (name, text) => {
+  it('is harmless and readable', async () => {
+    const hostile = hostileResult(auditedPage('many-slips'), text);
+    const { book, parts } = await written(hostile);
+    expectSound(parts);
+    for (const index of [0, 2])
+      for (const cell of Object.values(sheetOf(book, book.SheetNames[index] ?? '')))
+        expect((cell as CellObject).f).toBeUndefined();
+    const { groups } = exportDocument(hostile, zh);
+    const first = groups.flatMap(({ rows }) => rows).find(({ number }) => number === 1);
+    const cell = sheetOf(book, '审核意见')[`F${headRow(book) + 1}`] as CellObject;
+    expect([cell.t, cell.v]).toEqual(['s', first?.actual]);
+    const readable = [...(first?.actual ?? '')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+    expect(readable.length, name).toBeGreaterThan(0);
+    // Going into a cell and out again makes no formula of it either.
+    if (/^[=+\-@]/.test(first?.actual ?? '')) expect(cell.z).toBe('@');
+  });
+});
