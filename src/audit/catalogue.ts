@@ -25,6 +25,7 @@ const part = (ordinal: string): string => `${FORMAT_BASIS} 第${ordinal}部分`;
 const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
   structure: {
     'text-elsewhere': FORMAT_BASIS,
+    'too-large': FORMAT_BASIS,
     'template-mismatch': FORMAT_BASIS,
     'section-missing': FORMAT_BASIS,
     'section-order': FORMAT_BASIS,

@@ -24,7 +24,11 @@ const INVISIBLE =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const RADICAL = /[\u2e80-\u2ef3]/g;
 const SPACE = /\s+/g;
-const PLAIN = /^[\x21-\x7e]*$/;
+// ASCII, ideographs and the punctuation of Chinese text that no normalisation touches, in words parted
+// by single spaces: most of what is looked at has been normalised before.
+const SETTLED = String.raw`[\x21-\x7e\u4e00-\u9fff\u3001-\u3003\u3008-\u3011\u3014\u3015·—‘’“”]+`;
+const PLAIN = new RegExp(`^(?:${SETTLED}(?: ${SETTLED})*)?$`);
+const ALL_WORDS = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 // Everything that is neither a letter, an ideograph nor a digit.
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -33,7 +37,6 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
  * radicals folded, invisible characters dropped, runs of white space made one space.
  */
 export function normalise(raw: string): string {
-  // Most cells hold nothing but digits.
   if (PLAIN.test(raw)) return raw;
   return raw
     .replace(INVISIBLE, '')
@@ -47,7 +50,10 @@ export function normalise(raw: string): string {
 export const squeeze = (raw: string): string => normalise(raw).replace(/ /g, '');
 
 /** Only the words: no white space, no punctuation. In this form labels and titles are compared. */
-export const wordsOf = (raw: string): string => normalise(raw).replace(NOT_WORD, '');
+export function wordsOf(raw: string): string {
+  const text = normalise(raw);
+  return ALL_WORDS.test(text) ? text : text.replace(NOT_WORD, '');
+}
 
 const NUMERALS = '零一二三四五六七八九十';
 

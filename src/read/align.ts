@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Labels that differ so much in length are nothing alike, whatever they say. */
+const TIMES_AS_LONG = 4;
+
 /**
  * How alike two labels are: 1 the same, 0 nothing in common. Both are expected as words only, see
  * `wordsOf`.
@@ -7,7 +10,8 @@ import { distance } from 'fastest-levenshtein';
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+  if (longer > TIMES_AS_LONG * Math.min(a.length, b.length)) return 0;
+  return 1 - distance(a, b) / longer;
 }
 
 /** How alike labels must be to be matched where their neighbours say nothing. */

@@ -1,8 +1,9 @@
 import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
-import { metaContent } from './meta';
+import { metaContent, pageTitle } from './meta';
 import type { SectionTitle } from './sections';
-import type { Fold } from './text';
+import { tagOf, type Fold } from './text';
+import { unmasked } from '../report/unmasked';
 import type { Item, LineItem } from './walk';
 
 /** Title, year and organ of a report. */
@@ -90,7 +91,7 @@ function titleLines(items: readonly Item[], end: number): TitleLine[] {
 function scoreOf(text: string, element: Element): number {
   let score = 0;
   if (YEAR.test(text) || YEAR_IN_CHINESE.test(text)) score += 2;
-  if (/^H[1-3]$/.test(element.tagName.toUpperCase())) score += 1;
+  if (/^h[1-3]$/.test(tagOf(element))) score += 1;
   return score;
 }
 
@@ -99,10 +100,10 @@ function isLink(block: Element, text: Text): boolean {
   for (
     let element = text.parentElement;
     element && element !== block;
-    element = element.parentElement
+    element = unmasked(element).parentElement
   )
-    if (element.tagName.toUpperCase() === 'A' && element.hasAttribute('href')) return true;
-  return block.tagName.toUpperCase() === 'A';
+    if (tagOf(element) === 'a' && element.hasAttribute('href')) return true;
+  return tagOf(block) === 'a';
 }
 
 /**
@@ -120,7 +121,7 @@ export function readSubject(
 ): Subject {
   const before = titles[0]?.index ?? items.length;
   const [line] = titleLines(items, before).sort((a, b) => b.score - a.score);
-  const fromHead = [metaContent(document, 'ArticleTitle'), document.title]
+  const fromHead = [metaContent(document, 'ArticleTitle'), pageTitle(document)]
     .filter((raw) => raw !== null)
     .map(fold)
     .filter((text) => TITLE.test(squeeze(text)))

@@ -49,6 +49,9 @@ export function parseValue(raw: string): Value {
   if (!match || !REMARK.test(rest)) return { state: 'unreadable', value: null, remark: NONE };
   const digits = `${match[2] ?? ''}${match[3] ?? ''}`.replace(/[, ]/g, '');
   const value = Number(digits) * (match[1] === '-' ? -1 : 1);
+  // Digits beyond this are lost in computing, and nobody counts so far.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return { state: 'unreadable', value: null, remark: NONE };
   // −0 is 0: 「-0」 says that nothing changed.
   return { state: 'number', value: value === 0 ? 0 : value, remark: rest };
 }

@@ -7,8 +7,17 @@ import {
   type TableSpec,
 } from '../format';
 
-/** Words of a label without its number: 「（三）不予公开」 → 「不予公开」. */
-export const labelWords = (label: string): string => wordsOf(splitNumber(label).rest);
+const templateWords = new Map<string, string>();
+
+/** Words of a template's label without its number: 「（三）不予公开」 → 「不予公开」. */
+export function labelWords(label: string): string {
+  let words = templateWords.get(label);
+  if (words === undefined) {
+    words = wordsOf(splitNumber(label).rest);
+    templateWords.set(label, words);
+  }
+  return words;
+}
 
 /** Every label of a table: rows, columns, groups and headings, as words. */
 function labelsOf(table: TableSpec): string[] {
@@ -68,9 +77,12 @@ const LEADING_NUMBER = /^[\d一二三四五六七八九十]{1,2}/;
  * 「不予公开1属于国家秘密」 → 「属于国家秘密」. A group alone stays as it is.
  */
 export function withoutGroups(words: string): string {
-  const group = GROUPS.find((label) => words.startsWith(label) && words.length > label.length);
-  if (group === undefined) return words;
-  return withoutGroups(words.slice(group.length).replace(LEADING_NUMBER, ''));
+  const group = (text: string) =>
+    GROUPS.find((label) => text.startsWith(label) && text.length > label.length);
+  let rest = words;
+  for (let label = group(rest); label !== undefined; label = group(rest))
+    rest = rest.slice(label.length).replace(LEADING_NUMBER, '');
+  return rest;
 }
 
 const allLabels = (format: Format): string[] => format.tables.flatMap(labelsOf).map(labelWords);

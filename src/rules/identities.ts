@@ -71,7 +71,7 @@ function sumOf(values: readonly (number | null)[]): number | null {
     if (value === null) return null;
     sum += value;
   }
-  return Number(sum.toFixed(6));
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
 const TABLE_OF: Record<IdentityRule, TableKey> = {

@@ -38,6 +38,7 @@ import textNoneConflict from './text-none-conflict';
 import titleOrganMissing from './title-organ-missing';
 import titleYearMissing from './title-year-missing';
 import titleYearRepeated from './title-year-repeated';
+import tooLarge from './too-large';
 import unpaidWithoutFees from './unpaid-without-fees';
 
 export { evaluateIdentities } from './identities';
@@ -46,6 +47,7 @@ export type { Rule, Violation } from './rule';
 /** Every rule, one file each. A test holds this list against the folder. */
 export const RULES: readonly Rule[] = [
   textElsewhere,
+  tooLarge,
   templateMismatch,
   sectionMissing,
   sectionOrder,

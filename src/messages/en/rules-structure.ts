@@ -7,6 +7,12 @@ export const structureMessages: RuleMessages = {
       `The page does not hold the report, it only offers “${actual}”; that can't be audited, searched or read aloud here.`,
     advice: 'Publish the full text and the three tables on the page; a file may go with it.',
   },
+  'too-large': {
+    title: 'Too large, not audited in full',
+    message: () =>
+      'The page holds more than an audit goes through, so only a part of it was audited: where nothing is marked, something may still be wrong.',
+    advice: 'Leave only the report and its tables on the page, move the rest elsewhere, and audit again.',
+  },
   'section-missing': {
     title: 'Section missing',
     message: ({ expected }) => `The report has no section “${expected}”.`,

@@ -7,6 +7,12 @@ export const structureMessages: RuleMessages = {
       `页面上没有报告正文，只提供了“${actual}”，无法在网页上审核、检索，也无法被读屏软件朗读。`,
     advice: '把报告全文和三张统计表直接发布在网页上，附件可作为补充。',
   },
+  'too-large': {
+    title: '网页过大，未能全部审核',
+    message: () =>
+      '这个网页的内容超出了审核的上限，只审核了其中一部分：没有标出问题的地方，不等于没有问题。',
+    advice: '只在网页上保留报告正文和统计表，或把其他内容移到单独的网页，然后重新审核。',
+  },
   'section-missing': {
     title: '缺少章节',
     message: ({ expected }) => `报告中没有“${expected}”这一部分。`,

@@ -6,7 +6,7 @@ const UP = '增长|上升|提高|提升|增加|上涨|增幅';
 const DOWN = '下降|减少|降低|下滑|降幅|回落';
 /** Ends right before the rate; what it begins with must be all there is between it and its number. */
 const RATE_WORD = new RegExp(
-  `^(?:,|、|\\(|\\)|即|同比|环比|相比|(?:较|比|与)?(?:上年|去年|上一年|20\\d\\d年)度?(?:同期)?(?:相比)?|数量)*(?:(${UP})|(${DOWN}))(?:率|幅度|了|为|达|:)*$`,
+  `^(?:,|、|\\(|\\)|即|同比|环比|相比|(?:较|比|与)?(?:上年|去年|上一年|20\\d\\d年)度?(?:同期)?|数量)*(?:(${UP})|(${DOWN}))(?:率|幅度|了|为|达|:)*$`,
 );
 const ADDED = /(?:增加|增长|多|上升)了?$/;
 const REMOVED = /(?:减少|下降|少|降低)了?$/;

@@ -1,6 +1,7 @@
 import { splitNumber, type SectionKey } from '../../format';
 import type { Claim, ClaimTopic, Line, Place, SectionReading } from '../../report';
 import type { Subject as ReportSubject } from '../subject';
+import { MOST, type Limits } from '../limits';
 import type { Fold } from '../text';
 import { parseLine, type Clause, type Sentence } from './clauses';
 import { matchDisputes } from './disputes';
@@ -48,12 +49,14 @@ const SUBJECTS = new RegExp(
  * @param sections the sections of the page
  * @param subject organ and year of the report; without a year nothing can be certain
  * @param places takes the place of each statement
+ * @param limits told where there are more statements than are read
  * @param fold see `Wording`
  */
 export function readClaims(
   sections: Readonly<Record<SectionKey, SectionReading>>,
   subject: ReportSubject,
   places: Map<string, Place>,
+  limits: Limits,
   fold?: Fold,
 ): Claim[] {
   if (subject.year === null) return [];
@@ -66,6 +69,10 @@ export function readClaims(
       if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
         heading = subjectIn(text, null);
       if (text.length > LONGEST || !CUE.test(text) || !NUMBER_OR_NONE.test(text)) continue;
+      if (claims.length >= MOST.marks) {
+        limits.meet();
+        return claims;
+      }
       new LineReader(line, key, setting, heading, claims, places, fold).read();
     }
   }
@@ -249,7 +256,7 @@ class LineReader {
     const next = clause.quantities[index + 1];
     let from = before?.to ?? clause.from;
     // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
-    const bare = /^(?:共|共计|合计|总计|总数|计|为|均为|有|数量为)*$/;
+    const bare = /^(?:共|合计|总计|总数|计|为|均为|有|数量为)*$/;
     if (!before && previous?.part === clause.part && previous.quantities.length === 0)
       if (bare.test(text.slice(clause.from, quantity.from))) from = previous.from;
     const behind = text.slice(quantity.to, next?.from ?? clause.to);

@@ -1,6 +1,9 @@
 /**
- * The words of which statements about requests and disputes are made, as pieces of patterns. Every
- * piece is an alternation of fixed words; none repeats a repetition, so matching stays linear.
+ * The words of which statements about requests and disputes are made, as pieces of patterns.
+ *
+ * No text may be put together from the words of one repetition in two ways (共计 beside 共 and 计 would
+ * be): a text made of such words takes longer than a person lives to be turned down. A test holds all
+ * patterns to it.
  */
 
 /** A request for government information. 「政府信息公开申请行政复议」 is none. */
@@ -9,7 +12,7 @@ export const REQUEST =
 
 /** Words between a verb or noun and its number that add nothing. */
 export const FILL =
-  '(?:数量|件数|件量|总数|总量|量|总计|共计|合计|案件|总共|共有|共|计|为|是|有|达到|达|数|:|,|的|均|了)*';
+  '(?:件数|件量|总数|总量|量|总计|合计|案件|总共|共|计|为|是|有|达到|达|数|:|,|的|均|了)*';
 
 /** Words between a verb and its noun that add nothing. */
 export const WHOSE =

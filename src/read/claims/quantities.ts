@@ -29,6 +29,8 @@ const CASE_UNIT = /(余|多)?(件|宗|起|份|例)(?![一事套])/y;
 const NOT_COUNTED = /[\dA-Za-z第〔[:/.\-~每同逐某任这哪唯]$/;
 const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不少于|上|数|几|多达)$/;
 const CLAUSE_END = /[,;。、)!]/;
+/** More than any amount or rate is printed with. */
+const MOST_DECIMALS = 12;
 
 const DIGITS = '零一二三四五六七八九';
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -74,12 +76,13 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
   const before = text.slice(Math.max(0, from - 4), from);
   const arabic = /\d/.test(digits);
   const value = arabic ? Number(digits.replace(/,/g, '')) : parseChineseNumber(digits);
-  if (value === null) return null;
+  if (value === null || value > Number.MAX_SAFE_INTEGER) return null;
   // 「3-5件」 and 「3至5件」 are a range, not a count.
   const range = /[\d一二两三四五六七八九十百][-~至到—]$/.test(before);
   if (!range && NOT_COUNTED.test(before) && !before.endsWith(':')) return null;
   const exact = !range && !INEXACT_BEFORE.test(before);
   const decimals = arabic ? (/\.(\d+)$/.exec(digits)?.[1]?.length ?? 0) : 0;
+  if (decimals > MOST_DECIMALS) return null;
 
   const unit = arabic ? UNIT : CASE_UNIT;
   unit.lastIndex = end;

@@ -95,8 +95,9 @@ const IN_AFTER = new RegExp(
 const ON_BEFORE = new RegExp(
   `${CARRIED}(?:至|到|入|于)?(?:${NEXT_YEAR}|(20\\d\\d)年度?)${REST}${FILL}$`,
 );
+const WILL_BE = '(?:按规定|依法|将|已|需|均|为|是)*';
 const ON_AFTER = new RegExp(
-  `^(?:申请)?(?:因[\\u4e00-\\u9fa5]{0,10}|按规定|依法|将|已|需|均|为|是)*${CARRIED}(?:至|到|入|于)?(?:${NEXT_YEAR}|(20\\d\\d)年度?)${REST}$`,
+  `^(?:申请)?${WILL_BE}(?:因[\\u4e00-\\u9fa5]{0,10}${WILL_BE}){0,2}${CARRIED}(?:至|到|入|于)?(?:${NEXT_YEAR}|(20\\d\\d)年度?)${REST}$`,
 );
 
 /** 上年结转, 结转下年度. */

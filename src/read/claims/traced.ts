@@ -1,6 +1,8 @@
 import { squeeze } from '../../format';
 import type { Line, TextSpan } from '../../report';
+import { MOST } from '../limits';
 import { isOutOfSight, nextNode, type Fold } from '../text';
+import { unmasked } from '../../report/unmasked';
 
 /**
  * The text of a line in the form in which it is searched (see `squeeze`), each character of it
@@ -36,11 +38,12 @@ export function traceLine(line: Line, fold?: Fold): TracedText {
   for (const node of textNodes(line.span)) {
     let offset = node === line.span.start ? line.span.startOffset : 0;
     const end = node === line.span.end ? line.span.endOffset : node.data.length;
-    for (const glyph of node.data.slice(offset, end)) {
+    // No line is longer; a text may be.
+    for (const glyph of node.data.slice(offset, Math.min(end, offset + MOST.line))) {
       const plain = fold ? fold(glyph) : glyph;
       const form = IDEOGRAPH.test(plain) ? plain : squeeze(plain);
       const origin = { node, offset, position: raw.length, length: glyph.length };
-      origins.push(...Array.from({ length: form.length }, () => origin));
+      for (let left = form.length; left > 0; left -= 1) origins.push(origin);
       text += form;
       raw += glyph;
       offset += glyph.length;
@@ -84,8 +87,9 @@ function textNodes({ start, end }: TextSpan): Text[] {
   let node: Node | null = start;
   while (node !== null) {
     let descend = false;
-    if (node.nodeType === 3) nodes.push(node as Text);
-    else if (node.nodeType === 1) descend = !isOutOfSight(node as Element);
+    const { nodeType } = unmasked(node);
+    if (nodeType === 3) nodes.push(node as Text);
+    else if (nodeType === 1) descend = !isOutOfSight(node as Element);
     if (node === end) break;
     node = nextNode(node, root, descend);
   }

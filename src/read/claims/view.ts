@@ -41,7 +41,7 @@ export interface Match {
 
 /** Words that may stand before a quantity whose meaning comes after it. */
 const LEADING =
-  /^(?:其中|另有|另|尚有|还有|仍有|有|其余|剩余|剩|余|及|和|共有|共计|共|、|已|的|包括|含|对|并|未办结的?)*$/;
+  /^(?:其中|另|尚有|还有|仍有|有|其余|剩|余|及|和|共计|共|、|已|的|包括|含|对|并|未办结)*$/;
 
 /** Whether nothing before the quantity says what it counts. */
 export const isLeading = ({ before }: View): boolean => LEADING.test(before);

@@ -6,6 +6,7 @@ import {
   type Place,
   type StatementsOnPage,
 } from '../../report';
+import type { Limits } from '../limits';
 import { metaContent } from '../meta';
 import { issuerInTitle } from '../subject';
 import { rangeOf } from '../tables/collect';
@@ -24,6 +25,7 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
   readonly fold: Fold | undefined;
   /** The organ that signs. */
   readonly signed: Located<string> | null;
+  readonly limits: Limits;
 }
 
 /**
@@ -53,8 +55,8 @@ export function readStatements(source: StatementsSource): StatementsOnPage {
       period,
       organ: readOrgan(meta, title, signed),
       title: readTitle(document, items, title, fold),
-      leftovers: readLeftovers(passages, note),
-      itemNumbers: readItemNumbers(passages, note),
+      leftovers: readLeftovers(passages, note, source.limits),
+      itemNumbers: readItemNumbers(passages, note, source.limits),
     },
     places,
   };

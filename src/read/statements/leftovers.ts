@@ -1,4 +1,5 @@
 import type { Leftover, Place } from '../../report';
+import { MOST, type Limits } from '../limits';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -20,7 +21,7 @@ const EMBLEM = '(?:省|市|县|区|镇|乡|街道|局|委|单位|部门|政府)'
 /** Marks that stand for something to be filled in. */
 const BLANKS: readonly RegExp[] = [
   // XX镇, ××件, 20XX年; not 第XX届, a mask 138××××1234, a Latin word.
-  new RegExp(`(?<![A-Za-z0-9第×])${X}{2,}${NAMED}`, 'gu'),
+  new RegExp(`(?<![A-Za-z0-9第×╳✕])${X}{2,}${NAMED}`, 'gu'),
   new RegExp(`20${X}{2}(?:年|[\\]〕)])`, 'gu'),
   new RegExp(`(?<![A-Za-z0-9])${X}{1,2}月${X}{1,2}日`, 'gu'),
   // 联系人:XXX, 由XXX负责.
@@ -93,13 +94,13 @@ function* placeholders(text: string): Generator<Found> {
  * 「各部门部门预算」) are not among them.
  */
 const NEVER_TWICE =
-  /(资金|条例|进一步|不断|切实|积极|认真|严格|充分|按照|根据|关于|以及|并且|但是|因此|对于|由于|加强|提高|提升|完善|健全|强化|开展|存在|相关|有关|包括|其中|同时|我们|中华人民共和国|人民政府)\1/gu;
+  /(资金|条例|进一步|不断|切实|积极|认真|严格|充分|按照|根据|关于|以及|并且|但是|因此|对于|由于|加强|提高|提升|完善|健全|强化|开展|存在|相关|有关|包括|其中|同时|我们|中华人民共和国|人民政府)\1+/gu;
 /** 「县政府政府信息公开」, 「市政府政府采购」 are right: only what no compound begins with counts. */
 const GOVERNMENT_TWICE =
   /政府政府(?=部门|机关|各|领导|及|和|与|、|,|。|的|应|要|将|在|对|于|办公)/gu;
 /** A longer run of words, twice. */
 const PHRASE_TWICE =
-  /([\p{Script=Han}]{5,24}?)\1(?!指南|目录|专栏|栏目|平台|申请|制度|办法|规定|条例|年报|年度)/gu;
+  /([\p{Script=Han}]{5,24}?)\1+(?!指南|目录|专栏|栏目|平台|申请|制度|办法|规定|条例|年报|年度)/gu;
 const REDUPLICATED = /逐|每|一.一/;
 
 function* doubledWords(text: string): Generator<Found> {
@@ -133,11 +134,16 @@ function* oldFormats(text: string): Generator<Found> {
 export function readLeftovers(
   passages: readonly PlacedPassage[],
   place: (mark: string, place: Place) => void,
+  limits: Limits,
 ): Leftover[] {
   const leftovers: Leftover[] = [];
   const citesNewFormat = passages.some(({ text }) => FORMAT_2021.test(text));
   for (const passage of passages)
     for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
+      if (leftovers.length >= MOST.marks) {
+        limits.meet();
+        return leftovers;
+      }
       const mark = `leftover.${leftovers.length + 1}`;
       place(mark, placeWithin(passage, from, to));
       const words = passage.text.slice(from, to);

@@ -1,5 +1,6 @@
 import { parseOrdinal } from '../../format';
 import type { ItemNumber, Place } from '../../report';
+import { MOST, type Limits } from '../limits';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /** （一） at the beginning of a line or sentence; not 「（一）项」, which refers to one. */
@@ -12,6 +13,7 @@ const NUMBER = /(?:^|[。;!?:])\(([一二三四五六七八九十]{1,3})\)(?![�
 export function readItemNumbers(
   passages: readonly PlacedPassage[],
   place: (mark: string, place: Place) => void,
+  limits: Limits,
 ): ItemNumber[] {
   const numbers: ItemNumber[] = [];
   for (const passage of passages) {
@@ -20,6 +22,10 @@ export function readItemNumbers(
     for (const match of passage.text.matchAll(NUMBER)) {
       const ordinal = parseOrdinal(match[1] ?? '');
       if (ordinal === null) continue;
+      if (numbers.length >= MOST.marks) {
+        limits.meet();
+        return numbers;
+      }
       const mark = `number.${numbers.length + 1}`;
       const from = match.index + match[0].indexOf('(');
       place(mark, placeWithin(passage, from, match.index + match[0].length));

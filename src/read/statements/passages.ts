@@ -1,6 +1,6 @@
 import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../format';
 import type { Line, Passage, Place } from '../../report';
-import { traceLine } from '../claims/traced';
+import { traceLine, type TracedText } from '../claims/traced';
 import type { SectionTitle } from '../sections';
 import { rangeOf, type PageRow } from '../tables/collect';
 import type { Item } from '../walk';
@@ -89,6 +89,17 @@ const rowOf = ({ row }: Extract<Item, { kind: 'row' }>, section: SectionKey): Pl
       place: { kind: 'cell', elements: [cell.element] },
     }));
 
+/** A line may hold many things to point to; it is traced once. */
+const traces = new WeakMap<Line, TracedText>();
+
+function tracedOf(line: Line): TracedText {
+  const known = traces.get(line);
+  if (known) return known;
+  const traced = traceLine(line);
+  traces.set(line, traced);
+  return traced;
+}
+
 /**
  * The place of some words of a passage.
  * @param from index of the first character in the passage's text
@@ -96,7 +107,7 @@ const rowOf = ({ row }: Extract<Item, { kind: 'row' }>, section: SectionKey): Pl
  */
 export function placeWithin({ line, text, place }: PlacedPassage, from: number, to: number): Place {
   if (line === null) return place;
-  const traced = traceLine(line);
+  const traced = tracedOf(line);
   // Where tracing gives another text, the indices say nothing; the whole line is right as well.
   return traced.text.length === text.length ? { ...place, span: traced.span(from, to) } : place;
 }

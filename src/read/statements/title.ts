@@ -1,6 +1,6 @@
 import { squeeze } from '../../format';
 import type { Located, TitleReading } from '../../report';
-import { metaContent } from '../meta';
+import { metaContent, pageTitle } from '../meta';
 import { issuerInTitle, yearIn } from '../subject';
 import type { Fold } from '../text';
 import type { Item } from '../walk';
@@ -64,5 +64,5 @@ function isName(text: string): boolean {
 }
 
 function headNames(document: Document): string[] {
-  return [document.title, metaContent(document, 'ArticleTitle') ?? ''];
+  return [pageTitle(document), metaContent(document, 'ArticleTitle') ?? ''];
 }

@@ -31,6 +31,7 @@ export interface TableResult {
 export class TableBuilder {
   readonly #figures = new Map<string, Figure>();
   readonly #places = new Map<string, Place>();
+  readonly #growing = new Map<string, Set<Element>>();
   readonly #extraRows: ExtraLine[] = [];
   readonly #extraColumns: ExtraLine[] = [];
   readonly #missingColumns: MissingLine[] = [];
@@ -71,10 +72,13 @@ export class TableBuilder {
     elements: readonly Element[],
     label: Element | undefined = this.#places.get(key)?.label,
   ): void {
-    const known = this.#places.get(key)?.elements ?? [];
+    // Columns grow cell by cell, tables may have any number of them.
+    const known = this.#growing.get(key) ?? new Set(this.#places.get(key)?.elements);
+    for (const element of elements) known.add(element);
+    this.#growing.set(key, known);
     this.#places.set(key, {
       kind,
-      elements: [...new Set([...known, ...elements])],
+      elements: [],
       ...(label === undefined ? {} : { label }),
     });
   }
@@ -109,6 +113,10 @@ export class TableBuilder {
   finish(tables: readonly Element[]): TableResult {
     const { key } = this.table;
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
+    for (const [name, elements] of this.#growing) {
+      const place = this.#places.get(name);
+      if (place) this.#places.set(name, { ...place, elements: [...elements] });
+    }
     return {
       reading: {
         key,

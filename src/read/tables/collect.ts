@@ -1,5 +1,6 @@
 import { TABLE_KEYS, type SectionKey, type TableKey } from '../../format';
 import type { Grid, GridRow } from '../grid';
+import { Limits } from '../limits';
 import type { SectionTitle } from '../sections';
 import { tableOfLabel } from '../vocabulary';
 import type { Item, RowItem } from '../walk';
@@ -28,6 +29,7 @@ export function collectRows(
   items: readonly Item[],
   titles: readonly SectionTitle[],
   end: number,
+  limits = new Limits(),
 ): Readonly<Record<TableKey, readonly PageRow[]>> {
   const owners = assignRows(items, end);
   const result: Record<TableKey, readonly PageRow[]> = {
@@ -46,7 +48,10 @@ export function collectRows(
     const between = (index: number) =>
       !elsewhere && index > first && index < last && owners[index] === null;
     const whole = new Set(taken.map(({ index }) => index));
-    result[key] = rowsWhere(items, (index) => whole.has(index) || between(index));
+    result[key] = limits.within(
+      'rows',
+      rowsWhere(items, (index) => whole.has(index) || between(index)),
+    );
   }
   return result;
 }

@@ -87,14 +87,14 @@ export function readVertical(
 
 /** The words of a table, and what they tell about a cell. */
 class Vocabulary {
-  readonly #rows: readonly string[];
+  readonly #rows: ReadonlySet<string>;
   readonly #groups: ReadonlySet<string>;
   readonly #heads: ReadonlySet<string>;
 
   constructor(table: TableSpec) {
     const rows = table.blocks.flatMap((block) => block.rows);
     const columns = table.blocks.flatMap((block) => block.columns);
-    this.#rows = rows.map((row) => labelWords(row.label));
+    this.#rows = new Set(rows.map((row) => labelWords(row.label)));
     this.#groups = new Set(rows.flatMap((row) => row.groups ?? []).map(labelWords));
     this.#heads = new Set(
       columns.flatMap((column) => [column.label, ...(column.groups ?? [])]).map(labelWords),
@@ -103,13 +103,15 @@ class Vocabulary {
 
   /** Whether a cell is the label of a group of rows, such as （五）不予处理. */
   isGroup(cell: Cell): boolean {
-    return this.#groups.has(cell.label) && !this.#rows.includes(cell.label);
+    return this.#groups.has(cell.label) && !this.#rows.has(cell.label);
   }
 
   /** How alike a cell is to the likest row label. */
   rowLikeness(cell: Cell): number {
     const words = this.wordsOfLabel(cell);
-    return words === '' ? 0 : Math.max(...this.#rows.map((label) => similarity(label, words)));
+    if (words === '') return 0;
+    if (this.#rows.has(words)) return 1;
+    return Math.max(...[...this.#rows].map((label) => similarity(label, words)));
   }
 
   isHead(cell: Cell): boolean {
@@ -125,7 +127,7 @@ class Vocabulary {
    */
   joined(above: DataRow, below: DataRow): DataRow | null {
     const words = withoutGroups(above.words) + withoutGroups(below.label?.label ?? '');
-    const torn = this.#rows.includes(below.label ? words : above.words);
+    const torn = this.#rows.has(below.label ? words : above.words);
     const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
     if (!torn || !(blank(above) || blank(below))) return null;
     return {
@@ -139,7 +141,7 @@ class Vocabulary {
   /** A label's words, without a group's words that stand before it in the same cell. */
   wordsOfLabel(cell: Cell): string {
     const words = withoutGroups(cell.label);
-    return this.#rows.includes(words) ? words : cell.label;
+    return this.#rows.has(words) ? words : cell.label;
   }
 
   /**
@@ -151,8 +153,8 @@ class Vocabulary {
       const [first, second] = [cells[index - 1], cells[index]];
       if (!first?.isWorded || !second?.isWorded) continue;
       const words = first.label + wordsOf(second.text);
-      const whole = this.#rows.includes(words);
-      if (whole && !this.#rows.includes(first.label) && !this.#rows.includes(second.label))
+      const whole = this.#rows.has(words);
+      if (whole && !this.#rows.has(first.label) && !this.#rows.has(second.label))
         return { cell: second, words };
     }
     return null;

@@ -164,6 +164,10 @@ export const TEXTS: readonly ReportFixture[] = [
     },
     { finding: warning('old-format-cited', 'report') },
   ),
+  // A paragraph without end, as a page has it whose script went wrong.
+  page('too-large', adding(REPORT, '回应群众关切，解读重要政策，'.repeat(1500)), {
+    finding: warning('too-large', 'report'),
+  }),
   page('regulations-without-power', withRegulations, {
     finding: info('regulations-without-power', 'proactive.regulations'),
   }),

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import { auditDocument } from '../../src/audit';
+import { auditResult } from '../../src/report';
+import { foldTraditional } from '../../src/traditional/fold';
+import { asksSoFar } from './work';
+
+/** How often an audit may ask a page for something, for each of its elements. */
+const MOST_ASKS = 200;
+
+const URL = 'http://www.example.gov.cn/report.html';
+
+/** What came of auditing one page. */
+export interface Examined {
+  readonly isReport: boolean;
+  readonly findings: number;
+  /** How often the page was asked for something, for each of its elements. */
+  readonly asks: number;
+}
+
+/** How a page is looked at. */
+export interface Look {
+  readonly locale: 'zh' | 'en';
+  /** As a page in Traditional characters is. */
+  readonly folded: boolean;
+  /** What a browser would say of whether elements are shown. */
+  readonly shown: boolean;
+}
+
+/** A page to look at. */
+export interface Looked {
+  readonly document: Document;
+  readonly look: Look;
+  /** How many elements it has. */
+  readonly size: number;
+}
+
+/**
+ * Audits a page and holds the result to what everyone relies on.
+ * @throws Error where the audit fails, its result is not the shape of the schema or does not survive
+ *   being sent, or a finding has no words or no rule
+ */
+export function examine({ document, look, size }: Looked): Examined {
+  const options = {
+    url: URL,
+    locale: look.locale,
+    isShown: () => look.shown,
+    ...(look.folded ? { fold: foldTraditional } : {}),
+  };
+  const before = asksSoFar();
+  const { result } = auditDocument(document, options);
+  const asks = (asksSoFar() - before) / size;
+  if (asks > MOST_ASKS) throw new Error(`asks the page ${asks.toFixed()} times an element`);
+  auditResult.parse(result);
+  const sent: unknown = JSON.parse(JSON.stringify(result));
+  if (!isDeepStrictEqual(sent, result)) throw new Error('the result changes when it is sent');
+  const silent = result.findings.find(
+    ({ message }) => message === '' || message.includes('undefined'),
+  );
+  if (silent) throw new Error(`${silent.rule} has no words: ${silent.message}`);
+  return { isReport: result.isReport, findings: result.findings.length, asks };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { auditDocument } from '../../src/audit';
+import { Evidence } from '../../src/read/gate';
+import { parsePage } from '../support/dom';
+import { sourceOf } from '../browser/support/fixtures';
+import { hostilePages } from '../support/hostile';
+
+/**
+ * Texts on which patterns that look back and forth never come to an end. Each is so long that a test
+ * with such a pattern runs out of time.
+ */
+
+const LENGTH = 400_000;
+
+describe('the gate', () => {
+  it.each(['年 ', '年\u200b', '年 度 ', '信 息 公 ', ' ', '年', '结 ', '第 二 十 条 '])(
+    'gets through “%s” without end',
+    (piece) => {
+      const [first = '', ...rest] = piece;
+      const evidence = new Evidence();
+      evidence.add(`信息公开${first}${(rest.join('') || first).repeat(LENGTH)}x`);
+      evidence.add(`信息公开${piece.repeat(LENGTH)}x`);
+      expect(evidence.suffices).toBe(false);
+    },
+  );
+});
+
+describe('the audit', () => {
+  const pages = Object.entries(hostilePages(sourceOf('many-slips'))).filter(
+    // What these do is done by a browser, or takes jsdom longer to parse than to read.
+    ([path]) => /traps|look-alike|rows-in-the-table/.test(path),
+  );
+
+  it.each(pages)('gets through %s, and says whether it did', (_, { html, isTooLarge }) => {
+    const { result } = auditDocument(parsePage(html), { url: 'http://x.gov.cn/', locale: 'zh' });
+    expect(result.isReport).toBe(true);
+    expect(result.findings.some(({ rule }) => rule === 'too-large')).toBe(isTooLarge);
+  });
+});
