@@ -1,19 +1,36 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { injectIntoTab } from './inject';
 import { askForAudit, askOverlay, onFrameMessage, type FrameAnswer } from './messages';
 import { pageKind, type PageKind } from './hosts';
+import { readSites } from './sites';
 import { statusesOfTab } from './statuses';
 
 /** A tab as the panel deals with it. */
 export interface AuditedTab {
   readonly id: number;
-  readonly page: PageKind;
+  /** `unseen`: the browser doesn't tell what it shows, since the extension has no access to it. */
+  readonly page: PageKind | 'unseen';
 }
 
-/** The tab that the popup was opened on; null where the browser names none. */
+async function auditedTab({ id, url }: Tabs.Tab): Promise<AuditedTab | null> {
+  if (id === undefined) return null;
+  if (url === undefined) return { id, page: 'unseen' };
+  return { id, page: pageKind(url, await readSites().catch(() => [])) };
+}
+
+/** The tab in front of the window that shows this page of the extension; null where there is none. */
 export async function currentTab(): Promise<AuditedTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, page: pageKind(tab.url) };
+  return tab ? auditedTab(tab) : null;
+}
+
+/** A tab by its id; null where it was closed. */
+export async function tabOf(id: number): Promise<AuditedTab | null> {
+  try {
+    return await auditedTab(await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -52,12 +69,55 @@ export async function showInTab(tabId: number, frameId: number, at: string): Pro
   return askOverlay({ tabId, frameId }, { type: 'audit/show', at });
 }
 
-/** Calls `listener` whenever an auditor in the tab is done with a report. Returns what ends it. */
-export function onReportIn(tabId: number, listener: () => void): () => void {
-  return onFrameMessage((message, from) => {
-    if (from.tabId === tabId && message.type === 'audit/status' && message.status) listener();
+/** What frames tell while a panel is open. */
+export interface FrameEvents {
+  /** The auditor of a frame has come to an outcome, or its document goes. */
+  readonly audited: (tabId: number) => void;
+  /** The person has come to a place of the report in a frame. */
+  readonly shown: (tabId: number, frameId: number, at: string) => void;
+}
+
+/** Calls back when frames tell something. Returns what ends it. */
+export function onFrames({ audited, shown }: FrameEvents): () => void {
+  return onFrameMessage((message, { tabId, frameId }) => {
+    if (message.type === 'audit/status') audited(tabId);
+    if (message.type === 'place/shown') shown(tabId, frameId, message.at);
   });
 }
 
-/** Opens the page with the settings of rules in a tab of its own. */
+/** What happens to tabs while a panel is open. */
+export interface TabEvents {
+  /** Another tab, or another window, may have come to the front. */
+  readonly turned: () => void;
+  /** The tab begins to show another page. */
+  readonly left: (tabId: number) => void;
+  /** The tab has loaded its page. */
+  readonly loaded: (tabId: number) => void;
+  readonly closed: (tabId: number) => void;
+}
+
+/** Calls back when something happens to tabs. Returns what ends it. */
+export function onTabs({ turned, left, loaded, closed }: TabEvents): () => void {
+  const updated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'loading') left(tabId);
+    if (status === 'complete') loaded(tabId);
+  };
+  const activated = () => turned();
+  const removed = (tabId: number) => closed(tabId);
+  const { onActivated, onUpdated, onRemoved } = browser.tabs;
+  // Android has no windows.
+  const onFocus = (browser.windows as typeof browser.windows | undefined)?.onFocusChanged;
+  onActivated.addListener(activated);
+  onUpdated.addListener(updated);
+  onRemoved.addListener(removed);
+  onFocus?.addListener(activated);
+  return () => {
+    onActivated.removeListener(activated);
+    onUpdated.removeListener(updated);
+    onRemoved.removeListener(removed);
+    onFocus?.removeListener(activated);
+  };
+}
+
+/** Opens the page with the settings in a tab of its own. */
 export const openSettingsPage = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,59 +1,164 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { exportFileName } from '../export/filename';
-import type { Locale } from '../messages/all';
-import type { AuditResult } from '../report';
-import { saveText } from './save';
+import type { FrameAddress } from '../browser/messages';
+import { uiMessages, type Locale } from '../messages/all';
+import { ignoring, type ExportFormat, type IgnoredFinding } from '../report';
+import type { PanelActions, PanelDesk } from './actions';
+import { saveAudit } from './save';
 import type { PanelSource } from './source';
 import type { PanelState } from './state';
-import { PanelView } from './view';
+import { keyOfFinding, NO_FILTER } from './told';
+import { PanelView, type PanelNotice } from './view';
 
-function exportResult(result: AuditResult): void {
-  const name = exportFileName({
-    issuer: result.report?.issuer ?? null,
-    year: result.report?.year ?? null,
-    savedAt: new Date(),
-    extension: 'json',
-  });
-  saveText(document, name, 'application/json', `${JSON.stringify(result, null, 2)}\n`);
-}
+const EMPTY_DESK: PanelDesk = {
+  view: 'findings',
+  filter: NO_FILTER,
+  drafts: {},
+  place: null,
+  open: null,
+};
 
-/** The panel at work: reads its page, shows it, and follows when the page is audited anew. */
-export function App({ source, locale }: { readonly source: PanelSource; readonly locale: Locale }) {
+const isSameFrame = (a: FrameAddress, b: FrameAddress) =>
+  a.tabId === b.tabId && a.frameId === b.frameId;
+
+/**
+ * The panel at work: reads its page, shows it, and follows when the page is audited anew or another
+ * one comes to the front. What a person has chosen and written stays through all of that.
+ */
+export function App({
+  source,
+  locale,
+  saveAs,
+}: {
+  readonly source: PanelSource;
+  readonly locale: Locale;
+  /** The format an audit was last saved in. */
+  readonly saveAs: ExportFormat;
+}) {
+  const words = uiMessages(locale).panel;
   const [state, setState] = useState<PanelState>({ kind: 'loading' });
-  const [busy, setBusy] = useState(false);
-  const [lost, setLost] = useState<number | null>(null);
+  const [busy, setBusy] = useState<'auditing' | 'saving' | null>(null);
+  const [desk, setDesk] = useState(EMPTY_DESK);
+  const [notice, setNotice] = useState<PanelNotice | null>(null);
   // Of answers that overtake one another only the one asked for last is shown.
   const latest = useRef(0);
+  const frame = useRef<FrameAddress | null>(null);
+  frame.current = state.kind === 'report' ? state.frame : null;
 
-  const show = async (asked: Promise<PanelState>) => {
+  const put = (change: Partial<PanelDesk>) => setDesk((before) => ({ ...before, ...change }));
+  const take = async (asked: Promise<PanelState>) => {
     const turn = ++latest.current;
     const answer = await asked;
-    if (turn !== latest.current) return;
-    setState(answer);
-    setLost(null);
+    if (turn === latest.current) setState(answer);
   };
 
   useEffect(() => {
-    void show(source.read());
-    return source.watch(() => void show(source.read()));
+    void source
+      .readDrafts()
+      .then((left) => setDesk((before) => ({ ...before, drafts: { ...left, ...before.drafts } })))
+      .catch(() => undefined);
+    void take(source.read());
+    return source.watch({
+      changed: () => void take(source.read()),
+      turned: () => {
+        setState({ kind: 'loading' });
+        setNotice(null);
+        put({ place: null, open: null });
+        void take(source.read());
+      },
+      shown: (where, at) => {
+        if (frame.current && isSameFrame(where, frame.current)) put({ place: at });
+      },
+    });
   }, [source]);
+
+  const lead = async (at: string, led: Promise<boolean>) => {
+    put({ place: at });
+    setNotice((await led) ? null : { text: words.notFound });
+  };
+  /** Does something that is to be kept, and says so; with the way back. */
+  const keep = async (doing: Promise<void>, done: PanelNotice): Promise<boolean> => {
+    try {
+      await doing;
+      setNotice(done);
+      return true;
+    } catch {
+      setNotice({ text: words.notKept });
+      return false;
+    }
+  };
+  const draft = (key: string, reason: string | null) => {
+    setDesk((before) => {
+      const others = Object.entries(before.drafts).filter(([other]) => other !== key);
+      const drafts = Object.fromEntries(reason === null ? others : [...others, [key, reason]]);
+      return { ...before, drafts };
+    });
+    // A form without words is no loss.
+    void source.keepDrafts({ [key]: reason === '' ? null : reason }).catch(() => undefined);
+  };
+  const ignore = (entry: IgnoredFinding): Promise<boolean> =>
+    keep(source.ignore(entry), { text: words.wasIgnored, undo: () => void unignore(entry) });
+  const unignore = (entry: IgnoredFinding): Promise<boolean> =>
+    keep(source.unignore(entry), { text: words.wasUnignored, undo: () => void ignore(entry) });
+  const save = async (...[result, format]: Parameters<PanelActions['save']>) => {
+    setBusy('saving');
+    try {
+      await saveAudit(document, result, format, locale);
+      setNotice({ text: format === 'text' ? words.copied : words.saved });
+      await source.rememberFormat(format).catch(() => undefined);
+    } catch (error) {
+      console.error('[gov-report-audit] the audit could not be saved:', error);
+      setNotice({ text: words.notSaved });
+    }
+    setBusy(null);
+  };
+
+  const actions: PanelActions = {
+    look: (view) => put({ view }),
+    filter: (change) =>
+      setDesk((before) => ({ ...before, filter: { ...before.filter, ...change } })),
+    goTo: (result, finding) => {
+      if (!frame.current) return;
+      put({ open: keyOfFinding(result, finding) });
+      const index = result.findings.indexOf(finding);
+      void lead(finding.at, source.focus(frame.current, index));
+    },
+    show: (at) => {
+      if (frame.current) void lead(at, source.show(frame.current, at));
+    },
+    draft,
+    ignore: (result, finding, reason) => {
+      const entry = ignoring(result, finding, reason, new Date());
+      // The draft is dropped only when its words are kept.
+      if (entry)
+        void ignore(entry).then((kept) => kept && draft(keyOfFinding(result, finding), null));
+    },
+    unignore: (entry) => void unignore(entry),
+    save: (result, format) => void save(result, format),
+    audit: () => {
+      setBusy('auditing');
+      void take(source.audit()).finally(() => setBusy(null));
+    },
+    openSettings: source.openSettings,
+    openPanel:
+      source.openPanel &&
+      (() => {
+        void source.openPanel?.().then(
+          () => window.close(),
+          () => setNotice({ text: words.notOpened }),
+        );
+      }),
+  };
 
   return (
     <PanelView
       state={state}
+      desk={desk}
+      actions={actions}
       busy={busy}
-      lost={lost}
+      notice={notice}
+      onDismiss={() => setNotice(null)}
+      saveAs={saveAs}
       locale={locale}
-      onAudit={() => {
-        setBusy(true);
-        void show(source.audit()).finally(() => setBusy(false));
-      }}
-      onFocus={(index) => {
-        if (state.kind !== 'report') return;
-        void source.focus(state.frameId, index).then((found) => setLost(found ? null : index));
-      }}
-      onExport={exportResult}
-      onRules={source.openRules}
     />
   );
 }

@@ -1,56 +1,152 @@
-import { placeName, uiMessages, type Locale } from '../messages/all';
-import { SeverityIcon } from '../ui/icons';
+import { ruleMessages, uiMessages, type Locale } from '../messages/all';
+import type { ExportDocument, FindingGroup, FindingRow } from '../export/model';
 import { SEVERITIES, type AuditResult } from '../report';
+import { SeverityIcon } from '../ui/icons';
+import type { PanelActions, PanelDesk } from './actions';
+import { Emblem } from './emblem';
+import { FindingItem } from './finding-item';
+import { IgnoredList } from './ignored-list';
+import { fits, isFiltering, NO_FILTER, rulesOf } from './told';
 
-/**
- * The findings, gravest first and in reading order within a severity. Each is a button that leads to
- * its place on the page.
- */
-export function Findings(props: {
+export interface ViewProps {
   readonly result: AuditResult;
-  /** Index of the finding whose place could not be found; null otherwise. */
-  readonly lost: number | null;
+  readonly told: ExportDocument;
+  readonly desk: PanelDesk;
+  readonly actions: PanelActions;
   readonly locale: Locale;
-  readonly onFocus: (index: number) => void;
-}) {
-  const words = uiMessages(props.locale).panel;
-  const template = props.result.report?.template ?? 'older';
-  const numbered = props.result.findings.map((finding, index) => ({ finding, index }));
-  const groups = SEVERITIES.map((severity) => ({
-    severity,
-    items: numbered.filter(({ finding }) => finding.severity === severity),
-  })).filter(({ items }) => items.length > 0);
+}
+
+type Words = ReturnType<typeof uiMessages>['panel'];
+
+/** Severities as switches with their counts, rules as a list, and words to look for. */
+function FilterBar({
+  rows,
+  desk: { filter },
+  actions,
+  locale,
+}: Pick<ViewProps, 'desk' | 'actions' | 'locale'> & { readonly rows: readonly FindingRow[] }) {
+  const words = uiMessages(locale).panel;
+  const rules = rulesOf(rows);
+  // A filter stays when a new audit finds nothing of its rule: the person has set it.
+  const gone = rules.some(({ rule }) => rule === filter.rule) ? null : filter.rule;
+  return (
+    <div class="filter" role="search">
+      <div class="severities" role="group" aria-label={words.bySeverity}>
+        {SEVERITIES.map((severity) => {
+          const count = rows.filter((row) => row.severity === severity).length;
+          return (
+            <button
+              key={severity}
+              type="button"
+              class={count === 0 ? 'chip none' : 'chip'}
+              aria-pressed={filter.severity === severity}
+              onClick={() =>
+                actions.filter({ severity: filter.severity === severity ? null : severity })
+              }
+            >
+              <SeverityIcon severity={severity} />
+              <span>{words.severity[severity]}</span>
+              <strong>{count}</strong>
+            </button>
+          );
+        })}
+      </div>
+      <div class="fields">
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          value={filter.search}
+          onInput={({ currentTarget }) => actions.filter({ search: currentTarget.value })}
+        />
+        <select
+          aria-label={words.byRule}
+          value={filter.rule ?? ''}
+          onChange={({ currentTarget }) => actions.filter({ rule: currentTarget.value || null })}
+        >
+          <option value="">{words.allRules}</option>
+          {rules.map(({ rule, kind, count }) => (
+            <option key={rule} value={rule}>
+              {words.ruleCount(kind, count)}
+            </option>
+          ))}
+          {gone !== null && (
+            <option value={gone}>
+              {words.ruleCount(ruleMessages(locale)[gone]?.title ?? gone, 0)}
+            </option>
+          )}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Group({
+  group: { key, title, rows },
+  ...view
+}: ViewProps & { readonly group: FindingGroup }) {
+  return (
+    <section aria-labelledby={`group-${key}`}>
+      <h2 id={`group-${key}`} class="group">
+        {title} <span>{rows.length}</span>
+      </h2>
+      <ul class="findings">
+        {rows.map((row) => (
+          <FindingItem key={row.number} row={row} {...view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** That nothing was found, and how far that goes. */
+function Verdict({ result, words }: { readonly result: AuditResult; readonly words: Words }) {
+  const older = result.report?.template === 'older';
+  const { unknown } = result.checks;
+  const ignored = result.findings.length > 0;
+  const title = older ? words.older : ignored ? words.allIgnored : words.clean;
+  return (
+    <div class="verdict">
+      <Emblem name={older ? 'older' : 'clean'} />
+      <h2>{title}</h2>
+      {older && <p>{words.olderNote}</p>}
+      {!older && !ignored && result.rulesOff.length === 0 && <p>{words.cleanNote}</p>}
+      {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
+    </div>
+  );
+}
+
+/** 问题: the findings by section, in reading order; those set aside are apart, below. */
+export function FindingsView(props: ViewProps) {
+  const { result, told, desk, actions, locale } = props;
+  const words = uiMessages(locale).panel;
+  const all = told.groups.flatMap(({ rows }) => rows);
+  const open = all.filter(({ ignored }) => !ignored);
+  const groups = told.groups.flatMap((group) => {
+    const rows = group.rows.filter((row) => !row.ignored && fits(row, desk.filter));
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
+  const shown = groups.reduce((count, { rows }) => count + rows.length, 0);
+  const filtering = isFiltering(desk.filter);
 
   return (
     <>
-      {groups.map(({ severity, items }) => (
-        <section key={severity} aria-labelledby={`findings-${severity}`}>
-          <h2 id={`findings-${severity}`} class="group">
-            {words.severity[severity]}
-            <span>{items.length}</span>
-          </h2>
-          <ul class="findings">
-            {items.map(({ finding, index }) => {
-              const place = placeName(finding.at, template, props.locale);
-              return (
-                <li key={index}>
-                  <button type="button" title={words.goTo} onClick={() => props.onFocus(index)}>
-                    <SeverityIcon severity={severity} />
-                    <span class="message">{finding.message}</span>
-                    {/* Many messages name their place themselves. */}
-                    {!finding.message.includes(place) && <span class="place">{place}</span>}
-                  </button>
-                  {props.lost === index && (
-                    <p class="lost" role="alert">
-                      {words.notFound}
-                    </p>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
+      {open.length === 0 && <Verdict result={result} words={words} />}
+      {open.length > 0 && <FilterBar {...props} rows={open} />}
+      <p class="shown" role="status">
+        {filtering && open.length > 0 && (
+          <>
+            {shown === 0 ? words.noMatch : words.shown(shown, open.length)}{' '}
+            <button type="button" class="link" onClick={() => actions.filter(NO_FILTER)}>
+              {words.clearFilter}
+            </button>
+          </>
+        )}
+      </p>
+      {groups.map((group) => (
+        <Group key={group.key} {...props} group={group} />
       ))}
+      <IgnoredList {...props} rows={all.filter(({ ignored }) => ignored)} />
     </>
   );
 }

@@ -1,26 +1,18 @@
-import { uiMessages, type Locale } from '../messages/all';
+import { chineseOrdinal, FORMATS, SECTION_KEYS, sectionOf, sectionPlace } from '../format';
+import { uiMessages } from '../messages/all';
+import { SEVERITIES } from '../report';
 import { SeverityIcon } from '../ui/icons';
-import { countBySeverity, SEVERITIES, type AuditResult } from '../report';
+import type { ViewProps } from './findings';
 
-/** Whose report it is, and how it came out in figures. */
-export function Head({
-  result,
-  locale,
-}: {
-  readonly result: AuditResult;
-  readonly locale: Locale;
-}) {
+/** Whose report it is, of which year, when published and signed. */
+export function Head({ result, locale }: Pick<ViewProps, 'result' | 'locale'>) {
   const words = uiMessages(locale).panel;
-  const { report, checks } = result;
+  const { report } = result;
   if (!report) return null;
-  const counts = countBySeverity(result.findings);
-  const made = checks.passed + checks.failed + checks.unknown;
-  const remarks = [
-    checks.failed > 0 && words.checksFailed(checks.failed),
-    checks.unknown > 0 && words.checksUnknown(checks.unknown),
-  ].filter((remark) => remark !== false);
-  const audited = report.template !== 'older';
-
+  const dates = [
+    { name: words.publishedOn, date: report.publishedOn },
+    { name: words.signedOn, date: report.signedOn },
+  ];
   return (
     <header class="head">
       <h1>{report.issuer ?? words.issuerUnknown}</h1>
@@ -28,40 +20,65 @@ export function Head({
         {report.year === null ? words.yearUnknown : words.year(report.year)}
         <span class="format">{words.formats[report.template]}</span>
       </p>
-      <dl class="facts">
-        <div>
-          <dt>{words.publishedOn}</dt>
-          <dd>{report.publishedOn ?? words.unknown}</dd>
-        </div>
-        <div>
-          <dt>{words.signedOn}</dt>
-          <dd>{report.signedOn ?? words.unknown}</dd>
-        </div>
-        {audited && (
-          <div class="wide">
-            <dt>{words.checks}</dt>
-            <dd>
-              {made === 0 ? words.checksNone : words.checksPassed(checks.passed, made)}
-              {remarks.map((remark) => (
-                <span key={remark} class="remark">
-                  {remark}
-                </span>
-              ))}
-            </dd>
+      <dl class="dates">
+        {dates.map(({ name, date }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{date ?? words.unknown}</dd>
           </div>
-        )}
+        ))}
       </dl>
-      {audited && (
-        <ul class="counts">
-          {SEVERITIES.map((severity) => (
-            <li key={severity} class={counts[severity] > 0 ? severity : 'none'}>
-              <SeverityIcon severity={severity} />
-              <strong>{counts[severity]}</strong>
-              {words.severity[severity]}
-            </li>
-          ))}
-        </ul>
-      )}
     </header>
+  );
+}
+
+/** The six sections: which are there, how many findings each has; a click leads there. */
+export function Outline({ result, told, actions, locale }: ViewProps) {
+  const words = uiMessages(locale).panel;
+  const { report } = result;
+  const format = FORMATS.find(({ id }) => id === report?.template);
+  if (!report || !format) return null;
+  return (
+    <nav class="outline" aria-label={words.outline}>
+      <ol>
+        {SECTION_KEYS.map((key) => {
+          const { ordinal, title } = sectionOf(format, key);
+          const group = told.groups.find((candidate) => candidate.key === key);
+          const rows = group?.rows.filter(({ ignored }) => !ignored) ?? [];
+          const gravest = SEVERITIES.find((severity) =>
+            rows.some((row) => row.severity === severity),
+          );
+          const present = report.sections[key].present;
+          const name = present
+            ? words.sectionPresent(title, rows.length)
+            : words.sectionMissing(title);
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                class={present ? 'section' : 'section missing'}
+                title={name}
+                onClick={() => actions.show(sectionPlace(key))}
+              >
+                <span class="hidden">{`${words.sections[key]} ${name}`}</span>
+                <span class="ordinal" aria-hidden="true">
+                  {chineseOrdinal(ordinal)}
+                </span>
+                <span class="short" aria-hidden="true">
+                  {words.sections[key]}
+                </span>
+                <span class="full" aria-hidden="true">
+                  {title}
+                </span>
+                <span class="count" aria-hidden="true">
+                  {gravest && <SeverityIcon severity={gravest} />}
+                  {present ? rows.length || '' : words.missing}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
   );
 }

@@ -1,13 +1,30 @@
+import type { FrameAddress } from '../browser/messages';
+import { keepDrafts, openPanel, readDrafts, type Drafts } from '../browser/panel';
 import {
   askTab,
   auditTab,
   currentTab,
   focusInTab,
-  onReportIn,
+  onFrames,
+  onTabs,
   openSettingsPage,
+  showInTab,
+  tabOf,
   type AuditedTab,
 } from '../browser/tabs';
+import { dropIgnored, keepIgnored, keepPreferences } from '../browser/wishes';
+import type { ExportFormat, IgnoredFinding } from '../report';
 import { stateOf, type PanelState } from './state';
+
+/** What happens while the panel is open. */
+export interface PanelEvents {
+  /** The page may have another audit. */
+  readonly changed: () => void;
+  /** Another page is in front; what was shown is not of it. */
+  readonly turned: () => void;
+  /** The person has come to a place on the page. */
+  readonly shown: (frame: FrameAddress, at: string) => void;
+}
 
 /** Where the panel gets what it shows, and where its wishes go. */
 export interface PanelSource {
@@ -16,54 +33,110 @@ export interface PanelSource {
   /** Audits the page now, whatever the gate thinks of it. */
   audit(): Promise<PanelState>;
   /** Leads the reader to a finding in a frame. False where the place is gone. */
-  focus(frameId: number, index: number): Promise<boolean>;
-  /** Calls `changed` when a report was audited on the page meanwhile. Returns what ends it. */
-  watch(changed: () => void): () => void;
-  /** Opens the settings of rules. */
-  readonly openRules: () => void;
+  focus(frame: FrameAddress, index: number): Promise<boolean>;
+  /** Leads the reader to a place of the report in a frame. False where it is gone. */
+  show(frame: FrameAddress, at: string): Promise<boolean>;
+  /** Calls back when something happens. Returns what ends it. */
+  watch(events: PanelEvents): () => void;
+  /** @throws Error where the browser can't keep it */
+  ignore(entry: IgnoredFinding): Promise<void>;
+  unignore(entry: IgnoredFinding): Promise<void>;
+  readDrafts(): Promise<Drafts>;
+  /** Keeps reasons as they are written; null drops one. */
+  keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Remembers the format an audit was saved in. */
+  rememberFormat(format: ExportFormat): Promise<void>;
+  readonly openSettings: () => void;
+  /** Opens the panel beside the page; null where it is open already. */
+  readonly openPanel: (() => Promise<void>) | null;
 }
+
+/**
+ * - `popup`: over the tab in front, until the person looks elsewhere.
+ * - `beside`: follows the tab in front.
+ * - a number: stays with that tab, in a window or tab of its own.
+ */
+export type Surface = 'popup' | 'beside' | number;
 
 const PATIENCE_MS = 2500;
 const PAUSE_MS = 150;
-const CLOSED: PanelState = { kind: 'closed', why: 'browser' };
-
-const openRules = () => void openSettingsPage();
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const closed = (why: 'browser' | 'gone'): PanelState => ({ kind: 'closed', why });
 
 /** On a government site the gate answers as soon as the page has loaded: worth waiting for. */
-async function readTab({ id, page }: AuditedTab): Promise<PanelState> {
+async function readTab(tab: AuditedTab): Promise<PanelState> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const state = stateOf(page, await askTab(id), false);
+    const state = stateOf(tab, await askTab(tab.id), false);
     if (state.kind !== 'offer' || !state.gov || Date.now() > end) return state;
     await pause(PAUSE_MS);
   }
 }
 
-/** The page of the tab that the popup was opened on. */
-export async function currentPage(): Promise<PanelSource> {
-  const tab = await currentTab();
-  if (!tab)
-    return {
-      read: () => Promise.resolve(CLOSED),
-      audit: () => Promise.resolve(CLOSED),
-      focus: () => Promise.resolve(false),
-      watch: () => () => undefined,
-      openRules,
-    };
+/**
+ * The audit of the tab that a surface shows.
+ * @returns once the tab is known
+ */
+export async function sourceFor(surface: Surface): Promise<PanelSource> {
+  const first = typeof surface === 'number' ? null : await currentTab();
+  const find = async (): Promise<AuditedTab | null> => {
+    if (typeof surface === 'number') return tabOf(surface);
+    if (surface === 'beside') return currentTab();
+    const tab = first && (await tabOf(first.id));
+    // A popup is given access to its page: what stays unseen is the browser's own.
+    return tab?.page === 'unseen' ? { ...tab, page: 'closed' } : tab;
+  };
+  // Known at once when a button is clicked: the panel opens within the gesture, or not at all.
+  let tab = first;
+  const none = () => closed(typeof surface === 'number' ? 'gone' : 'browser');
+  const isShown = (tabId: number) => tab?.id === tabId;
+
   return {
-    read: () => readTab(tab),
+    read: async () => {
+      tab = await find();
+      return tab ? readTab(tab) : none();
+    },
     audit: async () => {
+      tab = await find();
+      if (!tab) return none();
       try {
-        return stateOf(tab.page, await auditTab(tab.id), true);
+        return stateOf(tab, await auditTab(tab.id), true);
       } catch {
         // The browser says no in words of its own, which differ and change; the reason is one.
-        return CLOSED;
+        return closed('browser');
       }
     },
-    focus: (frameId, index) => focusInTab(tab.id, frameId, index),
-    watch: (changed) => onReportIn(tab.id, changed),
-    openRules,
+    focus: ({ tabId, frameId }, index) => focusInTab(tabId, frameId, index),
+    show: ({ tabId, frameId }, at) => showInTab(tabId, frameId, at),
+    watch: ({ changed, turned, shown }) => {
+      const ends = [
+        onFrames({
+          audited: (tabId) => isShown(tabId) && changed(),
+          shown: (tabId, frameId, at) => isShown(tabId) && shown({ tabId, frameId }, at),
+        }),
+        onTabs({
+          turned: () => {
+            const before = tab?.id;
+            void find().then((now) => {
+              if (now?.id !== before) turned();
+            });
+          },
+          left: (tabId) => isShown(tabId) && turned(),
+          loaded: (tabId) => isShown(tabId) && changed(),
+          closed: (tabId) => isShown(tabId) && turned(),
+        }),
+      ];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    ignore: (entry) => keepIgnored([entry]),
+    unignore: (entry) => dropIgnored([entry]),
+    readDrafts,
+    keepDrafts,
+    rememberFormat: (saveAs) => keepPreferences({ saveAs }),
+    openSettings: () => void openSettingsPage(),
+    openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
   };
 }

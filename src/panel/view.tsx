@@ -1,24 +1,34 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { uiMessages, type Locale } from '../messages/all';
-import type { AuditResult } from '../report';
-import { Findings } from './findings';
-import { Head } from './head';
+import type { AuditResult, ExportFormat } from '../report';
+import { Icon } from '../ui/icons';
+import { VIEWS, type PanelActions, type PanelDesk, type View } from './actions';
+import { ChecksView } from './checks';
+import { DataView, PlaceNote } from './data';
 import { Emblem, type EmblemName } from './emblem';
+import { FindingsView } from './findings';
+import { Foot } from './foot';
+import { Head, Outline } from './head';
 import type { PanelState } from './state';
+import { toldAs } from './told';
+
+/** Something to tell for a while, perhaps with a way back. */
+export interface PanelNotice {
+  readonly text: string;
+  readonly undo?: () => void;
+}
 
 export interface PanelViewProps {
   readonly state: PanelState;
-  /** An audit that was asked for is under way. */
-  readonly busy: boolean;
-  /** Index of the finding whose place could not be found; null otherwise. */
-  readonly lost: number | null;
+  readonly desk: PanelDesk;
+  readonly actions: PanelActions;
+  /** What is under way because the person asked for it. */
+  readonly busy: 'auditing' | 'saving' | null;
+  readonly notice: PanelNotice | null;
+  readonly onDismiss: () => void;
+  readonly saveAs: ExportFormat;
   readonly locale: Locale;
-  readonly onAudit: () => void;
-  /** Called with the index of a finding in the result. */
-  readonly onFocus: (index: number) => void;
-  readonly onExport: (result: AuditResult) => void;
-  /** Opens the settings of rules. */
-  readonly onRules: () => void;
 }
 
 /** A state without a report: a sign, a line that says what is the case, one that says more. */
@@ -28,7 +38,7 @@ function Notice(props: {
   readonly children?: ComponentChildren;
 }) {
   return (
-    <main class="notice" aria-live="polite">
+    <main class={`notice ${props.emblem}`} aria-live="polite">
       <Emblem name={props.emblem} />
       <h1>{props.title}</h1>
       {props.children}
@@ -36,58 +46,136 @@ function Notice(props: {
   );
 }
 
-function ReportPanel({
-  result,
-  lost,
-  locale,
-  onFocus,
-  onExport,
-  onRules,
-}: { readonly result: AuditResult } & Pick<
-  PanelViewProps,
-  'lost' | 'locale' | 'onFocus' | 'onExport' | 'onRules'
->) {
-  const words = uiMessages(locale).panel;
-  const older = result.report?.template === 'older';
-  const { unknown } = result.checks;
-  const someOff = result.rulesOff.length > 0;
+/** The three views as tabs; arrow keys go from one to the next. */
+function Tabs(props: {
+  readonly view: View;
+  readonly counts: Readonly<Record<View, number>>;
+  readonly locale: Locale;
+  readonly onLook: (view: View) => void;
+}) {
+  const { view, counts, onLook } = props;
+  const words = uiMessages(props.locale).panel;
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = VIEWS.indexOf(view);
+    const to = {
+      ArrowRight: VIEWS[(at + 1) % VIEWS.length],
+      ArrowLeft: VIEWS.at(at - 1),
+      Home: VIEWS[0],
+      End: VIEWS.at(-1),
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onLook(to);
+    list.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
+  };
   return (
-    <>
-      <Head result={result} locale={locale} />
-      <main class="body">
-        {result.findings.length > 0 ? (
-          <Findings result={result} lost={lost} locale={locale} onFocus={onFocus} />
-        ) : (
-          <div class="verdict">
-            <Emblem name={older ? 'older' : 'clean'} />
-            <h2>{older ? words.older : words.clean}</h2>
-            {older && <p>{words.olderNote}</p>}
-            {!older && !someOff && <p>{words.cleanNote}</p>}
-            {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
-          </div>
-        )}
-      </main>
-      <footer class="foot">
-        <button type="button" class="primary" onClick={() => onExport(result)}>
-          {words.export}
+    <div ref={list} class="tabs" role="tablist" aria-label={words.viewsOf} onKeyDown={onKeyDown}>
+      {VIEWS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={view === name}
+          aria-controls={`view-${name}`}
+          tabIndex={view === name ? 0 : -1}
+          onClick={() => onLook(name)}
+        >
+          {words.views[name]}
+          {counts[name] > 0 && <span class="number">{counts[name]}</span>}
         </button>
-        <p class="rules-link">
-          {someOff && words.rulesOff(result.rulesOff.length)}
-          <button type="button" onClick={onRules}>
-            {words.rules}
-          </button>
-        </p>
-      </footer>
-    </>
+      ))}
+    </div>
   );
 }
 
-/** The panel in one of its states. Holds no state of its own. */
+const CONTENTS = { findings: FindingsView, data: DataView, checks: ChecksView };
+
+function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: AuditResult }) {
+  const { desk, actions, busy, notice, locale } = props;
+  const words = uiMessages(locale).panel;
+  const told = useMemo(() => toldAs(result, locale), [result, locale]);
+  const view = { result, told, desk, actions, locale };
+  const Contents = CONTENTS[desk.view];
+  return (
+    <div class="panel">
+      <div class="about">
+        <Head {...view} />
+        <Outline {...view} />
+      </div>
+      <main class="body">
+        <Tabs
+          view={desk.view}
+          counts={{
+            findings: result.findings.length - result.ignored.length,
+            data: 0,
+            checks: result.checks.failed,
+          }}
+          locale={locale}
+          onLook={actions.look}
+        />
+        {VIEWS.map((name) => (
+          <div
+            key={name}
+            id={`view-${name}`}
+            class="view"
+            role="tabpanel"
+            aria-labelledby={`tab-${name}`}
+            tabIndex={0}
+            hidden={desk.view !== name}
+          >
+            {desk.view === name && <Contents {...view} />}
+          </div>
+        ))}
+      </main>
+      <div class="bottom">
+        {desk.view === 'data' && <PlaceNote {...view} />}
+        <div class="told" role="status">
+          {notice && (
+            <p>
+              <span>{notice.text}</span>
+              {notice.undo && (
+                <button type="button" class="link" onClick={notice.undo}>
+                  {words.undo}
+                </button>
+              )}
+              <button
+                type="button"
+                class="plain"
+                aria-label={words.dismiss}
+                onClick={props.onDismiss}
+              >
+                <Icon name="close" />
+              </button>
+            </p>
+          )}
+        </div>
+        <Foot
+          result={result}
+          saveAs={props.saveAs}
+          busy={busy === 'saving'}
+          locale={locale}
+          actions={actions}
+        />
+      </div>
+    </div>
+  );
+}
+
+const CLOSED = {
+  browser: { title: 'closed', note: 'closedNote' },
+  pdf: { title: 'pdf', note: 'pdfNote' },
+  unseen: { title: 'unseen', note: 'unseenNote' },
+  gone: { title: 'gone', note: 'goneNote' },
+} as const;
+
+/** The panel in one of its states. Holds no state of its own but which menu is open. */
 export function PanelView(props: PanelViewProps) {
-  const { state, busy, locale, onAudit } = props;
+  const { state, busy, locale, actions } = props;
   const words = uiMessages(locale).panel;
   const audit = (label: string, look: 'primary' | 'quiet') => (
-    <button type="button" class={look} disabled={busy} onClick={onAudit}>
+    <button type="button" class={look} disabled={busy !== null} onClick={actions.audit}>
       {busy ? words.auditing : label}
     </button>
   );
@@ -111,12 +199,14 @@ export function PanelView(props: PanelViewProps) {
           {audit(words.audit, 'primary')}
         </Notice>
       );
-    case 'closed':
+    case 'closed': {
+      const { title, note } = CLOSED[state.why];
       return (
-        <Notice emblem="closed" title={state.why === 'pdf' ? words.pdf : words.closed}>
-          <p>{state.why === 'pdf' ? words.pdfNote : words.closedNote}</p>
+        <Notice emblem="closed" title={words[title]}>
+          <p>{words[note]}</p>
         </Notice>
       );
+    }
     case 'failed':
       return (
         <Notice emblem="failed" title={words.failed}>

@@ -48,15 +48,18 @@ const click = (popup: Page, words: string) =>
 
 await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
   let words: UiMessages['panel'];
+  let formats: UiMessages['saving']['formats'];
   beforeAll(() => {
-    words = uiMessages(browser().locale).panel;
+    const all = uiMessages(browser().locale);
+    words = all.panel;
+    formats = all.saving.formats;
   });
 
   it('lists every slip, and a click leads there', async () => {
     const page = await browser().open(WITH_SLIPS);
     const { findings, report } = await page.audit();
     const popup = await browser().openPopup(page);
-    const text = await textWith(popup, words.export);
+    const text = await textWith(popup, words.save);
     expect(text).toContain(report?.issuer);
     for (const { message } of findings) expect(text).toContain(message);
 
@@ -87,8 +90,12 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
     const page = await browser().open(WITH_SLIPS);
     const result = await page.audit();
     const popup = await browser().openPopup(page);
-    await textWith(popup, words.export);
-    await click(popup, words.export);
+    await textWith(popup, words.save);
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click(),
+    );
+    await textWith(popup, formats.json);
+    await click(popup, formats.json);
     const folder = folders.get(kind) ?? '';
     const file = await pollUntil(async () => {
       const names = await readdir(folder);
@@ -120,7 +127,7 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
     await textWith(popup, words.audit);
     expect(await page.$(HOST)).toBeNull();
     await click(popup, words.audit);
-    await textWith(popup, words.export);
+    await textWith(popup, words.save);
     expect(await page.$(HOST)).not.toBeNull();
     await popup.close();
     await page.close();

@@ -3,10 +3,18 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LISTED_RULES } from '../../src/audit';
-import { uiMessages, type Locale } from '../../src/messages/all';
+import { uiMessages } from '../../src/messages/all';
 import { OptionsPage } from '../../src/panel/options';
-import type { OptionsSource, OptionsState } from '../../src/panel/options-source';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/report';
+import type { OptionsSource, OptionsState } from '../../src/panel/options/source';
+import {
+  backupText,
+  DEFAULT_PREFERENCES,
+  DEFAULT_SETTINGS,
+  toBackup,
+  withPreferences,
+  type IgnoredFinding,
+  type RuleSettings,
+} from '../../src/report';
 import { find as findIn } from '../support/dom';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -14,21 +22,53 @@ const saveText = vi.hoisted(() => vi.fn());
 vi.mock('../../src/panel/save', () => ({ saveText }));
 
 const words = uiMessages('zh').options;
+const ruleWords = words.rules;
 const source = {
   read: vi.fn<OptionsSource['read']>(),
-  keep: vi.fn<OptionsSource['keep']>(),
+  changeRules: vi.fn<OptionsSource['changeRules']>(),
+  prefer: vi.fn<OptionsSource['prefer']>(),
+  ignore: vi.fn<OptionsSource['ignore']>(),
+  unignore: vi.fn<OptionsSource['unignore']>(),
+  addSite: vi.fn<OptionsSource['addSite']>(),
+  removeSite: vi.fn<OptionsSource['removeSite']>(),
+  import: vi.fn<OptionsSource['import']>(),
   dropSetAside: vi.fn<OptionsSource['dropSetAside']>(),
   watch: vi.fn<OptionsSource['watch']>(),
 };
 const root = document.body;
 const OFF: RuleSettings = { version: 1, rules: { 'section-order': { off: true } } };
+const EMPTY: OptionsState = {
+  rules: DEFAULT_SETTINGS,
+  preferences: DEFAULT_PREFERENCES,
+  sites: [],
+  ignored: [],
+  locale: 'zh',
+  setAside: [],
+  before: null,
+};
+const entry = (at: string, parts: Partial<IgnoredFinding> = {}): IgnoredFinding => ({
+  version: 1,
+  organ: '某镇人民政府',
+  year: 2022,
+  rule: 'cell-empty',
+  at,
+  reason: '网站改版',
+  ignoredOn: '2026-11-20T08:00:00.000Z',
+  message: `${at} 有空白`,
+  url: 'http://www.example.gov.cn/a.html',
+  ...parts,
+});
+/** What is stored; sources change it as the real one does. */
+let stored: OptionsState = EMPTY;
 
-async function open(state: Partial<OptionsState> = {}, locale: Locale = 'zh') {
-  source.read.mockResolvedValue({ settings: DEFAULT_SETTINGS, setAside: [], ...state });
+async function open(state: Partial<OptionsState> = {}, view = 'rules') {
+  stored = { ...EMPTY, ...state };
+  location.hash = `#${view}`;
   await act(async () => {
-    render(<OptionsPage source={source} locale={locale} />, root);
+    render(<OptionsPage source={source} />, root);
     await Promise.resolve();
   });
+  await settle();
 }
 
 const find = (selector: string) => findIn(root, selector) as HTMLElement;
@@ -42,24 +82,43 @@ const button = (label: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button ${label}`);
   return found;
 };
-const press = (target: HTMLElement) =>
-  act(async () => {
-    target.click();
-    await Promise.resolve();
-  });
-const type = (text: string) =>
+const settle = () => act(() => new Promise<void>((resolve) => void setImmediate(resolve)));
+const press = async (target: HTMLElement) => {
+  await act(() => target.click());
+  await settle();
+};
+const type = (text: string, selector = 'input[type=search]') =>
   act(() => {
-    const field = find('input[type=search]') as HTMLInputElement;
+    const field = find(selector) as HTMLInputElement;
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-const kept = () => source.keep.mock.lastCall?.[0];
+const changed = async () => {
+  await act(() => source.watch.mock.lastCall?.[0]());
+  await settle();
+};
+const kept = () => stored.rules;
+const toast = () => find('.toast').textContent;
 
 beforeEach(() => {
   vi.resetAllMocks();
+  source.read.mockImplementation(() => Promise.resolve(stored));
   source.watch.mockReturnValue(() => undefined);
-  source.keep.mockResolvedValue(undefined);
-  source.dropSetAside.mockResolvedValue(undefined);
+  const store = (change: Partial<OptionsState>) => {
+    stored = { ...stored, ...change };
+    return Promise.resolve();
+  };
+  source.changeRules.mockImplementation((by) => store({ rules: by(stored.rules) }));
+  source.prefer.mockImplementation((change) =>
+    store({ preferences: withPreferences(stored.preferences, change) }),
+  );
+  source.ignore.mockImplementation((entries) =>
+    store({ ignored: [...stored.ignored, ...entries] }),
+  );
+  source.unignore.mockImplementation((entries) =>
+    store({ ignored: stored.ignored.filter((one) => !entries.includes(one)) }),
+  );
+  source.dropSetAside.mockImplementation(() => store({ setAside: [] }));
 });
 afterEach(() => render(null, root));
 
@@ -67,16 +126,16 @@ describe('the list', () => {
   test('has every rule, on, with title, id, basis and default severity, in groups', async () => {
     await open();
     expect(shown()).toEqual(LISTED_RULES.map(({ rule }) => rule.id));
-    expect([...root.querySelectorAll('h2')].map((head) => head.textContent)).toEqual(
-      Object.values(words.groups),
+    expect([...root.querySelectorAll('h3')].map((head) => head.textContent)).toEqual(
+      Object.values(ruleWords.groups),
     );
     const row = rowOf('requests-balance');
     for (const text of ['收办不平衡', 'requests-balance', '格式 第三部分', '错误（默认）'])
       expect(row.textContent).toContain(text);
     expect(root.querySelectorAll('[role=switch]:checked')).toHaveLength(LISTED_RULES.length);
     expect(root.querySelector('.changed')).toBeNull();
-    expect(button(words.resetAll).disabled).toBe(true);
-    expect(find('.summary').textContent).toContain(words.allDefault);
+    expect(button(ruleWords.resetAll).disabled).toBe(true);
+    expect(find('.summary').textContent).toContain(ruleWords.allDefault);
   });
 
   test('names every control', async () => {
@@ -88,8 +147,9 @@ describe('the list', () => {
   });
 
   test('is there in English as well', async () => {
-    await open({}, 'en');
+    await open({ locale: 'en' });
     expect(find('h1').textContent).toBe(uiMessages('en').options.title);
+    expect(document.documentElement.lang).toBe('en');
     expect(rowOf('section-order').textContent).toContain('Error (default)');
   });
 
@@ -102,18 +162,18 @@ describe('the list', () => {
     await open();
     await type(text);
     expect(shown()).toEqual(ids);
-    expect(find('.summary').textContent).toContain(words.found(ids.length));
+    expect(find('.summary').textContent).toContain(ruleWords.found(ids.length));
   });
 
   test('says when nothing fits', async () => {
     await open();
     await type('没有这样的规则');
     expect(shown()).toEqual([]);
-    expect(root.textContent).toContain(words.none);
+    expect(root.textContent).toContain(ruleWords.none);
   });
 
   test('can be narrowed to what was changed', async () => {
-    await open({ settings: OFF });
+    await open({ rules: OFF });
     await press(find('.only input'));
     expect(shown()).toEqual(['section-order']);
   });
@@ -125,8 +185,8 @@ describe('a change', () => {
     await press(switchOf('section-order'));
     expect(kept()).toEqual(OFF);
     expect(rowOf('section-order').classList).toContain('changed');
-    expect(rowOf('section-order').textContent).toContain(words.off);
-    expect(find('.summary').textContent).toContain(words.counts(1, 0));
+    expect(rowOf('section-order').textContent).toContain(ruleWords.off);
+    expect(find('.summary').textContent).toContain(ruleWords.counts(1, 0));
     await press(switchOf('section-order'));
     expect(kept()).toEqual(DEFAULT_SETTINGS);
   });
@@ -138,43 +198,60 @@ describe('a change', () => {
       select.value = 'error';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(kept()?.rules).toEqual({ 'cell-empty': { severity: 'error' } });
-    expect(rowOf('cell-empty').textContent).toContain(words.changedFrom(words.severity.warning));
-    expect(find('.summary').textContent).toContain(words.counts(0, 1));
+    expect(kept().rules).toEqual({ 'cell-empty': { severity: 'error' } });
+    expect(rowOf('cell-empty').textContent).toContain(
+      ruleWords.changedFrom(ruleWords.severity.warning),
+    );
+    expect(find('.summary').textContent).toContain(ruleWords.counts(0, 1));
   });
 
-  test('that could not be kept is taken back, and said', async () => {
+  test.each([
+    ['full', new Error('Resource::kQuotaBytes quota exceeded')],
+    ['failed', new Error('something else')],
+  ] as const)('that could not be kept is taken back, and why is said: %s', async (why, error) => {
     await open();
-    source.keep.mockRejectedValue(new Error('full'));
+    source.changeRules.mockRejectedValueOnce(error);
     await press(switchOf('section-order'));
     expect(switchOf('section-order').checked).toBe(true);
-    expect(find('[role=alert]').textContent).toBe(words.notSaved);
+    expect(find('[role=alert]').textContent).toBe(words.problem[why]);
+    await press(switchOf('section-order'));
+    expect(switchOf('section-order').checked).toBe(false);
+    expect(root.querySelector('[role=alert]')).toBeNull();
   });
 
-  test('made in another tab is shown', async () => {
+  test('made in another window is shown, and what is set here then is added to it', async () => {
     await open();
-    await act(() => source.watch.mock.lastCall?.[0](OFF));
+    stored = { ...stored, rules: OFF };
+    await changed();
     expect(switchOf('section-order').checked).toBe(false);
+    // Not heard of yet: what another window has stored meanwhile stays all the same.
+    stored = {
+      ...stored,
+      rules: { version: 1, rules: { ...OFF.rules, 'row-extra': { off: true } } },
+    };
+    await press(switchOf('cell-empty'));
+    expect(Object.keys(kept().rules).sort()).toEqual(['cell-empty', 'row-extra', 'section-order']);
+    expect(switchOf('row-extra').checked).toBe(false);
   });
 
   test('of rules that are not known here stays as it is', async () => {
     const unknown = { 'of-a-newer-version': { off: true as const } };
-    await open({ settings: { version: 1, rules: unknown } });
+    await open({ rules: { version: 1, rules: unknown } });
     await press(switchOf('section-order'));
-    expect(kept()?.rules).toEqual({ ...unknown, ...OFF.rules });
+    expect(kept().rules).toEqual({ ...unknown, ...OFF.rules });
   });
 });
 
 describe('a reset', () => {
   test('of one rule can be undone; the focus goes along', async () => {
-    await open({ settings: OFF });
-    await press(button(words.resetOf('章节顺序不符')));
+    await open({ rules: OFF });
+    await press(button(ruleWords.resetOf('章节顺序不符')));
     expect(kept()).toEqual(DEFAULT_SETTINGS);
     expect(document.activeElement).toBe(button(words.undo));
     await press(button(words.undo));
     expect(kept()).toEqual(OFF);
     expect(document.activeElement).toBe(switchOf('section-order'));
-    expect(root.querySelector('.toast button')).toBeNull();
+    expect(toast()).not.toContain(words.undo);
   });
 
   test('of all rules can be undone', async () => {
@@ -182,33 +259,274 @@ describe('a reset', () => {
       version: 1,
       rules: { ...OFF.rules, 'cell-empty': { severity: 'info' } },
     };
-    await open({ settings });
-    await press(button(words.resetAll));
+    await open({ rules: settings });
+    await press(button(ruleWords.resetAll));
     expect(kept()).toEqual(DEFAULT_SETTINGS);
-    expect(root.querySelector('.toast')?.textContent).toContain(words.wereReset);
+    expect(root.querySelector('.toast')?.textContent).toContain(ruleWords.wereReset);
     await press(button(words.undo));
     expect(kept()).toEqual(settings);
-    expect(document.activeElement).toBe(button(words.resetAll));
+    expect(document.activeElement).toBe(button(ruleWords.resetAll));
   });
 
   test('can’t be undone once something else was changed', async () => {
-    await open({ settings: OFF });
-    await press(button(words.resetAll));
+    await open({ rules: OFF });
+    await press(button(ruleWords.resetAll));
     await press(switchOf('cell-empty'));
-    expect(root.querySelector('.toast button')).toBeNull();
+    expect(toast()).not.toContain(words.undo);
   });
 });
 
 describe('settings that could not be read', () => {
   test('are said, and can be saved and dropped', async () => {
-    await open({ setAside: [{ version: 9 }] });
-    expect(find('[role=alert]').textContent).toContain(words.setAside);
+    const item = { key: 'settings/rules', item: { version: 9 } };
+    await open({ setAside: [item] });
+    expect(find('[role=alert]').textContent).toContain(words.setAside(1));
     await press(button(words.saveSetAside));
-    const [, name, , text] = saveText.mock.lastCall as [unknown, string, string, string];
-    expect(name).toBe(words.setAsideFile);
-    expect(JSON.parse(text)).toEqual([{ version: 9 }]);
+    expect(saved().name).toMatch(/^无法读取的设置_\d{8}\.json$/);
+    expect(JSON.parse(saved().text)).toEqual([item]);
     await press(button(words.dropSetAside));
     expect(source.dropSetAside).toHaveBeenCalledOnce();
     expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  test('at all are said, and the defaults shown', async () => {
+    source.read.mockRejectedValue(new Error('corrupt'));
+    await open();
+    await settle();
+    expect(find('[role=alert]').textContent).toBe(words.problem.unread);
+    expect(root.querySelectorAll('[role=switch]:checked')).toHaveLength(LISTED_RULES.length);
+  });
+});
+
+const saved = () => {
+  const [, name, , text] = saveText.mock.lastCall as [unknown, string, string, string];
+  return { name, text };
+};
+
+describe('sites', () => {
+  const view = words.sites;
+  const submit = async (text: string) => {
+    await type(text, '#site');
+    await press(button(view.add));
+  };
+  const listed = () =>
+    [...root.querySelectorAll<HTMLElement>('[data-site]')].map((row) => row.dataset.site);
+
+  test('are listed, government sites among them for good', async () => {
+    await open({ sites: ['*.b.com', 'www.a.com'] }, 'sites');
+    expect(listed()).toEqual(['*.b.com', 'www.a.com']);
+    expect(find('.sites').textContent).toContain(view.government);
+    expect(find('[data-site="*.b.com"]').textContent).toContain(view.below);
+  });
+
+  test('are asked for in the very turn of the click', async () => {
+    await open({}, 'sites');
+    await type('https://www.Example.com/a.html', '#site');
+    source.addSite.mockResolvedValue(true);
+    let asked = 0;
+    await act(() => {
+      button(view.add).click();
+      asked = source.addSite.mock.calls.length;
+    });
+    expect(asked).toBe(1);
+    expect(source.addSite).toHaveBeenCalledWith('www.example.com');
+    stored = { ...stored, sites: ['www.example.com'] };
+    await changed();
+    expect(listed()).toEqual(['www.example.com']);
+    expect((find('#site') as HTMLInputElement).value).toBe('');
+  });
+
+  test.each([
+    ['', view.problem.empty],
+    ['不是 网站', view.problem.invalid],
+    ['www.*.com', view.problem.wildcard],
+    ['*.cn', view.problem.tooWide],
+    ['www.faku.gov.cn', view.problem.government],
+    ['a.b.com', view.known('*.b.com')],
+  ])('“%s” is not asked for, with a reason that the field is described by', async (text, why) => {
+    await open({ sites: ['*.b.com'] }, 'sites');
+    await submit(text);
+    expect(source.addSite).not.toHaveBeenCalled();
+    expect(find('#site-problem').textContent).toBe(why);
+    expect(find('#site').getAttribute('aria-describedby')).toContain('site-problem');
+    expect(document.activeElement).toBe(find('#site'));
+    await type('a', '#site');
+    expect(root.querySelector('#site-problem')).toBeNull();
+  });
+
+  test('that are refused are said, and what was typed stays', async () => {
+    await open({}, 'sites');
+    source.addSite.mockResolvedValue(false);
+    await submit('a.com');
+    expect(find('#site-problem').textContent).toBe(view.refused);
+    expect((find('#site') as HTMLInputElement).value).toBe('a.com');
+  });
+
+  test.each([
+    [true, view.removed('a.com')],
+    [false, view.notRemoved],
+  ])('are removed by the browser: %s', async (gone, said) => {
+    await open({ sites: ['a.com'] }, 'sites');
+    source.removeSite.mockResolvedValue(gone);
+    await press(button(view.removeOf('a.com')));
+    expect(toast()).toContain(said);
+  });
+});
+
+describe('language and looks', () => {
+  test('are kept one by one and count at once', async () => {
+    await open({}, 'look');
+    await press(find('input[value=dark]'));
+    expect(source.prefer).toHaveBeenLastCalledWith({ theme: 'dark' });
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await press(find('#print-marks'));
+    expect(source.prefer).toHaveBeenLastCalledWith({ printMarks: true });
+    stored = { ...stored, locale: 'en' };
+    await press(find('input[value=en]'));
+    expect(source.prefer).toHaveBeenLastCalledWith({ language: 'en' });
+    expect(find('h2').textContent).toBe(uiMessages('en').options.views.look);
+  });
+});
+
+describe('ignored findings', () => {
+  const view = words.ignored;
+  const two = [entry('a'), entry('b', { reason: '', ignoredOn: '2026-11-21T08:00:00.000Z' })];
+
+  test('are listed by report with reason and day, the latest first', async () => {
+    await open({ ignored: [...two, entry('c', { organ: '某局', year: null })] }, 'ignored');
+    const reports = [...root.querySelectorAll('.report')].map(
+      (one) => one.ariaLabel ?? one.getAttribute('aria-label'),
+    );
+    expect(reports).toEqual(['某局', '某镇人民政府 2022 年度']);
+    const entries = [...root.querySelectorAll('.entry')].map((one) => one.textContent);
+    expect(entries[1]).toContain('b 有空白');
+    expect(entries[1]).toContain(view.noReason);
+    expect(entries[2]).toContain('网站改版');
+    expect(entries[2]).toContain('2026年11月20日');
+  });
+
+  test('lead to nothing but pages of the web', async () => {
+    await open({ ignored: [entry('a', { url: 'javascript:alert(1)' })] }, 'ignored');
+    expect(root.querySelector('.entry a')).toBeNull();
+  });
+
+  test('are taken back one by one or by report, and that can be undone', async () => {
+    await open({ ignored: two }, 'ignored');
+    await press(button(view.restoreOf('a 有空白')));
+    expect(stored.ignored).toEqual([two[1]]);
+    await press(button(words.undo));
+    expect(stored.ignored).toHaveLength(2);
+    await press(button(view.restoreAllOf('某镇人民政府 2022 年度')));
+    expect(stored.ignored).toEqual([]);
+    expect(toast()).toContain(view.restored(2));
+    expect(root.textContent).toContain(view.none);
+  });
+
+  test('are exported as a table without formulas, and as settings that can be imported', async () => {
+    await open({ ignored: [entry('a', { reason: '=HYPERLINK("http://x")' })] }, 'ignored');
+    await press(button(view.exportTable));
+    await vi.waitFor(() => expect(saveText).toHaveBeenCalledOnce());
+    expect(saved().name).toMatch(/\.csv$/);
+    expect(saved().text).toContain('\uFEFF报告,');
+    expect(saved().text).toContain(`'=HYPERLINK`);
+    await press(button(view.exportSettings));
+    expect(JSON.parse(saved().text)).toMatchObject({ ignored: [{ at: 'a' }] });
+    expect(JSON.parse(saved().text)).not.toHaveProperty('rules');
+  });
+});
+
+describe('a backup', () => {
+  const view = words.backup;
+  const choose = async (text: string, name = '设置.json', size?: number) => {
+    const chosen = new File([text], name);
+    // jsdom's files have no text().
+    Object.assign(chosen, { text: () => Promise.resolve(text) });
+    if (size !== undefined) Object.defineProperty(chosen, 'size', { value: size });
+    const input = find('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [chosen], configurable: true });
+    Object.defineProperty(input, 'value', { set: () => undefined, configurable: true });
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+  };
+  const content = toBackup({ rules: OFF, sites: ['a.com'] }, new Date('2026-11-22T08:00:00Z'));
+
+  test('of everything is saved', async () => {
+    await open({ rules: OFF, sites: ['a.com'], ignored: [entry('a')] }, 'backup');
+    await press(button(view.save));
+    expect(saved().name).toMatch(/^年报审核设置_\d{8}\.json$/);
+    expect(JSON.parse(saved().text)).toMatchObject({
+      rules: OFF,
+      preferences: DEFAULT_PREFERENCES,
+      sites: ['a.com'],
+      ignored: [{ at: 'a' }],
+    });
+  });
+
+  test.each([
+    ['{', undefined, view.problem.notJson],
+    ['{}', undefined, view.problem.foreign],
+    [JSON.stringify({ ...content, version: 2 }), undefined, view.problem.newer],
+    [JSON.stringify({ ...content, sites: [1] }), undefined, view.problem.damaged('sites.0')],
+    ['', 99_000_000, view.problem.tooLarge],
+  ])('that can’t be had is refused, and nothing changes: %#', async (text, size, why) => {
+    await open({}, 'backup');
+    await choose(text, '设置.json', size);
+    expect(find('[role=alert]').textContent).toContain(why);
+    expect(find('[role=alert]').textContent).toContain(view.nothingLost);
+    expect(root.querySelector('.preview')).toBeNull();
+    expect(source.import).not.toHaveBeenCalled();
+  });
+
+  test('shows what it would change, is imported when the person agrees, and taken back', async () => {
+    await open({ rules: { version: 1, rules: { 'cell-empty': { off: true } } } }, 'backup');
+    await choose(backupText(content));
+    const preview = () => find('.preview').textContent;
+    expect(preview()).toContain(view.rulesChange(1));
+    expect(preview()).toContain('章节顺序不符');
+    expect(preview()).toContain(view.sitesAdded('a.com'));
+    await press(root.querySelectorAll<HTMLElement>('input[name=mode]')[1] as HTMLElement);
+    expect(preview()).toContain(view.rulesChange(2));
+    expect(source.import).not.toHaveBeenCalled();
+
+    const before = toBackup({ rules: stored.rules }, new Date());
+    source.import.mockImplementation(() => {
+      stored = { ...stored, rules: OFF, before };
+      return Promise.resolve({ refused: ['a.com'] });
+    });
+    await press(button(view.apply));
+    expect(source.import).toHaveBeenCalledWith(content, 'replace', []);
+    expect(toast()).toContain(view.refused('a.com'));
+    expect(root.querySelector('.preview')).toBeNull();
+    await press(button(words.undo));
+    expect(source.import).toHaveBeenLastCalledWith(before, 'replace', []);
+  });
+
+  test('that changes nothing can’t be imported', async () => {
+    await open({ rules: OFF }, 'backup');
+    await choose(backupText(toBackup({ rules: OFF }, new Date())));
+    expect(find('.preview').textContent).toContain(view.noChanges);
+    expect(button(view.apply).disabled).toBe(true);
+    await press(button(view.cancel));
+    expect(root.querySelector('.preview')).toBeNull();
+  });
+
+  test('that could not be kept is said, and stays to be tried again', async () => {
+    await open({}, 'backup');
+    await choose(backupText(content));
+    source.import.mockRejectedValueOnce(new Error('quota exceeded'));
+    await press(button(view.apply));
+    expect(find('.failure').textContent).toBe(words.problem.full);
+    expect(find('.preview')).not.toBeNull();
+  });
+
+  test('of what was there before the last import can be looked at and restored', async () => {
+    const before = toBackup({ rules: OFF }, new Date('2026-11-22T08:00:00Z'));
+    await open({ before }, 'backup');
+    await press(button(view.beforeButton));
+    expect(find('.preview').textContent).toContain(view.rulesChange(1));
+    source.import.mockResolvedValue({ refused: [] });
+    await press(button(view.restore));
+    expect(source.import).toHaveBeenCalledWith(before, 'replace', []);
+    expect(toast()).toContain(view.restored);
   });
 });

@@ -24,6 +24,7 @@ export const cleanReport: AuditResult = {
       other: section,
     },
     figures: { 'requests.granted.total': 3 },
+    printed: {},
   },
   checks: { passed: 42, failed: 0, unknown: 0 },
 };
@@ -45,6 +46,6 @@ export const faultyReport: AuditResult = {
   findings: [
     finding({ message: '甲' }),
     finding({ message: '乙', severity: 'warning', at: 'section.other', rule: 'section-title' }),
-    finding({ message: '丙' }),
+    finding({ message: '丙', at: 'requests.partlyGranted.total' }),
   ],
 };

@@ -2,77 +2,182 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../browser-api/fake-browser';
 import { cleanReport, noReport } from './results';
 
+/** An event of the extension API that tests can fire. */
+function fakeEvent<A extends unknown[]>() {
+  const listeners = new Set<(...args: A) => void>();
+  return {
+    addListener: (listener: (...args: A) => void) => void listeners.add(listener),
+    removeListener: (listener: (...args: A) => void) => void listeners.delete(listener),
+    fire: (...args: A) => listeners.forEach((listener) => listener(...args)),
+    listeners,
+  };
+}
+
 const fake = fakeBrowser();
+const onActivated = fakeEvent<[]>();
+const onUpdated = fakeEvent<[number, { status?: string }]>();
+const onRemoved = fakeEvent<[number]>();
+const onFocusChanged = fakeEvent<[]>();
+const get = vi.fn<(id: number) => Promise<{ id: number; url?: string }>>();
+const create = vi.fn(() => Promise.resolve({}));
+Object.assign(fake.browser, { windows: { onFocusChanged, create } });
+Object.assign(fake.browser.tabs, { onActivated, onUpdated, onRemoved, get });
+Object.assign(fake.browser.runtime, { getURL: (path: string) => `ext://id${path}` });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { currentPage } = await import('../../src/panel/source');
+const { sourceFor } = await import('../../src/panel/source');
 
 const { query, sendMessage } = fake.browser.tabs;
 const { executeScript } = fake.browser.scripting;
+const GOV = 'http://www.example.gov.cn/';
+
 /** The popup opened on a tab with the given address. */
-function openOn(url: string) {
-  query.mockResolvedValue([{ id: 7, url }]);
-  return currentPage();
+function popupOn(url: string | undefined) {
+  const tab = { id: 7, ...(url === undefined ? {} : { url }) };
+  query.mockResolvedValue([tab]);
+  get.mockResolvedValue(tab);
+  return sourceFor('popup');
 }
+
+const events = () => ({ changed: vi.fn(), turned: vi.fn(), shown: vi.fn() });
+const tell = (tabId: number, message: object) =>
+  fake.deliver(message, { id: 'this-extension', tab: { id: tabId }, frameId: 3 });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   executeScript.mockReset();
+  query.mockReset();
+  get.mockReset();
 });
 
 test('on a government site the panel waits for a page that is being audited', async () => {
-  const source = await openOn('http://www.example.gov.cn/');
+  const source = await popupOn(GOV);
   const reading = source.read();
   await vi.advanceTimersByTimeAsync(400);
   sendMessage.mockResolvedValueOnce(cleanReport);
   await vi.advanceTimersByTimeAsync(400);
-  expect(await reading).toMatchObject({ kind: 'report', frameId: 0 });
+  expect(await reading).toMatchObject({ kind: 'report', frame: { tabId: 7, frameId: 0 } });
 });
 
 test('it doesn’t wait for ever', async () => {
-  const source = await openOn('http://www.example.gov.cn/');
+  const source = await popupOn(GOV);
   const reading = source.read();
   await vi.advanceTimersByTimeAsync(5000);
   expect(await reading).toEqual({ kind: 'offer', gov: true });
 });
 
 test('elsewhere nothing is injected before a person asks', async () => {
-  const source = await openOn('https://www.example.org/');
+  const source = await popupOn('https://www.example.org/');
   expect(await source.read()).toEqual({ kind: 'offer', gov: false });
   expect(executeScript).not.toHaveBeenCalled();
 
   executeScript.mockResolvedValueOnce([{ frameId: 0 }, { frameId: 9 }]);
   sendMessage.mockResolvedValueOnce(noReport).mockResolvedValueOnce(cleanReport);
-  expect(await source.audit()).toMatchObject({ kind: 'report', frameId: 9 });
+  expect(await source.audit()).toMatchObject({ kind: 'report', frame: { tabId: 7, frameId: 9 } });
 });
 
 test('a page that lets no script in is said to be closed', async () => {
-  const source = await openOn('https://www.example.org/');
+  const source = await popupOn('https://www.example.org/');
   executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
   expect(await source.audit()).toEqual({ kind: 'closed', why: 'browser' });
 });
 
-test('the panel follows reports of its own tab, and no others', async () => {
-  const source = await openOn('http://www.example.gov.cn/');
-  const changed = vi.fn();
-  const stop = source.watch(changed);
-  const tell = (tabId: number, status: object | null) =>
-    fake.deliver(
-      { type: 'audit/status', document: 'd', status },
-      { id: 'this-extension', tab: { id: tabId }, frameId: 0 },
-    );
-  tell(8, { state: 'failed' });
-  tell(7, null);
-  expect(changed).not.toHaveBeenCalled();
-  tell(7, { state: 'failed' });
-  expect(changed).toHaveBeenCalledOnce();
+test('an address that the browser keeps to itself: closed for the popup, out of sight beside', async () => {
+  const popup = await popupOn(undefined);
+  expect(await popup.read()).toEqual({ kind: 'closed', why: 'browser' });
+  const beside = await sourceFor('beside');
+  expect(await beside.read()).toEqual({ kind: 'closed', why: 'unseen' });
+});
+
+test('the popup stays with its page, and can open the panel there', async () => {
+  const source = await popupOn(GOV);
+  query.mockResolvedValue([{ id: 8, url: 'https://www.example.org/' }]);
+  sendMessage.mockResolvedValueOnce(cleanReport);
+  expect(await source.read()).toMatchObject({ kind: 'report', frame: { tabId: 7 } });
+
+  // No side panel and no sidebar here: a window of its own.
+  await source.openPanel?.();
+  expect(create).toHaveBeenCalledWith(
+    expect.objectContaining({ url: 'ext://id/sidepanel.html?tab=7', type: 'popup' }),
+  );
+});
+
+test('the panel hears of its own tab, and of no others', async () => {
+  const source = await popupOn(GOV);
+  const heard = events();
+  const stop = source.watch(heard);
+  const status = (tabId: number, value: object | null) =>
+    tell(tabId, { type: 'audit/status', document: 'd', status: value });
+  status(8, { state: 'failed' });
+  tell(8, { type: 'place/shown', at: 'section.other' });
+  expect(heard.changed).not.toHaveBeenCalled();
+  expect(heard.shown).not.toHaveBeenCalled();
+  status(7, { state: 'failed' });
+  status(7, null);
+  expect(heard.changed).toHaveBeenCalledTimes(2);
+  tell(7, { type: 'place/shown', at: 'section.other' });
+  expect(heard.shown).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3 }, 'section.other');
+
   stop();
-  tell(7, { state: 'failed' });
-  expect(changed).toHaveBeenCalledOnce();
+  status(7, { state: 'failed' });
+  expect(heard.changed).toHaveBeenCalledTimes(2);
+  for (const event of [onActivated, onUpdated, onRemoved, onFocusChanged])
+    expect(event.listeners.size).toBe(0);
+});
+
+test('beside pages it turns to the tab in front', async () => {
+  query.mockResolvedValue([{ id: 7, url: GOV }]);
+  const source = await sourceFor('beside');
+  const heard = events();
+  const stop = source.watch(heard);
+  onFocusChanged.fire();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard.turned).not.toHaveBeenCalled();
+
+  query.mockResolvedValue([{ id: 9, url: GOV }]);
+  onActivated.fire();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard.turned).toHaveBeenCalledOnce();
+  sendMessage.mockResolvedValueOnce(cleanReport);
+  expect(await source.read()).toMatchObject({ kind: 'report', frame: { tabId: 9 } });
+
+  // And to what that tab shows next.
+  onUpdated.fire(7, { status: 'loading' });
+  expect(heard.turned).toHaveBeenCalledOnce();
+  onUpdated.fire(9, { status: 'loading' });
+  expect(heard.turned).toHaveBeenCalledTimes(2);
+  onUpdated.fire(9, { status: 'complete' });
+  expect(heard.changed).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('in a tab of its own it stays with one tab, and says when that is gone', async () => {
+  get.mockResolvedValue({ id: 5, url: GOV });
+  const source = await sourceFor(5);
+  const heard = events();
+  const stop = source.watch(heard);
+  sendMessage.mockResolvedValueOnce(cleanReport);
+  expect(await source.read()).toMatchObject({ kind: 'report', frame: { tabId: 5 } });
+  expect(source.openPanel).toBeNull();
+
+  get.mockRejectedValue(new Error('No tab with id: 5'));
+  onRemoved.fire(5);
+  expect(heard.turned).toHaveBeenCalledOnce();
+  expect(await source.read()).toEqual({ kind: 'closed', why: 'gone' });
+  stop();
+});
+
+test('drafts are found again, and dropped one by one', async () => {
+  vi.useRealTimers();
+  const source = await popupOn(GOV);
+  await Promise.all([source.keepDrafts({ a: '甲' }), source.keepDrafts({ b: '乙' })]);
+  await source.keepDrafts({ a: null });
+  expect(await source.readDrafts()).toEqual({ b: '乙' });
 });
 
 test('without a tab there is nothing to audit', async () => {
   query.mockResolvedValueOnce([]);
-  const source = await currentPage();
+  const source = await sourceFor('popup');
   expect(await source.read()).toEqual({ kind: 'closed', why: 'browser' });
+  expect(source.openPanel).toBeNull();
 });

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import type { AuditedTab } from '../../src/browser/tabs';
 import { stateOf } from '../../src/panel/state';
 import { cleanReport, faultyReport, noReport } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const failed = { type: 'audit/failed' } as const;
+const tab = (page: AuditedTab['page']): AuditedTab => ({ id: 7, page });
 const silent = { frameId: 0, answer: null };
 
 test('the report with the most figures is shown', () => {
@@ -15,10 +17,10 @@ test('the report with the most figures is shown', () => {
     { frameId: 4, answer: cleanReport },
     { frameId: 5, answer: failed },
   ];
-  expect(stateOf('gov', replies, false)).toEqual({
+  expect(stateOf(tab('gov'), replies, false)).toEqual({
     kind: 'report',
     result: cleanReport,
-    frameId: 4,
+    frame: { tabId: 7, frameId: 4 },
   });
 });
 
@@ -27,20 +29,24 @@ test('a broken audit is not passed over', () => {
     { frameId: 0, answer: noReport },
     { frameId: 3, answer: failed },
   ];
-  expect(stateOf('gov', replies, false)).toEqual({ kind: 'failed' });
+  expect(stateOf(tab('gov'), replies, false)).toEqual({ kind: 'failed' });
 });
 
 test('a page that was looked at is told from one that was read', () => {
   const replies = [{ frameId: 0, answer: noReport }];
-  expect(stateOf('gov', replies, false)).toEqual({ kind: 'notReport', checked: false });
-  expect(stateOf('gov', replies, true)).toEqual({ kind: 'notReport', checked: true });
+  expect(stateOf(tab('gov'), replies, false)).toEqual({ kind: 'notReport', checked: false });
+  expect(stateOf(tab('gov'), replies, true)).toEqual({ kind: 'notReport', checked: true });
   // Outside gov.cn there is no gate: the answer is the auditor's.
-  expect(stateOf('other', replies, false)).toEqual({ kind: 'notReport', checked: true });
+  expect(stateOf(tab('other'), replies, false)).toEqual({ kind: 'notReport', checked: true });
 });
 
 test('where nobody answers, an audit is offered or ruled out', () => {
-  expect(stateOf('gov', [silent], false)).toEqual({ kind: 'offer', gov: true });
-  expect(stateOf('other', [silent], false)).toEqual({ kind: 'offer', gov: false });
-  expect(stateOf('pdf', [silent], false)).toEqual({ kind: 'closed', why: 'pdf' });
-  expect(stateOf('closed', [silent], false)).toEqual({ kind: 'closed', why: 'browser' });
+  expect(stateOf(tab('gov'), [silent], false)).toEqual({ kind: 'offer', gov: true });
+  expect(stateOf(tab('other'), [silent], false)).toEqual({ kind: 'offer', gov: false });
+  expect(stateOf(tab('pdf'), [silent], false)).toEqual({ kind: 'closed', why: 'pdf' });
+  expect(stateOf(tab('closed'), [silent], false)).toEqual({ kind: 'closed', why: 'browser' });
+  // The side panel has no access to pages outside gov.cn before a person gives it.
+  expect(stateOf(tab('unseen'), [silent], false)).toEqual({ kind: 'closed', why: 'unseen' });
+  const answered = { frameId: 0, answer: cleanReport };
+  expect(stateOf(tab('unseen'), [answered], false)).toMatchObject({ kind: 'report' });
 });

@@ -6,6 +6,13 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly scripting: {
+    executeScript(injection: {
+      readonly target: { readonly tabId: number; readonly allFrames: true };
+      readonly func: () => void;
+    }): Promise<{ readonly frameId: number }[]>;
+  };
   readonly i18n: { getUILanguage(): string };
   readonly action?: BadgeApi;
   readonly browserAction?: BadgeApi;
@@ -94,6 +101,24 @@ export class ExtensionPage {
       tab,
       message,
       frameId,
+    );
+  }
+
+  /** Ids of the frames of a tab that the extension may look at. */
+  frames(tab: number): Promise<number[]> {
+    return this.page.evaluate(async (tabId) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const target = { tabId, allFrames: true } as const;
+      const answers = await api?.scripting.executeScript({ target, func: () => undefined });
+      return (answers ?? []).map(({ frameId }) => frameId);
+    }, tab);
+  }
+
+  /** Sends a message to the background, as a page with the extension's scripts does. */
+  tell(message: unknown): Promise<unknown> {
+    return this.page.evaluate(
+      (content) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(content),
+      message,
     );
   }
 

@@ -1,0 +1,4 @@
+import { tabOfAddress } from '../../src/browser/panel';
+import { startPanel } from '../../src/panel/start';
+
+await startPanel(document, tabOfAddress(location.href) ?? 'beside');

@@ -1,0 +1,36 @@
+import type { AuditResult, ExportFormat, Finding, IgnoredFinding } from '../report';
+import type { Filter } from './told';
+
+export const VIEWS = ['findings', 'data', 'checks'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a person has done in the panel and finds again, whatever audit is shown. */
+export interface PanelDesk {
+  readonly view: View;
+  readonly filter: Filter;
+  /** Reasons being written, by what tells the finding; a finding in it has its form open. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** The place of the report that was come to last, here or on the page. */
+  readonly place: string | null;
+  /** Key of the finding whose details are open. */
+  readonly open: string | null;
+}
+
+/** What the parts of the panel can ask for. */
+export interface PanelActions {
+  readonly look: (view: View) => void;
+  readonly filter: (change: Partial<Filter>) => void;
+  /** Leads to a finding on the page, and opens its details. */
+  readonly goTo: (result: AuditResult, finding: Finding) => void;
+  /** Leads to a place on the page. */
+  readonly show: (at: string) => void;
+  /** Writes a reason; null gives up writing it. */
+  readonly draft: (key: string, reason: string | null) => void;
+  readonly ignore: (result: AuditResult, finding: Finding, reason: string) => void;
+  readonly unignore: (entry: IgnoredFinding) => void;
+  readonly save: (result: AuditResult, format: ExportFormat) => void;
+  readonly audit: () => void;
+  readonly openSettings: () => void;
+  /** Null where the panel is open already. */
+  readonly openPanel: (() => void) | null;
+}

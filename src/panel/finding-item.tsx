@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FindingRow } from '../export/model';
+import { uiMessages } from '../messages/all';
+import { SeverityIcon } from '../ui/icons';
+import type { ViewProps } from './findings';
+import { keyOfFinding } from './told';
+
+/** Where a reason is written; Enter sets the finding aside, Escape gives up. */
+function IgnoreForm(props: {
+  readonly reason: string;
+  readonly words: ReturnType<typeof uiMessages>['panel'];
+  readonly onWrite: (reason: string | null) => void;
+  readonly onIgnore: () => void;
+}) {
+  const { reason, words, onWrite, onIgnore } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // One that was left half-written is shown again, and doesn't ask for attention.
+    if (reason === '') field.current?.focus();
+  }, []);
+  return (
+    <form
+      class="ignore"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onIgnore();
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') onWrite(null);
+        else if (event.key === 'Enter' && !event.shiftKey && event.target === field.current)
+          onIgnore();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <label>
+        {words.reason}
+        <textarea
+          ref={field}
+          rows={2}
+          placeholder={words.reasonHint}
+          value={reason}
+          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+        />
+      </label>
+      <div class="buttons">
+        <button type="button" class="quiet" onClick={() => onWrite(null)}>
+          {words.cancel}
+        </button>
+        <button type="submit" class="primary">
+          {words.ignore}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A finding: a button that leads to it; what more there is to say unfolds below. */
+export function FindingItem({
+  row,
+  result,
+  desk,
+  actions,
+  locale,
+}: ViewProps & { readonly row: FindingRow }) {
+  const words = uiMessages(locale).panel;
+  const item = useRef<HTMLLIElement>(null);
+  const { finding, place, message, expected, actual, advice, basis, severity } = row;
+  const key = keyOfFinding(result, finding);
+  const draft = desk.drafts[key];
+  const writing = draft !== undefined;
+  const open = desk.open === key || writing;
+  const here = desk.place !== null && desk.place === finding.at;
+  const details = `finding-${row.number}`;
+  // Many messages say these themselves.
+  const facts = [
+    { name: words.expected, text: expected, told: expected !== null && message.includes(expected) },
+    { name: words.actual, text: actual, told: actual !== null && message.includes(actual) },
+    { name: words.advice, text: advice, told: advice === '' },
+    { name: words.basis, text: basis, told: basis === '' },
+  ].filter(({ text, told }) => text !== null && !told);
+
+  useEffect(() => {
+    if (here) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+
+  return (
+    <li ref={item} class={`finding ${severity}${open ? ' open' : ''}${here ? ' here' : ''}`}>
+      <button
+        type="button"
+        class="go"
+        title={words.goTo}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={() => actions.goTo(result, finding)}
+      >
+        <SeverityIcon severity={severity} />
+        <span class="message">
+          <span class="hidden">{row.severityName}</span>
+          {message}
+        </span>
+        {!message.includes(place) && <span class="place">{place}</span>}
+      </button>
+      <div id={details} class="details" hidden={!open}>
+        <dl class="facts">
+          {facts.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        {writing ? (
+          <IgnoreForm
+            reason={draft}
+            words={words}
+            onWrite={(reason) => actions.draft(key, reason)}
+            onIgnore={() => actions.ignore(result, finding, draft.trim())}
+          />
+        ) : (
+          <button type="button" class="link" onClick={() => actions.draft(key, '')}>
+            {words.ignoreThis}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { FindingRow } from '../export/model';
+import { uiMessages } from '../messages/all';
+import type { ViewProps } from './findings';
+import { fits, ignoredBefore } from './told';
+
+/** The findings that a person has set aside, with why and when; each can be taken back. */
+export function IgnoredList({
+  rows,
+  result,
+  desk,
+  actions,
+  locale,
+}: ViewProps & { readonly rows: readonly FindingRow[] }) {
+  const words = uiMessages(locale).panel;
+  if (rows.length === 0) return null;
+  const shown = rows.filter((row) => fits(row, desk.filter));
+  return (
+    <details class="ignored" open>
+      <summary>{words.ignored(rows.length)}</summary>
+      <ul>
+        {shown.map(({ number, finding, message, ignored, kind }) => (
+          <li key={number}>
+            <button
+              type="button"
+              class="go"
+              title={words.goTo}
+              onClick={() => actions.goTo(result, finding)}
+            >
+              <span class="message">{message}</span>
+            </button>
+            <p class="why">
+              {ignored?.reason === '' ? words.noReason : ignored?.reason}
+              <span class="when">{words.ignoredOn(ignored?.on ?? '')}</span>
+            </p>
+            <button
+              type="button"
+              class="link"
+              aria-label={words.unignoreOf(kind)}
+              onClick={() => {
+                const entry = ignoredBefore(result, finding);
+                if (entry) actions.unignore(entry);
+              }}
+            >
+              {words.unignore}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

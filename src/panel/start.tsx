@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { localeOf, onPreferences, readPreferences } from '../browser/wishes';
+import { uiMessages } from '../messages/all';
+import type { Preferences } from '../report';
+import { applyTheme, dressPage } from '../ui/tokens';
+import { App } from './app';
+import { sourceFor, type Surface } from './source';
+import './panel.css';
+import './frame.css';
+import './findings.css';
+import './checks.css';
+import './data.css';
+import './foot.css';
+import './sizes.css';
+
+/**
+ * Starts the panel in a page of the extension, and keeps its language and look by the preferences.
+ * @returns once it is shown
+ */
+export async function startPanel(document: Document, surface: Surface): Promise<void> {
+  const [preferences, source] = await Promise.all([readPreferences(), sourceFor(surface)]);
+  const show = (wishes: Preferences) => {
+    const locale = localeOf(wishes);
+    applyTheme(document.documentElement, wishes.theme);
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.title = uiMessages(locale).overlay.productName;
+    render(<App source={source} locale={locale} saveAs={wishes.saveAs} />, document.body);
+  };
+  dressPage(document, preferences.theme);
+  document.documentElement.dataset['surface'] = typeof surface === 'number' ? 'tab' : surface;
+  show(preferences);
+  onPreferences(show);
+}

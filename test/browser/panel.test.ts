@@ -1,0 +1,239 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { uiMessages, type UiMessages } from '../../src/messages/all';
+import { ExtensionPage, pollUntil } from './support/extension-page';
+import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
+import type { OpenPage } from './support/open-page';
+import { inEachBrowser } from './support/suite';
+
+/** The panel in the extension as built: in a tab of its own, and beside pages where that can be driven. */
+
+const pageWhere = (wanted: (expected: Expected) => boolean) => {
+  const name = FIXTURES.find((one) => wanted(expectedOf(one)));
+  if (name === undefined) throw new Error('test/pages has no page of that kind');
+  return `/${name}.html`;
+};
+const FAILING_TOTAL = 'requests.granted.total';
+const WITH_SLIPS = pageWhere(
+  ({ findings }) => findings.length > 3 && findings.some(({ at }) => at === FAILING_TOTAL),
+);
+const CLEAN = pageWhere(({ isReport, findings }) => isReport && findings.length === 0);
+const NO_REPORT = pageWhere(({ isReport }) => !isReport);
+
+/** Whatever a page of the extension shows, once it is as wanted. */
+const until = (page: Page, wanted: () => boolean, what: string) =>
+  pollUntil(async () => (await page.evaluate(wanted)) || undefined, what);
+const press = (page: Page, selector: string) =>
+  page.evaluate((where) => {
+    const element = document.querySelector<HTMLElement>(where);
+    if (!element) throw new Error(`no ${where}`);
+    element.click();
+  }, selector);
+const textOf = (page: Page, selector: string) =>
+  page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
+
+/** What axe has to say, a line a violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
+    );
+  });
+}
+
+await inEachBrowser('panel', {}, ({ kind, browser }) => {
+  let words: UiMessages['panel'];
+  /** Address of the extension. */
+  let extension: string;
+  beforeAll(async () => {
+    words = uiMessages(browser().locale).panel;
+    const page = await browser().open(NO_REPORT);
+    const popup = await browser().openPopup(page);
+    extension = await popup.evaluate(() => location.origin);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  /** Opens the panel in a tab, for the tab of a page. */
+  async function openFor(over: OpenPage, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+    const panel = await browser().browser.newPage();
+    await prepare?.(panel);
+    await ExtensionPage.load(panel, `${extension}/popup.html`);
+    const tab = await panel.evaluate(async (address) => {
+      const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
+      return tabs?.find(({ url }) => url === address)?.id;
+    }, over.page.url());
+    await ExtensionPage.load(panel, `${extension}/sidepanel.html?tab=${String(tab)}`);
+    await until(panel, () => document.querySelector('main:not(.loading)') !== null, 'the panel');
+    return panel;
+  }
+  const inView = (page: OpenPage, at: string) =>
+    pollUntil(async () => {
+      const marks = await page.marks();
+      return (
+        marks.some(
+          (mark) => mark.at === at && mark.shown && mark.rect.top < 900 && mark.rect.bottom > 0,
+        ) || undefined
+      );
+    }, `${at} to come into view`);
+
+  it('shows the figures as on the form; a click on one leads to it', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const { report, findings } = await page.audit();
+    await page.waitForMarks(findings);
+    const panel = await openFor(page);
+    await press(panel, '#tab-data');
+    const shown = await panel.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-field]:not(.absent)')].map((cell) => [
+          cell.dataset['field'] ?? '',
+          cell.querySelector<HTMLElement>('.value')?.innerText ?? '',
+        ]),
+      ),
+    );
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(report?.figures ?? {}).sort());
+    for (const [field, value] of Object.entries(report?.figures ?? {}))
+      expect(shown[field]).toBe(report?.printed[field] ?? (value === null ? '' : String(value)));
+
+    await press(panel, `[data-field="${FAILING_TOTAL}"]`);
+    await inView(page, FAILING_TOTAL);
+    await until(panel, () => document.querySelector('.place-note .go') !== null, 'the findings');
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  it('lists every sum, failed ones first, and every section', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const { identities, checks } = await page.audit();
+    const panel = await openFor(page);
+    await press(panel, '#tab-checks');
+    const outcomes = await panel.evaluate(() =>
+      [...document.querySelectorAll('.check')].map((check) => check.classList[1]),
+    );
+    expect(outcomes).toHaveLength(identities.length);
+    expect(outcomes.slice(0, checks.failed)).toEqual(Array(checks.failed).fill('failed'));
+    expect(await panel.$$('.section')).toHaveLength(6);
+    await press(panel, '.check.failed .terms button');
+    await until(panel, () => document.querySelector('.told p') === null, 'no complaint');
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  it('sets a finding aside with a reason, and takes it back', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const { findings } = await page.audit();
+    const panel = await openFor(page);
+    await panel.bringToFront();
+    await press(panel, '.finding .go');
+    await press(panel, '.finding.open .details .link');
+    await panel.waitForSelector('textarea');
+    await panel.type('textarea', '已核实');
+    await panel.keyboard.press('Enter');
+    // The page audits again, and the panel follows.
+    await until(panel, () => document.querySelector('.ignored') !== null, 'the ignored finding');
+    expect(await textOf(panel, '.ignored .why')).toContain('已核实');
+    expect(await panel.$$('.finding')).toHaveLength(findings.length - 1);
+    const { ignored } = await page.audit();
+    expect(ignored).toMatchObject([{ reason: '已核实' }]);
+
+    await press(panel, '.ignored .link');
+    await until(panel, () => document.querySelector('.ignored') === null, 'it to count again');
+    expect((await page.audit()).ignored).toEqual([]);
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  it('follows its tab to another page, and says when it is closed', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    await page.audit();
+    const panel = await openFor(page);
+    const address = new URL(page.page.url());
+    await page.page.goto(new URL(CLEAN, address).href, { waitUntil: 'load' });
+    await pollUntil(
+      async () => (await textOf(panel, '#view-findings')).includes(words.clean) || undefined,
+      'the clean report',
+    );
+    await page.page.goto(new URL(NO_REPORT, address).href, { waitUntil: 'load' });
+    await pollUntil(
+      async () => (await textOf(panel, 'h1')) === words.notReport || undefined,
+      'the page without a report',
+    );
+    await page.close();
+    await pollUntil(
+      async () => (await textOf(panel, 'h1')) === words.gone || undefined,
+      'the tab to be gone',
+    );
+    await panel.close();
+  });
+
+  const schemes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+  it.each(schemes)('has nothing that axe objects to, %s', async (scheme) => {
+    const page = await browser().open(WITH_SLIPS);
+    await page.audit();
+    const panel = await openFor(page, async (tab) => {
+      // Only Chromium lets a test choose; the style sheets are the same.
+      if (kind === 'chromium')
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    });
+    await panel.bringToFront();
+    await press(panel, '.finding .go');
+    await press(panel, '.finding.open .details .link');
+    await press(panel, '[aria-haspopup=menu]');
+    expect(await violations(panel)).toEqual([]);
+    // Drafts are kept: the next test is not to find this one.
+    await press(panel, '.ignore .quiet');
+    for (const view of ['#tab-data', '#tab-checks']) {
+      await press(panel, view);
+      expect(await violations(panel)).toEqual([]);
+    }
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  // 320 pixels: a narrow side panel, or twice the size in one of 640.
+  it.each([320, 640, 1280])('is never wider than %d pixels', async (width) => {
+    const page = await browser().open(WITH_SLIPS);
+    await page.audit();
+    const panel = await openFor(page, (tab) => tab.setViewport({ width, height: 700 }));
+    for (const view of ['#tab-findings', '#tab-data', '#tab-checks']) {
+      await press(panel, view);
+      const wider = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(0);
+    }
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  // Firefox lets no program open its sidebar.
+  it.skipIf(kind === 'firefox')('opens beside the page, and follows the tab in front', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    const { report } = await page.audit();
+    const popup = await browser().openPopup(page);
+    await popup.bringToFront();
+    await popup.waitForSelector('.foot .more .link');
+    const address = `${extension}/sidepanel.html`;
+    const [target] = await Promise.all([
+      browser().browser.waitForTarget((one) => one.url() === address, { timeout: 20_000 }),
+      // A click as a person makes it: Chrome opens nothing without.
+      popup.click('.foot .more .link'),
+    ]);
+    const panel = await target.asPage();
+    await page.page.bringToFront();
+    await pollUntil(
+      async () => (await textOf(panel, 'h1')) === report?.issuer || undefined,
+      'the report in front',
+    );
+    const other = await browser().open(NO_REPORT);
+    await pollUntil(
+      async () => (await textOf(panel, 'h1')) === words.notReport || undefined,
+      'the other page in front',
+    );
+    await other.close();
+    await page.page.bringToFront();
+    await pollUntil(
+      async () => (await textOf(panel, 'h1')) === report?.issuer || undefined,
+      'the report in front again',
+    );
+    await page.close();
+  });
+});
