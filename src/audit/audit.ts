@@ -15,7 +15,8 @@ import {
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
 import { SECTION_KEYS } from '../format';
-import { inReadingOrder } from './order';
+import { inReadingOrder, placeOf } from './order';
+import { quoteOf } from './quote';
 import { isOff, rulesOff, severityOf } from './settings';
 
 /** An audit, with the places on the page that its findings speak of. */
@@ -45,7 +46,7 @@ export function* auditingSteps(document: Document, options: AuditOptions): Steps
   if (!report)
     return { result: notAReport({ url: options.url, title: document.title }), places: new Map() };
   return {
-    result: auditReport(report, options.locale, options.settings),
+    result: yield* judgingSteps(report, options.locale, options.settings ?? DEFAULT_SETTINGS),
     places: report.places,
   };
 }
@@ -54,22 +55,26 @@ export function* auditingSteps(document: Document, options: AuditOptions): Steps
  * Audits a report that has been read. Rules that are off find nothing; the sums are checked all the
  * same, since `checks` and `identities` say what was checked, not what is objected to.
  */
-export function auditReport(
+export const auditReport = (
   report: Report,
   locale: Locale,
   settings: RuleSettings = DEFAULT_SETTINGS,
-): AuditResult {
+): AuditResult => finish(judgingSteps(report, locale, settings));
+
+/** `auditReport`, with a pause after each rule. */
+function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): Steps<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
   const rules = RULES.filter(
     (rule) => (rule.scope ?? 'text') === scope && !isOff(settings, rule.id),
   );
-  const findings = rules.flatMap((rule) => {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
     const severity = severityOf(settings, rule);
-    return [...rule.check(report)].map((violation) =>
-      findingOf(rule, severity, violation, summary.template, locale),
-    );
-  });
+    for (const violation of rule.check(report))
+      findings.push(findingOf(rule, severity, violation, summary.template, locale));
+    yield;
+  }
   const identities = [...evaluateIdentities(report)];
   const checks = { passed: 0, failed: 0, unknown: 0 };
   for (const outcome of OUTCOMES)
@@ -80,7 +85,7 @@ export function auditReport(
     isReport: true,
     report: summary,
     checks,
-    findings: inReadingOrder(findings, report),
+    findings: inReadingOrder(findings, report).map((finding) => withQuote(finding, report)),
     identities,
     rulesOff: rulesOff(settings),
     ignored: [],
@@ -138,6 +143,7 @@ function findingOf(
   return {
     rule: rule.id,
     severity,
+    title: words?.title ?? rule.id,
     at,
     fields: [...fields],
     message: words?.message(data) ?? rule.id,
@@ -147,6 +153,13 @@ function findingOf(
     advice: words?.advice ?? '',
     ...(mark === undefined ? {} : { mark }),
   };
+}
+
+/** A finding with the words by which its place is found again. */
+function withQuote(finding: Finding, report: Report): Finding {
+  const place = placeOf(finding, report);
+  const quote = place && quoteOf(place);
+  return quote ? { ...finding, quote } : finding;
 }
 
 function difference(expected: string | undefined, actual: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Finding, Place, Report } from '../report';
 
 /** The place that a finding's mark stands at. */
-const placeOf = (finding: Finding, report: Report): Place | undefined => {
+export const placeOf = (finding: Finding, report: Report): Place | undefined => {
   const inTable = finding.at.startsWith('table.') && finding.mark === undefined;
   const name = inTable ? (finding.fields[0] ?? finding.at) : (finding.mark ?? finding.at);
   return report.places.get(name) ?? report.places.get(finding.at);

@@ -1,4 +1,4 @@
-import { evidenceOf, isTitled, mayBeReport, namesReport, offersFiles } from '../read/gate';
+import { evidenceOf, glanceAt, mayBeReport, namesReport, offersFiles } from '../read/gate';
 import { Fresh } from './fresh';
 import { Pace } from './pace';
 
@@ -16,8 +16,8 @@ const LEAST_ALLOWANCE = 20_000;
  * @param signal ends the waiting
  */
 export function awaitReport(document: Document, found: () => void, signal: AbortSignal): void {
-  let evidence = evidenceOf(document);
-  let titled = !evidence.suffices && isTitled(document);
+  const glance = glanceAt(document);
+  let { evidence, titled } = glance;
   if (evidence.suffices || (titled && offersFiles(document))) {
     found();
     return;
@@ -25,7 +25,7 @@ export function awaitReport(document: Document, found: () => void, signal: Abort
 
   let address = document.URL;
   let read = 0;
-  const allowance = Math.max(LEAST_ALLOWANCE, lengthOf(document));
+  const allowance = Math.max(LEAST_ALLOWANCE, glance.length);
   const fresh = new Fresh();
   const look = (): boolean => {
     const text = fresh.take();
@@ -69,6 +69,3 @@ export function awaitReport(document: Document, found: () => void, signal: Abort
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
 }
-
-const lengthOf = (document: Document): number =>
-  (document.body as HTMLElement | null)?.textContent.length ?? 0;

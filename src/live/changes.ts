@@ -1,6 +1,6 @@
 import { Evidence } from '../read/gate';
 import type { Place } from '../report';
-import { Fresh } from './fresh';
+import { Fresh, isMute } from './fresh';
 import { HIDING_ATTRIBUTES, turnsOver } from './hiding';
 import { Pace } from './pace';
 import { Region } from './region';
@@ -22,13 +22,18 @@ export class Changes {
   #region: Region | null = null;
   /** Whether something within the report has changed. */
   #stale = false;
+  /** Whether an audit is under way, which any change may disturb. */
+  #auditing = false;
 
   /**
    * @param audit audits the page anew, and tells whether that made any difference
+   * @param disturbed called when what an audit is reading changes under it; tells whether that audit
+   *   is dropped. Another one is asked for in any case
    */
   constructor(
     private readonly document: Document,
-    private readonly audit: () => boolean,
+    private readonly audit: () => boolean | Promise<boolean>,
+    private readonly disturbed: () => boolean,
   ) {
     this.#pace = new Pace(PACE, () => this.#settle());
     this.#observer = new MutationObserver((records) => this.#take(records));
@@ -50,15 +55,23 @@ export class Changes {
     this.#observer.disconnect();
     this.#pace.stop();
     this.#forget();
+    this.#auditing = false;
+  }
+
+  /** Says that an audit begins: what changed before is part of it. */
+  begin(): void {
+    this.#observer.takeRecords();
+    this.#forget();
+    this.#auditing = true;
   }
 
   /**
-   * Says where the report stands that was just audited; what changed before is part of it.
+   * Says where the report stands that was just audited.
    * @param places of the audit; none where the page holds no report
    */
   follow(places: Iterable<Place>): void {
-    this.#observer.takeRecords();
-    this.#forget();
+    this.#take(this.#observer.takeRecords());
+    this.#auditing = false;
     this.#region = Region.of(places);
   }
 
@@ -68,20 +81,25 @@ export class Changes {
   }
 
   #take(records: readonly MutationRecord[]): void {
-    if (this.#region?.isGone) {
-      this.#stale = true;
-      this.#pace.touch(true);
-      return;
-    }
+    if (records.length === 0) return;
     let any = false;
-    for (const record of records) any = this.#note(record) || any;
-    if (any) this.#pace.touch();
+    let urgent = this.#region?.isGone === true;
+    if (urgent) this.#stale = any = true;
+    else for (const record of records) any = this.#note(record) || any;
+    // A dropped audit is made up for soon.
+    if (this.#auditing && this.#stale) urgent = this.disturbed() || urgent;
+    if (any) this.#pace.touch(urgent);
   }
 
   /** Takes a change down; false for one that is none to the report. */
   #note(record: MutationRecord): boolean {
     const { type, target, addedNodes } = record;
     if (type === 'attributes' && !turnsOver(record)) return false;
+    // Where the report stands is not known yet.
+    if (this.#auditing && !this.#region && isWeighty(record)) {
+      this.#stale = true;
+      return true;
+    }
     const zone = this.#region?.zoneOf(record) ?? 'outside';
     if (
       zone === 'inside' ||
@@ -98,7 +116,7 @@ export class Changes {
     return any;
   }
 
-  #settle(): boolean {
+  #settle(): boolean | Promise<boolean> {
     if (!this.#stale) {
       // A report may be offered in these instead of as text.
       const shows = !this.#region && this.#fresh.holds('iframe, embed, object, img');
@@ -113,6 +131,12 @@ export class Changes {
     return this.audit();
   }
 }
+
+/** Whether a change is one to what a reader sees, wherever, and more than a clock's. */
+const isWeighty = (record: MutationRecord): boolean =>
+  !isTicking(record) &&
+  (record.type !== 'childList' ||
+    ![...record.addedNodes, ...record.removedNodes].every((node) => isMute(node)));
 
 /** Whether a change is what a clock or a counter does. */
 function isTicking({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,4 +1,5 @@
 import type { PageWords, Locale } from '../messages';
+import type { CardPart, Overlay } from '../overlay';
 import type { Fold } from '../read';
 import type { AuditResult } from '../report';
 import type { ExportFormat } from '../report/choices';
@@ -14,6 +15,8 @@ export type SaveInPage = (
 export interface FrameParts {
   readonly traditional: Fold;
   readonly saving: SaveInPage;
+  readonly marks: typeof Overlay;
+  readonly card: CardPart;
 }
 
 /** What an auditor does for the other scripts of its frame. */

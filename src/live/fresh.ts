@@ -11,7 +11,8 @@ const MUTE = new Set([
 /** Beyond so many places the page is being rewritten, and read as a whole. */
 const MOST = 500;
 
-const isMute = (node: Node): boolean =>
+/** Whether a node holds nothing that a reader sees: code, comments, our own host. */
+export const isMute = (node: Node): boolean =>
   node.nodeType === 1 ? MUTE.has((node as Element).tagName) : node.nodeType !== 3;
 
 /** Parts of a page that are new since it was last looked at. Nothing is read until they are asked for. */

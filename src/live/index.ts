@@ -1,3 +1,9 @@
 // The gate takes what it needs by itself: the rest of this folder draws in the whole audit.
-export { DEFAULT_CONTEXT, LiveAudit, type LiveAuditEvents, type LiveContext, type Outcome } from './live-audit';
+export {
+  DEFAULT_CONTEXT,
+  LiveAudit,
+  type LiveAuditEvents,
+  type LiveContext,
+  type Outcome,
+} from './live-audit';
 export { Parts } from './parts';

@@ -1,6 +1,6 @@
-import { auditDocument, type Audited } from '../audit';
+import { auditingSteps, type Audited } from '../audit';
 import type { Locale } from '../messages';
-import { HOST_NAME, Overlay, type OverlayActions, type OverlayLook } from '../overlay';
+import { HOST_NAME, type Overlay, type OverlayActions, type OverlayLook } from '../overlay';
 import type { Fold } from '../read';
 import {
   DEFAULT_PREFERENCES,
@@ -16,6 +16,7 @@ import { isTraditional } from '../traditional';
 import { Changes } from './changes';
 import { isShown } from './hiding';
 import { whileShown } from './lifetime';
+import { Slices } from './slices';
 
 /** What an audit came to; `failed` where it broke off. */
 export type Outcome = AuditResult | 'failed';
@@ -43,12 +44,20 @@ export interface LiveAuditEvents {
   readonly onLeave: () => void;
   /** The page is in Traditional characters; `takeFold` has to follow. */
   readonly onFoldNeeded: () => void;
+  /** Brings what draws marks, when there is something to mark; null where it can't be had. */
+  readonly loadMarks: () => Promise<typeof Overlay | null>;
   /** Whether whoever started this is still there. */
   readonly isWanted: () => boolean;
 }
 
 /** Without a fold for so long (ms), the page is audited as it is. */
 const FOLD_PATIENCE = 5000;
+
+/**
+ * An audit that takes several tasks is dropped when its report changes meanwhile, but no more often
+ * than this until there is another outcome: a page that never rests is audited as it is.
+ */
+const MOST_DROPS = 2;
 
 /**
  * The audit of a page that lives: reads and marks it, and does so again when its report has changed,
@@ -60,7 +69,10 @@ export class LiveAudit {
   readonly #changes: Changes;
   readonly #waiting: ((outcome: Outcome) => void)[] = [];
   #outcome: Outcome | null = null;
+  /** The outcome that everyone knows: its marks are on the page. */
+  #told: Outcome | null = null;
   #places: ReadonlyMap<string, Place> = new Map();
+  #marks: typeof Overlay | null = null;
   #overlay: Overlay | null = null;
   #fold: Fold | null = null;
   /** `vain`: asked for, and it never came. */
@@ -68,13 +80,19 @@ export class LiveAudit {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #context: LiveContext = DEFAULT_CONTEXT;
   #started = false;
+  readonly #slices = new Slices<Audited>();
+  #drops = 0;
 
   constructor(
     private readonly document: Document,
     private readonly events: LiveAuditEvents,
     private readonly actions: OverlayActions,
   ) {
-    this.#changes = new Changes(document, () => this.#again());
+    this.#changes = new Changes(
+      document,
+      () => this.#again(),
+      () => this.#drop(),
+    );
   }
 
   /** Audits the page, and from then on follows it. */
@@ -88,18 +106,16 @@ export class LiveAudit {
     // An update of the extension isn't told to pages; the first to notice is who looks at one.
     this.document.addEventListener('visibilitychange', check, { signal });
     view.addEventListener('focus', check, { signal });
-    this.#audit();
     let back = false;
     whileShown(
       view,
       (shown) => {
         this.#changes.start();
-        if (back) {
-          this.#audit();
-          this.#tell();
-        }
+        void this.#audit();
+        if (back) this.#tell();
         back = true;
         shown.addEventListener('abort', () => {
+          this.#slices.drop();
           this.#changes.stop();
           this.events.onLeave();
         });
@@ -111,6 +127,7 @@ export class LiveAudit {
   /** Takes the marks off the page, and stops following it. */
   end(): void {
     clearTimeout(this.#patience);
+    this.#slices.drop();
     this.#overlay?.destroy();
     this.#overlay = null;
     this.#end.abort();
@@ -118,7 +135,7 @@ export class LiveAudit {
 
   /** Audits the page now; before the start, which does so anyway, nothing happens. */
   audit(): void {
-    if (this.#started) this.#audit();
+    if (this.#started) void this.#audit();
   }
 
   /** Takes the person's wishes and audits by them: starts, or does so anew where they differ. */
@@ -131,7 +148,7 @@ export class LiveAudit {
       return;
     }
     const { look: newLook, ...after } = context;
-    if (!isEqual(before, after)) this.#audit();
+    if (!isEqual(before, after)) void this.#audit();
     if (!isEqual(look, newLook)) this.#show();
   }
 
@@ -139,12 +156,12 @@ export class LiveAudit {
   takeFold(fold: Fold): void {
     clearTimeout(this.#patience);
     this.#fold = fold;
-    this.#audit();
+    void this.#audit();
   }
 
   /** The outcome, now or as soon as there is one. */
   outcome(): Outcome | Promise<Outcome> {
-    return this.#outcome ?? new Promise((resolve) => void this.#waiting.push(resolve));
+    return this.#told ?? new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Leads the reader to a finding. False where there is no such finding. */
@@ -163,31 +180,44 @@ export class LiveAudit {
   }
 
   /** After changes; tells whether they made a difference. */
-  #again(): boolean {
+  #again(): boolean | Promise<boolean> {
     if (this.events.isWanted()) return this.#audit();
     this.end();
     return false;
   }
 
-  #audit(): boolean {
+  /** Drops the audit under way, unless that was done too often; tells whether it did. */
+  #drop(): boolean {
+    if (!this.#slices.isBusy || this.#drops >= MOST_DROPS) return false;
+    this.#drops += 1;
+    this.#slices.drop();
+    return true;
+  }
+
+  /** Audits the page, at once where that is quick; tells whether the outcome is another one. */
+  #audit(): boolean | Promise<boolean> {
     const { document } = this;
     const text = (document.body as HTMLElement | null)?.textContent ?? '';
     const traditional = isTraditional(text);
     if (traditional && !this.#fold && this.#awaitFold()) return true;
+    const steps = auditingSteps(document, {
+      // A frame that a script wrote has no address of its own.
+      url: document.URL.startsWith('about:') ? document.baseURI : document.URL,
+      locale: this.#context.locale,
+      settings: this.#context.settings,
+      isShown,
+      ...(traditional && this.#fold ? { fold: this.#fold } : {}),
+    });
+    this.#changes.begin();
     try {
-      return this.#settle(
-        auditDocument(document, {
-          // A frame that a script wrote has no address of its own.
-          url: document.URL.startsWith('about:') ? document.baseURI : document.URL,
-          locale: this.#context.locale,
-          settings: this.#context.settings,
-          isShown,
-          ...(traditional && this.#fold ? { fold: this.#fold } : {}),
-        }),
+      const audited = this.#slices.run(steps);
+      if (!(audited instanceof Promise)) return this.#settle(audited);
+      return audited.then(
+        (late) => (late ? this.#settle(late) : true),
+        (error: unknown) => this.#fail(error),
       );
     } catch (error) {
-      console.error('[gov-report-audit] the audit of this page broke off:', error);
-      return this.#fail();
+      return this.#fail(error);
     }
   }
 
@@ -197,7 +227,7 @@ export class LiveAudit {
       this.#foldState = 'awaited';
       this.#patience = setTimeout(() => {
         this.#foldState = 'vain';
-        this.#audit();
+        void this.#audit();
       }, FOLD_PATIENCE);
       this.events.onFoldNeeded();
     }
@@ -212,14 +242,27 @@ export class LiveAudit {
       saysTheSame(this.#outcome, result) &&
       standsTheSame(this.#places, places) &&
       (!result.isReport || this.document.querySelector(HOST_NAME) !== null);
+    if (!same) this.#drops = 0;
     this.#places = places;
     this.#changes.follow(places.values());
     this.#outcome = result;
-    if (!same) {
+    if (!same) this.#publish(result);
+    return !same;
+  }
+
+  /** Shows a result and tells of it, as soon as there is what draws marks; without it, tells alone. */
+  #publish(result: AuditResult): void {
+    if (this.#marks || !result.isReport) {
       this.#show();
       this.#tell();
+      return;
     }
-    return !same;
+    void this.events.loadMarks().then((marks) => {
+      this.#marks ??= marks;
+      if (this.#outcome !== result || this.#end.signal.aborted) return;
+      this.#show();
+      this.#tell();
+    });
   }
 
   /** Brings what is on the page in line with the outcome. */
@@ -233,12 +276,15 @@ export class LiveAudit {
     }
     const { locale, look } = this.#context;
     const input = { result, places: this.#places, locale, look };
+    // A page may have thrown the overlay out.
+    if (this.document.querySelector(HOST_NAME) === null) this.#overlay?.destroy();
     if (this.#overlay) this.#overlay.update(input);
-    else this.#overlay = new Overlay(this.document, input, this.actions);
-    this.#overlay.mount();
+    else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);
+    this.#overlay?.mount();
   }
 
-  #fail(): boolean {
+  #fail(error: unknown): boolean {
+    console.error('[gov-report-audit] the audit of this page broke off:', error);
     this.#overlay?.destroy();
     this.#overlay = null;
     this.#places = new Map();
@@ -252,6 +298,7 @@ export class LiveAudit {
   #tell(): void {
     const outcome = this.#outcome;
     if (outcome === null) return;
+    this.#told = outcome;
     this.events.onOutcome(outcome);
     for (const resolve of this.#waiting.splice(0)) resolve(outcome);
   }

@@ -22,10 +22,10 @@ export class Pace {
   #ran = 0;
   #factor = 1;
 
-  /** @param task tells whether it was for anything */
+  /** @param task tells whether it was for anything, perhaps later */
   constructor(
     private readonly settings: PaceSettings,
-    private readonly task: () => boolean,
+    private readonly task: () => boolean | Promise<boolean>,
   ) {}
 
   /**
@@ -67,6 +67,12 @@ export class Pace {
     }
     this.#timer = undefined;
     this.#ran = Date.now();
-    this.#factor = this.task() ? 1 : Math.min(this.#factor * 2, LONGEST);
+    const told = this.task();
+    if (typeof told === 'boolean') this.#learn(told);
+    else void told.then((late) => this.#learn(late));
+  }
+
+  #learn(forAnything: boolean): void {
+    this.#factor = forAnything ? 1 : Math.min(this.#factor * 2, LONGEST);
   }
 }

@@ -1,20 +1,23 @@
 /**
  * The gate: the cheapest possible “is this such a report?”. It runs on every matched page, so it
- * looks at the page's text once or twice and knows no more than a few telling words. It may say yes where a
+ * looks at the page's text once and knows no more than a few telling words. It may say yes where a
  * full reading then says no, never the other way round.
  */
 
-/** Traditional forms of the characters below. Converters differ over 复 and 系. */
+/**
+ * Other forms of the characters below: Traditional ones (converters differ over 复 and 系), and the
+ * radicals and compatibility forms that text copied from a PDF brings along.
+ */
 const FORMS: Readonly<Record<string, string>> = {
   开: '[开開]',
-  况: '[况況]',
+  况: '[况況\ufa71]',
   报: '[报報]',
   总: '[总總]',
   体: '[体體]',
   动: '[动動]',
   处: '[处處]',
-  请: '[请請]',
-  复: '[复復複覆]',
+  请: '[请請\ufabb]',
+  复: '[复復複覆\ufab7]',
   议: '[议議]',
   问: '[问問]',
   题: '[题題]',
@@ -26,17 +29,29 @@ const FORMS: Readonly<Record<string, string>> = {
   规: '[规規]',
   范: '[范範]',
   审: '[审審]',
+  二: '[二\u2f06]',
+  十: '[十\u2f17]',
+  工: '[工\u2f2f]',
+  文: '[文\u2f42]',
+  行: '[行\u2f8f\ufa08]',
+  不: '[不\uf967]',
+  年: '[年\uf98e]',
+  理: '[理\uf9e4]',
+  度: '[度\ufa01]',
 };
 
-/** Words in both scripts, white space allowed between characters, as these pages often have it. */
-const spaced = (words: string): RegExp =>
-  new RegExp([...words].map((character) => FORMS[character] ?? character).join('\\s*'));
+/** White space, and what is invisible. */
+const GAP = String.raw`[\s\u00ad\u200b-\u200f\u2060-\u206f]*`;
+
+/** Words in both scripts, with gaps between characters, as these pages often have it. */
+const spaced = (words: string): string =>
+  [...words].map((character) => FORMS[character] ?? character).join(GAP);
 
 const SUBJECT = spaced('信息公开');
-const KIND = /年\s*度?\s*(?:工\s*作\s*)?[报報]\s*告|年\s*[报報]/;
+const KIND = `${spaced('年')}${GAP}(?:${spaced('度')}${GAP})?(?:(?:${spaced('工作')}${GAP})?${spaced('报告')}|${spaced('报')})`;
 
 /** Words of the template that hardly stand together anywhere else. */
-const SIGNS: readonly RegExp[] = [
+const SIGNS: readonly string[] = [
   '总体情况',
   '主动公开政府信息',
   '收到和处理政府信息公开申请',
@@ -53,52 +68,93 @@ const SIGNS: readonly RegExp[] = [
 ].map(spaced);
 const SIGNS_NEEDED = 3;
 
-// Radicals and other compatibility forms that text copied from a PDF brings along.
-const COMPATIBILITY = /[\u2e80-\u2fd5\uf900-\ufaff]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/g;
+/** One pass for all of them costs hardly more than looking for the first. */
+const SIGN = new RegExp(SIGNS.join('|'), 'g');
+const WORD = new RegExp([...SIGNS, SUBJECT, KIND].join('|'), 'g');
+const IS_SUBJECT = new RegExp(`^${SUBJECT}`);
+const IS_KIND = new RegExp(`^${KIND}`);
+
+/** The first characters of signs in the forms that they may have. */
+const FIRST_FORM = new Map(
+  Object.entries(FORMS).flatMap(([plain, forms]) => [...forms].map((form) => [form, plain])),
+);
 
 /** Telling words gathered from a page, or from the parts of it as they arrive. */
 export class Evidence {
   #subject = false;
   #kind = false;
-  readonly #signs = new Set<RegExp>();
+  /** By their first characters, which no two have in common. */
+  readonly #signs = new Set<string>();
 
-  /** How many of the telling words have been seen. */
+  /** How many of the telling words have been seen, of the signs no more than needed. */
   get weight(): number {
-    return this.#signs.size + Number(this.#subject) + Number(this.#kind);
+    return this.signs + Number(this.#subject) + Number(this.#kind);
   }
   /** How many of these are words of the template. */
   get signs(): number {
-    return this.#signs.size;
+    return Math.min(this.#signs.size, SIGNS_NEEDED);
+  }
+  /** Whether subject and kind of such a report have been named. */
+  get isNamed(): boolean {
+    return this.#subject && this.#kind;
   }
   /** Whether they make a report likely. */
   get suffices(): boolean {
-    return this.#subject && this.#kind && this.#signs.size >= SIGNS_NEEDED;
+    return this.isNamed && this.#signs.size >= SIGNS_NEEDED;
   }
 
   /** Looks through a text; what was seen before counts no second time. */
-  add(raw: string): void {
-    if (this.suffices) return;
-    let text = raw;
-    if (COMPATIBILITY.test(text)) text = text.normalize('NFKC');
-    if (INVISIBLE.test(text)) text = text.replace(INVISIBLE, '');
-    this.#subject ||= SUBJECT.test(text);
-    this.#kind ||= KIND.test(text);
-    for (const sign of SIGNS) {
-      if (this.#signs.size >= SIGNS_NEEDED) break;
-      if (!this.#signs.has(sign) && sign.test(text)) this.#signs.add(sign);
+  add(text: string): void {
+    let position = 0;
+    while (!this.suffices) {
+      const pattern = this.isNamed ? SIGN : WORD;
+      pattern.lastIndex = position;
+      const match = pattern.exec(text);
+      if (!match) break;
+      this.#note(match[0]);
+      // The words may overlap.
+      position = match.index + 1;
     }
+  }
+
+  #note(words: string): void {
+    if (IS_SUBJECT.test(words)) this.#subject = true;
+    else if (IS_KIND.test(words)) this.#kind = true;
+    else this.#signs.add(FIRST_FORM.get(words.charAt(0)) ?? words.charAt(0));
   }
 }
 
-/**
- * The telling words on a page now.
- * @param document the page; only its title and the text of its body are looked at
- */
+/** The telling words on a page now. */
 export function evidenceOf(document: Document): Evidence {
   const evidence = new Evidence();
-  evidence.add(`${document.title} ${(document.body as HTMLElement | null)?.textContent ?? ''}`);
+  evidence.add(document.title);
+  evidence.add((document.body as HTMLElement | null)?.textContent ?? '');
   return evidence;
+}
+
+/** What a look at a page tells. */
+export interface Glance {
+  readonly evidence: Evidence;
+  /** Whether the page is titled as a report; not looked for where the evidence suffices without. */
+  readonly titled: boolean;
+  /** Characters on the page. */
+  readonly length: number;
+}
+
+/**
+ * Looks at a page. Its text is read once: that alone costs as much as all the rest together.
+ * @param document the page; only its title, its headings and the text of its body are looked at
+ */
+export function glanceAt(document: Document): Glance {
+  const body = document.body as HTMLElement | null;
+  const text = body?.textContent ?? '';
+  const evidence = new Evidence();
+  evidence.add(document.title);
+  evidence.add(text);
+  const titled =
+    !evidence.suffices &&
+    (isTitledInHead(document) || (evidence.isNamed && isTitledIn(body, text)));
+  return { evidence, titled, length: text.length };
 }
 
 /** A title with its year, white space left out. */
@@ -111,23 +167,71 @@ const OFFERS =
 
 /** Whether a text holds the title of a report and little else. */
 export const namesReport = (text: string): boolean =>
-  text.length <= TITLE_LENGTH && TITLE.test(text.replace(/\s+/g, ''));
+  text.length <= TITLE_LENGTH && TITLE.test(squeezed(text));
 
-/** Whether a page is titled as a report: a link to one, as lists have, is no title. */
-export function isTitled(document: Document): boolean {
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+function isTitledInHead(document: Document): boolean {
+  if (namesReport(document.title)) return true;
   const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
-  if (namesReport(document.title) || namesReport(article ?? '')) return true;
-  const body = document.body as HTMLElement | null;
-  if (!body || !SUBJECT.test(body.textContent)) return false;
-  const headings = [...body.querySelectorAll('h1, h2, h3')];
-  if (headings.some((one) => namesReport(one.textContent) && !isLinked(one))) return true;
-  const texts = document.createTreeWalker(body, 4);
-  while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (namesReport(data) && parentElement && !isLinked(parentElement)) return true;
+  return namesReport(article ?? '');
+}
+
+/** The end of every title, whatever white space it is printed with. */
+const TITLE_END = /年\s*度?\s*(?:工\s*作\s*)?[报報]/g;
+
+/**
+ * Whether a title stands on a page as such: a link to a report, as lists have, is no title.
+ * @param text of the body
+ */
+function isTitledIn(body: Element | null, text: string): boolean {
+  if (!body) return false;
+  const ends = [...text.matchAll(TITLE_END)].map(({ 0: words, index }) => index + words.length);
+  const endsTitle = (end: number) =>
+    TITLE.test(squeezed(text.slice(Math.max(0, end - TITLE_LENGTH), end)));
+  return ends.some(endsTitle) && isTitledAt(body, 0, ends);
+}
+
+/** Deeper than any parser nests; what may stand there is for the full reading to say. */
+const DEEPEST = 600;
+
+/**
+ * Whether a title that is no link ends at one of some positions.
+ * @param start position of the element's text
+ * @param ends ascending, all within the element
+ */
+function isTitledAt(element: Element, start: number, ends: readonly number[], depth = 0): boolean {
+  if (depth > DEEPEST) return true;
+  let from = start;
+  let next = 0;
+  for (let node = element.firstChild; node && next < ends.length; node = node.nextSibling) {
+    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+    const only = node === element.firstChild && node === element.lastChild;
+    const text = only ? null : (node.textContent ?? '');
+    const to = text === null ? Infinity : from + text.length;
+    const first = next;
+    while (next < ends.length && (ends[next] as number) <= to) next += 1;
+    if (next > first) {
+      const inside = ends.slice(first, next);
+      const found =
+        node.nodeType === 3
+          ? namesReport((node as Text).data) && !isLinked(element)
+          : !isLink(node as Element) &&
+            (isTitleHeading(node as Element) ||
+              isTitledAt(node as Element, from, inside, depth + 1));
+      if (found) return true;
+    }
+    from = to;
   }
   return false;
 }
+
+/** A title in a heading may be set in parts. */
+const isTitleHeading = (element: Element): boolean =>
+  /^h[1-3]$/.test(element.localName) && namesReport(element.textContent) && !isLinked(element);
+
+const isLink = (element: Element): boolean =>
+  element.localName === 'a' && element.hasAttribute('href');
 
 const isLinked = (element: Element): boolean =>
   element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
@@ -139,5 +243,7 @@ export const offersFiles = (document: Document): boolean => document.querySelect
  * Whether a page may hold an annual report on government information disclosure, or announce one
  * whose text is in a file or in pictures.
  */
-export const mayBeReport = (document: Document): boolean =>
-  evidenceOf(document).suffices || (offersFiles(document) && isTitled(document));
+export function mayBeReport(document: Document): boolean {
+  const { evidence, titled } = glanceAt(document);
+  return evidence.suffices || (titled && offersFiles(document));
+}

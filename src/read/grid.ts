@@ -1,4 +1,7 @@
-import { visibleText, Wording, type Fold } from './text';
+import { Limits, MOST } from './limits';
+import { finish, STRIDE, type Steps } from './steps';
+import { inOneLine, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
+import { unmasked } from '../report/unmasked';
 
 /** A table cell, with the slots of the grid that it covers. */
 export class Cell extends Wording {
@@ -9,9 +12,11 @@ export class Cell extends Wording {
     readonly column: number,
     /** Columns covered, after clipping. */
     readonly width: number,
+    /** What a reader sees in it. */
+    text: string,
     fold?: Fold,
   ) {
-    super(visibleText(element).replace(/\s+/g, ' ').trim(), fold);
+    super(inOneLine(text), fold);
   }
 }
 
@@ -37,28 +42,32 @@ const MAX_COLUMNS = 256;
 
 /** A span attribute by the HTML standard's “rules for parsing non-negative integers”. */
 function span(cell: Element, name: 'colspan' | 'rowspan', max: number): number {
-  const match = /^\s*\+?(\d+)/.exec(cell.getAttribute(name) ?? '');
+  const written = cell.getAttribute(name);
+  if (written === null) return 1;
+  const match = /^\s*\+?(\d+)/.exec(written);
   return match === null ? 1 : Math.min(Number(match[1]), max);
 }
 
-const isTag = (element: Element, ...names: string[]): boolean =>
-  names.includes(element.tagName.toUpperCase());
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
 /** The row groups of a table: each a list of `<tr>`; rows outside any group form groups too. */
 function rowGroups(table: Element): Element[][] {
   const groups: Element[][] = [];
   const feet: Element[][] = [];
   let loose: Element[] = [];
-  for (const child of table.children) {
-    if (isTag(child, 'TR')) {
+  for (let child = table.firstElementChild; child; child = unmasked(child).nextElementSibling) {
+    const tag = tagOf(child);
+    if (tag === 'tr') {
       loose.push(child);
       continue;
     }
-    if (!isTag(child, 'THEAD', 'TBODY', 'TFOOT')) continue;
+    if (!GROUPS.has(tag)) continue;
     if (loose.length > 0) groups.push(loose);
     loose = [];
-    const rows = [...child.children].filter((row) => isTag(row, 'TR'));
-    (isTag(child, 'TFOOT') ? feet : groups).push(rows);
+    const rows: Element[] = [];
+    for (let row = child.firstElementChild; row; row = unmasked(row).nextElementSibling)
+      if (tagOf(row) === 'tr') rows.push(row);
+    (tag === 'tfoot' ? feet : groups).push(rows);
   }
   if (loose.length > 0) groups.push(loose);
   return [...groups, ...feet];
@@ -70,15 +79,28 @@ function rowGroups(table: Element): Element[][] {
  * @param table a `<table>` element; nested tables inside its cells are not looked into
  * @param fold see `Wording`
  */
-export function expandGrid(table: Element, fold?: Fold): Grid {
+export const expandGrid = (table: Element, fold?: Fold): Grid =>
+  finish(gridSteps(table, { fold, limits: new Limits() }));
+
+/** `expandGrid`, with a pause now and then. */
+export function* gridSteps(
+  table: Element,
+  { fold, limits }: { readonly fold: Fold | undefined; readonly limits: Limits },
+): Steps<Grid> {
   const rows: GridRow[] = [];
+  // One look at the table is cheaper than one at everything in each cell.
+  const isPlain = isAllInSight(table);
+  const textOf = (cell: Element): string =>
+    isPlain ? cell.textContent.slice(0, MOST.line) : visibleText(cell, MOST.line);
+  let count = 0;
   for (const group of rowGroups(table)) {
     // By column: the cells that reach down and how many rows of each are left. There are two only
     // where spans overlap; the one from further above then covers the slot.
     const growing: { cell: Cell; left: number }[][] = [];
-    group.forEach((element, index) => {
+    for (const [index, element] of group.entries()) {
       const slots: (Cell | undefined)[] = [];
       growing.forEach((above, column) => {
+        if (above.length === 0) return;
         const alive = above.filter(({ left }) => left > 0);
         if (alive[0]) slots[column] = alive[0].cell;
         for (const entry of alive) entry.left -= 1;
@@ -86,26 +108,38 @@ export function expandGrid(table: Element, fold?: Fold): Grid {
       });
       const cells: Cell[] = [];
       let column = 0;
-      for (const child of element.children) {
-        if (!isTag(child, 'TD', 'TH')) continue;
+      for (
+        let child = element.firstElementChild;
+        child;
+        child = unmasked(child).nextElementSibling
+      ) {
+        const tag = tagOf(child);
+        if (tag !== 'td' && tag !== 'th') continue;
         while (slots[column] !== undefined) column += 1;
         if (column >= MAX_COLUMNS) break;
-        const width = Math.min(
-          Math.max(span(child, 'colspan', MAX_COLSPAN), 1),
-          MAX_COLUMNS - column,
-        );
-        const height = span(child, 'rowspan', MAX_ROWSPAN);
+        const spans = child.hasAttributes();
+        const width = spans
+          ? Math.min(Math.max(span(child, 'colspan', MAX_COLSPAN), 1), MAX_COLUMNS - column)
+          : 1;
+        const height = spans ? span(child, 'rowspan', MAX_ROWSPAN) : 1;
         const below =
           (height === 0 ? group.length : Math.min(index + height, group.length)) - index - 1;
-        const cell = new Cell(child, rows.length, column, width, fold);
+        const cell = new Cell(child, rows.length, column, width, textOf(child), fold);
         cells.push(cell);
+        limits.use('text', cell.raw.length);
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;
           if (below > 0) (growing[column] ??= []).push({ cell, left: below });
         }
       }
       rows.push({ element, cells, slots });
-    });
+      limits.use('slots', slots.length);
+      if (limits.isFull) return { element: table, rows };
+      count += cells.length;
+      if (count < STRIDE) continue;
+      count = 0;
+      yield;
+    }
   }
   return { element: table, rows };
 }

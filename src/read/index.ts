@@ -1,3 +1,4 @@
 export { mayBeReport } from './gate';
-export { readReport, type ReadOptions } from './read';
+export { readingSteps, readReport, type ReadOptions } from './read';
+export { finish, type Steps } from './steps';
 export type { Fold } from './text';

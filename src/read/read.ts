@@ -16,7 +16,10 @@ import { readOffered } from './announcement';
 import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
+import { Limits } from './limits';
+import { pageTitle } from './meta';
 import { findSections, type SectionTitle } from './sections';
+import { eachOf, finish, type Steps } from './steps';
 import { readStatements } from './statements';
 import { withFoldedSignature } from './statements/signature';
 import { isReportTitle, readSubject, type Subject } from './subject';
@@ -25,6 +28,7 @@ import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
 import type { TableResult } from './tables/builder';
 import type { Fold } from './text';
+import { unmaskForms } from '../report/unmasked';
 import { formatEvidence } from './vocabulary';
 import { walk, type Item } from './walk';
 
@@ -48,13 +52,25 @@ export interface ReadOptions {
  * @param document the page; it is only read, never changed, and no layout is asked for
  * @returns null where the page is no annual report on government information disclosure
  */
-export function readReport(document: Document, { url, fold, isShown }: ReadOptions): Report | null {
+export const readReport = (document: Document, options: ReadOptions): Report | null =>
+  finish(readingSteps(document, options));
+
+/** `readReport`, with a pause now and then; what the page has by then is read. */
+export function* readingSteps(
+  document: Document,
+  { url, fold, isShown }: ReadOptions,
+): Steps<Report | null> {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const items = walk(body, fold);
-  const titles = findSections(items, format2021.sections, isShown);
-  const end = endOfReport(items, titles);
-  const rows = collectRows(items, titles, end);
+  unmaskForms(document);
+  const limits = new Limits();
+  const items = yield* walk(body, fold, limits);
+  yield* eachOf(items, prepare);
+  const titles = yield* findSections(items, format2021.sections, isShown, limits);
+  const end = yield* endOfReport(items, titles);
+  yield;
+  const rows = collectRows(items, titles, end, limits);
+  yield;
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
   if (titles.length + tablesFound < PARTS_NEEDED)
     return readAnnouncement(document, items, url, fold);
@@ -62,8 +78,10 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
   const last = titles.at(-1);
   const tail = last?.next ?? 0;
   const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
+  yield;
   const subject = readSubject(document, items, titles, signature.organ, fold);
   if (!isSubject(subject)) return null;
+  yield;
   if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
 
   const format = chooseFormat(rows, subject.year?.value ?? null);
@@ -81,12 +99,14 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
     if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
     const title = titles.find((candidate) => candidate.key === key);
     if (!result && !image && title) places.set(tablePlace(key), title.place);
+    yield;
     tables[key] =
       result?.reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
   }
   // Empty forms are the template itself, as the notice that lays it down prints it.
   if (tablesFound > 0 && format !== null && isEmptyForm(figures, subject)) return null;
 
+  yield;
   const from = titles[0]?.index ?? 0;
   const publishedOn = readPublishedOn(
     document,
@@ -101,16 +121,19 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
     ['report.issuer', signature.organ?.place ?? subject.title?.place],
   ];
   for (const [name, place] of dated) if (place) places.set(name, place);
+  yield;
   const { title } = subject;
   const stated = readStatements({
     ...{ document, items, titles, end, rows, title, fold },
     signed: signature.organ,
+    limits,
   });
   for (const [name, place] of stated.places) places.set(name, place);
+  yield;
 
   return {
     url,
-    pageTitle: document.title,
+    pageTitle: pageTitle(document),
     ...subject,
     publishedOn,
     signedOn: signature.date,
@@ -119,11 +142,18 @@ export function readReport(document: Document, { url, fold, isShown }: ReadOptio
     sections: sections.readings,
     tables,
     figures,
-    claims: readClaims(sections.readings, subject, places, fold),
+    claims: readClaims(sections.readings, subject, places, limits, fold),
     statements: stated.statements,
     offered: null,
+    isWhole: !limits.isMet,
     places,
   };
+}
+
+/** Has the forms made by which all later steps compare. */
+function prepare(item: Item): void {
+  if (item.kind === 'line') item.wording.prepare();
+  else if (item.kind === 'row') for (const cell of item.row.cells) cell.prepare();
 }
 
 /**
@@ -151,11 +181,11 @@ function readAnnouncement(
   const rows = collectRows(items, [], 0);
   const stated = readStatements({
     ...{ document, items, rows, title, fold },
-    ...{ titles: [], end: 0, signed: null },
+    ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });
   return {
     url,
-    pageTitle: document.title,
+    pageTitle: pageTitle(document),
     ...subject,
     publishedOn,
     signedOn: null,
@@ -167,6 +197,7 @@ function readAnnouncement(
     claims: [],
     statements: stated.statements,
     offered,
+    isWhole: true,
     places: new Map(title.place ? [['report', title.place]] : []),
   };
 }

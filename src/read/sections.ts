@@ -2,6 +2,8 @@ import { splitNumber, wordsOf, type SectionKey, type SectionSpec } from '../form
 import type { Place } from '../report';
 import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
+import { Limits, MOST } from './limits';
+import { STRIDE, type Steps } from './steps';
 import type { Item } from './walk';
 
 /** A section title found on the page. */
@@ -52,10 +54,13 @@ interface Heading {
   readonly text: string;
   readonly index: number;
   readonly next: number;
-  readonly place: Place;
+  readonly place: () => Place;
   /** Whether it is a row of a table, where only near certainty counts. */
   readonly inTable: boolean;
 }
+
+/** Lines longer than this are not broken titles, nor parts of one. */
+const BROKEN_TITLE_LENGTH = 20;
 
 /**
  * Finds the six section titles, whatever they are set in: headings, bold paragraphs, lines of one
@@ -70,12 +75,20 @@ interface Heading {
  *   hide
  * @returns titles in the order of the page, at most one for each section
  */
-export function findSections(
+export function* findSections(
   items: readonly Item[],
   specs: readonly SectionSpec[],
   isShown: (element: Element) => boolean = () => true,
-): SectionTitle[] {
-  let candidates = headingsOf(items).flatMap((heading) => candidatesFor(heading, specs));
+  limits = new Limits(),
+): Steps<SectionTitle[]> {
+  const sections = specs.map((spec) => ({ spec, title: wordsOf(spec.title) }));
+  let candidates: Candidate[] = [];
+  for (let index = 0; index < items.length && candidates.length <= MOST.titles; index += 1) {
+    for (const heading of headingsAt(items, index))
+      candidates.push(...candidatesFor(heading, sections));
+    if (index % STRIDE === STRIDE - 1) yield;
+  }
+  candidates = [...limits.within('titles', candidates)];
   const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;
   // Where the titles are numbered 一、二、三、, lines numbered otherwise are sub-headings.
   if (numbered >= 2)
@@ -89,51 +102,41 @@ export function findSections(
   return chooseRun(serious, items.length, isShown);
 }
 
-function headingsOf(items: readonly Item[]): Heading[] {
-  const headings: Heading[] = [];
-  items.forEach((item, index) => {
-    if (item.kind === 'line') {
-      const { line, wording } = item;
-      const heading = { index, next: index + 1, inTable: false };
-      headings.push({
-        ...heading,
-        raw: line.raw,
-        text: wording.text,
-        place: { kind: 'heading', elements: [line.element], span: line.span },
-      });
-      // A title broken over two lines, or its number in a block of its own.
-      const following = items[index + 1];
-      if (following?.kind !== 'line' || wording.squeezed.length > 20) return;
-      if (following.wording.squeezed.length > 20) return;
-      headings.push({
-        ...heading,
-        next: index + 2,
-        raw: `${line.raw}${following.line.raw}`,
-        text: `${wording.text}${following.wording.text}`,
-        place: {
-          kind: 'heading',
-          elements: [line.element, following.line.element],
-          span: {
-            ...line.span,
-            end: following.line.span.end,
-            endOffset: following.line.span.endOffset,
-          },
-        },
-      });
-    } else if (item.kind === 'row') {
-      const cell = onlyCell(item.row);
-      if (cell)
-        headings.push({
-          raw: cell.raw,
-          text: cell.text,
-          index,
-          next: index + 1,
-          place: { kind: 'heading', elements: [cell.element] },
-          inTable: true,
-        });
-    }
-  });
-  return headings;
+/** What may be a title where an item stands: a line, two lines together, the only cell of a row. */
+function headingsAt(items: readonly Item[], index: number): Heading[] {
+  const item = items[index];
+  if (item?.kind === 'row') {
+    const cell = onlyCell(item.row);
+    if (!cell) return [];
+    const place = (): Place => ({ kind: 'heading', elements: [cell.element] });
+    return [{ raw: cell.raw, text: cell.text, index, next: index + 1, place, inTable: true }];
+  }
+  if (item?.kind !== 'line') return [];
+  const { line, wording } = item;
+  const alone: Heading = {
+    ...{ index, next: index + 1, inTable: false, raw: line.raw, text: wording.text },
+    place: () => ({ kind: 'heading', elements: [line.element], span: line.span }),
+  };
+  // A title broken over two lines, or its number in a block of its own.
+  const following = items[index + 1];
+  if (
+    following?.kind !== 'line' ||
+    wording.squeezed.length > BROKEN_TITLE_LENGTH ||
+    following.wording.squeezed.length > BROKEN_TITLE_LENGTH
+  )
+    return [alone];
+  const second = following.line;
+  const both: Heading = {
+    ...{ index, next: index + 2, inTable: false },
+    raw: `${line.raw}${second.raw}`,
+    text: `${wording.text}${following.wording.text}`,
+    place: () => ({
+      kind: 'heading',
+      elements: [line.element, second.element],
+      span: { ...line.span, end: second.span.end, endOffset: second.span.endOffset },
+    }),
+  };
+  return [alone, both];
 }
 
 /** The one cell of a row that has text, if there is just one. */
@@ -142,21 +145,28 @@ export function onlyCell(row: GridRow): Cell | null {
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
-function candidatesFor(heading: Heading, specs: readonly SectionSpec[]): Candidate[] {
+/** A section of the format, with the words of its title. */
+interface Section {
+  readonly spec: SectionSpec;
+  readonly title: string;
+}
+
+function candidatesFor(heading: Heading, sections: readonly Section[]): Candidate[] {
   const { ordinal, style, rest } = splitNumber(heading.text);
+  if (numberScore(style, true) + 1 < ACCEPTED) return [];
   const words = wordsOf(rest);
   if (words === '') return [];
   const candidates: Candidate[] = [];
-  for (const spec of specs) {
-    const title = wordsOf(spec.title);
-    const likeness = titleLikeness(words, rest, title, spec, style !== null);
+  for (const { spec, title } of sections) {
+    const numbering = numberScore(style, ordinal === spec.ordinal);
+    const likeness = titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
     if (likeness === null) continue;
     if (heading.inTable && likeness.score < ALIKE) continue;
-    const score = likeness.score + numberScore(style, ordinal === spec.ordinal);
+    const score = likeness.score + numbering;
     if (score < ACCEPTED) continue;
-    const { raw, index, next, place } = heading;
+    const { raw, index, next } = heading;
     candidates.push({
-      ...{ key: spec.key, raw, index, next, place, ordinal, style, score },
+      ...{ key: spec.key, raw, index, next, place: heading.place(), ordinal, style, score },
       words: likeness.trailing === '' ? words : title,
       exact: words === title,
       trailing: likeness.trailing,
@@ -165,19 +175,27 @@ function candidatesFor(heading: Heading, specs: readonly SectionSpec[]): Candida
   return candidates;
 }
 
+/** @param needed less likeness than this is none */
 function titleLikeness(
   words: string,
   rest: string,
   title: string,
   spec: SectionSpec,
   numbered: boolean,
+  needed: number,
 ): { score: number; trailing: string } | null {
   if (words === title) return { score: 1, trailing: '' };
   const trailing = numbered ? textAfter(title, rest) : null;
   if (trailing !== null) return { score: 0.95, trailing };
-  if (words.length > TITLE_LENGTH || /[。;；]/.test(rest.slice(0, -1))) return null;
-  const alike = similarity(words, title);
-  if (alike >= ALIKE) return { score: alike, trailing: '' };
+  if (words.length > TITLE_LENGTH) return null;
+  // A little less: the sum of both is what counts in the end.
+  const least = Math.max(ALIKE, needed - 1e-9);
+  // Each letter that one has more than the other is an edit.
+  const most = Math.min(words.length, title.length) / Math.max(words.length, title.length);
+  if (!numbered && most < least) return null;
+  if (/[。;；]/.test(rest.slice(0, -1))) return null;
+  const alike = most < least ? 0 : similarity(words, title);
+  if (alike >= least) return { score: alike, trailing: '' };
   const recognised =
     numbered && spec.cues.every((anyOf) => anyOf.some((cue) => words.includes(cue)));
   return recognised ? { score: RECOGNISED, trailing: '' } : null;
@@ -225,9 +243,10 @@ function chooseRun(
   const weight = (run: typeof titles) => run.reduce((sum, { below }) => sum + below, 0);
   const shown = (run: typeof titles) =>
     runs.length === 1 || run.some(({ title }) => title.place.elements.some(isShown)) ? 1 : 0;
-  const [chosen = [], ...others] = runs.sort(
-    (a, b) => shown(b) - shown(a) || filled(b) - filled(a) || weight(b) - weight(a),
-  );
+  const [chosen = [], ...others] = runs
+    .map((run) => ({ run, shown: shown(run), filled: filled(run), weight: weight(run) }))
+    .sort((a, b) => b.shown - a.shown || b.filled - a.filled || b.weight - a.weight)
+    .map(({ run }) => run);
 
   const found = new Map<SectionKey, SectionTitle>(chosen.map(({ title }) => [title.key, title]));
   const first = chosen[0]?.title.index ?? 0;

@@ -1,15 +1,60 @@
-import { normalise, splitNumber, squeeze, wordsOf } from '../format';
+import { normalise, splitNumber, wordsOf } from '../format';
+import { unmasked } from '../report/unmasked';
 import { parseValue, type Value } from './value';
 
 /** Turns a page's script into the one that the templates are written in. */
 export type Fold = (text: string) => string;
 
-/** A text as printed and in its compared forms; the forms are made once, when first asked for. */
-export class Wording {
+/** The compared forms of a text; each is made once, when first asked for. */
+class Forms {
   #text: string | undefined;
   #squeezed: string | undefined;
   #label: string | undefined;
   #value: Value | undefined;
+
+  constructor(
+    private readonly raw: string,
+    private readonly fold: Fold | undefined,
+  ) {}
+
+  get text(): string {
+    return (this.#text ??= normalise(this.fold ? this.fold(this.raw) : this.raw));
+  }
+  get squeezed(): string {
+    return (this.#squeezed ??= this.text.replaceAll(' ', ''));
+  }
+  get label(): string {
+    return (this.#label ??= wordsOf(splitNumber(this.text).rest));
+  }
+  get value(): Value {
+    return (this.#value ??= parseValue(this.text));
+  }
+
+  prepare(): void {
+    this.#squeezed = this.squeezed;
+    if (this.raw.length <= SHORT) this.#label = this.label;
+  }
+}
+
+/** Texts up to this length come again: figures, and the labels that every report has. */
+const SHORT = 64;
+const MOST_SHARED = 2000;
+const shared = new Map<string, Forms>();
+
+function formsOf(raw: string, fold: Fold | undefined): Forms {
+  if (fold || raw.length > SHORT) return new Forms(raw, fold);
+  let forms = shared.get(raw);
+  if (!forms) {
+    if (shared.size >= MOST_SHARED) shared.clear();
+    forms = new Forms(raw, fold);
+    shared.set(raw, forms);
+  }
+  return forms;
+}
+
+/** A text as printed and in its compared forms. */
+export class Wording {
+  readonly #forms: Forms;
 
   /**
    * @param raw as on the page
@@ -17,24 +62,31 @@ export class Wording {
    */
   constructor(
     readonly raw: string,
-    private readonly fold?: Fold,
-  ) {}
+    fold?: Fold,
+  ) {
+    this.#forms = formsOf(raw, fold);
+  }
+
+  /** Makes the forms that are asked for again and again, so that later steps only look. */
+  prepare(): void {
+    this.#forms.prepare();
+  }
 
   /** See `normalise`. */
   get text(): string {
-    return (this.#text ??= normalise(this.fold ? this.fold(this.raw) : this.raw));
+    return this.#forms.text;
   }
   /** See `squeeze`. */
   get squeezed(): string {
-    return (this.#squeezed ??= squeeze(this.text));
+    return this.#forms.squeezed;
   }
   /** The words alone, without a number in front: 「（三）不予公开」 → 「不予公开」. */
   get label(): string {
-    return (this.#label ??= wordsOf(splitNumber(this.text).rest));
+    return this.#forms.label;
   }
   /** What it says if it is the cell of a figure. */
   get value(): Value {
-    return (this.#value ??= parseValue(this.text));
+    return this.#forms.value;
   }
   get isFigure(): boolean {
     return this.value.state === 'number';
@@ -48,17 +100,22 @@ export class Wording {
   }
 }
 
+/** A text in one line: every run of white space one space, none at the ends. */
+export const inOneLine = (text: string): string =>
+  TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
+const TIDY = /^[!-~\u4e00-\u9fff]*$/;
+
 const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SELECT',
-  'TEXTAREA',
-  'BUTTON',
-  'HEAD',
-  'TITLE',
-  'GOV-REPORT-AUDIT',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'button',
+  'head',
+  'title',
+  'gov-report-audit',
 ]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -67,25 +124,40 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  * own host, and copies that the page hides by attribute. Style sheets are not consulted, since that
  * would make the browser compute styles while reading.
  */
-export function isOutOfSight(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
+  if (SKIPPED.has(tag)) return true;
+  const plain = unmasked(element);
+  if (!plain.hasAttributes()) return false;
+  if (plain.hasAttribute('hidden')) return true;
+  const style = plain.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }
 
-/** The text that a reader sees in an element, words broken by line breaks joined. */
-export function visibleText(element: Element): string {
-  if (element.firstElementChild === null) return element.textContent;
+/** Finds at least all elements that are out of sight. */
+const MAY_HIDE = [...SKIPPED, '[hidden]', '[style*="none" i]', '[style*="hidden" i]'].join(',');
+
+/** Whether nothing in an element is out of sight: its text is then what a reader sees of it. */
+export const isAllInSight = (element: Element): boolean => element.querySelector(MAY_HIDE) === null;
+
+/** The name of an element's tag, in small letters whatever kind of document it stands in. */
+export const tagOf = (element: Element): string => unmasked(element).localName;
+
+/**
+ * The text that a reader sees in an element, words broken by line breaks joined.
+ * @param most characters; what is behind them is left out
+ */
+export function visibleText(element: Element, most: number): string {
+  if (element.firstElementChild === null) return element.textContent.slice(0, most);
   let text = '';
   let node: Node | null = element.firstChild;
-  while (node !== null) {
+  while (node !== null && text.length < most) {
     let descend = false;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1) descend = !isOutOfSight(node as Element);
+    const { nodeType } = unmasked(node);
+    if (nodeType === 3) text += node.nodeValue ?? '';
+    else if (nodeType === 1) descend = !isOutOfSight(node as Element);
     node = nextNode(node, element, descend);
   }
-  return text;
+  return text.slice(0, most);
 }
 
 /**
@@ -93,11 +165,13 @@ export function visibleText(element: Element): string {
  * @param descend false: skip what is below `node`
  */
 export function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  if (descend && node.firstChild !== null) return node.firstChild;
+  const first = descend ? unmasked(node).firstChild : null;
+  if (first !== null) return first;
   let current: Node | null = node;
   while (current !== null && current !== root) {
-    if (current.nextSibling !== null) return current.nextSibling;
-    current = current.parentNode;
+    const { nextSibling, parentNode }: Node = unmasked(current);
+    if (nextSibling !== null) return nextSibling;
+    current = parentNode;
   }
   return null;
 }

@@ -1,6 +1,9 @@
 import type { Line, TextSpan } from '../report';
-import { expandGrid, type Grid, type GridRow } from './grid';
-import { isOutOfSight, nextNode, Wording, type Fold } from './text';
+import { gridSteps, type Grid, type GridRow } from './grid';
+import { Limits, MOST } from './limits';
+import { STRIDE, type Steps } from './steps';
+import { inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
+import { isMasked, unmasked } from '../report/unmasked';
 
 /** A line of running text. */
 export interface LineItem {
@@ -22,9 +25,9 @@ export type Item = LineItem | RowItem | ImageItem;
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION ' +
-    'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MAIN MENU NAV OL P PRE SECTION ' +
-    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul caption'
   ).split(' '),
 );
 /** Deeper than any page lays itself out; what lies deeper is read as text of the cell around it. */
@@ -35,9 +38,6 @@ const FIGURES_IN_A_ROW_OF_DATA = 3;
 /** Smaller pictures are icons, not tables. */
 const ICON_SIZE = 60;
 
-/** Whether a tag starts a line of its own. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName.toUpperCase());
-
 /**
  * Turns a page into one flat sequence in reading order: lines of running text, table rows and
  * pictures. Layout tables dissolve into what their cells hold; tables of data stay rows.
@@ -45,9 +45,9 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
  * @param root the element to read, usually the body
  * @param fold see `Wording`
  */
-export function walk(root: Element, fold?: Fold): Item[] {
+export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
-  walkFlow(root, { items, fold }, 0);
+  yield* walkFlow(root, { items, fold, limits, count: 0 }, 0);
   return items;
 }
 
@@ -55,48 +55,119 @@ export function walk(root: Element, fold?: Fold): Item[] {
 interface Walk {
   readonly items: Item[];
   readonly fold: Fold | undefined;
+  readonly limits: Limits;
+  /** Nodes since the last pause. */
+  count: number;
 }
 
-function walkFlow(root: Element, walk: Walk, depth: number): void {
+function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
   const { items } = walk;
   const line = new LineBuffer(root, walk);
+  /** The elements around the node, inside the root, and the block that each of them stands in. */
+  const path: Element[] = [];
+  const blocks: Element[] = [];
+  const leaveLost = (bookmark: Bookmark): Node | null => {
+    while (path.length > bookmark.kept) {
+      path.pop();
+      line.enter(blocks.pop() as Element);
+    }
+    return bookmark.next;
+  };
   let node: Node | null = root.firstChild;
-  while (node !== null) {
-    let descend = false;
-    if (node.nodeType === 3) line.add(node as Text);
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      const tag = element.tagName.toUpperCase();
-      if (isOutOfSight(element)) {
-        // Passed over, with all below it.
-      } else if (tag === 'TABLE' && depth < MAX_TABLE_DEPTH) {
-        line.flush();
-        walkTable(element, walk, depth + 1);
-      } else if (tag === 'IMG') {
-        if (isPicture(element)) items.push({ kind: 'image', element });
-      } else if (tag === 'BR' || tag === 'HR') line.flush();
-      else {
-        if (BLOCKS.has(tag)) line.flush();
-        descend = true;
+  while (!walk.limits.isFull) {
+    if (node === null) {
+      const left = path.pop();
+      if (left === undefined) break;
+      line.enter(blocks.pop() as Element);
+      node = unmasked(left).nextSibling;
+      continue;
+    }
+    if (++walk.count >= STRIDE) {
+      walk.count = 0;
+      const bookmark = new Bookmark(root, path, node);
+      yield;
+      if (bookmark.isLost) {
+        node = leaveLost(bookmark);
+        continue;
       }
     }
-    const next: Node | null = nextNode(node, root, descend);
-    // Leaving a block ends its line as well.
-    if (next !== null && line.isOpen && leavesBlock(node, next, root)) line.flush();
-    node = next;
+    let inner: Node | null = null;
+    const { nodeType } = unmasked(node);
+    if (nodeType === 3) line.add(node as Text);
+    else if (nodeType === 1) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (isOutOfSight(element, tag)) {
+        // Passed over, with all below it.
+      } else if (tag === 'table' && depth < MAX_TABLE_DEPTH) {
+        line.flush();
+        const bookmark = new Bookmark(root, path, element);
+        yield* walkTable(element, walk, depth + 1);
+        if (bookmark.isLost) {
+          node = leaveLost(bookmark);
+          continue;
+        }
+      } else if (tag === 'img') {
+        if (isPicture(element)) {
+          items.push({ kind: 'image', element });
+          walk.limits.use('items', 1);
+        }
+      } else if (tag === 'br' || tag === 'hr') line.flush();
+      else {
+        inner = unmasked(element).firstChild;
+        const isBlock = BLOCKS.has(tag);
+        if (inner === null) {
+          if (isBlock) line.flush();
+        } else {
+          path.push(element);
+          blocks.push(line.block);
+          // What can't be asked where it stands is no place to point to.
+          if (isMasked(element)) line.flush();
+          else if (isBlock) line.enter(element);
+        }
+      }
+    }
+    node = inner ?? unmasked(node).nextSibling;
   }
   line.flush();
 }
 
-/** Whether going from one node to the next leaves a block element. */
-function leavesBlock(from: Node, to: Node, root: Node): boolean {
-  if (to.parentNode === from || to.previousSibling === from) return false;
-  let left: Node | null = from.parentNode;
-  while (left !== null && left !== root && left !== to.parentNode) {
-    if (isBlock(left as Element)) return true;
-    left = left.parentNode;
+/** A node that a walk has come to, and where to go on if it is gone after a pause. */
+class Bookmark {
+  readonly #trail: readonly Node[];
+  readonly #next: readonly (Node | null)[];
+
+  /** @param path the elements around the node, inside the root */
+  constructor(
+    private readonly root: Element,
+    path: readonly Element[],
+    node: Node,
+  ) {
+    this.#trail = [...path, node];
+    this.#next = this.#trail.map((node) => unmasked(node).nextSibling);
   }
-  return false;
+
+  get isLost(): boolean {
+    return this.kept < this.#trail.length;
+  }
+
+  /** How many of the elements around the node, from the root on, are where they were. */
+  get kept(): number {
+    const lost = this.#trail.findIndex(
+      (node, level) => unmasked(node).parentNode !== this.#parent(level),
+    );
+    return lost < 0 ? this.#trail.length : lost;
+  }
+
+  /** The node behind what is lost, if that is still there. */
+  get next(): Node | null {
+    const next = this.#next[this.kept] ?? null;
+    return next && unmasked(next).parentNode === this.#parent(this.kept) ? next : null;
+  }
+
+  #parent(level: number): Node {
+    return this.#trail[level - 1] ?? this.root;
+  }
 }
 
 function isPicture(image: Element): boolean {
@@ -108,46 +179,49 @@ function isPicture(image: Element): boolean {
 class LineBuffer {
   #nodes: Text[] = [];
   #raw = '';
+  #block: Element;
 
   constructor(
-    private readonly root: Element,
+    root: Element,
     private readonly walk: Walk,
-  ) {}
+  ) {
+    this.#block = root;
+  }
 
-  get isOpen(): boolean {
-    return this.#nodes.length > 0;
+  /** The block element that the text to come stands in. */
+  get block(): Element {
+    return this.#block;
+  }
+
+  /** Goes on in a block; in another one a line of its own begins. */
+  enter(block: Element): void {
+    if (block === this.#block) return;
+    this.flush();
+    this.#block = block;
   }
 
   add(node: Text): void {
     const text = node.data;
     if (this.#nodes.length === 0 && text.trim() === '') return;
+    const room = MOST.line - this.#raw.length;
+    if (text.length > room) this.walk.limits.meet();
+    if (room <= 0) return;
     this.#nodes.push(node);
-    this.#raw += text;
+    this.#raw += text.slice(0, room);
   }
 
   flush(): void {
     const nodes = this.#nodes;
-    const raw = this.#raw.replace(/\s+/g, ' ').trim();
+    if (nodes.length === 0) return;
+    const raw = inOneLine(this.#raw);
     this.#nodes = [];
     this.#raw = '';
-    const first = nodes[0];
-    if (first === undefined) return;
+    this.walk.limits.use('items', 1);
+    this.walk.limits.use('text', raw.length);
     const wording = new Wording(raw, this.walk.fold);
     if (wording.isBlank) return;
-    const line: Line = {
-      raw,
-      text: wording.text,
-      span: spanOf(nodes),
-      element: this.#block(first),
-    };
+    const line: Line = { raw, text: wording.text, span: spanOf(nodes), element: this.#block };
     this.walk.items.push({ kind: 'line', line, wording });
-  }
-
-  #block(node: Node): Element {
-    let element = node.parentElement;
-    while (element !== null && element !== this.root && !isBlock(element))
-      element = element.parentElement;
-    return element ?? this.root;
   }
 }
 
@@ -163,30 +237,46 @@ function spanOf(nodes: readonly Text[]): TextSpan {
   };
 }
 
-function walkTable(table: Element, walk: Walk, depth: number): void {
-  for (const child of table.children)
-    if (child.tagName.toUpperCase() === 'CAPTION' && !isOutOfSight(child))
-      walkFlow(child, walk, depth);
+function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
+  for (let child = table.firstElementChild; child; child = unmasked(child).nextElementSibling)
+    if (tagOf(child) === 'caption' && !isOutOfSight(child)) yield* walkFlow(child, walk, depth);
 
-  const grid = expandGrid(table, walk.fold);
+  const grid = yield* gridSteps(table, walk);
+  const holds = {
+    tables: table.querySelector('table') !== null,
+    images: table.querySelector('img') !== null,
+  };
   for (const row of grid.rows) {
+    if (walk.limits.isFull) return;
     if (isOutOfSight(row.element)) continue;
-    if (holdsFlow(row)) {
+    if (holdsFlow(row, holds)) {
       for (const cell of row.cells)
-        if (!isOutOfSight(cell.element)) walkFlow(cell.element, walk, depth);
-    } else walk.items.push({ kind: 'row', grid, row });
+        if (!isOutOfSight(cell.element)) yield* walkFlow(cell.element, walk, depth);
+    } else {
+      walk.items.push({ kind: 'row', grid, row });
+      walk.limits.use('items', 1);
+      if (row.cells.some(({ raw }) => raw.length >= MOST.line)) walk.limits.meet();
+    }
+    walk.count += row.cells.length;
+    if (walk.count < STRIDE) continue;
+    walk.count = 0;
+    yield;
   }
 }
 
-/** Whether a row lays out running text, tables or pictures, rather than holding labels and figures. */
-function holdsFlow(row: GridRow): boolean {
+/**
+ * Whether a row lays out running text, tables or pictures, rather than holding labels and figures.
+ * @param holds what its table holds anywhere
+ */
+function holdsFlow(
+  row: GridRow,
+  holds: { readonly tables: boolean; readonly images: boolean },
+): boolean {
   let prose = false;
   let figures = 0;
   for (const cell of row.cells) {
-    if (cell.element.firstElementChild !== null) {
-      if (cell.element.querySelector('table') !== null) return true;
-      if (cell.isBlank && cell.element.querySelector('img') !== null) return true;
-    }
+    if (holds.tables && cell.element.querySelector('table') !== null) return true;
+    if (holds.images && cell.isBlank && cell.element.querySelector('img') !== null) return true;
     if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) prose = true;
     else if (cell.isFigure) figures += 1;
   }

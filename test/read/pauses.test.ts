@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { auditDocument, auditingSteps } from '../../src/audit';
+
+const URL = 'http://www.example.gov.cn/';
+const OPTIONS = { url: URL, locale: 'zh' } as const;
+const source = readFileSync(join(import.meta.dirname, '..', 'pages', 'many-slips.html'), 'utf8');
+const page = () => new JSDOM(source, { url: URL }).window.document;
+
+/** Audits a page, with something done to it in the pause of a number. */
+function disturbed(document: Document, pause: number, disturb: (document: Document) => void) {
+  const steps = auditingSteps(document, OPTIONS);
+  for (let count = 0; ; count += 1) {
+    const step = steps.next();
+    if (step.done === true) return step.value.result;
+    if (count === pause) disturb(document);
+  }
+}
+
+describe('an audit with pauses', () => {
+  const whole = auditDocument(page(), OPTIONS).result;
+
+  test('comes to the same as one without', () => {
+    expect(disturbed(page(), -1, () => undefined)).toEqual(whole);
+  });
+
+  test.each([0, 1, 2, 5, 9])(
+    'comes to the same where pause %i takes nodes beside the report away',
+    (pause) => {
+      const document = page();
+      const clock = document.createElement('p');
+      const tick = (text: string) => clock.replaceChildren(document.createTextNode(text));
+      tick('0');
+      document.body.prepend(clock);
+      const result = disturbed(document, pause, () => {
+        tick('1');
+        tick('2');
+      });
+      expect(result).toEqual(whole);
+    },
+  );
+
+  test('goes on behind a part that is taken away while it is read', () => {
+    const document = page();
+    const banner = document.createElement('div');
+    // More than is read between two pauses, so that one falls among it.
+    for (let line = 0; line < 400; line += 1)
+      banner.append(document.createElement('p'), String(line));
+    document.body.prepend(banner);
+    const result = disturbed(document, 1, () => banner.remove());
+    expect(result.report).toEqual(whole.report);
+    expect(result.findings).toEqual(whole.findings);
+  });
+});
