@@ -9,8 +9,9 @@ import { isExtensionAlive } from '../src/browser/light';
 import type { FrameContext, FrameStatus, ToBackground, ToFrame } from '../src/browser/messages';
 import { DEFAULT_CONTEXT, LiveAudit, Parts, type LiveContext, type Outcome } from '../src/live';
 import { auditorOfFrame, claimFrame, wordsOfFrame } from '../src/live/frame';
-import { addLanguage } from '../src/messages';
+import { addRuleMessages } from '../src/messages';
 import { countBySeverity, openFindings } from '../src/report';
+import type { CommandKeys } from '../src/report/choices';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
 function statusOf(outcome: Outcome): FrameStatus | null {
@@ -35,7 +36,7 @@ export default defineUnlistedScript(() => {
     return;
   }
   const brought = wordsOfFrame();
-  if (brought) addLanguage(brought.locale, brought.words);
+  if (brought) addRuleMessages(brought.locale, brought.words.rules);
 
   // `crypto.randomUUID` is missing on pages served over plain http, as many of these are.
   const id = `${Date.now()}-${Math.random()}`;
@@ -53,6 +54,7 @@ export default defineUnlistedScript(() => {
       onFoldNeeded: () =>
         void parts.want('traditional').then((fold) => fold && live.takeFold(fold)),
       isWanted: isExtensionAlive,
+      loadMarks: () => parts.want('marks'),
     },
     {
       ignore: (entry) => isKept({ type: 'ignored/add', entry }),
@@ -60,10 +62,18 @@ export default defineUnlistedScript(() => {
       prefer: (change) => tell({ type: 'preferences/set', change }),
       openPanel: () => tell({ type: 'panel/open' }),
       shown: (at) => tell({ type: 'place/shown', at }),
+      loadCard: () => parts.want('card'),
+      keys: async () => ((await sendToBackground({ type: 'keys/get' })) ?? []) as CommandKeys[],
+      changeKeys: () => tell({ type: 'keys/change' }),
       save: async (result, format) => {
         const save = await parts.want('saving');
-        if (!save) return false;
-        await save(result, format, context.locale);
+        try {
+          if (!save) return false;
+          await save(result, format, context.locale);
+        } catch (error) {
+          console.error('[gov-report-audit] the audit could not be saved:', error);
+          return false;
+        }
         tell({ type: 'preferences/set', change: { saveAs: format } });
         return true;
       },

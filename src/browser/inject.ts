@@ -1,19 +1,33 @@
 import browser from 'webextension-polyfill';
 import type { FrameAddress, Part } from './messages';
-import { localeOf, readPreferences } from './wishes';
+import { readLocale } from './wishes';
 
 const AUDITOR = '/auditor.js';
 /** The words of the auditor in English; Chinese it knows itself. */
 const ENGLISH = '/english.js';
+/** How the browser's own highlights look, which mark words of running text. */
+const HIGHLIGHTS = '/highlights.css';
 /** What a frame asks for when it needs it. */
 const PART_FILES: Readonly<Record<Part, string>> = {
   traditional: '/traditional.js',
   saving: '/saving.js',
+  marks: '/marks.js',
+  card: '/card.js',
 };
 
 async function auditorFiles(): Promise<string[]> {
-  const locale = await readPreferences().then(localeOf, () => 'zh');
-  return locale === 'en' ? [ENGLISH, AUDITOR] : [AUDITOR];
+  return (await readLocale()) === 'en' ? [ENGLISH, AUDITOR] : [AUDITOR];
+}
+
+type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
+
+/**
+ * Puts the highlights' style sheet beside those of the page, where it is in no list that the page
+ * could read. As one of the author's: Chromium paints no backgrounds of highlights that a user styles.
+ * Without it the words are marked by other means, so that nothing waits for it in vain.
+ */
+async function injectHighlights(target: Target): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS] }).catch(() => undefined);
 }
 
 /**
@@ -32,10 +46,9 @@ export async function injectPart({ tabId, frameId }: FrameAddress, part: Part): 
  * @throws Error where the browser lets no script in
  */
 export async function injectIntoFrame({ tabId, frameId }: FrameAddress): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: await auditorFiles(),
-  });
+  const target = { tabId, frameIds: [frameId] };
+  const [files] = await Promise.all([auditorFiles(), injectHighlights(target)]);
+  await browser.scripting.executeScript({ target, files });
 }
 
 /**
@@ -44,9 +57,8 @@ export async function injectIntoFrame({ tabId, frameId }: FrameAddress): Promise
  * @throws Error where the browser lets no script into the page
  */
 export async function injectIntoTab(tabId: number): Promise<readonly number[]> {
-  const injected = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: await auditorFiles(),
-  });
+  const target = { tabId, allFrames: true };
+  const [files] = await Promise.all([auditorFiles(), injectHighlights(target)]);
+  const injected = await browser.scripting.executeScript({ target, files });
   return injected.map(({ frameId }) => frameId);
 }

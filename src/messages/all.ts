@@ -1,18 +1,18 @@
 import { options as optionsEn } from './en/options';
-import { page as pageEn } from './en/page';
+import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
+import { rules as rulesEn } from './en/rules';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
 import type { Locale } from './locale';
-import { addLanguage } from './page';
+import { addOverlayWords, addRuleMessages } from './page';
 import { options, type OptionsWords } from './zh/options';
-import { page } from './zh/page';
+import { overlay, type OverlayWords } from './zh/overlay';
 import { panel, type PanelWords } from './zh/panel';
 import { saving, type SavingWords } from './zh/saving';
 import { toolbar, type ToolbarWords } from './zh/toolbar';
 import { workbook, type WorkbookWords } from './zh/workbook';
-import type { OverlayWords } from './zh/overlay';
 
 /**
  * The whole catalogue in both languages: for extension pages, the background and the command line,
@@ -21,7 +21,8 @@ import type { OverlayWords } from './zh/overlay';
 export * from './index';
 export type { OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
 
-addLanguage('en', pageEn);
+addOverlayWords('en', overlayEn);
+addRuleMessages('en', rulesEn);
 
 /** Words of every surface. */
 export interface UiMessages {
@@ -34,9 +35,9 @@ export interface UiMessages {
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay: page.overlay, toolbar, panel, options, saving, workbook },
+  zh: { overlay, toolbar, panel, options, saving, workbook },
   en: {
-    overlay: pageEn.overlay,
+    overlay: overlayEn,
     toolbar: toolbarEn,
     panel: panelEn,
     options: optionsEn,

@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 import type { RuleMessages } from './types';
-import type { OverlayWords } from './zh/overlay';
-import { page as zh } from './zh/page';
+import { overlay as overlayZh, type OverlayWords } from './zh/overlay';
+import { rules as rulesZh } from './zh/rules';
 
 /** What is said on an audited page, in one language. */
 export interface PageWords {
@@ -12,19 +12,24 @@ export interface PageWords {
 
 /**
  * The languages at hand. Chinese always is; another is brought where it is wanted, so that no page
- * carries words that nobody reads.
+ * carries words that nobody reads. The words of the overlay and of the rules are apart, since marks
+ * and audit come to a page in scripts of their own.
  */
-const languages = new Map<Locale, PageWords>([['zh', zh]]);
+const overlays = new Map<Locale, OverlayWords>([['zh', overlayZh]]);
+const rules = new Map<Locale, RuleMessages>([['zh', rulesZh]]);
 
-/** Brings the words of a language; from then on they are used where it is asked for. */
-export function addLanguage(locale: Locale, words: PageWords): void {
-  languages.set(locale, words);
+/** Brings the overlay's words in a language; from then on they are used where it is asked for. */
+export function addOverlayWords(locale: Locale, words: OverlayWords): void {
+  overlays.set(locale, words);
 }
 
-const wordsOf = (locale: Locale): PageWords => languages.get(locale) ?? zh;
+/** Brings the rules' words in a language; from then on they are used where it is asked for. */
+export function addRuleMessages(locale: Locale, words: RuleMessages): void {
+  rules.set(locale, words);
+}
 
 /** Words of marks, card and navigator; Chinese where the language was not brought. */
-export const overlayWords = (locale: Locale): OverlayWords => wordsOf(locale).overlay;
+export const overlayWords = (locale: Locale): OverlayWords => overlays.get(locale) ?? overlayZh;
 
 /** Messages of all rules by rule id; Chinese where the language was not brought. */
-export const ruleMessages = (locale: Locale): RuleMessages => wordsOf(locale).rules;
+export const ruleMessages = (locale: Locale): RuleMessages => rules.get(locale) ?? rulesZh;

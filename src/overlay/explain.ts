@@ -1,4 +1,4 @@
-import { placeName, ruleMessages, type Locale } from '../messages';
+import { placeName, type Locale } from '../messages';
 import type { AuditResult, Finding } from '../report';
 import { sumOf, type Sum } from './sums';
 
@@ -28,7 +28,7 @@ export function explain(result: AuditResult, index: number, locale: Locale): Exp
   return {
     index,
     finding,
-    title: ruleMessages(locale)[finding.rule]?.title ?? finding.rule,
+    title: finding.title,
     where: placeName(finding.at, template, locale),
     sum: identity ? sumOf(identity, template) : null,
   };

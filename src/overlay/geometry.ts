@@ -64,35 +64,41 @@ export function edge(box: Box, side: 'before' | 'after', vertical: boolean): Box
     : { ...box, top: after ? bottom(box) : box.top, height: 0 };
 }
 
+/** The centre of a badge, and the side of the square that it takes. */
+export interface Sized extends Point {
+  readonly size: number;
+}
+
 /**
  * Badges moved apart so that none covers another: each keeps its wish where it is free and is else
  * moved sideways, along the top edge of its mark.
- * @param wishes centres of the badges
- * @param size side of the square that each badge takes
  * @param minimum least x that a centre may have
  * @returns a centre for each wish, in the same order
  */
-export function spread(wishes: readonly Point[], size: number, minimum: number): readonly Point[] {
-  // Squares of the badges' own size: two badges that touch lie in neighbouring squares.
-  const squares = new Map<string, Point[]>();
-  const square = (value: number) => Math.floor(value / size);
-  const isFree = ({ x, y }: Point): boolean => {
+export function spread(wishes: readonly Sized[], minimum: number): readonly Sized[] {
+  const largest = Math.max(1, ...wishes.map(({ size }) => size));
+  // Squares of the largest badge's size: two badges that touch lie in neighbouring squares.
+  const squares = new Map<string, Sized[]>();
+  const square = (value: number) => Math.floor(value / largest);
+  const isFree = ({ x, y, size }: Sized): boolean => {
     for (let column = square(x) - 1; column <= square(x) + 1; column += 1)
       for (let row = square(y) - 1; row <= square(y) + 1; row += 1)
-        for (const taken of squares.get(`${column},${row}`) ?? [])
-          if (Math.abs(taken.x - x) < size && Math.abs(taken.y - y) < size) return false;
+        for (const taken of squares.get(`${column},${row}`) ?? []) {
+          const apart = (taken.size + size) / 2;
+          if (Math.abs(taken.x - x) < apart && Math.abs(taken.y - y) < apart) return false;
+        }
     return true;
   };
   return wishes.map((wish) => {
-    let step = -size;
+    let step = -wish.size;
     let point = wish;
     while (!isFree(point)) {
       let x = point.x + step;
       if (x < minimum) {
-        step = size;
+        step = wish.size;
         x = Math.max(wish.x, minimum) + step;
       }
-      point = { x, y: point.y };
+      point = { ...point, x };
     }
     const key = `${square(point.x)},${square(point.y)}`;
     squares.set(key, [...(squares.get(key) ?? []), point]);

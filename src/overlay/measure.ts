@@ -1,21 +1,17 @@
 import type { TextSpan } from '../report';
 import { edge, intersection, linesOf, union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
+import { coversOf, cut, type Covers } from './sticky';
+import { parentOf, surroundingsOf, type Surroundings } from './surroundings';
 
-const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
+export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
   left,
   top,
   width,
   height,
 });
 
-interface Surroundings {
-  /** What scrolling ancestors let through; null where nothing clips. */
-  readonly clip: Box | null;
-  /** Whether an ancestor sticks to the window while the document scrolls. */
-  readonly sticks: boolean;
-}
-const OPEN: Surroundings = { clip: null, sticks: false };
+const hasBreadth = ({ width, height }: Box): boolean => width > 0 && height > 0;
 
 /**
  * Reads where places are on the screen. One instance serves one pass: what it learns of scrolling
@@ -24,12 +20,22 @@ const OPEN: Surroundings = { clip: null, sticks: false };
  */
 export class Measure {
   readonly #known = new Map<Element, Surroundings>();
+  readonly #covers = new Map<Element, Covers>();
   readonly #view: Window;
+  #depth = 0;
   /** Whether a measured place moves against the document when that scrolls. */
   sticks = false;
 
   constructor(private readonly document: Document) {
     this.#view = document.defaultView as Window;
+  }
+
+  /**
+   * The `z-index` at which marks lie on all that was measured so far, and under what the page lays
+   * above that: its sticky bars, menus and dialogs.
+   */
+  get depth(): number {
+    return this.#depth;
   }
 
   /**
@@ -46,28 +52,39 @@ export class Measure {
     }
 
     const visible = elements.filter((element) => this.#isVisible(element));
+    if (kind === 'gap') return this.#gap(place, visible);
     const groups = new Map<Element, Element[]>();
     for (const element of visible) {
       // A column may run through several tables: one box each, not one around what lies between.
       const group = kind === 'table' ? element : (element.closest('table') ?? this.document.body);
-      groups.set(group, [...(groups.get(group) ?? []), element]);
-    }
-    if (kind === 'gap') {
-      // Several tables can't be missed at once: the gap is at the outer edge of the last or first.
-      const all = union(visible.map((element) => toBox(element.getBoundingClientRect())));
-      const [first] = visible;
-      if (!all || !first || all.width === 0) return [];
-      return this.#clipped([edge(all, place.side ?? 'after', place.vertical ?? false)], first);
+      const members = groups.get(group);
+      if (members) members.push(element);
+      else groups.set(group, [element]);
     }
     return [...groups.values()].flatMap((group) => {
-      const [first] = group;
       const box = union(
-        group
-          .map((element) => toBox(element.getBoundingClientRect()))
-          .filter(({ width, height }) => width > 0 && height > 0),
+        group.flatMap((element) => {
+          const own = toBox(element.getBoundingClientRect());
+          return hasBreadth(own) ? this.#uncovered(own, element, kind) : [];
+        }),
       );
-      return box && first ? this.#clipped([box], first) : [];
+      const around = parentOf(group[0] as Element);
+      return box && around ? this.#clipped([box], around) : [];
     });
+  }
+
+  /** Whether a place stands on dark paper: its words are light, whatever makes the paper dark. */
+  isOnDark({ elements, span }: MarkPlace): boolean {
+    const element = span?.start.parentElement ?? elements[0];
+    return element !== undefined && this.#around(element).isDark;
+  }
+
+  #gap({ side, vertical }: MarkPlace, visible: readonly Element[]): readonly Box[] {
+    // Several tables can't be missed at once: the gap is at the outer edge of the last or first.
+    const all = union(visible.map((element) => toBox(element.getBoundingClientRect())));
+    const around = visible[0] && (parentOf(visible[0]) ?? visible[0]);
+    if (!all || !around || all.width === 0) return [];
+    return this.#clipped([edge(all, side ?? 'after', vertical ?? false)], around);
   }
 
   #lines({ start, startOffset, end, endOffset }: TextSpan): readonly Box[] {
@@ -83,12 +100,28 @@ export class Measure {
   }
 
   #isVisible(element: Element): boolean {
-    return element.isConnected && this.#view.getComputedStyle(element).visibility === 'visible';
+    if (!element.isConnected) return false;
+    // Came with Chrome 105 and Firefox 106; sees `content-visibility` and transparency as well.
+    if ('checkVisibility' in element)
+      return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
+    return this.#view.getComputedStyle(element as Element).visibility === 'visible';
   }
 
-  #clipped(boxes: readonly Box[], element: Element): readonly Box[] {
-    const { clip, sticks } = this.#around(element.parentElement);
+  /** A cell without what the sticky head or first column of its table hides of it. */
+  #uncovered(box: Box, element: Element, kind: MarkPlace['kind']): readonly Box[] {
+    const table = kind === 'table' ? null : element.closest('table');
+    if (!table) return [box];
+    let covers = this.#covers.get(table);
+    if (!covers) this.#covers.set(table, (covers = coversOf(table, this.#view)));
+    if (covers.sticky.size > 0) this.sticks = true;
+    return cut(box, element, covers);
+  }
+
+  /** What is left of boxes within an element and all around it. */
+  #clipped(boxes: readonly Box[], around: Element): readonly Box[] {
+    const { clip, sticks, depth } = this.#around(around);
     if (sticks) this.sticks = true;
+    this.#depth = Math.max(this.#depth, depth ?? 0);
     if (!clip) return boxes;
     return boxes.flatMap((box) => {
       const part = intersection(box, clip);
@@ -99,26 +132,7 @@ export class Measure {
     });
   }
 
-  #around(element: Element | null): Surroundings {
-    const { body, documentElement } = this.document;
-    if (!element || element === documentElement) return OPEN;
-    const known = this.#known.get(element);
-    if (known) return known;
-
-    const outer = this.#around(element.parentElement);
-    const style = this.#view.getComputedStyle(element);
-    let { clip, sticks } = outer;
-    if (style.position === 'fixed' || style.position === 'sticky') sticks = true;
-    // The overflow of <body> is the window's own scrolling unless <html> has one as well.
-    const clips =
-      (style.overflowX !== 'visible' || style.overflowY !== 'visible') &&
-      (element !== body || this.#view.getComputedStyle(documentElement).overflowX !== 'visible');
-    if (clips) {
-      const own = toBox(element.getBoundingClientRect());
-      clip = clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
-    }
-    const here = { clip, sticks };
-    this.#known.set(element, here);
-    return here;
+  #around(element: Element): Surroundings {
+    return surroundingsOf(element, this.#view, this.#known);
   }
 }

@@ -8,6 +8,8 @@ export interface SumTerm {
   readonly name: string;
   /** Null where the page does not let one tell. */
   readonly value: number | null;
+  /** Its number, in the card and on the page, from 1; null for the total that the others make. */
+  readonly number: number | null;
 }
 
 export interface SumSide {
@@ -41,23 +43,38 @@ const ALONG: Record<IdentityRule, 'row' | 'column'> = {
 export const isUpright = (rule: string): boolean =>
   rule in ALONG && ALONG[rule as IdentityRule] === 'column';
 
-function sideOf({ terms, sum }: Side, name: (field: string) => string): SumSide {
-  const named = terms.map(({ field, value }) => ({ field, name: name(field), value }));
-  const nonzero = named.filter(({ value }) => value !== 0);
-  const zeros = named.length - nonzero.length;
+type Named = (side: Side) => readonly SumTerm[];
+
+function sideOf(side: Side, name: Named): SumSide {
+  const terms = name(side);
+  const nonzero = terms.filter(({ value }) => value !== 0);
+  const zeros = terms.length - nonzero.length;
   const fold = zeros >= ZEROS_TO_FOLD;
-  return { terms: named, shown: fold ? nonzero : named, folded: fold ? zeros : 0, sum };
+  return { terms, shown: fold ? nonzero : terms, folded: fold ? zeros : 0, sum: side.sum };
 }
 
 /**
- * An identity made ready to be written out as a sum.
+ * An identity made ready to be written out as a sum. Where one cell stands against several it is
+ * their total; the others are numbered in the order of the template.
  * @param identity as evaluated on the page
  * @param template the format whose labels name the terms
  */
 export function sumOf(identity: Identity, template: ReportSummary['template']): Sum {
-  const name = (field: string) => termName(field, ALONG[identity.rule], template);
-  const left = sideOf(identity.left, name);
-  const right = sideOf(identity.right, name);
+  const { rule, left: one, right: other } = identity;
+  let number = 0;
+  const named =
+    (facing: Side): Named =>
+    ({ terms }) => {
+      const total = terms.length === 1 && facing.terms.length > 1;
+      return terms.map(({ field, value }) => ({
+        field,
+        name: termName(field, ALONG[rule], template),
+        value,
+        number: total ? null : ++number,
+      }));
+    };
+  const left = sideOf(one, named(other));
+  const right = sideOf(other, named(one));
   const difference =
     left.sum === null || right.sum === null
       ? null
@@ -66,31 +83,8 @@ export function sumOf(identity: Identity, template: ReportSummary['template']): 
   return { left, right, difference };
 }
 
-/** Two wordings, taken apart into what they share and what they don't. */
-export interface Comparison {
-  readonly before: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly after: string;
-}
-
-/**
- * Where two wordings differ: the words they begin and end with alike, and the middles between.
- * @example compare('本年废止件数', '本年度止件数') // before 本年, 废 against 度, after 止件数
- */
-export function compare(expected: string, actual: string): Comparison {
-  const a = [...expected];
-  const b = [...actual];
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  const middle = (letters: string[]) => letters.slice(head, letters.length - tail).join('');
-  return {
-    before: a.slice(0, head).join(''),
-    expected: middle(a),
-    actual: middle(b),
-    after: a.slice(a.length - tail).join(''),
-  };
-}
+/** Every term of a sum, from left to right. */
+export const termsOf = ({ left, right }: Sum): readonly SumTerm[] => [
+  ...left.terms,
+  ...right.terms,
+];

@@ -1,6 +1,13 @@
 import type { Locale } from '../messages';
 import type { AuditResult, IgnoredFinding, Place } from '../report';
-import type { ExportFormat, NavigatorPlace, Preferences, Theme } from '../report/choices';
+import type {
+  CommandKeys,
+  ExportFormat,
+  NavigatorPlace,
+  Preferences,
+  Theme,
+} from '../report/choices';
+import type { CardPart } from './part/types';
 
 /** What an overlay shows. */
 export interface OverlayInput {
@@ -35,4 +42,10 @@ export interface OverlayActions {
   prefer(change: Partial<Preferences>): void;
   /** The person has come to a place of the page, by its name. */
   shown(at: string): void;
+  /** Brings the part with card, menus and help; null where it can't be had now. */
+  loadCard(): Promise<CardPart | null>;
+  /** The keys of the commands as they are set now; none where the browser doesn't tell. */
+  keys(): Promise<readonly CommandKeys[]>;
+  /** Opens the browser's own page on which keys are changed. */
+  changeKeys(): void;
 }

@@ -1,25 +1,46 @@
-import type { Point } from './geometry';
-import type { Spot } from './marks';
+import { Moves } from './moves';
+import { parentOf } from './surroundings';
 
-/** Elements whose size tells of every shift that could move an element: it, and all around it. */
+export { watchHover } from './hover';
+
+/** By these a page shows, hides and moves what it has. */
+const TELLING_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'dir',
+  'data-theme',
+  'colspan',
+  'rowspan',
+];
+
+/** What a mark's place is in: tables as a whole, words by their element. */
+const blockOf = (element: Element): Element => element.closest('table') ?? element;
+
+/** Elements whose size or look tells of what happens to an element: it, and all around it. */
 function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of elements) {
-    let next: Element | null = element.closest('table') ?? element;
-    while (next && !found.has(next)) {
+  for (const element of elements)
+    for (let next: Element | null = element; next && !found.has(next); next = parentOf(next))
       found.add(next);
-      next = next.parentElement;
-    }
-  }
   return found;
 }
 
 /**
- * Calls back when the page's layout may have changed. Costs nothing while the page rests: no timers,
- * no polling, no observer per mark.
+ * Calls back when marks may have to be placed anew. Costs nothing while the page rests: no timers,
+ * no polling, no observer per mark. What happens elsewhere on the page, such as a clock or a moving
+ * banner, is not looked at unless it moves what is marked.
+ *
+ * - Sizes: of the marked blocks and of everything around them.
+ * - Moves: of the marked blocks against the document.
+ * - Changes: within the marked blocks, and of the attributes of everything around them.
+ * - Events: scrolling of what they stand in, the end of transitions, late pictures and fonts, and
+ *   the window's size.
  *
  * @param elements what marks lie on
  * @param sticks whether a mark moves against the document when that scrolls
+ * @param onChange called as often as things happen; gathers calls by itself
  */
 export function watchLayout(
   document: Document,
@@ -29,101 +50,62 @@ export function watchLayout(
   signal: AbortSignal,
 ): void {
   const view = document.defaultView as Window;
-  const around = surroundings(elements);
+  const blocks = new Set([...elements].map(blockOf));
+  const around = surroundings(blocks);
   const concerns = ({ target }: Event) => target instanceof Element && around.has(target);
 
-  const observer = new ResizeObserver(onChange);
-  for (const element of around) observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const moves = new Moves(document, blocks, () => changed(), signal);
+  let settling = 0;
+  const changed = () => {
+    // Asked for before the marks are placed in the same frame: first all reading, then all writing.
+    settling ||= view.requestAnimationFrame(() => {
+      settling = 0;
+      moves.settle();
+    });
+    onChange();
+  };
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(settling));
+
+  const sizes = new ResizeObserver(changed);
+  for (const element of around) sizes.observe(element);
+  const within = new MutationObserver(changed);
+  for (const block of blocks)
+    // What is marked as a whole page has its clocks and banners in it.
+    if (block !== document.body)
+      within.observe(block, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: TELLING_ATTRIBUTES,
+      });
+  const looks = new MutationObserver(changed);
+  for (const element of around)
+    if (!blocks.has(element) || element === document.body)
+      looks.observe(element, { attributeFilter: TELLING_ATTRIBUTES });
+  signal.addEventListener('abort', () => {
+    for (const observer of [sizes, within, looks]) observer.disconnect();
+  });
 
   const passive = { capture: true, passive: true, signal };
   // Not read now: it would make the browser lay out the page in the middle of mounting.
   let scrolledTo: number | null = null;
-  document.addEventListener(
-    'scroll',
-    (event) => {
-      // The layer moves with the document; only badges kept inside the window look at its left edge.
-      const sideways = view.scrollX !== scrolledTo;
-      scrolledTo = view.scrollX;
-      if (event.target === document ? sideways || sticks() : concerns(event)) onChange();
-    },
-    passive,
-  );
+  const onScroll = (event: Event) => {
+    // The layer moves with the document; only badges kept inside the window look at its left edge.
+    const sideways = view.scrollX !== scrolledTo;
+    scrolledTo = view.scrollX;
+    if (event.target === document ? sideways || sticks() : concerns(event)) changed();
+  };
+  document.addEventListener('scroll', onScroll, passive);
+  // Scrolling within a component of the page is not told outside of it.
+  for (const root of new Set([...around].map((element) => element.getRootNode())))
+    if (root !== document) root.addEventListener('scroll', onScroll, passive);
   const onMoved = (event: Event) => {
-    if (concerns(event)) onChange();
+    if (concerns(event)) changed();
   };
   document.addEventListener('transitionend', onMoved, passive);
   document.addEventListener('animationend', onMoved, passive);
-  document.addEventListener('load', onChange, passive);
-  view.addEventListener('resize', onChange, { passive: true, signal });
+  document.addEventListener('load', changed, passive);
+  view.addEventListener('resize', changed, { passive: true, signal });
   // Not `fonts.ready`: reading that lays out the page there and then.
-  document.fonts.addEventListener('loadingdone', onChange, { signal });
-}
-
-/**
- * Tells when the mouse comes to a marked cell or words of the page, and when it leaves them. Listens
- * only; the page's own handlers get every event as before.
- *
- * @param hits whether a point of the window lies on a spot
- */
-export function watchHover(
-  document: Document,
-  host: Element,
-  spots: readonly Spot[],
-  hits: (spot: number, point: Point) => boolean,
-  onEnter: (spot: number) => void,
-  onLeave: () => void,
-  signal: AbortSignal,
-): void {
-  const byElement = new Map<Element, number[]>();
-  spots.forEach(({ place }, index) => {
-    // A card for pointing anywhere in a table would be in the way of reading it.
-    if (place.kind === 'table' || place.kind === 'gap') return;
-    for (const element of place.elements)
-      byElement.set(element, [...(byElement.get(element) ?? []), index]);
-  });
-  const size = (spot: number) => spots[spot]?.place.elements.length ?? 0;
-  for (const list of byElement.values()) list.sort((a, b) => size(a) - size(b));
-
-  /** Innermost marked element around the pointer, and the finest spot on it that is really hit. */
-  const find = (target: Element, point: Point): { marked: boolean; spot: number | undefined } => {
-    for (let element: Element | null = target; element; element = element.parentElement) {
-      const list = byElement.get(element);
-      if (!list) continue;
-      return { marked: true, spot: list.find((spot) => hits(spot, point)) };
-    }
-    return { marked: false, spot: undefined };
-  };
-
-  let over: number | undefined;
-  // Words in a paragraph are come to without leaving the paragraph: only then moves are looked at.
-  let near: Element | null = null;
-  const look = (target: Element, point: Point) => {
-    const { marked, spot } = find(target, point);
-    near = marked ? target : null;
-    if (spot === over) return;
-    over = spot;
-    if (spot === undefined) onLeave();
-    else onEnter(spot);
-  };
-  const passive = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
-      if (event.target === host) {
-        // Badge and card speak for themselves.
-        near = null;
-        over = undefined;
-      } else look(event.target, { x: event.clientX, y: event.clientY });
-    },
-    passive,
-  );
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (near && event.target === near) look(near, { x: event.clientX, y: event.clientY });
-    },
-    passive,
-  );
+  document.fonts.addEventListener('loadingdone', changed, { signal });
 }

@@ -12,6 +12,8 @@ const quote = z.object({
   /** The words just before, in a block of their own or in the same; may be empty. */
   prefix: z.string(),
   exact: z.string(),
+  /** The last words, where the place reaches from `exact` on over further blocks: a figure from its label. */
+  end: z.optional(z.string()),
   /** The words just after; may be empty. */
   suffix: z.string(),
 });
@@ -22,6 +24,8 @@ const finding = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
   rule: z.string(),
   severity: z.enum(SEVERITIES),
+  /** What this kind of slip is called, in a few words of the reader's language. */
+  title: z.string(),
   /** The one place a reader is led to, e.g. `requests.granted.total` or `section.other`. */
   at: z.string(),
   /** All cells involved. */

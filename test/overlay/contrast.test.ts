@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TOKENS } from '../../src/overlay/styles/tokens';
+import { tokenSheet } from '../../src/ui/tokens';
 
 /** Relative luminance as WCAG 2 defines it. */
 function luminance(hex: string): number {
@@ -22,7 +22,8 @@ const colours = (css: string): Record<string, string> =>
   );
 
 // Tools can't judge text over a page by themselves, so the pairs that occur are checked here.
-const [light = '', dark = ''] = TOKENS.split('@media (prefers-color-scheme: dark)');
+const [light = '', rest = ''] = tokenSheet(':host').split('@media (prefers-color-scheme: dark)');
+const [dark = ''] = rest.split(":host([data-theme='light'])");
 const schemes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } };
 
 describe.each(Object.entries(schemes))('%s', (_, colour) => {

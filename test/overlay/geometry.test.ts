@@ -39,43 +39,40 @@ describe('boxes', () => {
 });
 
 describe('spread', () => {
+  const wish = (x: number, y: number, size = 24) => ({ x, y, size });
+
   it('leaves badges that do not touch where they are', () => {
-    const wishes = [
-      { x: 100, y: 10 },
-      { x: 124, y: 10 },
-      { x: 100, y: 34 },
-    ];
-    expect(spread(wishes, 24, 12)).toEqual(wishes);
+    const wishes = [wish(100, 10), wish(124, 10), wish(100, 34)];
+    expect(spread(wishes, 12)).toEqual(wishes);
   });
   it('moves a badge to the left of the one it would cover, and further if need be', () => {
-    const wishes = [
-      { x: 100, y: 10 },
-      { x: 100, y: 12 },
-      { x: 98, y: 10 },
-    ];
-    expect(spread(wishes, 24, 12).map(({ x }) => x)).toEqual([100, 76, 50]);
+    const wishes = [wish(100, 10), wish(100, 12), wish(98, 10)];
+    expect(spread(wishes, 12).map(({ x }) => x)).toEqual([100, 76, 50]);
+  });
+  it('moves a small badge by no more than its size', () => {
+    const wishes = [wish(100, 10, 16), wish(100, 12, 16), wish(100, 30, 24)];
+    expect(spread(wishes, 12)).toEqual([wish(100, 10, 16), wish(84, 12, 16), wish(52, 30, 24)]);
   });
   it('turns to the right where there is no room on the left', () => {
-    const wishes = [
-      { x: 12, y: 10 },
-      { x: 12, y: 10 },
-      { x: 12, y: 10 },
-    ];
-    expect(spread(wishes, 24, 12).map(({ x }) => x)).toEqual([12, 36, 60]);
+    const wishes = [wish(12, 10), wish(12, 10), wish(12, 10)];
+    expect(spread(wishes, 12).map(({ x }) => x)).toEqual([12, 36, 60]);
   });
   it('never lets badges overlap, and keeps each at its height', () => {
-    const point = fc.record({
+    const anyWish = fc.record({
       x: fc.integer({ min: 12, max: 400 }),
       y: fc.integer({ min: 0, max: 300 }),
+      size: fc.constantFrom(16, 24),
     });
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 120 }), (wishes) => {
-        const centres = spread(wishes, 24, 12);
+      fc.property(fc.array(anyWish, { maxLength: 120 }), (wishes) => {
+        const centres = spread(wishes, 12);
         centres.forEach((a, i) => {
           expect(a.y).toBe(wishes[i]?.y);
           expect(a.x).toBeGreaterThanOrEqual(12);
-          for (const b of centres.slice(i + 1))
-            expect(Math.abs(a.x - b.x) >= 24 || Math.abs(a.y - b.y) >= 24).toBe(true);
+          for (const b of centres.slice(i + 1)) {
+            const apart = (a.size + b.size) / 2;
+            expect(Math.abs(a.x - b.x) >= apart || Math.abs(a.y - b.y) >= apart).toBe(true);
+          }
         });
       }),
     );

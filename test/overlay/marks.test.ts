@@ -34,6 +34,7 @@ const result = (...findings: Finding[]): AuditResult => ({
   findings,
   identities: [],
   rulesOff: [],
+  ignored: [],
 });
 const marks = (...findings: Finding[]) => marksOf(result(...findings), places, document.body);
 const cell = (...ids: string[]): Place => ({ kind: 'cell', elements: cells(...ids) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, isUpright, sumOf } from '../../src/overlay/sums';
+import { isUpright, sumOf, termsOf } from '../../src/overlay/sums';
 import type { Identity } from '../../src/report';
 
 const side = (terms: Record<string, number | null>) => {
@@ -92,35 +92,33 @@ describe('sumOf', () => {
   });
 });
 
+describe('the numbers of terms', () => {
+  it('leave out the total, and run in the order of the template', () => {
+    const sum = sumOf(
+      identity('requests-row-total', { 'requests.granted.total': 3 }, row([0, 1, 0, 2, 0, 0])),
+      '2021',
+    );
+    expect(termsOf(sum).map(({ number }) => number)).toEqual([null, 1, 2, 3, 4, 5, 6]);
+    // What is folded away keeps its number: the cells on the page bear all of them.
+    expect(sum.right.shown.map(({ number }) => number)).toEqual([2, 4]);
+  });
+  it('run through both sides where neither is one cell', () => {
+    const sum = sumOf(
+      identity(
+        'requests-balance',
+        { 'requests.newReceived.total': 5, 'requests.carriedIn.total': 1 },
+        { 'requests.totalHandled.total': 5, 'requests.carriedForward.total': 0 },
+      ),
+      '2021',
+    );
+    expect(termsOf(sum).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+});
+
 describe('isUpright', () => {
   it('is true for rules that add up columns only', () => {
     expect(isUpright('requests-handled-total')).toBe(true);
     expect(isUpright('requests-row-total')).toBe(false);
     expect(isUpright('toString')).toBe(false);
-  });
-});
-
-describe('compare', () => {
-  it.each([
-    ['本年废止件数', '本年度止件数', ['本年', '废', '度', '止件数']],
-    [
-      '2.其他法律行政法规禁止公开',
-      '2.其他法律法规禁止公开',
-      ['2.其他法律', '行政', '', '法规禁止公开'],
-    ],
-    ['公开', '公开公开', ['公开', '', '公开', '']],
-    ['272', '258', ['2', '72', '58', '']],
-    ['一致', '一致', ['一致', '', '', '']],
-    ['', '多', ['', '', '多', '']],
-  ])('%s against %s', (expected, actual, [before, missing, extra, after]) => {
-    expect(compare(expected, actual)).toEqual({ before, expected: missing, actual: extra, after });
-  });
-  it('does not cut a character outside the basic plane in two', () => {
-    expect(compare('𠮷一', '𠮸一')).toEqual({
-      before: '',
-      expected: '𠮷',
-      actual: '𠮸',
-      after: '一',
-    });
   });
 });

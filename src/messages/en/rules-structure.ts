@@ -11,7 +11,8 @@ export const structureMessages: RuleMessages = {
     title: 'Too large, not audited in full',
     message: () =>
       'The page holds more than an audit goes through, so only a part of it was audited: where nothing is marked, something may still be wrong.',
-    advice: 'Leave only the report and its tables on the page, move the rest elsewhere, and audit again.',
+    advice:
+      'Leave only the report and its tables on the page, move the rest elsewhere, and audit again.',
   },
   'section-missing': {
     title: 'Section missing',

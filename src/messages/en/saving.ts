@@ -1,5 +1,21 @@
 import type { SavingWords } from '../zh/saving';
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const published = (day: string | null) => (day === null ? '' : ` published on ${day}`);
+
 export const saving: SavingWords = {
   formats: {
     xlsx: 'Excel workbook (.xlsx)',
@@ -8,5 +24,141 @@ export const saving: SavingWords = {
     csv: 'CSV table (.csv)',
     json: 'JSON data (.json)',
     text: 'Copy as text',
+  },
+
+  apart: {
+    title: 'Export the audit',
+    saving: 'Exporting…',
+    saved: 'Exported to your downloads. You can close this page.',
+    failed:
+      'It could not be exported. Make sure that the audited page is still open, and try again.',
+    again: 'Export again',
+  },
+
+  title: 'Audit opinion',
+  subject: 'Annual report on government information disclosure',
+  untitled: 'Annual report without a title',
+
+  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+  unknown: 'not found',
+
+  facts: {
+    heading: 'Report audited',
+    title: 'Title',
+    organ: 'Organ',
+    year: 'Report year',
+    format: 'Format used',
+    publishedOn: 'Published',
+    signedOn: 'Signed',
+    address: 'Address',
+    findings: 'Findings',
+    checks: 'Sums checked',
+    rulesOff: 'Rules turned off',
+    ignored: 'Set aside',
+    savedAt: 'Audited',
+  },
+  yearOf: (year) => String(year),
+  templates: { '2021': 'Format of 2021', '2019': 'Format of 2019', older: 'Older than 2019' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  counts: (parts) => parts.join(', '),
+  count: (count, severity) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
+  noFindings: 'No slips found',
+  checksOf: (passed, failed, unknown) =>
+    [
+      `${passed} of ${passed + failed + unknown} hold`,
+      ...(failed > 0 ? [`${failed} do not`] : []),
+      ...(unknown > 0 ? [`${unknown} can’t be told for want of data`] : []),
+    ].join(', '),
+  checksNone: 'There were no sums to check',
+  rulesOffNone: 'None, all rules were on',
+  ignoredNone: 'None',
+  ignoredCount: (count) => String(count),
+
+  wholeReport: 'Title, dates and the whole',
+
+  finding: {
+    heading: 'Findings',
+    number: 'No.',
+    section: 'Part',
+    place: 'Place',
+    kind: 'Slip',
+    message: 'What is wrong',
+    expected: 'Expected',
+    actual: 'Found',
+    basis: 'Basis',
+    advice: 'What to do',
+    severity: 'Severity',
+    ignored: 'Set aside',
+    reason: 'Reason',
+    link: 'Open',
+    openPage: 'Show on the page',
+  },
+  ignoredBecause: (day, reason) =>
+    reason === '' ? `${day}, no reason given` : `${day}, ${reason}`,
+
+  identities: {
+    heading: 'Sums checked',
+    'requests-balance': 'Received and handled balance',
+    'requests-handled-total': 'Total of results',
+    'requests-row-total': 'Total of applicants',
+    'disputes-total': 'Total of reviews and lawsuits',
+  },
+  outcome: 'Outcome',
+  outcomes: { passed: 'holds', failed: 'does not hold', unknown: 'can’t be told' },
+  sum: {
+    heading: 'Sum',
+    equal: '=',
+    unequal: '≠',
+    open: '?',
+    plus: ' + ',
+    total: 'Sum',
+    left: 'Left',
+    right: 'Right',
+    difference: 'Difference',
+    withDifference: (sum, difference) => `${sum}; difference ${difference}`,
+    unknown: 'unknown',
+    zeros: (count) => `${count} others are 0`,
+    allZeros: (count) => `all ${count} are 0`,
+  },
+
+  letter: {
+    to: (organ) => `To ${organ}:`,
+    toUnknown: 'To the organ that published the report:',
+    opening: (title, day, counts) =>
+      `Your report “${title}”${published(day)} has been audited; this came to ${counts}. The findings follow; please check and correct each of them.`,
+    openingClean: (title, day) =>
+      `Your report “${title}”${published(day)} has been audited, and no slips were found.`,
+    openingOlder: (title, day) =>
+      `Your report “${title}”${published(day)} follows a format from before 2019. There is no common template to hold it against, so it was not audited.`,
+    findings: 'Findings',
+    checks: 'Sums',
+    checksNote: (text) => `Of the sums in the tables, ${text}.`,
+    notes: 'Notes',
+    rulesOff: (names) => `These rules were turned off, and nothing was checked by them: ${names}.`,
+    ignored:
+      'A person has looked at these places and does not object; they are listed for the record:',
+    severity: (name) => ` (${name.toLowerCase()})`,
+    colon: ': ',
+    closingClean: 'This letter needs no answer.',
+    closing:
+      'Please take these findings into account when revising the report, and tell us where you disagree.',
+    office: '(auditing office)',
+    date: 'Date:                    ',
+    styles: {
+      title: 'Opinion Title',
+      to: 'Opinion Addressee',
+      body: 'Opinion Body',
+      finding: 'Opinion Finding',
+      detail: 'Opinion Detail',
+      cell: 'Opinion Table',
+      signature: 'Opinion Signature',
+    },
+  },
+  text: {
+    heading: (title) => `[Report audit] ${title}`,
+    severity: (name) => `[${name}] `,
+    semicolon: '; ',
+    ignored: 'Set aside:',
+    rulesOff: 'Rules turned off: ',
   },
 };

@@ -9,6 +9,151 @@ export const saving = {
     json: 'JSON 数据（.json）',
     text: '复制为文本',
   },
+
+  /** On the page that saves where the audited page may not. */
+  apart: {
+    title: '导出审核结果',
+    saving: '正在导出…',
+    saved: '已导出到下载文件夹，可以关闭此页。',
+    failed: '导出未能完成。请确认被审核的网页仍然打开，再试一次。',
+    again: '再导出一次',
+  },
+
+  /** Title of the document, and what it is about. */
+  title: '审核意见书',
+  subject: '政府信息公开工作年度报告',
+  /** In place of the report's title where the page has none. */
+  untitled: '未见标题的政府信息公开工作年度报告',
+
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  unknown: '未见',
+
+  /** Names of the facts of a report and its audit. */
+  facts: {
+    heading: '被审核的报告',
+    title: '报告标题',
+    organ: '发布机关',
+    year: '报告年度',
+    format: '所用格式',
+    publishedOn: '发布日期',
+    signedOn: '落款日期',
+    address: '网址',
+    findings: '审核发现',
+    checks: '勾稽核对',
+    rulesOff: '停用的规则',
+    ignored: '不予采纳',
+    savedAt: '审核日期',
+  },
+  yearOf: (year: number) => `${year} 年度`,
+  templates: { '2021': '2021 年格式', '2019': '2019 年格式', older: '2019 年以前的旧格式' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  /** 「3 个错误、2 个警告」 */
+  counts: (parts: readonly string[]) => parts.join('、'),
+  count: (count: number, severity: string) => `${count} 个${severity}`,
+  noFindings: '未发现问题',
+  checksOf: (passed: number, failed: number, unknown: number) =>
+    [
+      `${passed + failed + unknown} 项中 ${passed} 项相符`,
+      ...(failed > 0 ? [`${failed} 项不符`] : []),
+      ...(unknown > 0 ? [`${unknown} 项因数据缺失无法判断`] : []),
+    ].join('，'),
+  checksNone: '没有可核对的勾稽关系',
+  rulesOffNone: '无，全部规则均已启用',
+  ignoredNone: '无',
+  ignoredCount: (count: number) => `${count} 处`,
+
+  /** Where findings stand that speak of the report as a whole. */
+  wholeReport: '标题、日期与整体',
+
+  /** Names of what is said of a finding. */
+  finding: {
+    heading: '审核发现',
+    number: '序号',
+    section: '部分',
+    place: '位置',
+    kind: '问题',
+    message: '说明',
+    expected: '应为',
+    actual: '现为',
+    basis: '依据',
+    advice: '改正',
+    severity: '程度',
+    ignored: '不予采纳',
+    reason: '理由',
+    link: '查看',
+    openPage: '在网页上查看',
+  },
+  /** A finding that a person has set aside. */
+  ignoredBecause: (day: string, reason: string) =>
+    reason === '' ? `${day}，未说明理由` : `${day}，${reason}`,
+
+  /** Names of the arithmetic identities, and what is said of them. */
+  identities: {
+    heading: '勾稽核对',
+    'requests-balance': '收办平衡',
+    'requests-handled-total': '办理结果总计',
+    'requests-row-total': '各类申请人合计',
+    'disputes-total': '复议诉讼合计',
+  },
+  outcome: '结果',
+  outcomes: { passed: '相符', failed: '不符', unknown: '无法判断' },
+  sum: {
+    heading: '算式',
+    equal: '＝',
+    unequal: '≠',
+    open: '？',
+    plus: ' ＋ ',
+    total: '合计',
+    left: '左边',
+    right: '右边',
+    difference: '相差',
+    withDifference: (sum: string, difference: string) => `${sum}，相差 ${difference}`,
+    unknown: '未知',
+    zeros: (count: number) => `其余 ${count} 项为 0`,
+    allZeros: (count: number) => `${count} 项均为 0`,
+  },
+
+  /** The letter, and the page and the text that say the same. */
+  letter: {
+    /** Whom it is addressed to. */
+    to: (organ: string) => `${organ}：`,
+    toUnknown: '报告发布机关：',
+    opening: (title: string, published: string | null, counts: string) =>
+      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现${counts}。现将审核意见反馈如下，请逐项核实改正。`,
+    openingClean: (title: string, published: string | null) =>
+      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，未发现问题。`,
+    openingOlder: (title: string, published: string | null) =>
+      `你单位${published === null ? '' : `于${published}`}发布的《${title}》采用2019年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
+    findings: '审核意见',
+    checks: '勾稽核对情况',
+    checksNote: (text: string) => `表内勾稽关系${text}。`,
+    notes: '有关说明',
+    rulesOff: (names: string) => `本次审核停用了以下规则，未作相应检查：${names}。`,
+    ignored: '以下各处经人工判断不作为问题，列出备查：',
+    severity: (name: string) => `（${name}）`,
+    colon: '：',
+    closing: '以上意见供修改报告时参考。如有不同意见，请予说明。',
+    closingClean: '特此函告。',
+    office: '（审核单位）',
+    date: '    年    月    日',
+    /** Names of the letter's styles, as Word and WPS list them. */
+    styles: {
+      title: '意见书标题',
+      to: '意见书主送',
+      body: '意见书正文',
+      finding: '意见书意见',
+      detail: '意见书说明',
+      cell: '意见书表格',
+      signature: '意见书落款',
+    },
+  },
+  text: {
+    heading: (title: string) => `【年报审核】${title}`,
+    severity: (name: string) => `[${name}] `,
+    semicolon: '；',
+    ignored: '不予采纳：',
+    rulesOff: '停用的规则：',
+  },
 };
 
 export type SavingWords = typeof saving;

@@ -1,112 +1,146 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { OverlayWords } from '../messages';
-import type { Finding } from '../report';
-import type { Explained } from './explain';
-import { Icon, SeverityIcon } from '../ui/icons';
-import { SumView, type SumEvents } from './sum';
-import { compare } from './sums';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardWords } from '../../messages/card';
+import { Icon, SeverityIcon } from '../../ui/icons';
+import { copyText, textOf } from './copy';
+import { EvidenceView } from './evidence';
+import { IgnoredNote, IgnoreForm } from './ignore';
+import { SumView } from './sum';
+import type { CardProps } from './types';
+import { saysMore, Wording } from './wording';
 
-type Words = OverlayWords;
+/** Milliseconds for which a button says what became of its click. */
+const SAID = 1800;
 
-export interface CardEvents extends SumEvents {
-  readonly onClose: () => void;
-  readonly onStep: (by: 1 | -1) => void;
-  /** Another finding of the same spot was chosen. */
-  readonly onPick: (finding: number) => void;
-  /** The reader has begun to use the card: it is to stay. */
-  readonly onPin: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
-  /** The card has been rendered or has changed its size. */
-  readonly onLayout: (card: HTMLElement) => void;
-  readonly onElement: (card: HTMLElement | null) => void;
+interface Worded {
+  readonly words: CardWords;
 }
 
-interface CardProps extends CardEvents {
-  readonly words: Words;
-  readonly shown: Explained;
-  /** All findings of the spot, the shown one among them. */
-  readonly siblings: readonly Explained[];
-  readonly count: number;
-  readonly visible: boolean;
-}
-
-/** 应为 and 现为 side by side, with what differs set off. */
-const Difference = ({
-  expected,
-  actual,
-  words,
-}: Pick<Finding, 'expected' | 'actual'> & { words: Words }) => {
-  const both = expected !== undefined && actual !== undefined;
-  const parts = both ? compare(expected, actual) : null;
-  const set = (whole: string, part: string | undefined) =>
-    parts && part !== undefined && part !== whole ? (
-      <>
-        {parts.before}
-        <mark class={part === '' ? 'hole' : undefined}>{part}</mark>
-        {parts.after}
-      </>
-    ) : (
-      whole
-    );
+/** The other findings of the same spot, to choose from. */
+const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // By hand: scrollIntoView would move the audited page as well.
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (chosen && list.current)
+      list.current.scrollTop = chosen.offsetTop - list.current.clientHeight / 3;
+  }, [shown.index]);
   return (
-    <dl class="difference-of-words">
-      {expected !== undefined && (
-        <>
-          <dt>{words.expected}</dt>
-          <dd>{set(expected, parts?.expected)}</dd>
-        </>
-      )}
-      {actual !== undefined && (
-        <>
-          <dt>{words.actual}</dt>
-          <dd class="actual">{set(actual, parts?.actual)}</dd>
-        </>
-      )}
-    </dl>
+    <nav class="siblings" aria-label={words.sameSpot(siblings.length)}>
+      <p>{words.sameSpot(siblings.length)}</p>
+      <ul ref={list}>
+        {siblings.map(({ index, finding, title, where }) => (
+          <li key={index}>
+            <button
+              type="button"
+              aria-current={index === shown.index ? 'true' : undefined}
+              onClick={() => onPick(index)}
+            >
+              <SeverityIcon severity={finding.severity} />
+              <span>{title}</span>
+              <span class="where">{where.split(' · ').slice(1).join(' · ')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };
 
-/** Whether 应为 and 现为 tell more than the message: a difference to look at, or other words. */
-function saysMore({ expected, actual, message }: Finding): boolean {
-  if (expected !== undefined && actual !== undefined) return true;
-  const only = expected ?? actual;
-  return only !== undefined && !message.includes(only);
-}
+const CopyButton = ({ shown, words }: Pick<CardProps, 'shown'> & Worded) => {
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const timer = useRef(0);
+  const button = useRef<HTMLButtonElement>(null);
+  const copy = async () => {
+    const document = button.current?.ownerDocument;
+    const view = document?.defaultView;
+    if (!document || !view) return;
+    setSaid((await copyText(document, textOf(shown, words))) ? 'copied' : 'copyFailed');
+    view.clearTimeout(timer.current);
+    timer.current = view.setTimeout(() => setSaid(null), SAID);
+  };
+  return (
+    <button ref={button} type="button" class="plain" onClick={() => void copy()}>
+      <Icon name={said === 'copied' ? 'check' : 'copy'} />
+      <span role="status">{words[said ?? 'copy']}</span>
+    </button>
+  );
+};
+
+const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
+  <span class="stepper">
+    <button
+      type="button"
+      class="plain"
+      aria-label={words.previous}
+      title={words.previous}
+      disabled={!more}
+      onClick={() => onStep(-1)}
+    >
+      <Icon name="previous" />
+    </button>
+    <span class="position">{position && words.position(position.number, position.count)}</span>
+    <button
+      type="button"
+      class="plain"
+      aria-label={words.next}
+      title={words.next}
+      disabled={!more}
+      onClick={() => onStep(1)}
+    >
+      <Icon name="next" />
+    </button>
+  </span>
+);
+
+/** What is held against what: the sum, the text and the table, or the two wordings. */
+const Grounds = (props: CardProps & Worded) => {
+  const { shown, evidence, words, visiting, onPoint, onVisit } = props;
+  const { sum, finding } = shown;
+  const leading = { words, visiting, onPoint, onVisit };
+  if (sum) return <SumView sum={sum} {...leading} />;
+  if (evidence) return <EvidenceView evidence={evidence} {...leading} />;
+  return saysMore(finding) ? <Wording finding={finding} words={words} /> : null;
+};
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */
-export const Card = (props: CardProps) => {
-  const { words, shown, siblings, count, visible } = props;
+export const Card = (props: CardProps & Worded) => {
+  const { words, shown, siblings, visible, ignored, visiting } = props;
   const { finding, title, where, sum, index } = shown;
-  const element = useRef<HTMLDivElement>(null);
-  const { onLayout, onElement } = props;
+  const [asking, setAsking] = useState(false);
+  /** The finding that was set aside by this very card. */
+  const [fresh, setFresh] = useState<number | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
+  const total = sum && [sum.left, sum.right].some(({ terms }) => terms[0]?.number === null);
 
   useLayoutEffect(() => {
-    const card = element.current;
-    if (!card) return;
-    onElement(card);
-    // A fold that opens changes the height, and with it where the card finds room.
-    const observer = new ResizeObserver(() => onLayout(card));
-    observer.observe(card);
-    return () => {
-      observer.disconnect();
-      onElement(null);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    const card = element.current;
-    if (!card) return;
-    onLayout(card);
-    card.querySelector('.body')?.scrollTo(0, 0);
-    // By hand: scrollIntoView would move the audited page as well.
-    const chosen = card.querySelector<HTMLElement>('[aria-current]');
-    const list = chosen?.closest('ul');
-    if (chosen && list) list.scrollTop = chosen.offsetTop - list.clientHeight / 3;
+    body.current?.scrollTo(0, 0);
+    setAsking(false);
+    setFresh(null);
   }, [index]);
+  const isIgnored = ignored !== null;
+  const wasIgnored = useRef(isIgnored);
+  useLayoutEffect(() => {
+    setAsking(false);
+    // The button that took it back is gone: its counterpart takes the focus over.
+    if (wasIgnored.current && fresh === index) ignoreButton.current?.focus({ preventScroll: true });
+    wasIgnored.current = isIgnored;
+  }, [isIgnored]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const typing = (event.target as Element).matches('input');
+    if (by === 0 || typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    props.onStep(by);
+  };
+  const stopAsking = () => {
+    setAsking(false);
+    ignoreButton.current?.focus({ preventScroll: true });
+  };
 
   return (
     <div
-      ref={element}
       class={`card ${finding.severity}`}
       role="dialog"
       aria-labelledby="card-title"
@@ -115,6 +149,7 @@ export const Card = (props: CardProps) => {
       onPointerDown={props.onPin}
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
+      onKeyDown={onKeyDown}
     >
       <div class="head">
         <SeverityIcon severity={finding.severity} />
@@ -128,48 +163,19 @@ export const Card = (props: CardProps) => {
           <Icon name="close" />
         </button>
       </div>
-      <div class="body" tabIndex={0} role="group" aria-labelledby="card-title">
-        {siblings.length > 1 && (
-          <nav class="siblings" aria-label={words.sameSpot(siblings.length)}>
-            <p>{words.sameSpot(siblings.length)}</p>
-            <ul>
-              {siblings.map((sibling) => (
-                <li key={sibling.index}>
-                  <button
-                    type="button"
-                    aria-current={sibling.index === index ? 'true' : undefined}
-                    onClick={() => props.onPick(sibling.index)}
-                  >
-                    <SeverityIcon severity={sibling.finding.severity} />
-                    <span>{sibling.title}</span>
-                    <span class="where">{sibling.where.split(' · ').slice(1).join(' · ')}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+      <div ref={body} class="body" tabIndex={0} role="group" aria-labelledby="card-title">
+        {siblings.length > 1 && <Siblings {...props} />}
         <p id="card-message" class="message">
           {finding.message}
         </p>
         {!visible && <p class="note">{words.hidden}</p>}
-        {sum ? (
-          <SumView
-            key={index}
-            sum={sum}
-            words={words}
-            onTerm={props.onTerm}
-            onGoTo={props.onGoTo}
-          />
-        ) : (
-          saysMore(finding) && (
-            <Difference
-              words={words}
-              {...(finding.expected !== undefined && { expected: finding.expected })}
-              {...(finding.actual !== undefined && { actual: finding.actual })}
-            />
-          )
+        {visiting !== null && (
+          <button type="button" class="return" onClick={() => props.onVisit(null)}>
+            <Icon name="back" />
+            {total ? words.backToTotal : words.back}
+          </button>
         )}
+        <Grounds key={index} {...props} />
         <dl class="notes">
           {finding.advice !== '' && (
             <>
@@ -181,16 +187,40 @@ export const Card = (props: CardProps) => {
           <dd>{finding.basis}</dd>
         </dl>
       </div>
+      {ignored ? (
+        <IgnoredNote
+          words={words}
+          ignored={ignored}
+          fresh={fresh === index}
+          onUndo={() => void props.onUnignore()}
+        />
+      ) : (
+        asking && (
+          <IgnoreForm
+            words={words}
+            onIgnore={(reason) => {
+              setFresh(index);
+              return props.onIgnore(reason);
+            }}
+            onCancel={stopAsking}
+          />
+        )
+      )}
       <div class="foot">
-        <button type="button" class="plain" disabled={count < 2} onClick={() => props.onStep(-1)}>
-          <Icon name="previous" />
-          {words.previous}
-        </button>
-        <span class="position">{words.position(index + 1, count)}</span>
-        <button type="button" class="plain" disabled={count < 2} onClick={() => props.onStep(1)}>
-          {words.next}
-          <Icon name="next" />
-        </button>
+        <Stepper {...props} />
+        <CopyButton key={index} shown={shown} words={words} />
+        {!ignored && (
+          <button
+            ref={ignoreButton}
+            type="button"
+            class="plain"
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
+            <Icon name="ignore" />
+            {words.ignore}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,52 +1,45 @@
 import { useState } from 'preact/hooks';
-import type { OverlayWords } from '../messages';
-import { Icon } from '../ui/icons';
-import type { Sum, SumSide, SumTerm } from './sums';
+import type { CardWords } from '../../messages/card';
+import { Icon } from '../../ui/icons';
+import type { Sum, SumSide, SumTerm } from '../sums';
+import type { CardProps } from './types';
 
-type Words = OverlayWords;
-
-export interface SumEvents {
-  /** A term is pointed to or has the focus; null when no longer. */
-  readonly onTerm: (field: string | null) => void;
-  /** A term was clicked. */
-  readonly onGoTo: (field: string) => void;
+interface SumEvents extends Pick<CardProps, 'onPoint' | 'onVisit' | 'visiting'> {
+  readonly words: CardWords;
 }
 
 interface TermProps extends SumEvents {
   readonly term: SumTerm;
   readonly first: boolean;
-  readonly words: Words;
 }
 
-const Term = ({ term, first, words, onTerm, onGoTo }: TermProps) => {
+const Term = ({ term, first, words, visiting, onPoint, onVisit }: TermProps) => {
+  const { field, name, number } = term;
   const value = term.value === null ? words.unknown : String(term.value);
   return (
     <li>
       <button
         type="button"
-        class="term"
-        aria-label={words.goToCell(term.name, value)}
-        onPointerEnter={() => onTerm(term.field)}
-        onPointerLeave={() => onTerm(null)}
-        onFocus={() => onTerm(term.field)}
-        onBlur={() => onTerm(null)}
-        onClick={() => onGoTo(term.field)}
+        class={number === null ? 'term whole' : 'term'}
+        aria-label={words.goToCell(number === null ? `${words.theTotal}：${name}` : name, value)}
+        aria-current={visiting === field ? 'true' : undefined}
+        onPointerEnter={() => onPoint(field)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(field)}
+        onBlur={() => onPoint(null)}
+        onClick={() => onVisit(field)}
       >
         <span class="operator">{first ? '' : '+'}</span>
-        <span class="name">{term.name}</span>
+        <span class="tag">{number}</span>
+        <span class="name">{name}</span>
         <span class={term.value === null ? 'value unknown' : 'value'}>{value}</span>
       </button>
     </li>
   );
 };
 
-interface SideProps extends SumEvents {
-  readonly side: SumSide;
-  readonly words: Words;
-}
-
 /** One side of the identity: its terms, and their sum where there is more than one. */
-const SideView = ({ side, words, ...events }: SideProps) => {
+const SideView = ({ side, words, ...events }: SumEvents & { readonly side: SumSide }) => {
   const [unfolded, setUnfolded] = useState(false);
   const { terms, shown, folded, sum } = side;
   return (
@@ -77,16 +70,22 @@ const SideView = ({ side, words, ...events }: SideProps) => {
   );
 };
 
-interface SumViewProps extends SumEvents {
-  readonly sum: Sum;
-  readonly words: Words;
+/** Up and down arrows go from term to term. */
+function moveFocus(event: KeyboardEvent): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const next = buttons[at + by];
+  if (by === 0 || at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** An identity written out: both sides term by term, their sums, and how far they are apart. */
-export const SumView = ({ sum, words, ...events }: SumViewProps) => {
+export const SumView = ({ sum, words, ...events }: SumEvents & { readonly sum: Sum }) => {
   const equal = sum.difference === 0;
   return (
-    <section class="sum" aria-label={words.sum}>
+    <section class="sum" aria-label={words.sum} onKeyDown={moveFocus}>
       <SideView side={sum.left} words={words} {...events} />
       <p class="relation">
         <span class="sign" role="img" aria-label={equal ? words.equal : words.unequal}>

@@ -1,10 +1,7 @@
+import { SHEET } from './measures';
+
 /** The card: what is wrong, the sum written out like one on paper, what to do. */
 export const CARD = `
-.ui {
-  position: relative;
-  z-index: 1;
-}
-
 .card {
   position: absolute;
   top: 0;
@@ -12,17 +9,21 @@ export const CARD = `
   z-index: 2;
   display: flex;
   flex-direction: column;
-  width: 348px;
+  width: 364px;
   max-height: 620px;
   overflow: hidden;
   border-radius: var(--gra-corner);
   background: var(--gra-paper);
   box-shadow: var(--gra-shadow);
-  animation: rise 140ms ease-out;
+  animation: appear 120ms ease-out;
 }
 
-@keyframes rise {
-  from { opacity: 0; transform: translateY(4px); }
+@keyframes appear {
+  from { opacity: 0; }
+}
+
+.card:focus-visible {
+  outline-offset: -2px;
 }
 
 .card .head {
@@ -137,7 +138,8 @@ export const CARD = `
   font-weight: 400;
 }
 
-.siblings button:focus-visible, .term:focus-visible, .fold:focus-visible {
+.siblings button:focus-visible, .term:focus-visible, .fold:focus-visible,
+.passage:focus-visible, .cell:focus-visible {
   outline-offset: -2px;
 }
 
@@ -150,7 +152,7 @@ export const CARD = `
 
 .term, .total, .difference {
   display: flex;
-  gap: var(--gra-1);
+  gap: 6px;
   align-items: baseline;
   width: 100%;
   padding: 2px var(--gra-3);
@@ -161,24 +163,54 @@ export const CARD = `
   transition: background-color 120ms;
 }
 
-.term:hover, .term:focus-visible {
+.term:hover, .term:focus-visible, .cell:hover, .cell:focus-visible {
   background: var(--gra-press);
+}
+
+.term[aria-current], .cell[aria-current], .passage[aria-current] {
+  background: var(--gra-chosen);
 }
 
 .operator {
   flex: none;
-  width: 12px;
+  width: 10px;
   color: var(--gra-soft);
+  text-align: center;
 }
 
-.term .name {
+/* The number that stands at the cell on the page; the total has a ring there as here. */
+.tag {
+  display: inline-grid;
+  flex: none;
+  place-items: center;
+  align-self: flex-start;
+  min-width: 16px;
+  height: 16px;
+  margin-top: 3.5px;
+  padding: 0 3px;
+  border-radius: 8px;
+  background: var(--gra-chosen);
+  color: var(--gra-accent);
+  font-size: 10.5px;
+  font-weight: 600;
+  line-height: 16px;
+}
+
+.term.whole .tag {
+  border: 2px solid var(--gra-accent);
+  background: none;
+}
+
+.term .name, .cell .name {
   flex: 1;
+  min-width: 0;
 }
 
 .value {
   flex: none;
+  max-width: 50%;
   margin-left: auto;
-  padding-left: var(--gra-3);
+  padding-left: var(--gra-2);
   text-align: end;
 }
 
@@ -190,13 +222,13 @@ export const CARD = `
   display: flex;
   gap: var(--gra-1);
   align-items: center;
-  padding: 2px var(--gra-3) 2px 28px;
+  padding: 2px var(--gra-3) 2px 50px;
   border-radius: 5px;
   color: var(--gra-accent);
   font-size: var(--gra-small);
 }
 
-.fold:hover {
+.fold:hover, .return:hover {
   text-decoration: underline;
 }
 
@@ -224,12 +256,16 @@ export const CARD = `
   position: absolute;
   top: -2px;
   right: 0;
-  left: 4px;
+  left: 0;
   border-top: 1px solid var(--gra-soft);
   content: "";
 }
 
-.total span:first-child, .difference span:first-child {
+.total span:first-child {
+  padding-left: 38px;
+}
+
+.difference span:first-child {
   padding-left: 16px;
 }
 
@@ -249,8 +285,17 @@ export const CARD = `
 
 .relation .sign {
   display: flex;
-  width: 12px;
+  width: 10px;
   justify-content: center;
+}
+
+.relation .icon {
+  width: 14px;
+  height: 14px;
+}
+
+.relation .icon path {
+  stroke-width: 2;
 }
 
 .difference {
@@ -261,14 +306,76 @@ export const CARD = `
   font-weight: 600;
 }
 
-.difference-of-words, .notes {
+.return {
+  display: inline-flex;
+  gap: var(--gra-1);
+  align-items: center;
+  margin-top: var(--gra-2);
+  border-radius: 4px;
+  color: var(--gra-accent);
+  font-size: 13px;
+}
+
+.evidence {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  margin-top: var(--gra-3);
+  overflow: hidden;
+  border-radius: 8px;
+  background: var(--gra-sheet);
+}
+
+.evidence .side {
+  min-width: 0;
+  padding: 6px 0;
+}
+
+.evidence .side + .side {
+  border-left: 1px solid var(--gra-line);
+}
+
+.evidence h3 {
+  padding: 0 10px 2px;
+  color: var(--gra-soft);
+  font-size: var(--gra-small);
+}
+
+.passage {
+  display: -webkit-box;
+  padding: 2px 10px;
+  overflow: hidden;
+  border-radius: 5px;
+  font-size: 13px;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 9;
+}
+
+.passage:hover, .passage:focus-visible {
+  background: var(--gra-press);
+}
+
+.cell {
+  display: flex;
+  gap: 6px;
+  align-items: baseline;
+  width: 100%;
+  padding: 3px 10px;
+  border-radius: 5px;
+  font-size: 13px;
+}
+
+.cell .value {
+  font-weight: 600;
+}
+
+.wording, .notes {
   display: grid;
   grid-template-columns: auto 1fr;
   gap: 4px var(--gra-3);
   margin-top: var(--gra-3);
 }
 
-.difference-of-words {
+.wording {
   padding: 8px var(--gra-3);
   border-radius: 8px;
   background: var(--gra-sheet);
@@ -281,16 +388,22 @@ dt {
 
 mark {
   border-radius: 2px;
-  background: none;
+  background: var(--gra-differs);
   color: inherit;
-  font-weight: 600;
-  text-decoration: underline;
-  text-underline-offset: 3px;
 }
 
-.actual mark {
-  background: var(--gra-differs);
-  text-decoration: none;
+mark.exact {
+  font-weight: 600;
+}
+
+.expected mark {
+  background: var(--gra-agrees);
+  font-weight: 600;
+}
+
+.actual mark.differs {
+  text-decoration: line-through;
+  text-decoration-color: var(--gra-error);
 }
 
 /* A caret where letters are wanting. */
@@ -298,27 +411,170 @@ mark.hole {
   padding-left: 1px;
   margin: 0 1px;
   border-left: 2px solid var(--gra-error);
+  background: none;
+}
+
+.expected mark.hole {
+  border-left-style: dotted;
 }
 
 .notes {
   font-size: 13px;
 }
 
+.ignore, .set-aside {
+  flex: none;
+  padding: 10px var(--gra-4) 12px;
+  border-top: 1px solid var(--gra-line);
+  background: var(--gra-sheet);
+  font-size: 13px;
+}
+
+.reasons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  margin: 6px 0 8px;
+}
+
+.reason {
+  padding: 2px 10px;
+  border: 1px solid var(--gra-line);
+  border-radius: 12px;
+  background: var(--gra-paper);
+}
+
+.reason:hover {
+  border-color: var(--gra-field);
+}
+
+.reason[aria-pressed="true"] {
+  border-color: var(--gra-accent);
+  background: var(--gra-chosen);
+  color: var(--gra-accent);
+}
+
+.ignore input {
+  display: block;
+  width: 100%;
+  margin: 0;
+  padding: 5px 10px;
+  border: 1px solid var(--gra-field);
+  border-radius: 6px;
+  background: var(--gra-paper);
+  color: var(--gra-ink);
+  font: inherit;
+}
+
+.ignore input::placeholder {
+  color: var(--gra-soft);
+  opacity: 1;
+}
+
+.ignore input:focus-visible {
+  outline-offset: -1px;
+}
+
+.failed {
+  margin-top: 6px;
+  color: var(--gra-error);
+}
+
+.choices {
+  display: flex;
+  gap: var(--gra-2);
+  justify-content: flex-end;
+  margin-top: 10px;
+}
+
+.choices .plain {
+  padding: 0 10px;
+}
+
+.primary {
+  min-height: 28px;
+  padding: 0 14px;
+  border-radius: 6px;
+  background: var(--gra-accent);
+  color: var(--gra-on-accent);
+}
+
+.primary:hover:enabled {
+  background: var(--gra-accent-deep);
+}
+
+.set-aside {
+  display: flex;
+  gap: 10px;
+  align-items: center;
+  padding: 8px var(--gra-3) 8px var(--gra-4);
+}
+
+.set-aside .icon {
+  color: var(--gra-soft);
+}
+
+.set-aside p {
+  flex: 1;
+  min-width: 0;
+}
+
+.set-aside strong {
+  margin-right: 8px;
+  font-weight: 600;
+}
+
+.set-aside .plain {
+  flex: none;
+  padding: 0 8px;
+  color: var(--gra-accent);
+}
+
 .card .foot {
   display: flex;
   flex: none;
+  gap: 2px;
   align-items: center;
-  justify-content: space-between;
   padding: 6px var(--gra-2);
   border-top: 1px solid var(--gra-line);
   font-size: 13px;
 }
 
-.card .foot .plain {
+.card .foot > .plain {
   padding: 0 8px;
 }
 
+.card .stepper {
+  display: flex;
+  align-items: center;
+  margin-right: auto;
+}
+
 .position {
+  padding: 0 4px;
   color: var(--gra-soft);
+  white-space: nowrap;
+}
+
+@media ${SHEET} {
+  .card {
+    position: fixed;
+    right: 8px;
+    left: auto;
+    width: min(560px, calc(100% - 16px));
+  }
+
+  .card[data-at="foot"] { top: auto; bottom: 8px; }
+  .card[data-at="head"] { top: 8px; bottom: auto; }
+  .card .head { padding: 10px var(--gra-2) 6px var(--gra-3); }
+  .card .body { padding-right: var(--gra-3); padding-bottom: 10px; padding-left: var(--gra-3); }
+}
+
+@media (forced-colors: active) {
+  .card { border: 1px solid CanvasText; }
+  .term[aria-current], .cell[aria-current], .passage[aria-current], .reason[aria-pressed="true"],
+  .siblings button[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .reason, .primary, .tag { border: 1px solid ButtonText; }
+  mark { outline: 1px solid Mark; }
 }
 `;

@@ -1,11 +1,15 @@
-/** The host lies at the page's origin and takes no room; no rule of the page may say otherwise. */
+/**
+ * The host lies at the page's origin and takes no room; no rule of the page may say otherwise. It
+ * forms no layer of its own: what is read and clicked lies above the page, marks lie at the depth of
+ * what they mark, under the page's own menus and dialogs.
+ */
 export const HOST = `
 :host {
   all: initial !important;
   position: absolute !important;
   top: 0 !important;
   left: 0 !important;
-  z-index: 2147483647 !important;
+  z-index: auto !important;
   display: block !important;
   width: 0 !important;
   height: 0 !important;
@@ -13,7 +17,7 @@ export const HOST = `
 }
 
 @media print {
-  :host {
+  :host(:not([data-print])), .bar, .desk, .spoken {
     display: none !important;
   }
 }
@@ -37,6 +41,11 @@ export const HOST = `
   overflow-wrap: anywhere;
   text-align: start;
   text-spacing-trim: trim-start;
+}
+
+.root > .bar, .root > .desk {
+  position: relative;
+  z-index: 2147483647;
 }
 
 h2, p, ul, dl, dd {

@@ -1,10 +1,10 @@
 import { tokenSheet } from '../../ui/tokens';
-import { CARD } from './card';
 import { HOST } from './host';
 import { MARKS } from './marks';
-import { SUMMARY } from './summary';
+import { NAVIGATOR } from './navigator';
 
-export { NARROW } from './measures';
-
-/** The style sheet of the shadow root. Later parts build on earlier ones. */
-export const STYLES = tokenSheet(':host') + HOST + MARKS + CARD + SUMMARY;
+/**
+ * The style sheet of the shadow root; later parts build on earlier ones. What appears on demand brings
+ * its own.
+ */
+export const STYLES = tokenSheet(':host') + HOST + MARKS + NAVIGATOR;

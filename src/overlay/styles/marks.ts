@@ -1,5 +1,7 @@
+import { darkPaperSheet } from '../../ui/tokens';
+
 /** Outlines: solid, dashed or dotted by severity; an underline for words; a caret for a gap. */
-export const MARKS = `
+export const MARKS = `${darkPaperSheet('.dark')}
 .layer {
   position: absolute;
   top: 0;
@@ -12,7 +14,7 @@ export const MARKS = `
   visibility: hidden;
 }
 
-.mark, .line, .tint {
+.mark, .line, .tint, .pulse {
   position: absolute;
   pointer-events: none;
 }
@@ -34,6 +36,11 @@ export const MARKS = `
 .mark.heading .line, .mark.text .line {
   border-width: 0 0 2px;
   border-radius: 2px 2px 0 0;
+}
+
+/* The browser draws these words itself, by public/highlights.css. */
+.highlighting .mark.heading .line, .highlighting .mark.text .line {
+  visibility: hidden;
 }
 
 .mark.gap .line {
@@ -84,17 +91,52 @@ export const MARKS = `
 }
 
 .tint {
+  border-radius: 3px;
   background: var(--gra-tint-term);
+  box-shadow: inset 0 0 0 1px var(--gra-tint-term-strong);
+  transition: background-color 120ms;
 }
 
 .tint.strong {
-  border: 2px solid var(--gra-term);
-  border-radius: 3px;
   background: var(--gra-tint-term-strong);
+  box-shadow: inset 0 0 0 2px var(--gra-term);
+}
+
+.tint.total {
+  background: none;
+  box-shadow: inset 0 0 0 2px var(--gra-term), 0 0 0 2px var(--gra-on-page-mark), 0 0 0 4px var(--gra-term);
+}
+
+/* The term's number, as in the sum. */
+.tint[data-label]::before {
+  position: absolute;
+  top: -8px;
+  left: -6px;
+  min-width: 16px;
+  padding: 0 3px;
+  border-radius: 8px;
+  background: var(--gra-term);
+  box-shadow: 0 0 0 1.5px var(--gra-on-page-mark);
+  color: var(--gra-on-page-mark);
+  font-size: 11px;
+  font-weight: 600;
+  line-height: 16px;
+  text-align: center;
+  content: attr(data-label);
+}
+
+.pulse {
+  border-radius: 4px;
+  animation: pulse 900ms ease-out 2 both;
+}
+
+@keyframes pulse {
+  from { box-shadow: 0 0 0 0 var(--gra-term); opacity: 1; }
+  to { box-shadow: 0 0 0 14px var(--gra-term); opacity: 0; }
 }
 
 .badge {
-  --gra-on-mark: #fff;
+  --gra-on-mark: var(--gra-on-page-mark);
   position: absolute;
   display: grid;
   place-items: center;
@@ -102,7 +144,7 @@ export const MARKS = `
   height: 24px;
   margin: -12px 0 0 -12px;
   border-radius: 12px;
-  color: #fff;
+  color: var(--gra-on-page-mark);
   font-size: var(--gra-small);
   font-weight: 600;
   line-height: 16px;
@@ -119,7 +161,8 @@ export const MARKS = `
 .badge .shape {
   color: var(--mark);
   /* A rim of paper keeps the sign readable on rules, figures and coloured table heads. */
-  filter: drop-shadow(0 0 0.5px #fff) drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff);
+  filter: drop-shadow(0 0 0.5px var(--gra-on-page-mark)) drop-shadow(0 0 1px var(--gra-on-page-mark))
+    drop-shadow(0 0 1px var(--gra-on-page-mark));
 }
 
 .badge:hover .face, .badge.current .face {
@@ -134,11 +177,36 @@ export const MARKS = `
   padding: 0 3px;
   border: 1px solid var(--mark);
   border-radius: 8px;
-  background: #fff;
+  background: var(--gra-on-page-mark);
   color: var(--mark);
   font-size: 11px;
   line-height: 13px;
   text-align: center;
+}
+
+/* Many in one place: small enough to leave the figures free, and on the line itself. */
+.badge.crowded {
+  width: 16px;
+  height: 16px;
+  margin: -8px 0 0 -8px;
+}
+
+.badge.crowded .shape {
+  width: 12px;
+  height: 12px;
+}
+
+.badge.crowded .shape .sign {
+  stroke-width: 2.4;
+}
+
+.badge.crowded .count {
+  top: -6px;
+  left: 8px;
+  min-width: 12px;
+  padding: 0 2px;
+  font-size: 10px;
+  line-height: 11px;
 }
 
 /* Where something is missing there is nothing to outline: the badge says so in a word. */
@@ -150,7 +218,7 @@ export const MARKS = `
   gap: 4px;
   padding: 1px 5px 1px 2px;
   border: 1.5px solid var(--mark);
-  background: #fff;
+  background: var(--gra-on-page-mark);
   color: var(--mark);
 }
 
@@ -169,12 +237,33 @@ export const MARKS = `
   outline-offset: 0;
 }
 
+/* Where the browser lays out pages for paper without asking, marks would lie beside their cells. */
+@media print {
+  .layer:not(.printed), .tints {
+    display: none;
+  }
+  /* Browsers that save ink turn tints white, and the figures under them. */
+  .line {
+    background: none;
+  }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  .mark.current .line {
+    animation: none !important;
+  }
+  .tint, .badge .face {
+    transition: none;
+  }
+}
+
 @media (forced-colors: active) {
   .line, .badge .count, .card, .summary, .dot, .tint { border-color: CanvasText; }
   .badge .face, .badge .count { background: Canvas; color: CanvasText; }
   .shape, .icon, .product-mark { forced-color-adjust: none; }
   .card, .summary, .dot { border: 1px solid CanvasText; }
   .tint { border: 1px solid Highlight; }
+  .tint.total { border-width: 3px; }
   .icon { color: ButtonText; }
 }
 `;

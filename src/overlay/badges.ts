@@ -1,0 +1,115 @@
+import { bottom, right, spread, union, type Box, type Point } from './geometry';
+import type { MarkPlace } from './marks';
+
+/** Side of a badge's clickable square, in CSS pixels; WCAG 2.2 asks for 24. */
+export const BADGE = 24;
+
+/**
+ * Side of one that has others nearby. Smaller than 24: what it opens is reached as well by the cell
+ * it stands at and by the navigator, and figures have to stay free.
+ */
+export const SMALL_BADGE = 16;
+/** A badge with so many others within this distance stands in a crowd. */
+const CROWD = 3;
+const NEAR = 96;
+/** Cells that touch: as far apart as the line between them is wide, at most. */
+const LINE = 3;
+
+/** Something that wants a badge; the boxes are in coordinates of the layer. */
+export interface Badged {
+  readonly kind: MarkPlace['kind'];
+  /** The findings it stands for. */
+  readonly findings: readonly number[];
+  /** At least one. */
+  readonly boxes: readonly Box[];
+}
+
+/** The centre of a badge, and whether it is to be drawn small to leave its neighbourhood readable. */
+export interface BadgePlace extends Point {
+  readonly crowded: boolean;
+}
+
+/** Where a badge would like to sit: at a corner that marks of other shapes leave free. */
+function wish({ kind, boxes }: Badged): Point {
+  const first = boxes[0] as Box;
+  const last = boxes.at(-1) as Box;
+  switch (kind) {
+    case 'row':
+    case 'table':
+    case 'gap':
+      return { x: first.left, y: first.top };
+    case 'heading':
+      return { x: right(last) + BADGE / 2, y: last.top + last.height / 2 };
+    case 'text':
+      return { x: right(last), y: last.top };
+    default:
+      return { x: right(first), y: first.top };
+  }
+}
+
+/** Which points have many others near them. */
+function crowded(points: readonly Point[]): readonly boolean[] {
+  const squares = new Map<string, Point[]>();
+  const square = (value: number) => Math.floor(value / NEAR);
+  for (const point of points) {
+    const key = `${square(point.x)},${square(point.y)}`;
+    const inside = squares.get(key);
+    if (inside) inside.push(point);
+    else squares.set(key, [point]);
+  }
+  return points.map(({ x, y }) => {
+    let near = -1;
+    for (let column = square(x) - 1; column <= square(x) + 1; column += 1)
+      for (let row = square(y) - 1; row <= square(y) + 1; row += 1)
+        for (const other of squares.get(`${column},${row}`) ?? [])
+          if (Math.abs(other.x - x) < NEAR && Math.abs(other.y - y) < NEAR) near += 1;
+    return near >= CROWD;
+  });
+}
+
+/**
+ * Which items go on what stands right above them, as a column of blanks does: the same finding, on
+ * cells of the same breadth.
+ */
+function continued(items: readonly Badged[]): readonly boolean[] {
+  const ends = new Map<string, number>();
+  return items.map(({ kind, findings, boxes: [box] }) => {
+    if (kind !== 'cell' || !box) return false;
+    const key = [...findings, Math.round(box.left), Math.round(right(box))].join(' ');
+    const end = ends.get(key);
+    ends.set(key, bottom(box));
+    return end !== undefined && Math.abs(box.top - end) <= LINE;
+  });
+}
+
+/**
+ * Where badges sit: at the wished corner, inside the window where the mark itself is, apart. In a
+ * crowd they are small.
+ * @param window left and right edge of the window, in coordinates of the layer
+ * @returns a place for each item, in the same order; null for one that shares the badge above it
+ */
+export function badgePlaces(
+  items: readonly Badged[],
+  window: { readonly left: number; readonly right: number },
+): readonly (BadgePlace | null)[] {
+  const isContinued = continued(items);
+  const heads = items.filter((_, index) => !isContinued[index]);
+  const points = heads.map(wish);
+  const small = crowded(points);
+  const wishes = heads.map(({ kind, boxes }, index) => {
+    const isSmall = kind !== 'gap' && small[index] === true;
+    const size = isSmall ? SMALL_BADGE : BADGE;
+    const { x, y } = points[index] as Point;
+    const whole = union(boxes) as Box;
+    const inWindow = right(whole) > window.left && whole.left < window.right;
+    if (!inWindow) return { x, y, size };
+    const least = window.left + size / 2;
+    const most = window.right - size / 2;
+    return { x: Math.max(least, Math.min(most, x)), y: Math.max(y, size / 2), size };
+  });
+  const centres = spread(wishes, window.left + BADGE / 2).values();
+  return isContinued.map((shares) => {
+    const next = shares ? undefined : centres.next().value;
+    return next ? { x: next.x, y: next.y, crowded: next.size === SMALL_BADGE } : null;
+  });
+}

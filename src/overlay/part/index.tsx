@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { cardWords } from '../../messages/card';
+import { CARD } from '../styles/card';
+import { HELP } from '../styles/help';
+import { Card } from './card';
+import { Help } from './help';
+import { Menu } from './menu';
+import { placeCard } from './place';
+import type { CardPart, DeskProps, MountedDesk } from './types';
+
+const Desk = ({ locale, card, menu, help }: DeskProps) => {
+  const words = cardWords(locale);
+  return (
+    <>
+      {card && <Card words={words} {...card} />}
+      {menu && <Menu {...menu} />}
+      {help && <Help words={words} {...help} />}
+    </>
+  );
+};
+
+/** Card, menus and help as they are shown in one element. */
+class ShownDesk implements MountedDesk {
+  #props: DeskProps;
+  #card: HTMLElement | null = null;
+  readonly #sheet: HTMLStyleElement;
+  // A form that opens changes the height, and with it where the card finds room.
+  readonly #observer = new ResizeObserver(() => this.layout());
+
+  constructor(
+    private readonly container: HTMLElement,
+    props: DeskProps,
+  ) {
+    this.#props = props;
+    // Filled before it is put in: else Firefox holds it to the page's own security policy.
+    this.#sheet = container.ownerDocument.createElement('style');
+    this.#sheet.textContent = CARD + HELP;
+    container.before(this.#sheet);
+    this.update(props);
+  }
+
+  update(props: DeskProps): void {
+    this.#props = props;
+    render(<Desk {...props} />, this.container);
+    const card = this.container.querySelector<HTMLElement>('.card');
+    if (card !== this.#card) {
+      this.#observer.disconnect();
+      if (card) this.#observer.observe(card);
+      this.#card = card;
+    }
+    this.layout();
+  }
+
+  layout(): void {
+    const { card } = this.#props;
+    if (card && this.#card) void placeCard(this.#card, card.where());
+  }
+
+  focus(): boolean {
+    this.#card?.focus({ preventScroll: true });
+    return this.#card !== null;
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#sheet.remove();
+    render(null, this.container);
+  }
+}
+
+/** What the overlay loads when somebody wants to know more. */
+export const cardPart: CardPart = {
+  mount: (container, props) => new ShownDesk(container, props),
+};

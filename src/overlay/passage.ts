@@ -1,0 +1,39 @@
+import type { Place } from '../report';
+import type { Passage } from './part/types';
+
+/** So many characters of a sentence are shown on each side of the words it is about. */
+const REACH = 56;
+const END_OF_SENTENCE = /[。！？；!?;]/u;
+
+/**
+ * The words of a place with the sentence around them, spaces collapsed; long sentences are cut.
+ * @returns null for places that are no words, and for words that a script has taken away
+ */
+export function passageOf({ span, elements }: Place): Passage | null {
+  const block = elements[0];
+  if (!span || !block?.contains(span.start) || !block.contains(span.end)) return null;
+  const { start, end } = span;
+  const startOffset = Math.min(span.startOffset, start.length);
+  const endOffset = Math.min(span.endOffset, end.length);
+  const range = block.ownerDocument.createRange();
+  const textOf = (set: () => void): string => {
+    range.selectNodeContents(block);
+    set();
+    return range.toString().replace(/\s+/gu, ' ');
+  };
+  const before = textOf(() => range.setEnd(start, startOffset));
+  const exact = textOf(() => {
+    range.setStart(start, startOffset);
+    range.setEnd(end, endOffset);
+  });
+  const after = textOf(() => range.setStart(end, endOffset));
+
+  const lead = before.split(END_OF_SENTENCE).at(-1) ?? '';
+  const stop = after.search(END_OF_SENTENCE);
+  const rest = stop < 0 ? after : after.slice(0, stop + 1);
+  return {
+    before: lead.length > REACH ? `…${lead.slice(-REACH)}` : lead.trimStart(),
+    exact,
+    after: rest.length > REACH ? `${rest.slice(0, REACH)}…` : rest.trimEnd(),
+  };
+}

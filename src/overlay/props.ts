@@ -1,0 +1,121 @@
+import type { OverlayWords } from '../messages';
+import { countBySeverity, openFindings } from '../report';
+import { EXPORT_FORMATS, type ExportFormat } from '../report/choices';
+import { union, type Box } from './geometry';
+import type { MarkPlace } from './marks';
+import type { NavigatorData } from './navigator-parts';
+import type { CardPlace, CardProps, MenuProps } from './part/types';
+import type { Shell } from './shell';
+import type { Subject } from './subject';
+import { isUpright } from './sums';
+import type { OverlayLook } from './types';
+import type { OpenCard, View } from './view';
+
+/** What is shown, taken together from audit and state; what can be done is added by the overlay. */
+
+type DataOf<Props> = {
+  [Name in keyof Props as Name extends `on${string}` ? never : Name]: Props[Name];
+};
+
+export function navigatorData(
+  subject: Subject,
+  { filter, current, marksShown, note, menu }: View,
+  { navigator, saveAs }: OverlayLook,
+  words: OverlayWords,
+): NavigatorData {
+  const steps = subject.steps(filter);
+  const at = current === null ? -1 : steps.indexOf(current);
+  return {
+    words,
+    result: subject.result,
+    counts: countBySeverity(openFindings(subject.result)),
+    filter,
+    count: steps.length,
+    current: at < 0 ? null : at + 1,
+    marksShown,
+    place: navigator,
+    saveAs,
+    note,
+    menuOpen: menu !== null,
+  };
+}
+
+const boxOfElement = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+};
+
+/** Where a card belongs, as the page stands now. */
+function placeOfCard(
+  subject: Subject,
+  { finding, nth, visiting }: OpenCard,
+  { bar }: Shell,
+  boxOf: (place: MarkPlace) => Box | null,
+): CardPlace {
+  const own = subject.placesOf(finding)[nth];
+  const place = (visiting === null ? undefined : subject.places.get(visiting)) ?? own;
+  const element = place?.elements[0];
+  const table = element?.closest('table');
+  // A cell's row and not a column's: that of its label, say.
+  const row = place?.kind === 'cell' || place?.kind === 'row' ? element?.closest('tr') : null;
+  const navigator = bar.firstElementChild;
+  const anchor = place ? boxOf(place) : null;
+  const rule = subject.result.findings[finding]?.rule ?? '';
+  return {
+    anchor,
+    row: row && anchor ? union([boxOfElement(row), anchor]) : null,
+    table: table ? boxOf({ kind: 'table', elements: [table] }) : null,
+    navigator: navigator ? boxOfElement(navigator) : null,
+    upright: own?.kind === 'column' || isUpright(rule),
+    across: own?.kind === 'gap' && !own.vertical,
+  };
+}
+
+/** What the card says of a finding, and where it stands. */
+export function cardData(
+  subject: Subject,
+  { filter }: View,
+  card: OpenCard,
+  shell: Shell,
+  boxOf: (place: MarkPlace) => Box | null,
+): DataOf<CardProps> {
+  const { finding, nth, visiting } = card;
+  const spot = subject.spots[subject.spotOf(finding, nth)];
+  const own = subject.placesOf(finding)[nth];
+  const steps = subject.steps(filter);
+  const number = steps.indexOf(finding) + 1;
+  const siblings = new Set(spot?.marks.map((mark) => mark.finding) ?? [finding]);
+  return {
+    shown: subject.explain(finding),
+    siblings: [...siblings].map((index) => subject.explain(index)),
+    position: number > 0 ? { number, count: steps.length } : null,
+    more: steps.length > (number > 0 ? 1 : 0),
+    visible: own !== undefined && boxOf(own) !== null,
+    evidence: subject.evidence(finding),
+    ignored: subject.ignored(finding),
+    visiting,
+    where: () => placeOfCard(subject, card, shell, boxOf),
+  };
+}
+
+/** The menu of formats at its button. */
+export function menuOf(
+  words: OverlayWords,
+  chosen: ExportFormat,
+  button: HTMLElement,
+  { onPick, onClose }: { onPick: (format: ExportFormat) => void; onClose: () => void },
+): MenuProps {
+  return {
+    label: words.saveOthers,
+    items: EXPORT_FORMATS.map((format) => ({
+      label: words.formats[format],
+      chosen: format === chosen,
+      onPick: () => onPick(format),
+    })),
+    anchor: () => boxOfElement(button),
+    onClose: (giveBack) => {
+      onClose();
+      if (giveBack) button.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,293 @@
+import { overlayWords, type OverlayWords } from '../messages';
+import type { OverlayCommand, Place, Severity } from '../report';
+import type { NavigatorPlace } from '../report/choices';
+import { Deeds } from './deeds';
+import { Desk } from './desk';
+import { union, type Box } from './geometry';
+import { listenAround } from './listening';
+import { Marking } from './marking';
+import type { MarkPlace } from './marks';
+import { Measure } from './measure';
+import { Navigator } from './navigator';
+import { Opening, type Opened } from './opening';
+import { cardData, menuOf, navigatorData } from './props';
+import { reveal } from './reveal';
+import { dressShell, openShell, type Shell } from './shell';
+import type { Subject } from './subject';
+import type { OverlayActions, OverlayLook } from './types';
+import { CLOSED, movedView, stepFrom, type View } from './view';
+
+/** What an overlay shows and does from one mount to its end. */
+export class Session implements Opened {
+  readonly shell: Shell;
+  readonly cards: Desk;
+  state: View = CLOSED;
+  marking: Marking;
+  readonly #abort = new AbortController();
+  /** Ends the marking of the audit at hand. */
+  #marked = new AbortController();
+  readonly #navigator: Navigator;
+  readonly #deeds: Deeds;
+  readonly #opening: Opening;
+  #frame = 0;
+
+  /**
+   * Puts everything on the page.
+   * @param onReplaced called when another overlay takes the place of this one
+   */
+  constructor(
+    private readonly document: Document,
+    public subject: Subject,
+    private look: OverlayLook,
+    private readonly actions: OverlayActions,
+    onReplaced: () => void,
+  ) {
+    const { signal } = this.#abort;
+    this.shell = openShell(document, onReplaced, signal);
+    this.cards = new Desk(
+      this.shell.desk,
+      () => actions.loadCard(),
+      () => this.#words,
+      signal,
+    );
+    this.#deeds = new Deeds(
+      actions,
+      document.defaultView as Window,
+      () => ({ result: this.subject.result, words: this.#words }),
+      (change) => this.update(change),
+    );
+    this.#opening = new Opening(this, document);
+    this.#navigator = new Navigator(document, this.#navigatorData(), {
+      onStep: (by) => this.#step(by),
+      onFilter: (severity) => this.#filter(severity),
+      onToggleMarks: () => this.#toggleMarks(),
+      onPlace: (place) => this.#put(place),
+      onSave: () => void this.#deeds.save(this.look.saveAs),
+      onMenu: (button) => this.update({ menu: this.state.menu ? null : button }),
+      onPanel: () => actions.openPanel(),
+      onHelp: () => void this.#deeds.help(),
+      onNear: () => void this.cards.prepare(),
+    });
+    this.shell.bar.append(this.#navigator.element);
+    this.marking = this.#mark();
+    listenAround(
+      document,
+      this.shell,
+      {
+        onScroll: () => this.#layoutSoon(),
+        onEscape: () => this.#opening.close(),
+        onPressElsewhere: () => {
+          this.#opening.close();
+          if (this.state.menu) this.update({ menu: null });
+        },
+      },
+      signal,
+    );
+    this.#dress();
+    this.#render();
+    document.documentElement.append(this.shell.host);
+  }
+
+  /** Shows another audit, or another look of the same, and leaves the reader where he is. */
+  change(subject: Subject, look: OverlayLook): void {
+    const before = this.subject;
+    this.subject = subject;
+    this.look = look;
+    this.#dress();
+    if (subject !== before) this.#remark(before);
+    this.#render();
+  }
+
+  /** Takes everything off the page again and stops all listening. */
+  end(): void {
+    this.#opening.stay();
+    this.#deeds.forget();
+    (this.document.defaultView as Window).cancelAnimationFrame(this.#frame);
+    this.#marked.abort();
+    this.#abort.abort();
+    this.shell.host.remove();
+  }
+
+  /** Scrolls to a finding and opens its card. False if there is no such finding. */
+  focus(index: number): boolean {
+    const finding = this.subject.result.findings[index];
+    const places = this.subject.placesOf(index);
+    const visible = places.findIndex((place) => this.#boxOf(place));
+    const nth = Math.max(0, visible);
+    const place = places[nth];
+    if (!finding || !place) return false;
+    reveal(this.document, place, () => this.#boxOf(place));
+    const filter = finding.severity === this.state.filter ? this.state.filter : null;
+    if (filter !== this.state.filter) this.marking.filter(filter);
+    const steps = this.subject.steps(filter);
+    const at = steps.indexOf(index);
+    const { message } = finding;
+    const announcement = at < 0 ? message : this.#words.announce(at + 1, steps.length, message);
+    this.#opening.open(
+      { finding: index, nth, pinned: true, visiting: null },
+      { filter, marksShown: true, announcement },
+    );
+    // Scrolling may have brought out what an inner scroller hid.
+    this.marking.stage.place();
+    this.actions.shown(finding.at);
+    return true;
+  }
+
+  /** Scrolls to a place of the report and rings it for a moment. False if there is no such place. */
+  show(at: string): boolean {
+    const place = this.subject.places.get(at);
+    if (place) this.#goTo(place);
+    return place !== undefined;
+  }
+
+  /** Does what a person asks for by a key of the browser. */
+  command(command: OverlayCommand): void {
+    if (command === 'marks') this.#toggleMarks();
+    else if (command === 'save') void this.#deeds.save(this.look.saveAs);
+    else if (command === 'help') void this.#deeds.help();
+    else this.#opening.enterCard(() => this.#step(command === 'next' ? 1 : -1));
+  }
+
+  update(change: Partial<View>): void {
+    this.state = { ...this.state, ...change };
+    this.#render();
+  }
+
+  get #words(): OverlayWords {
+    return overlayWords(this.subject.locale);
+  }
+
+  /** The place as it stands now, in window coordinates; null where it is not visible. */
+  #boxOf(place: MarkPlace): Box | null {
+    return union(new Measure(this.document).boxes(place));
+  }
+
+  // --- On the page
+
+  #dress(): void {
+    dressShell(this.shell, this.#words, this.subject.locale, this.look);
+  }
+
+  #mark(): Marking {
+    const events = {
+      onEnter: (spot: number, how: 'pointer' | 'focus') => this.#opening.enter(spot, how),
+      onLeave: () => this.#opening.leave(),
+      onOpen: (spot: number) => this.#opening.press(spot),
+      onMoved: () => this.#layoutSoon(),
+    };
+    const { signal } = this.#marked;
+    return new Marking(this.document, this.shell, this.subject, this.#words, events, signal);
+  }
+
+  #remark(before: Subject): void {
+    const spot = before.spots[this.marking.focused(this.shell)];
+    this.#marked.abort();
+    this.#marked = new AbortController();
+    this.state = movedView(this.state, before, this.subject);
+    this.marking = this.#mark();
+    this.marking.filter(this.state.filter);
+    this.marking.tint(this.state.card);
+    const focused = spot && this.subject.find(before.result.findings[spot.marks[0]?.finding ?? -1]);
+    if (focused != null) this.#opening.refocus(this.subject.spotOf(focused, 0));
+  }
+
+  #layoutSoon(): void {
+    if (!this.state.card || this.#frame !== 0) return;
+    this.#frame = (this.document.defaultView as Window).requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.cards.layout();
+    });
+  }
+
+  #goTo(place: Place | MarkPlace): void {
+    reveal(this.document, place, () => this.#boxOf(place));
+    this.marking.stage.pulse(place);
+  }
+
+  // --- What a person asks for
+
+  #step(by: 1 | -1): void {
+    const steps = this.subject.steps(this.state.filter);
+    if (steps.length > 0) this.focus(stepFrom(steps, this.state.current, by));
+  }
+
+  /** Takes the card to a place that it speaks of; null: back to its own. */
+  #visit(at: string | null): void {
+    const { card } = this.state;
+    if (!card) return;
+    const own = this.subject.placesOf(card.finding)[card.nth];
+    const place = at === null ? own : this.subject.places.get(at);
+    if (!place) return;
+    this.#goTo(place);
+    this.#opening.open({ ...card, pinned: true, visiting: at });
+    this.actions.shown(at ?? this.subject.result.findings[card.finding]?.at ?? '');
+  }
+
+  /** Shows findings of one severity only, or, asked again, all of them. */
+  #filter(severity: Severity): void {
+    this.#opening.close();
+    const filter = this.state.filter === severity ? null : severity;
+    this.marking.filter(filter);
+    this.update({ filter, marksShown: true });
+  }
+
+  #toggleMarks(): void {
+    this.#opening.close();
+    this.update({ marksShown: !this.state.marksShown });
+  }
+
+  #put(navigator: NavigatorPlace): void {
+    this.look = { ...this.look, navigator };
+    this.actions.prefer({ navigator });
+    this.update({ menu: null });
+  }
+
+  // --- Rendering
+
+  #navigatorData() {
+    return navigatorData(this.subject, this.state, this.look, this.#words);
+  }
+
+  #render(): void {
+    const { shell, subject, state } = this;
+    const { card, menu, help, announcement } = state;
+    const opening = this.#opening;
+    const spot = card ? subject.spotOf(card.finding, card.nth) : -1;
+    shell.layer.classList.toggle('off', !state.marksShown);
+    this.marking.stage.setCurrent(spot, card?.finding ?? -1);
+    if (shell.spoken.textContent !== announcement) shell.spoken.textContent = announcement;
+    this.#navigator.update(this.#navigatorData());
+    this.cards.update({
+      locale: subject.locale,
+      card: card && {
+        ...cardData(subject, state, card, shell, (place) => this.#boxOf(place)),
+        onClose: () => opening.close(),
+        onStep: (by) => this.#step(by),
+        onPick: (finding) => {
+          const nth = subject.nthAt(finding, spot);
+          opening.open({ finding, nth, pinned: true, visiting: null });
+        },
+        onPin: () => {
+          if (!card.pinned) this.update({ card: { ...card, pinned: true } });
+        },
+        onPointerEnter: () => opening.stay(),
+        onPointerLeave: () => opening.leave(),
+        onPoint: (at) => this.marking.tint(this.state.card, at),
+        onVisit: (at) => this.#visit(at),
+        onIgnore: (reason) => this.#deeds.ignore(card.finding, reason),
+        onUnignore: () => this.#deeds.unignore(card.finding),
+      },
+      menu:
+        menu &&
+        menuOf(this.#words, this.look.saveAs, menu, {
+          onPick: (format) => void this.#deeds.save(format),
+          onClose: () => this.update({ menu: null }),
+        }),
+      help: help && {
+        keys: help,
+        onClose: () => this.update({ help: null }),
+        onChange: () => this.actions.changeKeys(),
+      },
+    });
+  }
+}

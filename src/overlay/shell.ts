@@ -1,0 +1,69 @@
+import type { OverlayWords, Locale } from '../messages';
+import { applyTheme } from '../ui/tokens';
+import { HOST_NAME } from './host-name';
+import { STYLES } from './styles';
+import type { OverlayLook } from './types';
+
+/** Said on a host that is about to be replaced: its owner may live in another copy of this script. */
+const REPLACED = 'gov-report-audit:replaced';
+
+/** The overlay's own elements: one host, and in its shadow root a place for each thing shown. */
+export interface Shell {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly root: HTMLElement;
+  /** For the navigator. */
+  readonly bar: HTMLElement;
+  /** For card, menus and help; scrolls with the page. */
+  readonly desk: HTMLElement;
+  /** For the marks; scrolls with the page. */
+  readonly layer: HTMLElement;
+  /** What is written here is read out by a screen reader. */
+  readonly spoken: HTMLElement;
+}
+
+/**
+ * Makes the overlay's elements, and takes an earlier overlay off the page.
+ * @param onReplaced called when another overlay takes the place of this one
+ */
+export function openShell(document: Document, onReplaced: () => void, signal: AbortSignal): Shell {
+  for (const old of document.querySelectorAll(HOST_NAME)) {
+    old.dispatchEvent(new Event(REPLACED));
+    old.remove();
+  }
+  const element = (className: string): HTMLElement => {
+    const made = document.createElement('div');
+    made.className = className;
+    return made;
+  };
+  const host = document.createElement(HOST_NAME);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = STYLES;
+  const root = element('root');
+  root.setAttribute('role', 'region');
+  const [bar, desk, layer, spoken] = [
+    element('bar'),
+    element('desk'),
+    element('layer'),
+    element('spoken'),
+  ] as const;
+  spoken.setAttribute('role', 'status');
+  root.append(bar, desk, layer, spoken);
+  shadow.append(style, root);
+  host.addEventListener(REPLACED, onReplaced, { signal });
+  return { host, shadow, root, bar, desk, layer, spoken };
+}
+
+/** Gives the overlay a person's language and look. */
+export function dressShell(
+  { host, root }: Shell,
+  words: OverlayWords,
+  locale: Locale,
+  { theme, printMarks }: OverlayLook,
+): void {
+  root.setAttribute('aria-label', words.region);
+  root.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  applyTheme(host, theme);
+  host.toggleAttribute('data-print', printMarks);
+}

@@ -1,0 +1,248 @@
+import { EDGE } from '../drag';
+import { SHEET } from './measures';
+
+/** The navigator: a bar, or a dot in its place; and what is said where no card can be had. */
+export const NAVIGATOR = `
+.desk, .bar {
+  position: relative;
+  z-index: 1;
+}
+
+:host([data-theme='light']) .root { color-scheme: light; }
+:host([data-theme='dark']) .root { color-scheme: dark; }
+
+.root h3, .root form {
+  margin: 0;
+  font: inherit;
+}
+
+/* Its place is a part of the room it has: whatever the window's size, it stays within. */
+.navigator {
+  position: fixed;
+  top: calc(${EDGE}px + (100% - ${2 * EDGE}px) * var(--y));
+  left: calc(${EDGE}px + (100% - ${2 * EDGE}px) * var(--x));
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 10px;
+  align-items: center;
+  width: max-content;
+  max-width: calc(100% - ${2 * EDGE}px);
+  min-height: 44px;
+  padding: 6px 6px 6px 8px;
+  border-radius: var(--gra-corner);
+  background: var(--gra-paper);
+  box-shadow: var(--gra-shadow);
+  font-size: 13px;
+  white-space: nowrap;
+  transform: translate(calc(-100% * var(--x)), calc(-100% * var(--y)));
+}
+
+.navigator[data-moving], .navigator[data-moving] * {
+  cursor: grabbing;
+  user-select: none;
+}
+
+.grip {
+  display: flex;
+  gap: 5px;
+  align-items: center;
+  min-height: 28px;
+  border-radius: 6px;
+  cursor: grab;
+  touch-action: none;
+}
+
+.grip::before {
+  width: 5px;
+  height: 15px;
+  background: radial-gradient(circle, var(--gra-field) 1.1px, transparent 1.4px) 0 0 / 5px 5px;
+  content: "";
+}
+
+.product-mark {
+  flex: none;
+  width: 20px;
+  height: 20px;
+}
+
+.product-mark .sheet { fill: #3f78b8; }
+.product-mark .rows { fill: #fff; }
+.product-mark .check, .product-mark .check-edge {
+  fill: none;
+  stroke: #cc2f26;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+  stroke-width: 2;
+}
+.product-mark .check-edge {
+  stroke: #fff;
+  stroke-width: 3.9;
+}
+
+.chips, .verdict, .tools, .pair {
+  display: flex;
+  align-items: center;
+}
+
+.chips {
+  gap: 2px;
+}
+
+.chip {
+  display: flex;
+  gap: 5px;
+  align-items: center;
+  min-height: 28px;
+  padding: 0 7px;
+  border-radius: 6px;
+  font-size: var(--gra-title);
+  font-weight: 600;
+  transition: background-color 120ms;
+}
+
+.chip:hover {
+  background: var(--gra-press);
+}
+
+.chip[aria-pressed="true"] {
+  background: var(--gra-chosen);
+  box-shadow: inset 0 0 0 1.5px var(--gra-accent);
+}
+
+.chip.dimmed {
+  color: var(--gra-soft);
+}
+
+.chip.dimmed .shape {
+  opacity: 0.45;
+}
+
+.checks {
+  color: var(--gra-soft);
+}
+
+.verdict {
+  gap: 5px;
+}
+
+.verdict.clean {
+  color: var(--gra-clean);
+  font-weight: 600;
+}
+
+.verdict .icon path {
+  stroke-width: 2.2;
+}
+
+.tools {
+  gap: 1px;
+  margin-left: auto;
+  padding-left: 6px;
+  border-left: 1px solid var(--gra-line);
+}
+
+.tools .position {
+  min-width: 44px;
+  text-align: center;
+}
+
+.tools .of {
+  color: var(--gra-soft);
+}
+
+.plain[aria-pressed="true"] {
+  background: var(--gra-chosen);
+  color: var(--gra-accent);
+}
+
+.slim {
+  min-width: 18px;
+  margin-left: -3px;
+}
+
+.slim .icon {
+  width: 14px;
+  height: 14px;
+}
+
+.note-of-bar {
+  flex-basis: 100%;
+  padding: 4px 4px 0;
+  border-top: 1px solid var(--gra-line);
+  color: var(--gra-soft);
+  font-size: var(--gra-small);
+}
+
+.navigator.round {
+  padding: 0;
+  min-height: 0;
+  border-radius: 20px;
+}
+
+.dot {
+  display: grid;
+  place-items: center;
+  width: 40px;
+  height: 40px;
+  border-radius: 20px;
+  touch-action: none;
+}
+
+.dot .number {
+  position: absolute;
+  top: -4px;
+  right: -4px;
+  min-width: 18px;
+  padding: 0 4px;
+  border-radius: 9px;
+  background: var(--gra-error);
+  color: var(--gra-on-mark);
+  font-size: 11px;
+  font-weight: 600;
+  line-height: 18px;
+  text-align: center;
+}
+
+.bubble {
+  position: fixed;
+  z-index: 2;
+  width: min(300px, calc(100% - 16px));
+  padding: var(--gra-3) var(--gra-4);
+  border-radius: var(--gra-corner);
+  background: var(--gra-paper);
+  box-shadow: var(--gra-shadow);
+}
+
+.bubble .note {
+  color: var(--gra-soft);
+  font-size: var(--gra-small);
+}
+
+.bubble .plain {
+  padding: 0 8px;
+  margin: 4px -8px -4px;
+}
+
+@media ${SHEET} {
+  .navigator:not(.round) { gap: 2px 8px; padding: 4px; }
+  .navigator .checks { font-size: var(--gra-small); }
+}
+
+@media (max-width: 400px) {
+  .tools { padding-left: 0; border-left: 0; }
+}
+
+@media (forced-colors: active) {
+  .navigator, .bubble { border: 1px solid CanvasText; }
+  .chip[aria-pressed="true"], .plain[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .product-mark { forced-color-adjust: none; }
+  .dot .number { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after {
+    animation: none !important;
+    transition: none !important;
+  }
+}
+`;

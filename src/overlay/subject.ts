@@ -1,0 +1,125 @@
+import { termName, type Locale } from '../messages';
+import {
+  ignoredEntry,
+  type AuditResult,
+  type Finding,
+  type IgnoredInResult,
+  type Place,
+  type Severity,
+} from '../report';
+import { identityOfFinding } from '../report/ignoring';
+import { explain, type Explained } from './explain';
+import { marksOf, spotsOf, type Mark, type MarkPlace, type Spot } from './marks';
+import type { CellValue, Evidence } from './part/types';
+import { passageOf } from './passage';
+
+/** So many cells stand beside the words that speak of them. */
+const CELLS = 6;
+
+const keyOf = (finding: Finding): string => JSON.stringify(identityOfFinding(finding));
+
+/** What an overlay speaks of: an audit, and where its findings stand on the page. */
+export class Subject {
+  /** Every mark, those of findings that are set aside among them. */
+  readonly #marks: readonly Mark[];
+  /** What is marked on the page. */
+  readonly spots: readonly Spot[];
+  readonly #ignored: ReadonlySet<number>;
+
+  constructor(
+    readonly result: AuditResult,
+    readonly places: ReadonlyMap<string, Place>,
+    readonly locale: Locale,
+    page: Element,
+  ) {
+    this.#marks = marksOf(result, places, page);
+    this.#ignored = new Set(
+      result.findings.flatMap((finding, index) => (ignoredEntry(result, finding) ? [index] : [])),
+    );
+    this.spots = spotsOf(this.#marks.filter(({ finding }) => !this.#ignored.has(finding)));
+  }
+
+  /** The findings to step through, in reading order: nobody has set them aside. */
+  steps(severity: Severity | null): readonly number[] {
+    return this.result.findings.flatMap((finding, index) =>
+      this.#ignored.has(index) || (severity !== null && finding.severity !== severity)
+        ? []
+        : [index],
+    );
+  }
+
+  /** Where a finding stands, in reading order. */
+  placesOf(finding: number): readonly MarkPlace[] {
+    return this.#marks.filter((mark) => mark.finding === finding).map(({ place }) => place);
+  }
+
+  /** Index of the spot that the n-th place of a finding belongs to; -1 where it is not marked. */
+  spotOf(finding: number, nth: number): number {
+    const place = this.placesOf(finding)[nth];
+    const own = this.#marks.find((mark) => mark.finding === finding && mark.place === place);
+    return this.spots.findIndex(({ marks }) => marks.some((mark) => mark === own));
+  }
+
+  /** The first finding on a spot, of one severity only if that is given; undefined for none. */
+  firstAt(spot: number, severity: Severity | null): number | undefined {
+    const { findings } = this.result;
+    return this.spots[spot]?.marks.find(
+      ({ finding }) => severity === null || findings[finding]?.severity === severity,
+    )?.finding;
+  }
+
+  /** Which of a finding's places lies on a spot, from 0. */
+  nthAt(finding: number, spot: number): number {
+    const own = this.spots[spot]?.marks.find((mark) => mark.finding === finding);
+    return Math.max(0, this.#marks.filter((mark) => mark.finding === finding).indexOf(own as Mark));
+  }
+
+  /**
+   * The same finding in another audit of the page.
+   * @returns its index here; null where it is no longer found
+   */
+  find(finding: Finding | undefined): number | null {
+    if (!finding) return null;
+    const key = keyOf(finding);
+    const index = this.result.findings.findIndex((candidate) => keyOf(candidate) === key);
+    return index < 0 ? null : index;
+  }
+
+  /** For a finding that is gone: the one before the next that is still found; null for none. */
+  following(before: Subject, index: number): number | null {
+    const next = before.result.findings
+      .slice(index + 1)
+      .map((finding) => this.find(finding))
+      .find((found) => found !== null);
+    const at = (next ?? this.result.findings.length) - 1;
+    return at < 0 ? null : at;
+  }
+
+  ignored(index: number): IgnoredInResult | null {
+    const finding = this.result.findings[index];
+    return (finding && ignoredEntry(this.result, finding)) ?? null;
+  }
+
+  explain(index: number): Explained {
+    return explain(this.result, index, this.locale);
+  }
+
+  /** The words and the cells of a finding that holds one against the other; null for others. */
+  evidence(index: number): Evidence | null {
+    const finding = this.result.findings[index];
+    const { report } = this.result;
+    const words = finding?.mark === undefined ? undefined : this.places.get(finding.mark);
+    if (!finding || !report || words?.kind !== 'text') return null;
+    const passage = passageOf(words);
+    const cells = [...new Set([finding.at, ...finding.fields])].flatMap((field): CellValue[] => {
+      const figure = report.figures[field];
+      if (figure === undefined) return [];
+      const value = report.printed[field] ?? (figure === null ? '' : String(figure));
+      const label = (along: 'row' | 'column') => termName(field, along, report.template);
+      return [{ field, name: `${label('column')} · ${label('row')}`, value }];
+    });
+    return passage && cells.length > 0
+      ? { passage, at: finding.mark as string, cells: cells.slice(0, CELLS) }
+      : null;
+  }
+}

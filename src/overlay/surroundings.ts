@@ -1,0 +1,123 @@
+import { intersection, type Box } from './geometry';
+import { unmasked } from '../report/unmasked';
+
+/** What the ancestors of something do to it. */
+export interface Surroundings {
+  /** What scrolling ancestors let through, in window coordinates; null where nothing clips. */
+  readonly clip: Box | null;
+  /** The same for what is positioned absolutely: only what it is positioned in clips it. */
+  readonly absoluteClip: Box | null;
+  /** Whether an ancestor sticks to the window while the document scrolls. */
+  readonly sticks: boolean;
+  /** The `z-index` of the outermost stacking context; null where there is none but the page's own. */
+  readonly depth: number | null;
+  /** Whether words here are light, as they are on dark paper. */
+  readonly isDark: boolean;
+}
+
+const PAGE: Surroundings = {
+  clip: null,
+  absoluteClip: null,
+  sticks: false,
+  depth: null,
+  isDark: false,
+};
+
+/** The element around another as it is displayed: a slot, the host of a shadow root, the parent. */
+export function parentOf(element: Element): Element | null {
+  const { assignedSlot, parentElement } = unmasked(element);
+  if (assignedSlot ?? parentElement) return assignedSlot ?? parentElement;
+  const root = unmasked(element).getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** What an element lets through of its content: its padding box without scroll bars, in the window. */
+function innerBox(box: Element): Box {
+  const element = unmasked(box);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  if (!offsetWidth || !offsetHeight || !clientWidth) return { left, top, width, height };
+  // These are in the element's own pixels, and rounded: at full breadth the rounding must not clip.
+  const across = width / offsetWidth;
+  const down = height / offsetHeight;
+  const fits = (whole: number, inner: number, border: number) => whole - inner - border * 2 < 1;
+  return {
+    left: left + clientLeft * across,
+    top: top + clientTop * down,
+    width: fits(offsetWidth, clientWidth, clientLeft)
+      ? width - clientLeft * across * 2
+      : clientWidth * across,
+    height: fits(offsetHeight, clientHeight, clientTop)
+      ? height - clientTop * down * 2
+      : clientHeight * down,
+  };
+}
+
+/** White is 1, black is 0; null for colours that are not given as red, green and blue. */
+function lightness(colour: string): number | null {
+  const [r, g, b] = (/^rgba?\(([^)]*)\)/.exec(colour)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (r === undefined || g === undefined || b === undefined) return null;
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+/** The `z-index` of an element in the stacking context around it; null where it forms none. */
+function stacking(style: CSSStyleDeclaration): number | null {
+  const { position, zIndex } = style;
+  if (position !== 'static' && zIndex !== 'auto') return Number(zIndex);
+  if (position === 'fixed' || position === 'sticky') return 0;
+  const forms =
+    style.transform !== 'none' ||
+    style.opacity !== '1' ||
+    style.filter !== 'none' ||
+    style.isolation === 'isolate';
+  return forms ? 0 : null;
+}
+
+/** Whether an element clips what stands in it. */
+function clips(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  // Neither boxes within lines nor parts of tables are scrolled or cut off.
+  if (/^(?:inline|contents|table-(?:row|column|header-group|footer-group).*)$/.test(style.display))
+    return false;
+  const { body, documentElement } = unmasked(element).ownerDocument;
+  // The overflow of <body> is the window's own scrolling unless <html> has one as well.
+  return element !== body || view.getComputedStyle(documentElement).overflowX !== 'visible';
+}
+
+/**
+ * What an element and all its ancestors do to what stands in it. Reads only.
+ * @param known what was found before in the same pass; added to
+ */
+export function surroundingsOf(
+  element: Element,
+  view: Window,
+  known: Map<Element, Surroundings>,
+): Surroundings {
+  if (element === unmasked(element).ownerDocument.documentElement) return PAGE;
+  const before = known.get(element);
+  if (before) return before;
+
+  const parent = parentOf(element);
+  const outer = parent ? surroundingsOf(parent, view, known) : PAGE;
+  const style = view.getComputedStyle(element);
+  const { position } = style;
+  // A box that holds what is positioned in it, and that turns `fixed` into `absolute`.
+  const isFrame = style.transform !== 'none' || style.filter !== 'none';
+  let clip =
+    position === 'fixed' ? null : position === 'absolute' ? outer.absoluteClip : outer.clip;
+  if (clips(element, style, view)) {
+    const own = innerBox(element);
+    clip = clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
+  }
+  const light = lightness(style.color);
+  const here: Surroundings = {
+    clip,
+    absoluteClip: position !== 'static' || isFrame ? clip : outer.absoluteClip,
+    sticks: outer.sticks || position === 'fixed' || position === 'sticky',
+    depth: outer.depth ?? stacking(style),
+    isDark: light === null ? outer.isDark : light > 0.6,
+  };
+  known.set(element, here);
+  return here;
+}

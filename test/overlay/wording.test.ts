@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compare, saysMore, type Piece } from '../../src/overlay/part/wording';
+
+/** Pieces as a line: what differs in brackets, a hole as an underscore. */
+const line = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text, kind }) => (kind === 'same' ? text : kind === 'hole' ? '_' : `[${text}]`))
+    .join('');
+
+describe('compare', () => {
+  it.each([
+    [
+      '2.其他法律行政法规禁止公开',
+      '2.其他法律法规禁止公开',
+      '2.其他法律[行政]法规禁止公开',
+      '2.其他法律_法规禁止公开',
+    ],
+    ['存在的主要问题', '存在的问题和不足', '存在的[主要]问题_', '存在的_问题[和不足]'],
+    ['自然人', '自燃人', '自[然]人', '自[燃]人'],
+    ['一致', '一致', '一致', '一致'],
+    ['', '多', '_', '[多]'],
+  ])('%s against %s', (expected, actual, shown, found) => {
+    const pieces = compare(expected, actual);
+    expect(line(pieces.expected)).toBe(shown);
+    expect(line(pieces.actual)).toBe(found);
+  });
+  it('takes a number for another one as a whole', () => {
+    const pieces = compare('272', '258');
+    expect(line(pieces.expected)).toBe('272');
+    expect(line(pieces.actual)).toBe('258');
+  });
+  it('does not cut a character outside the basic plane in two', () => {
+    const pieces = compare('𠮷一', '𠮸一');
+    expect(line(pieces.expected)).toBe('[𠮷]一');
+    expect(line(pieces.actual)).toBe('[𠮸]一');
+  });
+  it('loses no letter on either side', () => {
+    const [expected, actual] = ['五、存在的主要问题及改进情况', '五、存在的不足和整改措施'];
+    const pieces = compare(expected, actual);
+    expect(pieces.expected.map(({ text }) => text).join('')).toBe(expected);
+    expect(pieces.actual.map(({ text }) => text).join('')).toBe(actual);
+  });
+});
+
+describe('saysMore', () => {
+  it('is false for one wording that the message holds already', () => {
+    const message = '应为“甲”';
+    expect(saysMore({ message, expected: '甲' })).toBe(false);
+    expect(saysMore({ message, expected: '乙' })).toBe(true);
+    expect(saysMore({ message, expected: '甲', actual: '乙' })).toBe(true);
+  });
+});
