@@ -1,15 +1,47 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { GOV_HOSTS } from './src/browser/hosts';
+import { plainPreact } from './scripts/build/plain-preact';
+import { ANY_HOST, GOV_HOSTS } from './src/browser/hosts';
 
 /** Sizes that toolbars, menus, add-on managers and stores ask for. */
 const ICONS = Object.fromEntries(
   [16, 19, 32, 38, 48, 96, 128].map((size) => [size, `icon/${size}.png`]),
 );
 
+/**
+ * For pages of the extension: its own files and nothing else, and no way out. Styles come from files
+ * and from style sheets made by script, so that not even these need an exception.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * Writes U+FFFE and U+FFFF as escapes, which mean the same in any literal: Chromium takes a file that
+ * holds one for no UTF-8 and refuses to run it in a page.
+ */
+const withoutNoncharacters: Plugin = {
+  name: 'without-noncharacters',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/[\ufffe\uffff]/g, (letter) =>
+          letter === '\ufffe' ? '\\ufffe' : '\\uffff',
+        );
+  },
+};
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
@@ -20,9 +52,22 @@ export default defineConfig({
       default_icon: ICONS,
       default_title: '__MSG_actionTitle__',
     },
+    // Keys that a person can change on the browser's own page; a browser suggests four at most. Period
+    // and comma are those of a player's frames, and taken by no browser, screen reader or input method.
+    commands: {
+      [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
+      save: { description: '__MSG_commandSave__' },
+      help: { description: '__MSG_commandHelp__' },
+    },
+    // Each is explained to people in PRIVACY.md as well.
     permissions: [
-      // Which frame of which tab was found to have how many slips, until the browser closes; and which
-      // rules a person has turned off or regraded.
+      // What a person has set, and findings set aside; and until the browser closes, which frame of
+      // which tab has how many slips.
       'storage',
       // To start the auditor in the frames that hold a report, and in no others.
       'scripting',
@@ -31,6 +76,13 @@ export default defineConfig({
     ],
     // The sites where the reports are published: the gate looks at their pages.
     host_permissions: [...GOV_HOSTS],
+    // Asked for one site at a time, by the browser's own prompt, when a person adds it in the settings.
+    // Nothing of this is granted on installation. Manifest 2 has it under another name.
+    [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: [...ANY_HOST],
+    // While developing, pages are reloaded over a connection to the development server.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
     // Declared here and not by WXT's content script wrapper: the wrapper posts a message to the page
     // and listens on its document, and an audited page is to stay as it is.
     content_scripts: [
@@ -49,7 +101,9 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'audit@gov-report-audit.example',
-              strict_min_version: '115.0',
+              // No `strict_min_version`: all works from Firefox 115 on, while add-on lint objects to
+              // any version below 140 that stands beside the next key, which it asks for and which
+              // Firefox 115 to 139 pass over.
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -57,6 +111,7 @@ export default defineConfig({
       : { minimum_chrome_version: '102' }),
   }),
   vite: () => ({
+    plugins: [plainPreact(), withoutNoncharacters],
     // The oldest browsers that the manifest admits.
     build: { target: ['chrome102', 'firefox115'] },
   }),

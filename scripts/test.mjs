@@ -4,23 +4,11 @@
  *   npm test                          everything
  *   npm test -- --only lint,unit      these checks, and what they need
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { ensureBrowser, installHint } from './lib/browsers.mjs';
 import { bold, dim, green, note, red, seconds, step, warn, yellow } from './lib/console.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { ROOT, runTool } from './lib/run.mjs';
-
-/**
- * What a page may be made to load, in bytes after gzip. The gate runs on every government page, the
- * auditor only on reports.
- */
-const BUDGETS = [
-  { title: 'gate', file: 'gate.js', limit: 6 * 1024 },
-  { title: 'auditor', file: 'auditor.js', limit: 96 * 1024 },
-];
-const OUTPUTS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
+import { runTool } from './lib/run.mjs';
+import { BUDGETS, gzippedSize, OUTPUTS } from './lib/sizes.mjs';
 
 /**
  * @typedef {{ state: 'passed' | 'failed' | 'not run', reason?: string }} Outcome
@@ -68,9 +56,8 @@ async function bundleSizes() {
   const over = [];
   for (const [browser, folder] of Object.entries(OUTPUTS))
     for (const { title, file, limit } of BUDGETS) {
-      const path = join(ROOT, folder, file);
-      if (!existsSync(path)) return { state: 'failed', reason: `${folder}/${file} was not built` };
-      const size = gzipSync(readFileSync(path), { level: 9 }).length;
+      const size = gzippedSize(browser, file);
+      if (size === null) return { state: 'failed', reason: `${folder}/${file} was not built` };
       const line = `${browser} ${title}: ${kilobytes(size)} of ${kilobytes(limit)} gzipped`;
       note(line);
       if (size > limit) over.push(line);
@@ -105,6 +92,16 @@ const CHECKS = [
     run: () => inTurn(PREPARE, ['vitest', 'run', '--project', 'unit']),
   },
   {
+    id: 'office',
+    title: 'Saved documents read back by LibreOffice (vitest)',
+    run: async () => {
+      const found = await ensureOffice();
+      return 'path' in found
+        ? tool('vitest', ['run', '--project', 'office'], { env: { OFFICE_PATH: found.path } })
+        : { state: 'not run', reason: `${found.reason}. ${officeHint()}` };
+    },
+  },
+  {
     id: 'build',
     title: 'Builds for Chrome, Edge and Firefox (wxt)',
     run: () => inTurn(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']),
@@ -114,7 +111,7 @@ const CHECKS = [
     id: 'web-ext',
     title: 'Add-on lint of the Firefox build (web-ext)',
     needs: 'build',
-    run: () => tool('web-ext', ['lint', '--source-dir', OUTPUTS.firefox]),
+    run: () => tool('web-ext', ['lint', '--warnings-as-errors', '--source-dir', OUTPUTS.firefox]),
   },
   {
     id: 'browser',

@@ -1,16 +1,14 @@
 import { render } from 'preact';
-import { localeOf, readPreferences } from '../../src/browser/wishes';
-import { uiMessages } from '../../src/messages/all';
+import { readPreferences } from '../../src/browser/wishes';
 import { OptionsPage } from '../../src/panel/options';
-import { storedOptions } from '../../src/panel/options-source';
+import { storedOptions } from '../../src/panel/options/source';
 import { dressPage } from '../../src/ui/tokens';
-import '../../src/panel/panel.css';
-import '../../src/panel/options.css';
+import '../../src/panel/options/options.css';
 
-const preferences = await readPreferences();
-const locale = localeOf(preferences);
-dressPage(document, preferences.theme);
-const { options, overlay } = uiMessages(locale);
-document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-document.title = `${options.title} · ${overlay.productName}`;
-render(<OptionsPage source={storedOptions} locale={locale} />, document.body);
+// Before anything is shown, so that nobody sees the other colours flash by.
+const theme = await readPreferences().then(
+  (preferences) => preferences.theme,
+  () => 'auto' as const,
+);
+dressPage(document, theme);
+render(<OptionsPage source={storedOptions} />, document.body);

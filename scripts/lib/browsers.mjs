@@ -149,7 +149,8 @@ async function privileged() {
   return code === 0 ? ['sudo', '-n'] : null;
 }
 
-function distribution() {
+/** The family of Linux that this is, as far as its packages go. */
+export function distribution() {
   if (platform !== 'linux' || !existsSync('/etc/os-release')) return 'other';
   const release = readFileSync('/etc/os-release', 'utf8');
   if (/^ID(?:_LIKE)?=.*ubuntu/m.test(release)) return 'ubuntu';
@@ -162,7 +163,7 @@ let packageListsFresh = false;
  * Installs Debian packages one by one, so that one that a system doesn't have keeps no other away.
  * @returns {Promise<boolean>} whether all of them were installed
  */
-async function aptInstall(packages) {
+export async function aptInstall(packages) {
   const prefix = await privileged();
   if (!prefix) {
     warn('Neither root nor sudo without a password: no system packages can be installed.');
@@ -180,7 +181,7 @@ async function aptInstall(packages) {
 }
 
 /** Chinese glyphs: without them a screenshot of a report shows boxes. */
-async function ensureChineseFont() {
+export async function ensureChineseFont() {
   const { code, output } = await run('fc-list', [':lang=zh'], { quiet: true, timeout: 30_000 });
   if (code === 0 && output.trim() !== '') return;
   if (!(await aptInstall(['fonts-noto-cjk'])))

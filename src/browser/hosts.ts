@@ -1,9 +1,15 @@
-/** Sites whose pages the gate looks at. Any other page is audited only when a person asks for it. */
+import { coversSite } from '../report/site';
+
+/** Sites whose pages the gate looks at. Others are audited when a person asks or has added them. */
 export const GOV_HOSTS = ['*://*.gov.cn/*'] as const;
+
+/** What a person can be asked to allow: any site, one at a time. */
+export const ANY_HOST = ['*://*/*'] as const;
 
 /**
  * What the extension can do on a page.
- * - `gov`: the gate has looked at it, or will when it has loaded.
+ * - `gov`: the gate has looked at it, or will when it has loaded: a government site, or one that a
+ *   person has added.
  * - `other`: audited when asked.
  * - `pdf`: a PDF document shown by the browser, which has no page to read.
  * - `closed`: a page of the browser or of its store, where no extension may run.
@@ -30,13 +36,15 @@ function parseAddress(address: string): URL | null {
 /**
  * The kind of page that an address leads to.
  * @param address of a tab; undefined where the browser doesn't tell, as it does for its own pages
+ * @param sites that a person has added
  */
-export function pageKind(address: string | undefined): PageKind {
+export function pageKind(address: string | undefined, sites: readonly string[] = []): PageKind {
   const url = parseAddress(address ?? '');
   if (!url) return 'closed';
   const { protocol, hostname, pathname } = url;
   if (!['http:', 'https:', 'file:'].includes(protocol)) return 'closed';
   if (SHOPS.some((shop) => shop.test(hostname))) return 'closed';
   if (/\.pdf$/i.test(pathname)) return 'pdf';
-  return protocol !== 'file:' && /(^|\.)gov\.cn$/i.test(hostname) ? 'gov' : 'other';
+  if (protocol === 'file:') return 'other';
+  return ['*.gov.cn', ...sites].some((site) => coversSite(site, hostname)) ? 'gov' : 'other';
 }

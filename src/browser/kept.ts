@@ -8,53 +8,67 @@ import browser from 'webextension-polyfill';
 /** A list of what was found in place of items and could not be read. */
 const SET_ASIDE = 'settings/unreadable';
 
+/** What is in storage, by key. */
+export type Items = Readonly<Record<string, unknown>>;
+
 /** How an item is told from what can't be read; null for the latter. */
 export type Parse<T> = (data: unknown) => T | null;
+/** Whether what stands under a key can be read. */
+export type IsReadable = (key: string, item: unknown) => boolean;
+
+/** What is written and removed in one step. */
+export interface Change {
+  readonly set?: Items;
+  readonly remove?: readonly string[];
+}
 
 /** Writing waits its turn: of two changes to one item none is lost to the other. */
 let queue: Promise<unknown> = Promise.resolve();
 function inTurn<T>(step: () => Promise<T>): Promise<T> {
   const { navigator } = globalThis as { readonly navigator?: Navigator };
   const alone = async (): Promise<T> =>
-    // Two windows of the extension share the item; the lock is the browser's own.
+    // Windows of the extension and its background share the items; the lock is the browser's own.
     navigator?.locks ? await navigator.locks.request('kept', step) : step();
   const done = queue.then(alone, alone);
   queue = done.catch(() => undefined);
   return done;
 }
 
-async function get(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
+const readAll = (): Promise<Items> => browser.storage.local.get(null);
+
+const setAsideOf = (items: Items): readonly unknown[] => {
+  const item = items[SET_ASIDE];
+  return Array.isArray(item) ? (item as unknown[]) : [];
+};
+
+/** What to add to a change that takes the place of items, so that none is lost that can't be read. */
+function movedAside(items: Items, keys: readonly string[], isReadable: IsReadable): Items {
+  const lost = keys.filter((key) => key in items && !isReadable(key, items[key]));
+  if (lost.length === 0) return {};
+  const entries = lost.map((key) => ({ key, item: items[key] }));
+  return { [SET_ASIDE]: [...setAsideOf(items), ...entries] };
 }
 
-/** What stands under a key; null where there is nothing that can be read. */
-export async function readItem<T>(key: string, parse: Parse<T>): Promise<T | null> {
-  const item = await get(key);
-  return item === undefined ? null : parse(item);
-}
-
-/** All items whose key begins so, by key. What can't be read is passed over, and stays. */
-export async function readItems<T>(
-  prefix: string,
-  parse: Parse<T>,
-): Promise<ReadonlyMap<string, T>> {
-  const items = new Map<string, T>();
-  for (const [key, item] of Object.entries(await browser.storage.local.get(null))) {
-    const parsed = key.startsWith(prefix) ? parse(item) : null;
-    if (parsed !== null) items.set(key, parsed);
-  }
-  return items;
-}
-
-/** @throws Error where the browser can't keep it, e.g. because the disk is full */
-export const writeItem = <T>(key: string, parse: Parse<T>, value: T): Promise<void> =>
+/**
+ * Changes items by what they are at that moment, all of them or none.
+ * @param isReadable what can't be read is put aside before something else takes its place
+ * @throws Error where the browser can't keep it; what was there stays as it was
+ */
+export const changeItems = (
+  isReadable: IsReadable,
+  change: (items: Items) => Change,
+): Promise<void> =>
   inTurn(async () => {
-    await moveAside(key, parse);
-    await browser.storage.local.set({ [key]: value });
+    const items = await readAll();
+    const { set = {}, remove = [] } = change(items);
+    const aside = movedAside(items, [...Object.keys(set), ...remove], isReadable);
+    // One call: the browser writes all of it or, without room, nothing.
+    await browser.storage.local.set({ ...aside, ...set });
+    if (remove.length > 0) await browser.storage.local.remove([...remove]);
   });
 
 /**
- * Changes an item by what it is at that moment.
+ * Changes one item by what it is at that moment.
  * @param change gets null where there is nothing that can be read
  * @throws Error where the browser can't keep it
  */
@@ -63,37 +77,56 @@ export const changeItem = <T>(
   parse: Parse<T>,
   change: (value: T | null) => T,
 ): Promise<void> =>
+  changeItems(
+    (name, item) => name !== key || parse(item) !== null,
+    (items) => ({ set: { [key]: change(key in items ? parse(items[key]) : null) } }),
+  );
+
+/** Puts aside all that can't be read. */
+export const setUnreadableAside = (isReadable: IsReadable): Promise<void> =>
   inTurn(async () => {
-    await moveAside(key, parse);
-    await browser.storage.local.set({ [key]: change(await readItem(key, parse)) });
+    const items = await readAll();
+    const aside = movedAside(items, Object.keys(items), isReadable);
+    if (Object.keys(aside).length === 0) return;
+    const lost = Object.keys(items).filter((key) => !isReadable(key, items[key]));
+    await browser.storage.local.set(aside);
+    await browser.storage.local.remove(lost);
   });
 
-export const removeItems = (keys: readonly string[]): Promise<void> =>
-  inTurn(() => browser.storage.local.remove([...keys]));
-
-async function moveAside<T>(key: string, parse: Parse<T>): Promise<void> {
-  const item = await get(key);
-  if (item === undefined || parse(item) !== null) return;
-  await browser.storage.local.set({ [SET_ASIDE]: [...(await readSetAside()), item] });
-  await browser.storage.local.remove(key);
+/** What stands under a key; null where there is nothing that can be read. */
+export async function readItem<T>(key: string, parse: Parse<T>): Promise<T | null> {
+  const item = (await browser.storage.local.get(key))[key];
+  return item === undefined ? null : parse(item);
 }
 
-/** Puts aside what stands in place of an item and can't be read. */
-export const setUnreadableAside = <T>(key: string, parse: Parse<T>): Promise<void> =>
-  inTurn(() => moveAside(key, parse));
+/** All items of some kind. What can't be read is passed over, and stays. */
+export async function readItems<T>(prefix: string, parse: Parse<T>): Promise<readonly T[]> {
+  return itemsOf(await readAll(), prefix, parse);
+}
+
+/** Those of given items whose key begins so, as far as they can be read. */
+export const itemsOf = <T>(items: Items, prefix: string, parse: Parse<T>): readonly T[] =>
+  Object.entries(items).flatMap(([key, item]) => {
+    const parsed = key.startsWith(prefix) ? parse(item) : null;
+    return parsed === null ? [] : [parsed];
+  });
 
 /** What was put aside, the oldest first. */
-export async function readSetAside(): Promise<readonly unknown[]> {
-  const item = await get(SET_ASIDE);
-  return Array.isArray(item) ? (item as unknown[]) : [];
-}
+export const readSetAside = async (): Promise<readonly unknown[]> =>
+  setAsideOf(await browser.storage.local.get(SET_ASIDE));
 
 /** Forgets what was put aside. */
-export const dropSetAside = (): Promise<void> => removeItems([SET_ASIDE]);
+export const dropSetAside = (): Promise<void> =>
+  inTurn(() => browser.storage.local.remove(SET_ASIDE));
+
+/** Whether something could not be kept because the browser gives the extension no more room. */
+export const isStorageFull = (error: unknown): boolean =>
+  // Chrome: “… quota exceeded”, or the disk's own words; Firefox: “QuotaExceededError: …”.
+  /quota|no space|disk full|FILE_ERROR_NO_SPACE/i.test(String(error));
 
 /** Calls `listener` when an item whose key begins so has changed. Returns what ends it. */
 export function onItems(prefix: string, listener: () => void): () => void {
-  const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+  const changed = (changes: Items, area: string) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
   };
   browser.storage.onChanged.addListener(changed);

@@ -2,7 +2,7 @@ import { uiMessages } from '../messages/all';
 import { badgeFor, showBadge } from './badge';
 import { askForAudit, type FrameAddress, type FrameReport } from './messages';
 import { dropStatus, dropTab, keepStatus, statusesOfTab } from './statuses';
-import { localeOf, readPreferences } from './wishes';
+import { readLocale } from './wishes';
 
 /**
  * Keeps the toolbar button of every tab in step with what the auditors of its frames report. Steps
@@ -18,7 +18,7 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 }
 
 async function refresh(tabId: number): Promise<void> {
-  const { toolbar } = uiMessages(localeOf(await readPreferences()));
+  const { toolbar } = uiMessages(await readLocale());
   const statuses = [...(await statusesOfTab(tabId)).values()].map(({ status }) => status);
   await showBadge(tabId, badgeFor(statuses, toolbar));
 }

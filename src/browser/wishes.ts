@@ -1,24 +1,29 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { localeFor, type Locale } from '../messages';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
-  ignoredFinding,
+  idOfIgnored,
+  parseIgnored,
+  parsePreference,
   parseSettings,
-  preferencesSchema,
+  PREFERENCE_NAMES,
+  withPreferences,
   type IgnoredFinding,
   type Preferences,
   type RuleSettings,
+  type Settings,
 } from '../report';
 import {
-  changeItem,
+  changeItems,
+  itemsOf,
   onItems,
   readItem,
   readItems,
-  removeItems,
   setUnreadableAside,
-  writeItem,
+  type Change,
+  type IsReadable,
+  type Items,
 } from './kept';
 import type { FrameContext } from './messages';
 
@@ -32,92 +37,88 @@ const RULES = 'settings/rules';
 const PREFERENCE = 'preference/';
 const IGNORED = 'ignored/';
 
+const preferenceOf = (key: string): keyof Preferences | undefined =>
+  PREFERENCE_NAMES.find((name) => PREFERENCE + name === key);
+
+const isReadable: IsReadable = (key, item) => {
+  if (key === RULES) return parseSettings(item) !== null;
+  if (key.startsWith(IGNORED)) return parseIgnored(item) !== null;
+  const name = preferenceOf(key);
+  return name === undefined || parsePreference(name, item) !== null;
+};
+
+const change = (by: (items: Items) => Change): Promise<void> => changeItems(isReadable, by);
+
+/** Puts aside all wishes that can't be read; the defaults count in their place. */
+export const setUnreadableWishesAside = (): Promise<void> => setUnreadableAside(isReadable);
+
 // --- Settings of rules
 
 /** The settings of rules; the defaults where there are none that can be read. */
 export const readSettings = async (): Promise<RuleSettings> =>
   (await readItem(RULES, parseSettings)) ?? DEFAULT_SETTINGS;
 
-/** @throws Error where the browser can't keep them */
-export const keepSettings = (settings: RuleSettings): Promise<void> =>
-  writeItem(RULES, parseSettings, settings);
-
 /**
  * Changes the settings of rules by what they are at that moment.
  * @throws Error where the browser can't keep them
  */
-export const changeSettings = (change: (settings: RuleSettings) => RuleSettings): Promise<void> =>
-  changeItem(RULES, parseSettings, (settings) => change(settings ?? DEFAULT_SETTINGS));
-
-/** Puts settings of rules aside that can't be read; audits go by the defaults then. */
-export const setUnreadableSettingsAside = (): Promise<void> =>
-  setUnreadableAside(RULES, parseSettings);
-
-/** Calls `listener` with the settings of rules whenever they change. Returns what ends it. */
-export const onSettings = (listener: (settings: RuleSettings) => void): (() => void) =>
-  // Read anew and not taken from the event: of changes in a row the last one counts.
-  onItems(RULES, () => void readSettings().then(listener, () => undefined));
+export const changeSettings = (by: (settings: RuleSettings) => RuleSettings): Promise<void> =>
+  change((items) => ({ set: { [RULES]: by(parseSettings(items[RULES]) ?? DEFAULT_SETTINGS) } }));
 
 // --- Preferences
 
-const PREFERENCES = Object.keys(DEFAULT_PREFERENCES) as readonly (keyof Preferences)[];
-const partial = z.partial(preferencesSchema);
+function preferencesOf(items: Items): Preferences {
+  return PREFERENCE_NAMES.reduce(
+    (known, name) => withPreferences(known, parsePreference(name, items[PREFERENCE + name]) ?? {}),
+    DEFAULT_PREFERENCES,
+  );
+}
 
 /** Each preference, the default in place of one that can't be read. */
-export async function readPreferences(): Promise<Preferences> {
-  const keys = PREFERENCES.map((name) => PREFERENCE + name);
-  const items = await browser.storage.local.get(keys);
-  const read = PREFERENCES.map((name) => {
-    const parsed = partial.safeParse({ [name]: items[PREFERENCE + name] });
-    return parsed.success ? parsed.data : {};
-  });
-  const known = Object.entries(Object.assign({}, ...read) as Partial<Preferences>);
-  return {
-    ...DEFAULT_PREFERENCES,
-    ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
-  };
-}
+export const readPreferences = async (): Promise<Preferences> =>
+  preferencesOf(await browser.storage.local.get(PREFERENCE_NAMES.map((name) => PREFERENCE + name)));
 
 /** Some of the preferences. */
 export type PreferencesChange = { readonly [P in keyof Preferences]?: Preferences[P] | undefined };
 
-/** @throws Error where the browser can't keep them */
-export async function keepPreferences(change: PreferencesChange): Promise<void> {
-  const items = Object.entries(change).filter(([, value]) => value !== undefined);
-  await browser.storage.local.set(
-    Object.fromEntries(items.map(([name, value]) => [PREFERENCE + name, value])),
+const preferenceItems = (given: PreferencesChange): Items =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [[PREFERENCE + name, value]],
+    ),
   );
-}
+
+/** @throws Error where the browser can't keep them */
+export const keepPreferences = (given: PreferencesChange): Promise<void> =>
+  change(() => ({ set: preferenceItems(given) }));
 
 /** Calls `listener` with the preferences whenever one changes. Returns what ends it. */
 export const onPreferences = (listener: (preferences: Preferences) => void): (() => void) =>
+  // Read anew and not taken from the event: of changes in a row the last one counts.
   onItems(PREFERENCE, () => void readPreferences().then(listener, () => undefined));
 
 // --- Ignored findings
 
-const parseIgnored = (data: unknown): IgnoredFinding | null => {
-  const parsed = ignoredFinding.safeParse(data);
-  return parsed.success ? parsed.data : null;
-};
-
 /** One item for each finding of each report: the same one, ignored again, replaces its entry. */
-const ignoredKey = ({ organ, year, rule, at, detail }: IgnoredFinding): string =>
-  IGNORED + JSON.stringify([organ, year, rule, at, detail ?? null]);
+const ignoredKey = (entry: IgnoredFinding): string => IGNORED + idOfIgnored(entry);
+
+const ignoredItems = (entries: readonly IgnoredFinding[]): Items =>
+  Object.fromEntries(entries.map((entry) => [ignoredKey(entry), entry]));
+
+const oldestFirst = (entries: readonly IgnoredFinding[]): readonly IgnoredFinding[] =>
+  [...entries].sort((a, b) => (a.ignoredOn < b.ignoredOn ? -1 : 1));
 
 /** Everything that was set aside, in any report, the oldest first. */
-export async function readIgnored(): Promise<readonly IgnoredFinding[]> {
-  const items = [...(await readItems(IGNORED, parseIgnored)).values()];
-  return items.sort((a, b) => (a.ignoredOn < b.ignoredOn ? -1 : 1));
-}
+export const readIgnored = async (): Promise<readonly IgnoredFinding[]> =>
+  oldestFirst(await readItems(IGNORED, parseIgnored));
 
 /** @throws Error where the browser can't keep them */
-export async function keepIgnored(entries: readonly IgnoredFinding[]): Promise<void> {
-  for (const entry of entries) await writeItem(ignoredKey(entry), parseIgnored, entry);
-}
+export const keepIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
+  change(() => ({ set: ignoredItems(entries) }));
 
 /** Findings that count again. */
 export const dropIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
-  removeItems(entries.map(ignoredKey));
+  change(() => ({ remove: entries.map(ignoredKey) }));
 
 /** Calls `listener` with everything that is set aside whenever that changes. Returns what ends it. */
 export const onIgnored = (listener: (ignored: readonly IgnoredFinding[]) => void): (() => void) =>
@@ -125,9 +126,51 @@ export const onIgnored = (listener: (ignored: readonly IgnoredFinding[]) => void
 
 // --- All of it
 
+/** What is kept here of a person's settings. Which sites were added, the browser itself knows. */
+export type Wishes = Omit<Settings, 'sites'>;
+
+const wishesOf = (items: Items): Wishes => ({
+  rules: parseSettings(items[RULES]) ?? DEFAULT_SETTINGS,
+  preferences: preferencesOf(items),
+  ignored: oldestFirst(itemsOf(items, IGNORED, parseIgnored)),
+});
+
+/** All wishes, as far as they can be read. */
+export const readWishes = async (): Promise<Wishes> =>
+  wishesOf(await browser.storage.local.get(null));
+
+/**
+ * Changes all wishes by what they are at that moment, in one step.
+ * @param by gives the new ones, and what else is to be written with them, by key
+ * @throws Error where the browser can't keep them; all stays as it was then
+ */
+export const changeWishes = (
+  by: (wishes: Wishes) => { readonly wishes: Wishes; readonly besides: Items },
+): Promise<void> =>
+  change((items) => {
+    const { wishes, besides } = by(wishesOf(items));
+    const kept = ignoredItems(wishes.ignored);
+    return {
+      set: {
+        ...besides,
+        ...preferenceItems(wishes.preferences),
+        ...kept,
+        [RULES]: wishes.rules,
+      },
+      // What can't be read was not among the wishes, and stays.
+      remove: Object.keys(items).filter(
+        (key) => key.startsWith(IGNORED) && !(key in kept) && isReadable(key, items[key]),
+      ),
+    };
+  });
+
 /** The language to speak, by preference and browser. */
 export const localeOf = ({ language }: Preferences): Locale =>
   language === 'auto' ? localeFor(browser.i18n.getUILanguage()) : language;
+
+/** The language to speak now; without preferences to be had, that of the browser. Never rejects. */
+export const readLocale = (): Promise<Locale> =>
+  readPreferences().then(localeOf, () => localeOf(DEFAULT_PREFERENCES));
 
 /** What an audited page has to know. Never rejects: an audit by the defaults is better than none. */
 export async function frameContext(): Promise<FrameContext> {

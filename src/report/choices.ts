@@ -55,3 +55,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
 /** What a person can ask of the overlay by a key of the browser, see `commands` in the manifest. */
 export const OVERLAY_COMMANDS = ['next', 'previous', 'marks', 'save', 'help'] as const;
 export type OverlayCommand = (typeof OVERLAY_COMMANDS)[number];
+
+/** The keys that a command has in this browser, `open` being the toolbar button; empty for none. */
+export interface CommandKeys {
+  readonly command: OverlayCommand | 'open';
+  readonly keys: string;
+}

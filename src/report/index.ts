@@ -1,3 +1,4 @@
+export * from './backup';
 export * from './choices';
 export * from './claims';
 export * from './ignored';
@@ -7,4 +8,5 @@ export * from './preferences';
 export * from './report';
 export * from './result';
 export * from './settings';
+export * from './site';
 export * from './statements';

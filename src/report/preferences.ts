@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { EXPORT_FORMATS, LANGUAGES, THEMES } from './choices';
+import {
+  DEFAULT_PREFERENCES,
+  EXPORT_FORMATS,
+  LANGUAGES,
+  THEMES,
+  type Preferences,
+} from './choices';
 
 /** How a person wants the extension to look and behave; each is kept by itself. */
 export const preferencesSchema = z.object({
@@ -18,3 +24,25 @@ export const preferencesSchema = z.object({
     collapsed: z.boolean(),
   }),
 });
+
+/** Names of all preferences. */
+export const PREFERENCE_NAMES = Object.keys(DEFAULT_PREFERENCES) as readonly (keyof Preferences)[];
+
+/** Some of the preferences. */
+export const somePreferences = z.partial(preferencesSchema);
+export type SomePreferences = z.infer<typeof somePreferences>;
+
+/** The preferences that are given, over others. */
+export const withPreferences = (base: Preferences, given: SomePreferences): Preferences => ({
+  ...base,
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+});
+
+/**
+ * One preference as read back.
+ * @returns an object with that preference; null where the value can't be read
+ */
+export function parsePreference(name: keyof Preferences, value: unknown): SomePreferences | null {
+  const parsed = somePreferences.safeParse({ [name]: value });
+  return parsed.success ? parsed.data : null;
+}

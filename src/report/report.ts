@@ -162,6 +162,8 @@ export interface Report {
   readonly statements: Statements;
   /** Set where the page announces the report and its text is elsewhere; nothing else is read then. */
   readonly offered: Offered | null;
+  /** Whether all of the page was read; false where it holds more than an audit goes through. */
+  readonly isWhole: boolean;
   /** Every cell of the template that the page has, by field name. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** What the running text states about these figures. */

@@ -15,11 +15,13 @@ const ruleSetting = z.object({
   severity: z.optional(z.enum(SEVERITIES)),
 });
 
-const ruleSettings = z.object({
+/** The settings of rules, of the newest version. */
+export const ruleSettings = z.object({
   version: z.literal(VERSION),
   /** By rule id. Ids that are not known here, those of a newer version say, stay as they are. */
   rules: z.record(z.string(), ruleSetting),
 });
+
 /** Brings data of a version to the next one; a step may assume nothing but that it is an object. */
 export type Migration = (older: object) => object;
 

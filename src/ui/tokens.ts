@@ -25,6 +25,22 @@ const ON_PAGE = `
   --gra-term: #2566b0;
   --gra-on-page-mark: #ffffff;`;
 
+/** The same on dark paper: words are light there, whatever the reader's system prefers. */
+const ON_DARK_PAGE = `
+  --gra-mark-error: #ff9188;
+  --gra-mark-warning: #f2b455;
+  --gra-mark-info: #8fc1ff;
+  --gra-tint-error: rgba(255, 145, 136, 0.16);
+  --gra-tint-warning: rgba(242, 180, 85, 0.16);
+  --gra-tint-info: rgba(143, 193, 255, 0.16);
+  --gra-halo-error: rgba(255, 145, 136, 0.38);
+  --gra-halo-warning: rgba(242, 180, 85, 0.38);
+  --gra-halo-info: rgba(143, 193, 255, 0.38);
+  --gra-tint-term: rgba(143, 193, 255, 0.2);
+  --gra-tint-term-strong: rgba(143, 193, 255, 0.36);
+  --gra-term: #8fc1ff;
+  --gra-on-page-mark: #16191d;`;
+
 /** Type and space. */
 const MEASURES = `
   --gra-font: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei",
@@ -88,12 +104,14 @@ const DARK = `
   --gra-shadow: 0 0 0 1px rgba(255, 255, 255, 0.12), 0 2px 6px rgba(0, 0, 0, 0.4),
     0 14px 40px rgba(0, 0, 0, 0.5);`;
 
-const FORCED = `
+const FORCED_ON_PAGE = `
   --gra-mark-error: CanvasText;
   --gra-mark-warning: CanvasText;
   --gra-mark-info: CanvasText;
   --gra-on-page-mark: Canvas;
-  --gra-term: Highlight;
+  --gra-term: Highlight;`;
+
+const FORCED = `${FORCED_ON_PAGE}
   --gra-accent: Highlight;
   --gra-on-mark: Canvas;
   --gra-error: CanvasText;
@@ -127,6 +145,19 @@ ${chosen('dark')} {${DARK}
 `;
 }
 
+/**
+ * The style sheet that turns what lies on a page's paper over to dark paper.
+ * @param selector of the elements that lie on such paper
+ */
+export const darkPaperSheet = (selector: string): string => `
+${selector} {${ON_DARK_PAGE}
+}
+@media (forced-colors: active) {
+  ${selector} {${FORCED_ON_PAGE}
+  }
+}
+`;
+
 /** Makes an element look as a person has chosen; `auto` leaves it to the system. */
 export function applyTheme(element: HTMLElement, theme: Theme): void {
   if (theme === 'auto') delete element.dataset.theme;
@@ -135,8 +166,9 @@ export function applyTheme(element: HTMLElement, theme: Theme): void {
 
 /** Dresses a page of the extension: the tokens, and the chosen theme. */
 export function dressPage(document: Document, theme: Theme): void {
-  const sheet = document.createElement('style');
-  sheet.textContent = tokenSheet(':root');
-  document.head.append(sheet);
+  // Made by script: the content security policy of these pages lets no style element in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokenSheet(':root'));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   applyTheme(document.documentElement, theme);
 }

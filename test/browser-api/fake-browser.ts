@@ -2,6 +2,16 @@ import { vi } from 'vitest';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
+interface RegisteredScript {
+  readonly id: string;
+  readonly matches?: string[];
+}
+type PermissionListener = (permissions: { origins?: string[] }) => void;
+const listenersIn = <T>(listeners: Set<T>) => ({
+  addListener: (listener: T) => void listeners.add(listener),
+  removeListener: (listener: T) => void listeners.delete(listener),
+});
+
 /**
  * A stand-in for `webextension-polyfill`, which refuses to load outside an extension: session and
  * local storage in memory, message listeners that tests call, and spies for the rest.
@@ -15,6 +25,10 @@ export function fakeBrowser() {
     for (const watcher of watchers) watcher(changes, 'local');
   };
   const listeners = new Set<Listener>();
+  const origins = new Set<string>();
+  const permitted = new Set<PermissionListener>();
+  const refused = new Set<PermissionListener>();
+  const scripts = new Map<string, RegisteredScript>();
   const browser = {
     runtime: {
       id: 'this-extension',
@@ -23,6 +37,22 @@ export function fakeBrowser() {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),
       },
+      onInstalled: { addListener: vi.fn() },
+    },
+    permissions: {
+      getAll: vi.fn(() => Promise.resolve({ origins: ['*://*.gov.cn/*', ...origins] })),
+      request: vi.fn(({ origins: asked }: { origins: string[] }) => {
+        for (const origin of asked) origins.add(origin);
+        for (const listener of permitted) listener({ origins: asked });
+        return Promise.resolve(true);
+      }),
+      remove: vi.fn(({ origins: given }: { origins: string[] }) => {
+        for (const origin of given) origins.delete(origin);
+        for (const listener of refused) listener({ origins: given });
+        return Promise.resolve(true);
+      }),
+      onAdded: listenersIn(permitted),
+      onRemoved: listenersIn(refused),
     },
     i18n: { getUILanguage: () => 'zh-CN' },
     tabs: {
@@ -31,7 +61,20 @@ export function fakeBrowser() {
       >(() => Promise.reject(new Error('Receiving end does not exist'))),
       query: vi.fn(() => Promise.resolve([] as { id?: number; url?: string }[])),
     },
+    commands: { onCommand: { addListener: vi.fn() }, getAll: vi.fn(() => Promise.resolve([])) },
     scripting: {
+      insertCSS: vi.fn<(injection: unknown) => Promise<void>>(() => Promise.resolve()),
+      getRegisteredContentScripts: vi.fn(({ ids }: { ids: string[] }) =>
+        Promise.resolve([...scripts.values()].filter(({ id }) => ids.includes(id))),
+      ),
+      registerContentScripts: vi.fn((added: RegisteredScript[]) => {
+        for (const script of added) scripts.set(script.id, script);
+        return Promise.resolve();
+      }),
+      unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) => {
+        for (const id of ids) scripts.delete(id);
+        return Promise.resolve();
+      }),
       executeScript: vi.fn<(injection: unknown) => Promise<{ frameId: number }[]>>(() =>
         Promise.resolve([]),
       ),
@@ -51,17 +94,21 @@ export function fakeBrowser() {
           void watchers.delete(watcher),
       },
       local: {
-        get: (key: string) => Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
-        set: (entries: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(entries)) kept.set(key, value);
+        get: (keys: string | string[] | null) =>
+          Promise.resolve(
+            Object.fromEntries([...kept].filter(([key]) => !keys || [keys].flat().includes(key))),
+          ),
+        set: vi.fn((entries: Record<string, unknown>) => {
+          // A copy, as the browser's: what is kept doesn't change with what was given.
+          for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
           tellLocal(Object.keys(entries));
           return Promise.resolve();
-        },
-        remove: (key: string) => {
-          kept.delete(key);
-          tellLocal([key]);
+        }),
+        remove: vi.fn((keys: string | string[]) => {
+          for (const key of [keys].flat()) kept.delete(key);
+          tellLocal([keys].flat());
           return Promise.resolve();
-        },
+        }),
       },
       session: {
         get: (key: string | null) =>
@@ -89,5 +136,5 @@ export function fakeBrowser() {
     listen(message, sender, (sent) => (answer = sent));
     return answer;
   };
-  return { browser, items, kept, listen, deliver };
+  return { browser, items, kept, origins, scripts, listen, deliver };
 }

@@ -18,14 +18,14 @@ describe('messages to the background', () => {
   test('come with the frame that sent them', () => {
     const off = stop();
     fake.deliver({ type: 'gate/report' }, sender);
-    fake.deliver({ type: 'audit/fold' }, sender);
+    fake.deliver({ type: 'frame/part', part: 'traditional' }, sender);
     fake.deliver({ type: 'audit/status', document: 'd', status }, sender);
     off();
     fake.deliver({ type: 'gate/report' }, sender);
     const frame = { tabId: 7, frameId: 3 };
     expect(listener.mock.calls).toEqual([
       [{ type: 'gate/report' }, frame],
-      [{ type: 'audit/fold' }, frame],
+      [{ type: 'frame/part', part: 'traditional' }, frame],
       [{ type: 'audit/status', document: 'd', status }, frame],
     ]);
   });
@@ -34,7 +34,11 @@ describe('messages to the background', () => {
     ['another extension', { type: 'gate/report' }, { ...sender, id: 'other' }],
     ['no tab', { type: 'gate/report' }, { id: 'this-extension', frameId: 0 }],
     ['no frame', { type: 'gate/report' }, { id: 'this-extension', tab: { id: 7 } }],
+    ['no sender to speak of', { type: 'gate/report' }, {}],
     ['an unknown type', { type: 'audit/everything' }, sender],
+    ['an unknown part', { type: 'frame/part', part: '/popup.html' }, sender],
+    ['an odd preference', { type: 'preferences/set', change: { theme: 'neon' } }, sender],
+    ['half an entry', { type: 'ignored/add', entry: { version: 1, rule: 'cell-empty' } }, sender],
     ['no object', 'gate/report', sender],
     ['nothing', null, sender],
     [
@@ -50,37 +54,29 @@ describe('messages to the background', () => {
     off();
     expect(listener).not.toHaveBeenCalled();
   });
+});
 
-  test('are sent without ever rejecting', async () => {
-    fake.browser.runtime.sendMessage.mockRejectedValueOnce(new Error('context invalidated'));
-    await expect(messages.sendToBackground({ type: 'gate/report' })).resolves.toBeUndefined();
+describe('answers of the background', () => {
+  const gate = { type: 'gate/report' };
+
+  test('come at once or later, and none where there is nothing to say', async () => {
+    const answer = vi.fn<() => unknown>();
+    const off = messages.onFrameMessage(answer);
+    answer.mockReturnValueOnce('now');
+    expect(fake.deliver(gate, sender)).toBe('now');
+    const sent = vi.fn();
+    answer.mockReturnValueOnce(Promise.resolve('later'));
+    fake.listen(gate, sender, sent);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith('later'));
+    const silent = vi.fn();
+    fake.listen(gate, sender, silent);
+    expect(silent).not.toHaveBeenCalled();
+    off();
   });
 });
 
 describe('messages to a frame', () => {
   const frame = { tabId: 7, frameId: 3 };
-
-  test('are answered, and only those of this extension', () => {
-    messages.answerInFrame((message) =>
-      message.type === 'audit/get' ? result : message.index < 2,
-    );
-    expect(fake.deliver({ type: 'audit/get' }, sender)).toBe(result);
-    expect(fake.deliver({ type: 'audit/focus', index: 1 }, sender)).toBe(true);
-    expect(fake.deliver({ type: 'audit/focus', index: 2 }, sender)).toBe(false);
-    expect(fake.deliver({ type: 'audit/focus', index: -1 }, sender)).toBeUndefined();
-    expect(fake.deliver({ type: 'audit/focus', index: 0.5 }, sender)).toBeUndefined();
-    expect(fake.deliver({ type: 'audit/get' }, { id: 'other' })).toBeUndefined();
-  });
-
-  test('are answered later where the answer takes time', async () => {
-    const sent = vi.fn();
-    messages.answerInFrame(() => Promise.resolve(messages.AUDIT_FAILED));
-    fake.listen({ type: 'audit/get' }, sender, sent);
-    expect(sent).not.toHaveBeenCalledWith(messages.AUDIT_FAILED);
-    await vi.waitFor(() => {
-      expect(sent).toHaveBeenCalledWith(messages.AUDIT_FAILED);
-    });
-  });
 
   test('go to that frame, and what comes back is checked', async () => {
     const { sendMessage } = fake.browser.tabs;
@@ -89,7 +85,7 @@ describe('messages to a frame', () => {
     expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'audit/get' }, { frameId: 3 });
 
     sendMessage.mockResolvedValueOnce({ type: 'audit/failed' });
-    expect(await messages.askForAudit(frame)).toEqual(messages.AUDIT_FAILED);
+    expect(await messages.askForAudit(frame)).toEqual({ type: 'audit/failed' });
 
     for (const odd of [
       undefined,
@@ -102,6 +98,18 @@ describe('messages to a frame', () => {
       expect(await messages.askForAudit(frame)).toBeNull();
     }
     expect(await messages.askForAudit(frame)).toBeNull(); // nobody listens
-    expect(await messages.askForFocus(frame, 0)).toBe(false);
+  });
+
+  test('ask for something, and only “true” says that it was done', async () => {
+    const { sendMessage } = fake.browser.tabs;
+    const focus = { type: 'audit/focus', index: 0 } as const;
+    sendMessage.mockResolvedValueOnce(true);
+    expect(await messages.askOverlay(frame, focus)).toBe(true);
+    expect(sendMessage).toHaveBeenLastCalledWith(7, focus, { frameId: 3 });
+    for (const odd of [false, undefined, 'true', 1, {}]) {
+      sendMessage.mockResolvedValueOnce(odd);
+      expect(await messages.askOverlay(frame, focus)).toBe(false);
+    }
+    expect(await messages.askOverlay(frame, focus)).toBe(false); // nobody listens
   });
 });

@@ -120,7 +120,11 @@ beforeEach(() => {
   );
   source.dropSetAside.mockImplementation(() => store({ setAside: [] }));
 });
-afterEach(() => render(null, root));
+afterEach(async () => {
+  render(null, root);
+  // Preact has work put off to the next frame; afterwards the window is gone.
+  await new Promise((resolve) => void requestAnimationFrame(resolve));
+});
 
 describe('the list', () => {
   test('has every rule, on, with title, id, basis and default severity, in groups', async () => {

@@ -5,7 +5,7 @@ import { fakeBrowser } from './fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { dropStatus, dropTab, keepStatus, statusesOfTab } =
-  await import('../../src/browser/storage');
+  await import('../../src/browser/statuses');
 
 const status: StoredStatus = {
   document: 'first',

@@ -1,7 +1,7 @@
-import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../audit';
-import { ruleMessages, uiMessages, type Locale } from '../messages/all';
-import { SEVERITIES, type RuleSettings, type Severity } from '../report';
-import { SeverityIcon } from '../ui/icons';
+import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../../audit';
+import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { SEVERITIES, type RuleSettings, type Severity } from '../../report';
+import { SeverityIcon } from '../../ui/icons';
 
 interface RuleRowProps {
   readonly listed: ListedRule;
@@ -20,7 +20,7 @@ export const ruleTitle = (id: string, locale: Locale): string =>
 
 /** One rule: what it is, its severity, its switch, and what differs from the default. */
 function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) {
-  const words = uiMessages(locale).options;
+  const words = uiMessages(locale).options.rules;
   const { rule, basis } = listed;
   const title = ruleTitle(rule.id, locale);
   const severity = severityOf(settings, rule);
@@ -32,7 +32,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
   ].filter((note) => note !== false);
 
   return (
-    <li class={`rule${changed ? ' changed' : ''}${off ? ' off' : ''}`} data-rule={rule.id}>
+    <li class={`row rule${changed ? ' changed' : ''}${off ? ' off' : ''}`} data-rule={rule.id}>
       <div class="what">
         <label class="title" for={switchId(rule.id)}>
           {title}
@@ -63,6 +63,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
       <div class="severity">
         <SeverityIcon severity={severity} />
         <select
+          class="field"
           aria-label={words.severityOf(title)}
           disabled={off}
           value={severity}
@@ -94,14 +95,14 @@ export function RuleList({
   rules,
   ...row
 }: Omit<RuleRowProps, 'listed'> & { readonly rules: readonly ListedRule[] }) {
-  const words = uiMessages(row.locale).options;
+  const words = uiMessages(row.locale).options.rules;
   const groups = [...new Set(rules.map(({ group }) => group))];
   return (
     <>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{words.groups[group]}</h2>
-          <ul class="rules">
+          <h3 id={`group-${group}`}>{words.groups[group]}</h3>
+          <ul class="rows rules">
             {rules
               .filter((listed) => listed.group === group)
               .map((listed) => (

@@ -1,0 +1,63 @@
+import {
+  parseBackup,
+  siteChanges,
+  sitesWithBackup,
+  toBackup,
+  withBackup,
+  type Backup,
+  type ImportMode,
+  type Settings,
+} from '../report';
+import { readItem } from './kept';
+import { dropSites, readSites, requestSites } from './sites';
+import { changeWishes, readWishes } from './wishes';
+
+/** Taking settings out, bringing them in, and bringing back what was there before. */
+
+/** The settings as they were before the last import, to go back to. */
+const BEFORE = 'backup/before';
+
+/** All settings. */
+export async function readAllSettings(): Promise<Settings> {
+  const [wishes, sites] = await Promise.all([readWishes(), readSites()]);
+  return { ...wishes, sites };
+}
+
+/** The settings before the last import; null where there was none. */
+export const readBefore = (): Promise<Backup | null> => readItem(BEFORE, parseBackup);
+
+/** How an import came out. */
+export interface Imported {
+  /** Sites that the person or the browser did not allow. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Takes settings from a file. Those that were there are kept, and `readBefore` has them from then on;
+ * bringing these back is an import as well.
+ *
+ * Has to be called in the very turn of a click, since the browser may ask about sites.
+ *
+ * @param sites what stands there now
+ * @throws Error where the browser can't keep them; all stays as it was then
+ */
+export async function importSettings(
+  file: Backup,
+  mode: ImportMode,
+  sites: readonly string[],
+  now: Date,
+): Promise<Imported> {
+  const { added, removed } = siteChanges(sites, sitesWithBackup(sites, file, mode));
+  // First of all, before anything that takes a turn: browsers ask only where a person has clicked.
+  const allowed = await requestSites(added);
+  await changeWishes((wishes) => {
+    const before = { ...wishes, sites };
+    const { rules, preferences, ignored } = withBackup(before, file, mode);
+    return {
+      wishes: { rules, preferences, ignored },
+      besides: { [BEFORE]: toBackup(before, now) },
+    };
+  });
+  await dropSites(removed);
+  return { refused: allowed ? [] : added };
+}

@@ -1,0 +1,163 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { uiMessages, type Locale } from '../../messages/all';
+import { Icon, ProductMark } from '../../ui/icons';
+import { applyTheme } from '../../ui/tokens';
+import { saveText } from '../save';
+import { BackupView } from './backup';
+import { fileName } from './dates';
+import { IgnoredView } from './ignored';
+import { LookView } from './look';
+import { RulesView } from './rules';
+import { SitesView } from './sites';
+import type { OptionsSource } from './source';
+import { useDesk, type Desk, type Told } from './state';
+
+const VIEWS = {
+  rules: RulesView,
+  sites: SitesView,
+  look: LookView,
+  ignored: IgnoredView,
+  backup: BackupView,
+} satisfies Record<string, ComponentType<{ readonly desk: Desk }>>;
+type ViewName = keyof typeof VIEWS;
+const NAMES = Object.keys(VIEWS) as readonly ViewName[];
+
+/** The view that the address names, so that each can be linked to and gone back to. */
+function useView(): ViewName {
+  const named = () => NAMES.find((name) => location.hash === `#${name}`) ?? 'rules';
+  const [view, setView] = useState<ViewName>(named);
+  useEffect(() => {
+    const follow = () => setView(named);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return view;
+}
+
+/** What could not be read, and what may be done with it. */
+function SetAside({ desk }: { readonly desk: Desk }) {
+  const { setAside, locale } = desk.state;
+  const words = uiMessages(locale).options;
+  const save = () => {
+    const text = `${JSON.stringify(setAside, null, 2)}\n`;
+    saveText(document, fileName(words.setAsideFile, 'json'), 'application/json', text);
+  };
+  return (
+    <div class="set-aside" role="alert">
+      <p>{words.setAside(setAside.length)}</p>
+      <button type="button" class="quiet" onClick={save}>
+        {words.saveSetAside}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void desk.change({ setAside: [] }, () => desk.source.dropSetAside())}
+      >
+        {words.dropSetAside}
+      </button>
+    </div>
+  );
+}
+
+interface ToastProps {
+  readonly told: Told | null;
+  readonly locale: Locale;
+  readonly onClose: () => void;
+}
+
+/** What was done, and how to take it back. */
+function Toast({ told, locale, onClose }: ToastProps) {
+  const words = uiMessages(locale).options;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone or disabled; the next thing to do takes the focus.
+  useEffect(() => undo.current?.focus(), [told]);
+  return (
+    <div class="toast" role="status">
+      {told && (
+        <p>
+          {told.said}
+          {told.undo && (
+            <button ref={undo} type="button" class="link" onClick={told.undo}>
+              {words.undo}
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The settings, a view at a time. Changes count at once, in every window. */
+export function OptionsPage({ source }: { readonly source: OptionsSource }) {
+  const { desk, problem, told, clear } = useDesk(source);
+  const view = useView();
+  const head = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  const locale = desk?.state.locale ?? null;
+  const theme = desk?.state.preferences.theme ?? null;
+
+  useEffect(() => {
+    if (locale === null) return;
+    const { options, overlay } = uiMessages(locale);
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${options.views[view]} · ${overlay.productName}`;
+  }, [locale, view]);
+  useEffect(() => {
+    if (theme !== null) applyTheme(document.documentElement, theme);
+  }, [theme]);
+  useEffect(() => {
+    if (locale === null) return;
+    // A reader who has chosen a view goes on in it; one who has just come starts at the top.
+    if (!first.current) {
+      head.current?.focus();
+      clear();
+    }
+    first.current = false;
+  }, [view, locale === null]);
+
+  if (!desk || locale === null) return null;
+  const { options: words, overlay } = uiMessages(locale);
+  const View = VIEWS[view];
+  return (
+    <div class="options">
+      <header class="side">
+        <p class="product">
+          <ProductMark />
+          {overlay.productName}
+        </p>
+        <h1>{words.title}</h1>
+        <nav aria-label={words.title}>
+          <ul>
+            {NAMES.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
+                  {words.views[name]}
+                  {name === 'ignored' && desk.state.ignored.length > 0 && (
+                    <span class="number">{desk.state.ignored.length}</span>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {desk.state.setAside.length > 0 && <SetAside desk={desk} />}
+        {problem !== null && (
+          <p class="failure" role="alert">
+            {words.problem[problem]}
+          </p>
+        )}
+        <h2 ref={head} tabIndex={-1}>
+          {words.views[view]}
+        </h2>
+        <View desk={desk} />
+      </main>
+      <Toast told={told} locale={locale} onClose={clear} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { importSettings, readAllSettings, readBefore, type Imported } from '../../browser/backup';
+import { dropSetAside, onItems, readSetAside } from '../../browser/kept';
+import { dropSites, onSites, requestSites } from '../../browser/sites';
+import {
+  changeSettings,
+  dropIgnored,
+  keepIgnored,
+  keepPreferences,
+  localeOf,
+  setUnreadableWishesAside,
+  type PreferencesChange,
+} from '../../browser/wishes';
+import type { Locale } from '../../messages';
+import type { Backup, IgnoredFinding, ImportMode, RuleSettings, Settings } from '../../report';
+
+/** What the options page shows. */
+export interface OptionsState extends Settings {
+  readonly locale: Locale;
+  /** What was found in place of settings and could not be read. */
+  readonly setAside: readonly unknown[];
+  /** The settings before the last import; null where there was none. */
+  readonly before: Backup | null;
+}
+
+/** Where the options page gets settings, and where changes go. Changes throw where they can't be kept. */
+export interface OptionsSource {
+  read(): Promise<OptionsState>;
+  changeRules(by: (rules: RuleSettings) => RuleSettings): Promise<void>;
+  prefer(change: PreferencesChange): Promise<void>;
+  ignore(entries: readonly IgnoredFinding[]): Promise<void>;
+  unignore(entries: readonly IgnoredFinding[]): Promise<void>;
+  /** By the browser's prompt, so in the very turn of a click. False where it isn't allowed. */
+  addSite(site: string): Promise<boolean>;
+  /** False where the browser keeps the permission. */
+  removeSite(site: string): Promise<boolean>;
+  /** @param sites that are there now. Asks the browser as well, in the very turn of a click. */
+  import(file: Backup, mode: ImportMode, sites: readonly string[]): Promise<Imported>;
+  /** Forgets what could not be read. */
+  dropSetAside(): Promise<void>;
+  /** Calls `changed` when settings change, here or elsewhere. Returns what ends it. */
+  watch(changed: () => void): () => void;
+}
+
+/** The settings of this browser. */
+export const storedOptions: OptionsSource = {
+  read: async () => {
+    // Without room for it, what can't be read stays where it is, and is passed over.
+    await setUnreadableWishesAside().catch(() => undefined);
+    const [settings, setAside, before] = await Promise.all([
+      readAllSettings(),
+      readSetAside(),
+      readBefore(),
+    ]);
+    return { ...settings, locale: localeOf(settings.preferences), setAside, before };
+  },
+  changeRules: changeSettings,
+  prefer: keepPreferences,
+  ignore: keepIgnored,
+  unignore: dropIgnored,
+  addSite: (site) => requestSites([site]),
+  removeSite: (site) => dropSites([site]),
+  import: (file, mode, sites) => importSettings(file, mode, sites, new Date()),
+  dropSetAside,
+  watch: (changed) => {
+    const ends = [onItems('', changed), onSites(changed)];
+    return () => ends.forEach((end) => end());
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * Sites that a person adds to those that are audited by themselves: one host, or a host with all that
+ * stand below it. Written `www.example.com` and `*.example.com`, as browsers write them in permissions.
+ */
+
+/** Why something typed is no site that can be added. */
+export type SiteProblem =
+  /** Nothing was typed. */
+  | 'empty'
+  /** No name of a host. */
+  | 'invalid'
+  /** A `*` anywhere but in front: browsers know no such permission. */
+  | 'wildcard'
+  /** All sites of a country or of a kind, `*.cn` say. */
+  | 'tooWide'
+  /** Government sites are audited anyway. */
+  | 'government';
+
+export type ParsedSite = { readonly site: string } | { readonly problem: SiteProblem };
+
+/** Names and IPv4 addresses. `URL` has checked them already, but lets more through than hosts have. */
+const HOST = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/;
+
+/** `URL.canParse` came with Chrome 120. */
+function hostOf(address: string): string | null {
+  try {
+    const { username, hostname } = new URL(address);
+    // A mail address is not the site of the mail.
+    return username === '' ? hostname.replace(/\.$/, '') : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The site that a person means.
+ * @param typed a host, with or without `*.` in front, or the whole address of a page there
+ * @returns the site in lower case, names in other scripts as the network writes them
+ */
+export function parseSite(typed: string): ParsedSite {
+  const text = typed.trim().replaceAll('。', '.').replaceAll('＊', '*');
+  if (text === '') return { problem: 'empty' };
+  const [, scheme = '', rest = text] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(text) ?? [];
+  if (!['', 'http', 'https', '*'].includes(scheme.toLowerCase())) return { problem: 'invalid' };
+  const [, below = '', named = ''] = /^(\*\.)?(.*)$/.exec(rest.replace(/^\*:\/\//, '')) ?? [];
+  if (/^[^/?#]*\*/.test(named)) return { problem: 'wildcard' };
+  const host = hostOf(`http://${named}`);
+  if (host === null || !HOST.test(host)) return { problem: 'invalid' };
+  const numeric = /^[\d.]+$/.test(host);
+  if (below !== '' && numeric) return { problem: 'wildcard' };
+  if (below !== '' && !host.includes('.')) return { problem: 'tooWide' };
+  if (/(^|\.)gov\.cn$/.test(host)) return { problem: 'government' };
+  return { site: `${below}${host}` };
+}
+
+/** The permission that a site needs: its pages by http and https, on any port. */
+export const patternOfSite = (site: string): string => `*://${site}/*`;
+
+/** The site that a permission speaks of; `*` for all; null where it speaks of no site. */
+export function siteOfPattern(pattern: string): string | null {
+  if (pattern === '<all_urls>') return '*';
+  return /^(?:\*|https?):\/\/([^/:]+)(?::\d+)?\//.exec(pattern)?.[1] ?? null;
+}
+
+/** Whether all that one site stands for is part of what another stands for. */
+export function coversSite(outer: string, inner: string): boolean {
+  if (outer === '*' || outer === inner) return true;
+  if (!outer.startsWith('*.')) return false;
+  return inner === outer.slice(2) || inner.endsWith(outer.slice(1));
+}

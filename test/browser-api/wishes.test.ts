@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULT_SETTINGS,
+  type IgnoredFinding,
+  type RuleSettings,
+} from '../../src/report';
+import { fakeBrowser } from './fake-browser';
+
+const fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const { readSetAside } = await import('../../src/browser/kept');
+const wishes = await import('../../src/browser/wishes');
+const { changeSettings, keepIgnored, keepPreferences } = wishes;
+const { readIgnored, readPreferences, readSettings } = wishes;
+
+const OFF: RuleSettings = { version: 1, rules: { 'section-order': { off: true } } };
+const KEY = 'settings/rules';
+const NEWER = { version: 7, rules: 'a list of some kind' };
+const entry = (
+  at: string,
+  reason = '',
+  ignoredOn = '2026-11-20T00:00:00.000Z',
+): IgnoredFinding => ({
+  version: 1,
+  organ: '某镇人民政府',
+  year: 2022,
+  rule: 'requests-row-total',
+  at,
+  reason,
+  ignoredOn,
+  message: '总计不等于各列之和',
+  url: 'http://www.example.gov.cn/a.html',
+});
+beforeEach(() => fake.kept.clear());
+
+describe('settings of rules', () => {
+  test('are the defaults where there are none', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    await wishes.setUnreadableWishesAside();
+    expect(await readSetAside()).toEqual([]);
+  });
+
+  test('are changed by what they are at that moment, whoever else changes them', async () => {
+    const off = (id: string) =>
+      changeSettings((settings) => ({
+        ...settings,
+        rules: { ...settings.rules, [id]: { off: true as const } },
+      }));
+    await Promise.all([off('section-order'), off('cell-empty'), off('period-wrong')]);
+    expect(Object.keys((await readSettings()).rules)).toHaveLength(3);
+  });
+
+  test('of a newer version count as absent, and are put aside before they are replaced', async () => {
+    fake.kept.set(KEY, NEWER);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(fake.kept.get(KEY)).toEqual(NEWER);
+    await changeSettings(() => OFF);
+    expect(await readSettings()).toEqual(OFF);
+    expect(await readSetAside()).toEqual([{ key: KEY, item: NEWER }]);
+  });
+});
+
+describe('preferences', () => {
+  test('are kept one by one: of two windows none undoes the other', async () => {
+    await Promise.all([keepPreferences({ theme: 'dark' }), keepPreferences({ language: 'en' })]);
+    expect(await readPreferences()).toEqual({
+      ...DEFAULT_PREFERENCES,
+      theme: 'dark',
+      language: 'en',
+    });
+  });
+
+  test('that can’t be read come out as the default, and the others as they are', async () => {
+    fake.kept.set('preference/theme', 'neon').set('preference/printMarks', true);
+    expect(await readPreferences()).toEqual({ ...DEFAULT_PREFERENCES, printMarks: true });
+    await keepPreferences({ theme: 'light' });
+    expect(await readSetAside()).toEqual([{ key: 'preference/theme', item: 'neon' }]);
+  });
+
+  test('of a newer version are left alone', async () => {
+    fake.kept.set('preference/sound', 'loud');
+    await wishes.setUnreadableWishesAside();
+    expect(fake.kept.get('preference/sound')).toBe('loud');
+  });
+
+  test('are told to whoever listens', async () => {
+    const heard = vi.fn();
+    const stop = wishes.onPreferences(heard);
+    await keepPreferences({ theme: 'dark' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    expect(heard).toHaveBeenCalledWith({ ...DEFAULT_PREFERENCES, theme: 'dark' });
+    stop();
+  });
+});
+
+describe('ignored findings', () => {
+  test('are kept by what they are known by, the oldest first', async () => {
+    const [a, b] = [entry('a', '', '2026-11-21T00:00:00.000Z'), entry('b')];
+    await keepIgnored([a]);
+    await keepIgnored([b]);
+    await keepIgnored([{ ...a, reason: 'again' }]);
+    expect(await readIgnored()).toEqual([b, { ...a, reason: 'again' }]);
+    await wishes.dropIgnored([a]);
+    expect(await readIgnored()).toEqual([b]);
+  });
+
+  test('that can’t be read are passed over, and put aside when asked to', async () => {
+    await keepIgnored([entry('a')]);
+    fake.kept.set('ignored/odd', { version: 2 });
+    expect(await readIgnored()).toEqual([entry('a')]);
+    await wishes.setUnreadableWishesAside();
+    expect(await readSetAside()).toEqual([{ key: 'ignored/odd', item: { version: 2 } }]);
+    expect(await readIgnored()).toEqual([entry('a')]);
+  });
+});
+
+describe('what an audited page is told', () => {
+  test('is all of it, in the language that was chosen', async () => {
+    await changeSettings(() => OFF);
+    await keepPreferences({ language: 'en' });
+    await keepIgnored([entry('a')]);
+    expect(await wishes.frameContext()).toEqual({
+      locale: 'en',
+      settings: OFF,
+      preferences: { ...DEFAULT_PREFERENCES, language: 'en' },
+      ignored: [entry('a')],
+    });
+  });
+
+  test('are the defaults where storage is broken', async () => {
+    const get = vi.spyOn(fake.browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(await wishes.frameContext()).toEqual({
+      locale: 'zh',
+      settings: DEFAULT_SETTINGS,
+      preferences: DEFAULT_PREFERENCES,
+      ignored: [],
+    });
+    get.mockRestore();
+  });
+});

@@ -1,0 +1,304 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TargetType } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { uiMessages } from '../../src/messages/all';
+import { ExtensionPage, pollUntil } from './support/extension-page';
+import { HOST, OpenPage } from './support/open-page';
+import {
+  allowUnpacked,
+  clearStored,
+  click,
+  openSettings,
+  says,
+  store,
+  stored,
+} from './support/settings-page';
+import { inEachBrowser } from './support/suite';
+
+/** What goes wrong around an extension: it is stopped, replaced, out of room, spoken to by others. */
+
+const PAGE = '/section-order.html';
+const RULE = 'section-order';
+
+await inEachBrowser('faults', {}, ({ kind, browser }) => {
+  const words = () => uiMessages(browser().locale).options;
+
+  // Firefox lets no program stop its event page; its listeners are the same.
+  if (kind === 'chromium')
+    it('the background may be stopped at any moment', async () => {
+      const worker = () =>
+        browser()
+          .browser.targets()
+          .find(
+            (target) =>
+              target.type() === TargetType.SERVICE_WORKER &&
+              target.url().startsWith('chrome-extension:'),
+          );
+      const stop = async () => {
+        await (await worker()?.worker())?.close();
+        await pollUntil(() => Promise.resolve(!worker() || undefined), 'the worker to stop');
+      };
+
+      await stop();
+      const page = await browser().open(PAGE);
+      expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
+      expect(await page.badge('1')).toBe('1');
+
+      // Stopped between an audit and a change of settings: the page hears of it, and the badge.
+      const options = await openSettings(browser(), page, 'rules');
+      await stop();
+      await click(options, `#rule-${RULE}`);
+      expect(await page.badge('✓')).toBe('✓');
+      expect((await page.audit()).rulesOff).toEqual([RULE]);
+
+      // Stopped while a page is shown: another frame of mind has what is known of the tab.
+      await stop();
+      const second = await browser().open('/many-slips.html');
+      await second.audit();
+      expect(await page.badge('✓')).toBe('✓');
+      await clearStored(options);
+      expect(await page.badge('1')).toBe('1');
+      for (const tab of [second, page]) await tab.close();
+      await options.close();
+    });
+
+  it('settings that can’t be read are passed over, said, and put aside; the rest counts', async () => {
+    const page = await browser().open(PAGE);
+    await page.audit();
+    const options = await openSettings(browser(), page, 'rules');
+    const newer = { version: 99, rules: { [RULE]: { off: 'for now' } } };
+    await store(options, { 'settings/rules': newer, 'preference/theme': 'dark', 'ignored/x': 7 });
+    await options.evaluate(() => location.reload());
+    await says(options, words().setAside(2));
+    expect(await stored(options)).toEqual({
+      'preference/theme': 'dark',
+      'settings/unreadable': [
+        { key: 'ignored/x', item: 7 },
+        { key: 'settings/rules', item: newer },
+      ],
+    });
+    expect(await options.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
+    await clearStored(options);
+    await options.close();
+    await page.close();
+  });
+
+  // Firefox sets no bound to an extension's storage but the disk.
+  if (kind === 'chromium')
+    it('without room in storage a change is refused, said, and nothing is lost', async () => {
+      const page = await browser().open(PAGE);
+      await page.audit();
+      const options = await openSettings(browser(), page, 'rules');
+      const settings = { version: 1, rules: { 'cell-empty': { off: true } } };
+      await store(options, { 'settings/rules': settings });
+      // Halves until not one byte more fits.
+      await options.evaluate(`(async () => {
+        for (let size = 8 << 20, n = 0; size >= 1; size >>= 1)
+          while (await chrome.storage.local.set({ ['f' + n++]: 'x'.repeat(size) })
+            .then(() => true, () => false));
+      })()`);
+      await click(options, `#rule-${RULE}`);
+      await says(options, words().problem.full);
+      expect(await stored(options)).toMatchObject({ 'settings/rules': settings });
+      await pollUntil(
+        () =>
+          options.evaluate(
+            (id) =>
+              document.querySelector<HTMLInputElement>(`#rule-${id}`)?.checked === true ||
+              undefined,
+            RULE,
+          ),
+        'the switch to go back',
+      );
+      // What makes room is possible, and the change then is as well.
+      await click(options, '[data-rule=cell-empty] .link');
+      const second = await browser().open(PAGE);
+      expect((await second.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
+      await clearStored(options);
+      await click(options, `#rule-${RULE}`);
+      await pollUntil(
+        async () => ((await page.audit()).rulesOff.includes(RULE) ? true : undefined),
+        'the change to be kept',
+      );
+      await clearStored(options);
+      await options.close();
+      for (const tab of [second, page]) await tab.close();
+    });
+
+  it('a page put aside by “back” comes back with its marks, under the settings of today', async () => {
+    const page = await browser().open(PAGE);
+    const { findings } = await page.audit();
+    await page.waitForMarks(findings);
+    const address = page.page.url();
+    await page.page.goto(address.replace('section-order', 'many-slips'));
+    await page.audit();
+    const options = await openSettings(browser(), page, 'rules');
+    await store(options, { 'settings/rules': { version: 1, rules: { [RULE]: { off: true } } } });
+    await page.page.bringToFront();
+    await page.page.evaluate(() => history.back());
+    await pollUntil(
+      () =>
+        page.page
+          .evaluate((wanted) => location.href === wanted || undefined, address)
+          .catch(() => undefined),
+      'the first page',
+    );
+    await pollUntil(
+      async () => ((await page.audit()).rulesOff.includes(RULE) ? true : undefined),
+      'an audit under the settings of today',
+    );
+    await page.waitForNoMarks();
+    expect(await page.badge('✓')).toBe('✓');
+    await clearStored(options);
+    await page.waitForMarks(findings);
+    expect(await page.badge('1')).toBe('1');
+    await options.close();
+    await page.close();
+  });
+
+  // Firefox discards no tab that a program drives.
+  if (kind === 'chromium')
+    it('a tab that was discarded is audited when it is shown again', async () => {
+      const page = await browser().open(PAGE);
+      await page.audit();
+      expect(await page.badge('1')).toBe('1');
+      const options = await openSettings(browser(), page, 'rules');
+      const { pathname, search } = new URL(page.page.url());
+      const find = `api.tabs.query({}).then((tabs) =>
+        tabs.find(({ url }) => url?.endsWith(${JSON.stringify(pathname + search)})))`;
+      const id = (await options.evaluate(
+        `(async (api) => { const tab = await ${find}; await api.tabs.discard(tab.id);
+          return (await ${find}).id; })(chrome)`,
+      )) as number;
+      await options.evaluate(`chrome.tabs.update(${String(id)}, { active: true })`);
+      const control = await ExtensionPage.open(
+        browser().browser,
+        options.url().replace(/options.*/, 'popup.html'),
+      );
+      const restored = new OpenPage(page.page, id, control);
+      expect((await restored.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
+      expect(await restored.badge('1')).toBe('1');
+      await options.close();
+    });
+
+  it('a page can’t speak to the extension, nor read from it', async () => {
+    const page = await browser().open(PAGE);
+    const { findings } = await page.audit();
+    await page.waitForMarks(findings);
+    const options = await openSettings(browser(), page, 'rules');
+    const extension = new URL(options.url()).origin;
+    const heard = await page.page.evaluate(async (origin) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { runtime?: { id?: string; sendMessage?: unknown } } | undefined
+      >;
+      const answers: unknown[] = [];
+      addEventListener('message', ({ data, source }) => {
+        if (source !== window) answers.push(data);
+      });
+      const messages = [
+        { type: 'audit/get' },
+        { type: 'gate/report' },
+        { type: 'frame/context' },
+        { type: 'preferences/set', change: { theme: 'dark' } },
+      ];
+      for (const message of messages) {
+        postMessage(message, '*');
+        for (const target of [document, window, document.querySelector('gov-report-audit')])
+          target?.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+      }
+      const pictures = await new Promise<boolean>((resolve) => {
+        const picture = new Image();
+        picture.onload = () => resolve(true);
+        picture.onerror = () => resolve(false);
+        picture.src = `${origin}/icon/16.png`;
+      });
+      return {
+        api: [browser?.runtime?.sendMessage, chrome?.runtime?.sendMessage].filter(Boolean).length,
+        pictures,
+        answers,
+        words: Object.keys(globalThis).filter((name) => /govreport|gra_/i.test(name)),
+      };
+    }, extension);
+    expect(heard).toEqual({ api: 0, pictures: false, answers: [], words: [] });
+    // As text: the test runner has an import of its own.
+    const files = ['options.html', 'auditor.js', 'background.js'];
+    const open = await page.page.evaluate(
+      `Promise.all(${JSON.stringify(files)}.map((file) =>
+        import('${extension}/' + file).then(() => file, () => null)))`,
+    );
+    expect(open).toEqual([null, null, null]);
+    expect(await stored(options)).toEqual({});
+    // Still there, and still the same: none of it was heard.
+    expect((await page.audit()).findings).toEqual(findings);
+    await options.close();
+    await page.close();
+  });
+
+  it('the builds open no door to pages and ask for no more than is told', async () => {
+    const folder = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv2';
+    const root = join(import.meta.dirname, '..', '..');
+    const manifest = JSON.parse(
+      await readFile(join(root, '.output', folder, 'manifest.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    const asked = [manifest['permissions'], manifest['host_permissions']].flat();
+    const told = await readFile(join(root, 'PRIVACY.md'), 'utf8');
+    const [chinese = '', english = ''] = told.split(/^# Privacy$/m);
+    for (const permission of asked.filter((one) => typeof one === 'string'))
+      for (const text of [chinese, english]) expect(text).toContain(`\`${permission}\``);
+    const policy = JSON.stringify(manifest['content_security_policy']);
+    for (const part of ["script-src 'self'", "connect-src 'none'", "object-src 'none'"])
+      expect(policy).toContain(part);
+    expect(policy).not.toMatch(/unsafe|http|data:|blob:|\*/);
+  });
+
+  // The last: the extension that the others need is another one afterwards.
+  it('the marks of an extension that was replaced go by themselves', async () => {
+    const page = await browser().open(PAGE);
+    const { findings } = await page.audit();
+    await page.waitForMarks(findings);
+    const options = await openSettings(browser(), page, 'rules');
+    const address = options.url().replace(/options.*/, 'popup.html');
+    if (kind === 'chromium') await allowUnpacked(options);
+    await page.page.evaluate((name) => {
+      document.querySelector(name)?.setAttribute('data-old', '');
+    }, HOST);
+    await options
+      .evaluate('(globalThis.browser ?? globalThis.chrome).runtime.reload()')
+      // The page that asks for it is closed by it.
+      .catch(() => undefined);
+    const toFront = () =>
+      page.page.bringToFront().then(
+        () => true,
+        // Firefox has the closing tab in hand.
+        () => undefined,
+      );
+    await pollUntil(toFront, 'the page in front');
+    await pollUntil(async () => {
+      // What a reader does who comes back to the page. In Firefox the new one is there by then.
+      await page.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      const old = await page.page.$(`${HOST}[data-old]`);
+      return old ? undefined : true;
+    }, 'the old overlay to go');
+
+    // And the new one takes over.
+    const isBack = async () => {
+      const tab = await browser().browser.newPage();
+      const loaded = await tab.goto(address).catch(() => null);
+      await tab.close();
+      return loaded?.ok() === true ? true : undefined;
+    };
+    // Firefox starts the new one in pages that are open; in Chromium they have to be loaded again.
+    if (kind === 'chromium') {
+      await pollUntil(isBack, 'the extension to be back');
+      await page.page.reload();
+    }
+    await pollUntil(toFront, 'the page in front');
+    await page.waitForMarks(findings);
+    await page.close();
+  });
+});
