@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommands } from '../src/browser/commands';
 import { serveFrame } from '../src/browser/serve';
 import { onFrameMessage } from '../src/browser/messages';
+import { followSites } from '../src/browser/sites';
 import { forgetTab, recheckTab } from '../src/browser/toolbar';
 
 /** Every listener is added at once: a stopped background is started again by the event it awaits. */
@@ -9,6 +11,8 @@ export default defineBackground({
   persistent: false,
   main: () => {
     onFrameMessage(serveFrame);
+    onCommands();
+    followSites();
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void recheckTab(tabId);
     });

@@ -1,7 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { auditResult, ignoredFinding, preferencesSchema, type AuditResult } from '../report';
-import { OVERLAY_COMMANDS, type Preferences, type RuleSettings } from '../report/choices';
+import {
+  EXPORT_FORMATS,
+  OVERLAY_COMMANDS,
+  type Preferences,
+  type RuleSettings,
+} from '../report/choices';
 import type { IgnoredFinding } from '../report';
 import type { Locale } from '../messages';
 
@@ -39,7 +44,7 @@ export const storedStatus = z.object({ document: z.string(), status: frameStatus
 export type StoredStatus = z.infer<typeof storedStatus>;
 
 /** Scripts that a frame asks for when it needs them. */
-export const PARTS = ['traditional', 'saving'] as const;
+export const PARTS = ['traditional', 'marks', 'card', 'saving'] as const;
 export type Part = (typeof PARTS)[number];
 
 const toBackground = z.discriminatedUnion('type', [
@@ -57,6 +62,12 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ignored/remove'), entry: ignoredFinding }),
   /** From the overlay: how the person likes it. */
   z.object({ type: z.literal('preferences/set'), change: z.partial(preferencesSchema) }),
+  /** From the help: the keys of the commands. Answered with a list of `CommandKeys`. */
+  z.object({ type: z.literal('keys/get') }),
+  /** From the help: open the browser's own page on which keys are changed. */
+  z.object({ type: z.literal('keys/change') }),
+  /** From the navigator: save the audit of this frame from a page of ours, as this one may not. */
+  z.object({ type: z.literal('saving/apart'), format: z.enum(EXPORT_FORMATS) }),
   /** From the navigator: show the panel for this tab. */
   z.object({ type: z.literal('panel/open') }),
   /** From the overlay: the person has come to this place of the page (for the panel to follow). */

@@ -1,5 +1,8 @@
+import { commandKeys, openKeySettings } from './commands';
 import { injectIntoFrame, injectPart } from './inject';
 import type { FrameAddress, ToBackground } from './messages';
+import { openPanel } from './panel';
+import { openSavingPage } from './saving-page';
 import { takeReport } from './toolbar';
 import { dropIgnored, frameContext, keepIgnored, keepPreferences } from './wishes';
 
@@ -39,8 +42,22 @@ export function serveFrame(message: ToBackground, from: FrameAddress): unknown {
       return isKept(dropIgnored([message.entry]));
     case 'preferences/set':
       return isKept(keepPreferences(message.change));
+    case 'keys/get':
+      return commandKeys();
+    case 'keys/change':
+      unlessGone(openKeySettings());
+      return undefined;
+    case 'saving/apart':
+      return openSavingPage(from, message.format).then(
+        () => true,
+        () => false,
+      );
     case 'panel/open':
+      // In this very turn: it is the person's click that lets a panel open.
+      unlessGone(openPanel(from.tabId));
+      return undefined;
     case 'place/shown':
+      // Panels hear it themselves.
       return undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Audited } from '../../src/audit';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
+import { cardWords, type CardWords } from '../../src/messages/card';
 import type { Finding } from '../../src/report';
+import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import type { OpenPage } from './support/open-page';
@@ -17,14 +19,21 @@ const NAME = [...FIXTURES].sort(
 /** A page with a sum that does not add up. */
 const SUM_PAGE = FIXTURES.find((name) => expectedOf(name).findings.some(isSum));
 
+/** One whose total stands alone on its side. */
+const ROW_PAGE = FIXTURES.find((name) =>
+  expectedOf(name).findings.some(({ rule }) => rule === 'requests-row-total'),
+);
+
 function isSum({ rule }: Pick<Finding, 'rule'>): boolean {
   return /^(requests|disputes)-/.test(rule);
 }
 
 await inEachBrowser('overlay', {}, ({ browser }) => {
   let words: UiMessages['overlay'];
+  let said: CardWords;
   beforeAll(() => {
     words = uiMessages(browser().locale).overlay;
+    said = cardWords(browser().locale);
   });
 
   const openPage = async (name: string | undefined) => {
@@ -126,6 +135,190 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       }
       await page.close();
     });
+  });
+
+  describe('the card and its page', () => {
+    it('goes to a term of the sum and back to the total', async () => {
+      const { page, node, overlay } = await openPage(ROW_PAGE);
+      const index = node.result.findings.findIndex(isSum);
+      await page.focus(index);
+      await overlay.card();
+      // After the button that closes, and the total.
+      const [, , term = ''] = await overlay.buttonsOfCard();
+      await overlay.click(term);
+      await overlay.card(({ text }) => text.includes(said.backToTotal));
+      await overlay.click(said.backToTotal);
+      await overlay.card(({ text }) => !text.includes(said.backToTotal));
+      expect(await markInView(page, node.result.findings[index])).toBe(true);
+      await page.close();
+    });
+
+    it.each(['1280 × 900', '640 × 450', '320 × 568'])(
+      'stays in a window of %s and off the row it explains',
+      async (size) => {
+        const [width = 0, height = 0] = size.split(' × ').map(Number);
+        const { page, node, overlay } = await openPage(NAME);
+        await page.page.setViewport({ width, height });
+        for (const [index, finding] of node.result.findings.entries()) {
+          await page.focus(index);
+          await overlay.card(({ text }) => text.includes(finding.message));
+          const [expectation] = expectationsOf(finding, node.places);
+          if (!expectation) continue;
+          await pollUntil(
+            async () => {
+              const card = await overlay.cardRect();
+              const target = await page.rectOf(expectation.target);
+              if (!card) return undefined;
+              const inside =
+                card.left >= 0 && card.top >= 0 && card.right <= width && card.bottom <= height;
+              // Of a place larger than half the window something has to be covered.
+              const large = target === null || target.bottom - target.top > height / 3;
+              const apart =
+                large ||
+                card.top >= target.bottom ||
+                card.bottom <= target.top ||
+                card.left >= target.right ||
+                card.right <= target.left;
+              return (inside && apart) || undefined;
+            },
+            `the card of finding ${String(index)} to be in view and off its place`,
+          );
+        }
+        await page.close();
+      },
+    );
+
+    it('stays open, with the focus in it, when the page changes elsewhere', async () => {
+      const { page, node, overlay } = await openPage(ROW_PAGE);
+      const index = node.result.findings.findIndex(isSum);
+      const message = node.result.findings[index]?.message ?? '';
+      await page.focus(index);
+      await overlay.card(({ text }) => text.includes(message));
+      await overlay.focusButton(said.ignore);
+      const count = (await page.marks()).length;
+      await page.page.evaluate(() => {
+        const label = [...document.querySelectorAll('td')].find((one) =>
+          one.textContent.includes('行政强制'),
+        );
+        if (label?.nextElementSibling) label.nextElementSibling.textContent = '';
+      });
+      await pollUntil(
+        async () => (await page.marks()).length > count || undefined,
+        'the mark of the new slip',
+      );
+      expect((await overlay.cardNow())?.text).toContain(message);
+      expect(await overlay.focused()).toBe(said.ignore);
+      await page.close();
+    });
+  });
+
+  describe('ignoring', () => {
+    it('takes a finding off the page with its reason, and undoes that', async () => {
+      const { page, node, overlay } = await openPage(SUM_PAGE);
+      const { findings } = node.result;
+      const index = findings.findIndex(isSum);
+      await page.focus(index);
+      await overlay.card();
+      await overlay.click(said.ignore);
+      const [reason = ''] = said.ignoreReasons;
+      await overlay.click(reason);
+      await overlay.press('Enter');
+      await overlay.card(({ text }) => text.includes(said.ignored) && text.includes(reason));
+      const isMarked = async () =>
+        (await page.marks()).some(
+          ({ rule, at }) => rule === findings[index]?.rule && at === findings[index].at,
+        );
+      expect(await isMarked()).toBe(false);
+      expect((await page.audit()).ignored).toMatchObject([{ rule: findings[index]?.rule, reason }]);
+      expect(await overlay.focused()).toBe(said.undo);
+      await overlay.press('Enter');
+      await page.waitForMarks(findings);
+      expect((await page.audit()).ignored).toEqual([]);
+      await page.close();
+    });
+
+    it('is cancelled by Escape', async () => {
+      const { page, overlay } = await openPage(SUM_PAGE);
+      await page.focus(0);
+      await overlay.card();
+      await overlay.click(said.ignore);
+      await overlay.press('Escape');
+      expect(await overlay.focused()).toBe(said.ignore);
+      expect((await page.audit()).ignored).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it('shows findings of one severity, and all again', async () => {
+    const { page, node, overlay } = await openPage(NAME);
+    const errors = node.result.findings.filter(({ severity }) => severity === 'error');
+    await overlay.click(words.filterTo(words.severity.error, errors.length));
+    await pollUntil(async () => {
+      const shown = (await page.marks()).filter((mark) => mark.shown);
+      const rules = new Set(errors.map(({ rule, at }) => `${rule} ${at}`));
+      return (
+        (shown.length > 0 && shown.every(({ rule, at }) => rules.has(`${rule} ${at}`))) || undefined
+      );
+    }, 'the errors alone');
+    await overlay.focusButton(words.next);
+    for (const { message } of errors) {
+      await overlay.press('Enter');
+      await overlay.card(({ text }) => text.includes(message));
+    }
+    await overlay.click(words.filterOff(words.severity.error, errors.length));
+    await page.waitForMarks(node.result.findings);
+    await page.close();
+  });
+
+  it('moves out of the way, stays in the window, and is found there on the next page', async () => {
+    const { page, overlay } = await openPage(NAME);
+    const before = await overlay.navigator();
+    const grip = await overlay.middleOf(words.move);
+    await page.page.mouse.move(grip.x, grip.y);
+    await page.page.mouse.down();
+    await page.page.mouse.move(200, 300, { steps: 4 });
+    await page.page.mouse.up();
+    const dragged = await pollUntil(async () => {
+      const now = await overlay.navigator();
+      return now.top < before.top - 100 ? now : undefined;
+    }, 'the navigator to move');
+    await overlay.focusButton(words.move);
+    await overlay.press('ArrowDown');
+    const moved = await overlay.navigator();
+    expect(moved.top).toBeGreaterThan(dragged.top);
+    await page.page.mouse.move(moved.left + 12, moved.top + 20);
+    await page.page.mouse.down();
+    await page.page.mouse.move(1, 1, { steps: 4 });
+    await page.page.mouse.up();
+    await pollUntil(async () => {
+      const { left, top } = await overlay.navigator();
+      return (left >= 0 && top >= 0 && top < 20) || undefined;
+    }, 'the navigator in the upper left corner');
+    await overlay.press('Enter');
+    const corner = await pollUntil(async () => {
+      const now = await overlay.navigator();
+      return now.right > 1200 ? now : undefined;
+    }, 'the navigator in the next corner');
+    expect(corner.top).toBeLessThan(20);
+    await page.close();
+
+    const next = await openPage(NAME);
+    await pollUntil(
+      async () => (await next.overlay.navigator()).top < 20 || undefined,
+      'the navigator where it was put',
+    );
+    await next.overlay.click(words.collapse);
+    const errors = next.node.result.findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = next.node.result.findings.filter((f) => f.severity === 'warning').length;
+    expect(await next.overlay.focused()).toBe(words.expand(errors, warnings));
+    await next.overlay.click(words.expand(errors, warnings));
+    // Back to the lower right, for whatever is looked at next.
+    await next.overlay.click(words.move);
+    await pollUntil(async () => {
+      const { right, bottom } = await next.overlay.navigator();
+      return (right > 1200 && bottom > 800) || undefined;
+    }, 'the navigator in the lower right corner');
+    await next.page.close();
   });
 
   it('hides the marks and shows them again', async () => {

@@ -85,6 +85,8 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
       'network.dns.localDomains': GOV_HOST,
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'intl.accept_languages': language,
+      // No program can answer the browser's own prompt: what an extension asks for is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
       ...(downloads === undefined
         ? {}

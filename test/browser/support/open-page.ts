@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { auditResult, type AuditResult } from '../../../src/report';
+import { auditResult, type AuditResult, type OverlayCommand } from '../../../src/report';
+import type { ToBackground } from '../../../src/browser/messages';
 import { pollUntil, type ExtensionPage } from './extension-page';
 import type { NodePath, Target } from './locate';
 
@@ -39,6 +40,28 @@ export class OpenPage {
   /** Leads to a finding, as a click in the popup does; false where there is no such finding. */
   async focus(index: number): Promise<boolean> {
     return (await this.extension.send(this.tab, { type: 'audit/focus', index }, 0)) === true;
+  }
+
+  /** Id of the frame that holds a report, as soon as there is one. */
+  frameWithReport(): Promise<number> {
+    return pollUntil(async () => {
+      for (const frameId of await this.extension.frames(this.tab)) {
+        const answer = await this.extension.send(this.tab, { type: 'audit/get' }, frameId);
+        if (auditResult.safeParse(answer).data?.isReport) return frameId;
+      }
+      return undefined;
+    }, 'a frame with a report');
+  }
+
+  /** Sends a message to the background, as the overlay does. */
+  tell(message: ToBackground): Promise<unknown> {
+    return this.extension.tell(message);
+  }
+
+  /** Asks for what a key of the browser asks for; false where nothing is there to do it. */
+  async command(command: OverlayCommand, frameId = 0): Promise<boolean> {
+    const message = { type: 'overlay/command', command };
+    return (await this.extension.send(this.tab, message, frameId)) === true;
   }
 
   /** What the toolbar icon says, once it says what is expected; else what it says in the end. */

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { pollUntil } from './extension-page';
-import { HOST } from './open-page';
+import { HOST, type Rect } from './open-page';
 
 /** What the card says now. */
 export interface CardText {
@@ -26,10 +26,20 @@ export class OverlayDriver {
   cardNow(): Promise<CardText | null> {
     return this.page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
-      const card = root?.querySelector<HTMLElement>('[role=dialog]');
+      const card = root?.querySelector<HTMLElement>('div[role=dialog]');
       if (!root || !card || card.getClientRects().length === 0) return null;
       const label = root.getElementById(card.getAttribute('aria-labelledby') ?? '');
       return { label: label?.textContent ?? '', text: card.innerText };
+    }, HOST);
+  }
+
+  /** Where the card is, in window coordinates; null where none is open. */
+  cardRect(): Promise<Rect | null> {
+    return this.page.evaluate((name) => {
+      const card = document.querySelector(name)?.shadowRoot?.querySelector('div[role=dialog]');
+      if (!card) return null;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      return { left, top, right, bottom };
     }, HOST);
   }
 
@@ -67,7 +77,7 @@ export class OverlayDriver {
   }
 
   /** Presses a key. */
-  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void> {
+  press(key: KeyInput): Promise<void> {
     return this.page.keyboard.press(key);
   }
 
@@ -108,5 +118,70 @@ export class OverlayDriver {
         ),
       `the announcement “${wanted}”`,
     );
+  }
+
+  /** Clicks a button of the overlay, wherever it is. */
+  async click(name: string): Promise<void> {
+    await this.focusButton(name);
+    await this.page.evaluate((host) => {
+      const active = document.querySelector(host)?.shadowRoot?.activeElement;
+      if (active instanceof HTMLElement) active.click();
+    }, HOST);
+  }
+
+  /** Names of all buttons in the open card, in order. */
+  buttonsOfCard(): Promise<string[]> {
+    return this.page.evaluate((host) => {
+      const card = document.querySelector(host)?.shadowRoot?.querySelector('div[role=dialog]');
+      return [...(card?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].map((button) =>
+        (button.getAttribute('aria-label') ?? button.innerText).trim(),
+      );
+    }, HOST);
+  }
+
+  /** The role of the part of the overlay that holds the keyboard focus; null where none does. */
+  focusIn(): Promise<string | null> {
+    return this.page.evaluate((host) => {
+      const active = document.querySelector(host)?.shadowRoot?.activeElement;
+      const part = active?.closest(
+        'dialog, [role=dialog], [role=menu], [role=toolbar], [role=group]',
+      );
+      return part ? (part.getAttribute('role') ?? part.localName) : null;
+    }, HOST);
+  }
+
+  /** Waits until the keyboard focus is in such a part of the overlay; null: nowhere in it. */
+  async focusComes(role: string | null): Promise<void> {
+    await pollUntil(
+      async () => ((await this.focusIn()) === role ? true : undefined),
+      `the focus in ${String(role)}`,
+    );
+  }
+
+  /** Whether a part with a role is open, as soon as it is as wanted. */
+  async part(role: 'menu' | 'dialog', open: boolean): Promise<void> {
+    await pollUntil(
+      () =>
+        this.page.evaluate(
+          (host, selector, wanted) => {
+            const found = document.querySelector(host)?.shadowRoot?.querySelector(selector);
+            return (found != null) === wanted || undefined;
+          },
+          HOST,
+          role === 'menu' ? '[role=menu]' : 'dialog[open]',
+          open,
+        ),
+      `the ${role} to be ${open ? 'open' : 'closed'}`,
+    );
+  }
+
+  /** Where the navigator is, in window coordinates. */
+  navigator(): Promise<Rect> {
+    return this.page.evaluate((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      const bar = root?.querySelector('[role=toolbar]')?.parentElement;
+      const { left, top, right, bottom } = (bar ?? document.body).getBoundingClientRect();
+      return { left, top, right, bottom };
+    }, HOST);
   }
 }

@@ -6,6 +6,9 @@ import { basename, join } from 'node:path';
 /** The name under which pages are served to a browser: one that the extension looks at. */
 export const GOV_HOST = 'www.example.gov.cn';
 
+/** A page made for the occasion: its markup, or that with headers of its own. */
+export type MadePage = string | { readonly body: string; readonly headers: Record<string, string> };
+
 export interface PageServer {
   readonly port: number;
   close(): Promise<void>;
@@ -19,18 +22,25 @@ export interface PageServer {
  */
 export async function serve(
   folder: string,
-  made: Readonly<Record<string, string>> = {},
+  made: Readonly<Record<string, MadePage>> = {},
 ): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const page = made[path];
     const content =
-      path in made
-        ? Promise.resolve(made[path])
+      page !== undefined
+        ? Promise.resolve(typeof page === 'string' ? page : page.body)
         : path.endsWith('.html')
           ? readFile(join(folder, basename(path)))
           : Promise.reject(new Error('no page'));
     content.then(
-      (body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
+      (body) =>
+        response
+          .writeHead(200, {
+            'content-type': 'text/html; charset=utf-8',
+            ...(typeof page === 'object' ? page.headers : {}),
+          })
+          .end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),
     );
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { PAGES } from './fixtures';
 import { launch, type AuditedBrowser, type BrowserKind } from './launch';
-import { serve, type PageServer } from './serve';
+import { serve, type MadePage, type PageServer } from './serve';
 
 export interface Session {
   readonly kind: BrowserKind;
@@ -12,7 +12,7 @@ export interface Session {
 
 interface SuiteOptions {
   /** Pages made for the suite, by path. */
-  readonly pages?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, MadePage>>;
   /** Folder for downloads. */
   readonly downloads?: (kind: BrowserKind) => string;
 }
