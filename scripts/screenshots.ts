@@ -1,26 +1,36 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MediaFeature, Page } from 'puppeteer-core';
+import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
+import { LOCALES } from '../src/messages/all';
+import { ExtensionPage } from '../test/browser/support/extension-page';
 import { PAGES } from '../test/browser/support/fixtures';
 import { launchChromium, type AuditedBrowser } from '../test/browser/support/launch';
+import type { OpenPage } from '../test/browser/support/open-page';
 import { OverlayDriver } from '../test/browser/support/overlay-driver';
 import { serve } from '../test/browser/support/serve';
 
 /**
- * Takes the pictures of docs/images from a sample page, with the extension as built: run
- * `npm run build` first, then `npx tsx scripts/screenshots.ts [--language zh-CN]`. The results are
- * committed: run it again only when the looks change. On Debian the browser speaks Chinese with the
- * package chromium-l10n.
+ * Takes the pictures of docs/images from sample pages, with the extension as built: run
+ * `npm run build` first, then `npx tsx scripts/screenshots.ts [--language zh|en] [--to FOLDER]`. The
+ * results are committed: run it again only when the looks change.
  */
 
-const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
 const SAMPLE = '/many-slips.html';
-/** The slip explained in the picture: its card writes a sum out. */
-const EXPLAINED = 'requests-row-total';
+/** Slips whose cards are shown: a sum, a label that differs, words against a cell. */
+const CARDS: readonly (readonly [name: string, page: string, rule: string])[] = [
+  ['page', SAMPLE, 'requests-row-total'],
+  ['card-label', '/label-row.html', 'label-deviation'],
+  ['card-text', '/text-figure-mismatch.html', 'text-figure-mismatch'],
+];
+const VIEWS = ['findings', 'data', 'checks'] as const;
+const OPTIONS = ['rules', 'sites', 'look', 'ignored', 'backup'] as const;
 
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
+const NARROW = { width: 320, height: 640, deviceScaleFactor: 2 };
+const PANEL = { width: 400, height: 760, deviceScaleFactor: 2 };
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+const PAGE_OF_OPTIONS = { width: 1000, height: 720, deviceScaleFactor: 1.5 };
 
 type Scheme = 'light' | 'dark';
 
@@ -29,40 +39,140 @@ const features = (scheme: Scheme): MediaFeature[] => [
   { name: 'prefers-color-scheme', value: scheme },
   { name: 'prefers-reduced-motion', value: 'reduce' },
 ];
+const prepared = (scheme: Scheme, viewport: Viewport) => async (tab: Page) => {
+  await tab.setViewport(viewport);
+  await tab.emulateMediaFeatures(features(scheme));
+};
 
-const picture = (name: string, scheme: Scheme) =>
-  join(FOLDER, `${name}-${scheme}.png`) as `${string}.png`;
+/** Takes the pictures of one colour scheme. */
+class Photographer {
+  constructor(
+    private readonly browser: AuditedBrowser,
+    private readonly folder: string,
+    private readonly scheme: Scheme,
+  ) {}
 
-async function take(browser: AuditedBrowser, scheme: Scheme): Promise<void> {
-  const prepare = (viewport: typeof WINDOW) => async (tab: Page) => {
-    await tab.setViewport(viewport);
-    await tab.emulateMediaFeatures(features(scheme));
-  };
-  const page = await browser.open(SAMPLE, prepare(WINDOW));
-  const { findings } = await page.audit();
-  await page.waitForMarks(findings);
-  const index = findings.findIndex(({ rule }) => rule === EXPLAINED);
-  if (!(await page.focus(index))) throw new Error(`${SAMPLE} has no place for ${EXPLAINED}`);
-  await new OverlayDriver(page.page).card();
-  await page.page.screenshot({ path: picture('page', scheme) });
+  async takeAll(): Promise<void> {
+    for (const [name, path, rule] of CARDS) await this.#card(name, path, rule);
+    await this.#help();
+    await this.#narrow();
+    const page = await this.#open(SAMPLE, WINDOW);
+    const popup = await this.browser.openPopup(page, prepared(this.scheme, POPUP));
+    await popup.bringToFront();
+    await popup.waitForSelector('main:not([role=status])');
+    await this.#save(popup, 'popup');
+    const extension = await popup.evaluate(() => location.origin);
+    await this.#panel(extension, await this.#tabOf(popup, page));
+    await this.#options(extension);
+    await Promise.all([popup.close(), page.close()]);
+  }
 
-  const popup = await browser.openPopup(page, prepare(POPUP));
-  await popup.bringToFront();
-  await popup.waitForSelector('main:not([role=status])');
-  await popup.screenshot({ path: picture('popup', scheme) });
+  async #open(path: string, viewport: Viewport): Promise<OpenPage> {
+    const page = await this.browser.open(path, prepared(this.scheme, viewport));
+    await page.waitForMarks((await page.audit()).findings);
+    return page;
+  }
+
+  async #card(name: string, path: string, rule: string): Promise<void> {
+    const page = await this.#open(path, WINDOW);
+    await this.#explain(page, rule);
+    await this.#save(page.page, name);
+    await page.close();
+  }
+
+  async #explain(page: OpenPage, rule: string): Promise<void> {
+    const { findings } = await page.audit();
+    const index = findings.findIndex((finding) => finding.rule === rule);
+    if (!(await page.focus(index))) throw new Error(`there is no place for ${rule}`);
+    await new OverlayDriver(page.page).card();
+  }
+
+  async #help(): Promise<void> {
+    const page = await this.#open(SAMPLE, WINDOW);
+    await page.command('help');
+    await new OverlayDriver(page.page).part('dialog', true);
+    await this.#save(page.page, 'help');
+    await page.close();
+  }
+
+  async #narrow(): Promise<void> {
+    const page = await this.#open(SAMPLE, NARROW);
+    await this.#explain(page, 'requests-row-total');
+    await this.#save(page.page, 'narrow');
+    await page.close();
+  }
+
+  /** The browser's number for the tab of a page. */
+  async #tabOf(extensionPage: Page, page: OpenPage): Promise<number> {
+    const url = page.page.url();
+    const id = await extensionPage.evaluate(async (wanted) => {
+      const tabs = (await chrome?.tabs.query({})) ?? [];
+      return tabs.find((tab) => tab.url === wanted)?.id;
+    }, url);
+    if (id === undefined) throw new Error(`no tab shows ${url}`);
+    return id;
+  }
+
+  async #panel(extension: string, tab: number): Promise<void> {
+    const panel = await this.browser.browser.newPage();
+    await prepared(this.scheme, PANEL)(panel);
+    await ExtensionPage.load(panel, `${extension}/sidepanel.html?tab=${String(tab)}`);
+    for (const [index, view] of VIEWS.entries()) {
+      await panel.waitForSelector('[role=tab]');
+      const [chosen] = (await panel.$$('[role=tab]')).slice(index);
+      await chosen?.click();
+      await panel.waitForSelector(
+        `[role=tab]:nth-of-type(${String(index + 1)})[aria-selected=true]`,
+      );
+      await this.#save(panel, `panel-${view}`);
+    }
+    await panel.close();
+  }
+
+  async #options(extension: string): Promise<void> {
+    for (const view of OPTIONS) {
+      const page = await this.browser.browser.newPage();
+      await prepared(this.scheme, PAGE_OF_OPTIONS)(page);
+      await ExtensionPage.load(page, `${extension}/options.html#${view}`);
+      await page.waitForSelector('main');
+      await this.#save(page, `options-${view}`);
+      await page.close();
+    }
+  }
+
+  async #save(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const path = join(this.folder, `${name}-${this.scheme}.webp`);
+    await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: 90 });
+  }
+}
+
+/** Has the extension speak a language, whatever the browser speaks. */
+async function speak(language: string): Promise<void> {
+  const page = await browser.open(SAMPLE);
+  const popup = await browser.openPopup(page);
+  await popup.evaluate(
+    (chosen) => chrome?.storage.local.set({ 'preference/language': chosen }),
+    language,
+  );
   await Promise.all([popup.close(), page.close()]);
 }
 
-const { values } = parseArgs({ options: { language: { type: 'string', default: 'zh-CN' } } });
-await mkdir(FOLDER, { recursive: true });
+const { values } = parseArgs({
+  options: {
+    language: { type: 'string', default: 'zh' },
+    to: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'images') },
+  },
+});
+await mkdir(values.to, { recursive: true });
+if (!LOCALES.some((locale) => locale === values.language))
+  throw new Error(`--language takes ${LOCALES.join(' or ')}`);
 const server = await serve(PAGES);
-const browser = await launchChromium({ port: server.port, language: values.language });
+const browser = await launchChromium({ port: server.port });
 try {
-  if (!values.language.startsWith(browser.locale))
-    process.stderr.write(
-      `The browser does not speak ${values.language}; it is set to ${browser.locale}.\n`,
-    );
-  for (const scheme of ['light', 'dark'] as const) await take(browser, scheme);
+  await speak(values.language);
+  for (const scheme of ['light', 'dark'] as const)
+    await new Photographer(browser, values.to, scheme).takeAll();
 } finally {
   await browser.close();
   await server.close();

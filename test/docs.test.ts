@@ -12,6 +12,8 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const READMES = ['README.md', 'README.zh-CN.md'];
 const PAGES = [
   ...READMES,
+  'PRIVACY.md',
+  'SECURITY.md',
   ...readdirSync(DOCS)
     .filter((name) => name.endsWith('.md'))
     .map((name) => relative(ROOT, join(DOCS, name))),

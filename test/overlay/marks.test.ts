@@ -18,6 +18,7 @@ const names = (runs: readonly (readonly Element[])[]) =>
 const finding = (rule: string, at: string, rest: Partial<Finding> = {}): Finding => ({
   rule,
   severity: 'error',
+  title: rule,
   at,
   fields: [],
   message: rule,

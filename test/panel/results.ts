@@ -32,6 +32,7 @@ export const cleanReport: AuditResult = {
 export const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'requests-row-total',
   severity: 'error',
+  title: '行总计不符',
   at: 'requests.granted.total',
   fields: ['requests.granted.total'],
   message: '总计不等于各列之和',

@@ -14,6 +14,7 @@ interface ExtensionApi {
     }): Promise<{ readonly frameId: number }[]>;
   };
   readonly i18n: { getUILanguage(): string };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly action?: BadgeApi;
   readonly browserAction?: BadgeApi;
 }
