@@ -108,7 +108,14 @@ function withMarks(count: number): Audited {
     const mark = `bench.${String(index)}`;
     places.set(mark, { kind: 'cell', elements: [element] });
     return {
-      ...{ rule: 'cell-invalid-value', severity: 'error', message: mark, basis: '', advice: '' },
+      ...{
+        rule: 'cell-invalid-value',
+        severity: 'error',
+        title: mark,
+        message: mark,
+        basis: '',
+        advice: '',
+      },
       ...{ at: 'requests.newReceived.total', fields: [], mark },
     };
   });
@@ -196,15 +203,19 @@ const bench = {
     for (let index = 0; index < times; index += 1) (await runLive()).end();
   },
 
-  /** Places so many marks and takes them off again. */
+  /**
+   * Places so many marks and takes them off again. `first` and `time` (ms) are until some are drawn,
+   * and until all are.
+   */
   async overlay(count: number): Promise<{
     readonly marks: number;
     readonly mount: number;
+    readonly first: number;
     readonly time: number;
     readonly long: readonly number[];
   }> {
     const { result, places } = withMarks(count);
-    let [marks, mount, time] = [0, 0, 0];
+    let [marks, mount, first, time] = [0, 0, 0, 0];
     const long = await longTasks(async () => {
       const start = performance.now();
       const overlay = new Overlay(
@@ -214,14 +225,21 @@ const bench = {
       );
       overlay.mount();
       mount = performance.now() - start;
+      while (marks < result.findings.length) {
+        await frame();
+        marks =
+          document
+            .querySelector('gov-report-audit')
+            ?.shadowRoot?.querySelectorAll('[data-rule]:not([hidden])').length ?? 0;
+        time = performance.now() - start;
+        first ||= marks > 0 ? time : 0;
+        if (time > 20_000)
+          throw new Error(`${String(marks)} marks of ${String(count)} were drawn.`);
+      }
       await frame();
-      await frame();
-      time = performance.now() - start;
-      const host = document.querySelector('gov-report-audit');
-      marks = host?.shadowRoot?.querySelectorAll('[data-rule]').length ?? 0;
       overlay.destroy();
     });
-    return { marks, mount, time, long };
+    return { marks, mount, first, time, long };
   },
 };
 

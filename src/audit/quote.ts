@@ -55,6 +55,8 @@ interface Stretch {
 interface Piece {
   readonly node: Text;
   readonly apart: boolean;
+  /** Whether spaces were passed on the way to it that a browser doesn't collapse. */
+  readonly blank: boolean;
 }
 
 /** The pieces from a node on, forth or back, itself left out. */
@@ -64,6 +66,7 @@ function* piecesFrom(start: Node, step: Step): Generator<Piece> {
   walker.currentNode = start;
   let block = start.nodeType === 3 ? around(start, BLOCKS) : null;
   let apart = false;
+  let blank = false;
   for (let steps = 0; steps < REACH; steps += 1) {
     const node = walker[step]();
     if (!node) return;
@@ -71,21 +74,25 @@ function* piecesFrom(start: Node, step: Step): Generator<Piece> {
       apart ||= (node as Element).localName === 'br';
       continue;
     }
-    if ((node as Text).data.trim() === '' || around(node, UNSEEN)) continue;
+    if (around(node, UNSEEN)) continue;
+    const { data } = node as Text;
+    if (data.trim() === '') {
+      blank ||= data.replace(SPACES, '') !== '';
+      continue;
+    }
     const own = around(node, BLOCKS);
-    yield { node: node as Text, apart: apart || own !== block };
+    yield { node: node as Text, apart: apart || own !== block, blank };
     block = own;
     apart = false;
+    blank = false;
   }
 }
 
-/** The words beside a point: of its line, or, going back, of the nearest line that has any. */
+/** The words beside a point in its line. */
 function beside(start: Text, rest: string, step: Step): string {
   let text = rest;
   for (const { node, apart } of piecesFrom(start, step)) {
-    // Firefox looks for what follows in the same block only.
-    if (apart && (step === 'nextNode' || text.trim() !== '')) break;
-    if (text.length > LONGEST) break;
+    if (apart || text.length > LONGEST) break;
     text = step === 'previousNode' ? node.data + text : text + node.data;
   }
   return tidy(text);
@@ -109,6 +116,13 @@ const before = ({ first, from }: Stretch): string =>
   tail(beside(first, first.data.slice(0, from), 'previousNode'));
 const after = ({ last, to }: Stretch): string =>
   head(beside(last, last.data.slice(to), 'nextNode'));
+
+/** The line that ends just before a stretch; empty where spaces stand between that don't collapse. */
+function lineAbove({ first }: Stretch): string {
+  for (const { node, blank } of piecesFrom(first, 'previousNode'))
+    return blank ? '' : tail(linesOf(grown(node, 'previousNode')).end);
+  return '';
+}
 
 /** The first and the last line of a stretch; the same where it has but one. */
 function linesOf({ first, from, last, to }: Stretch): { start: string; end: string } {
@@ -135,10 +149,13 @@ function linesOf({ first, from, last, to }: Stretch): { start: string; end: stri
 function quoted(stretch: Stretch): Quote | null {
   const { start, end } = linesOf(stretch);
   if (start === '') return null;
-  const prefix = before(stretch);
-  if (end !== start) return { prefix, exact: start, end, suffix: '' };
-  if (start.length > LONGEST) return { prefix, exact: head(start), end: tail(start), suffix: '' };
-  return { prefix, exact: start, suffix: start.length < TELLING ? after(stretch) : '' };
+  const one = end === start;
+  const suffix = one && start.length < TELLING ? after(stretch) : '';
+  // What stands in the same line tells more, and browsers agree on it.
+  const prefix = before(stretch) || (suffix === '' ? lineAbove(stretch) : '');
+  if (!one) return { prefix, exact: start, end, suffix };
+  if (start.length > LONGEST) return { prefix, exact: head(start), end: tail(start), suffix };
+  return { prefix, exact: start, suffix };
 }
 
 /** Everything in an element; null where it has no words within reach. */
@@ -190,7 +207,7 @@ function quotedCell(cell: Element): Quote | null {
   if (!label) return own && quoted(own);
   const { start } = linesOf(label);
   return {
-    prefix: before(label),
+    prefix: before(label) || lineAbove(label),
     exact: start.length > LONGEST ? tail(start) : start,
     ...(text === '' ? {} : { end: text }),
     suffix: '',

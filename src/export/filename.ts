@@ -17,11 +17,14 @@ const LONGEST = 48;
 // Control, format (zero-width, bidirectional), surrogate and private characters, line separators,
 // and what Windows forbids in names.
 const FORBIDDEN = /[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
+// Names of devices, which Windows opens whatever follows the first dot.
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)\s*(?=\.|$)/i;
 const EDGES = /^[.\s]+|[.\s]+$/g;
 
 function safe(part: string): string {
   const clean = part.replace(FORBIDDEN, '').replace(/\s+/g, ' ').replace(EDGES, '');
-  return [...clean].slice(0, LONGEST).join('').replace(EDGES, '');
+  const short = [...clean].slice(0, LONGEST).join('').replace(EDGES, '');
+  return RESERVED.test(short) ? `_${short}` : short;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

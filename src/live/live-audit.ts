@@ -306,9 +306,14 @@ export class LiveAudit {
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
+/**
+ * Address and title of the page may change by themselves: titles scroll, addresses get anchors. So may
+ * the words around a finding: visits are counted.
+ */
 const saysTheSame = (a: AuditResult, b: AuditResult): boolean =>
-  isEqual({ ...a, page: null }, { ...b, page: null });
+  spoken({ ...a, page: { url: '', title: '' } }) === spoken({ ...b, page: { url: '', title: '' } });
+const spoken = (result: AuditResult): string =>
+  JSON.stringify(result, (key, value: unknown) => (key === 'quote' ? undefined : value));
 
 function standsTheSame(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
   if (a.size !== b.size) return false;

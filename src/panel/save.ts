@@ -1,23 +1,13 @@
+import { copyText, saveFile } from '../export/hand-over';
 import type { Locale } from '../messages';
 import type { AuditResult, ExportFormat } from '../report';
-
-/** Hands a file to the browser, which puts it where the person keeps downloads. */
-function download(document: Document, name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn; a minute is more than it ever takes.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 /**
  * Saves a text as a UTF-8 file in the reader's download folder.
  * @param document the extension page that offers the download
  */
 export function saveText(document: Document, name: string, type: string, text: string): void {
-  download(document, name, new Blob([text], { type: `${type};charset=utf-8` }));
+  saveFile(document, { name, type: `${type};charset=utf-8`, bytes: text });
 }
 
 /**
@@ -33,8 +23,7 @@ export async function saveAudit(
 ): Promise<void> {
   // The libraries that write documents are large, and few visits end in one.
   const { exportAudit } = await import('../export');
-  const { name, type, bytes } = await exportAudit(format, result, { locale, savedAt: new Date() });
-  if (format === 'text' && typeof bytes === 'string')
-    await document.defaultView?.navigator.clipboard.writeText(bytes);
-  else download(document, name, new Blob([bytes], { type }));
+  const file = await exportAudit(format, result, { locale, savedAt: new Date() });
+  if (format === 'text' && typeof file.bytes === 'string') await copyText(document, file.bytes);
+  else saveFile(document, file);
 }

@@ -28,6 +28,8 @@ describe('exportFileName', () => {
     ['某  市　人民政府', '某 市 人民政府'],
     ['../../etc/passwd', 'etcpasswd'],
     ['半个\ud83d字', '半个字'],
+    ['con.某局', '_con.某局'],
+    ['LPT1', '_LPT1'],
   ])('makes %j safe', (issuer, safe) => {
     expect(name({ issuer })).toBe(`${safe}_2022_年报审核_20261122.json`);
   });

@@ -1,0 +1,4 @@
+import { startSavingPage } from '../../src/panel/saving-page';
+import '../../src/panel/saving-page.css';
+
+await startSavingPage(document);

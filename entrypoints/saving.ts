@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendToBackground } from '../src/browser/frame-messages';
+import { exportAudit } from '../src/export';
+import { copyText, mayDropDownloads, saveFile } from '../src/export/hand-over';
+import { auditorOfFrame } from '../src/live/frame';
+
+/** Injected where a person saves an audit: the libraries that write documents are large. */
+export default defineUnlistedScript(() => {
+  auditorOfFrame()?.take('saving', async (result, format, locale) => {
+    if (format !== 'text' && mayDropDownloads(window)) {
+      if ((await sendToBackground({ type: 'saving/apart', format })) === true) return;
+      throw new Error('this frame may not save, and no other page could be opened');
+    }
+    const file = await exportAudit(format, result, { locale, savedAt: new Date() });
+    if (typeof file.bytes === 'string' && format === 'text') await copyText(document, file.bytes);
+    else saveFile(document, file);
+  });
+});

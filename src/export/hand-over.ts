@@ -1,0 +1,65 @@
+import type { ExportedFile } from './index';
+
+/** Gives a person what was written: as a file, or on the clipboard. The document stays as it is. */
+
+/** How long (ms) an address is kept: the browser reads it at once, but may ask the person first. */
+const KEPT = 60_000;
+
+/**
+ * Whether the browser may drop downloads from this window. It does so in sandboxed frames, and says
+ * nothing; nor does it say who is sandboxed, so that frames of other sites count as such.
+ */
+export function mayDropDownloads(view: Window): boolean {
+  // Pages opened from files have no origin either.
+  if (view.origin === 'null' && !view.document.URL.startsWith('file:')) return true;
+  for (let frame = view; frame !== frame.parent; frame = frame.parent) {
+    const element = frame.frameElement;
+    if (!element) return true;
+    const sandbox = element.getAttribute('sandbox');
+    if (sandbox !== null && !/(?:^|\s)allow-downloads(?:\s|$)/i.test(sandbox)) return true;
+  }
+  return false;
+}
+
+/** Hands a file to the browser, which puts it where the person keeps downloads. */
+export function saveFile(document: Document, { name, type, bytes }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  // Never attached: no page sees the link or the click on it.
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}
+
+/**
+ * Puts a text on the clipboard.
+ * @throws Error where the browser refuses, since no click or key came before, say
+ */
+export async function copyText(document: Document, text: string): Promise<void> {
+  const clipboard = document.defaultView?.navigator.clipboard;
+  try {
+    if (clipboard) {
+      await clipboard.writeText(text);
+      return;
+    }
+  } catch {
+    // Pages may forbid it to what runs in them; the older way is open all the same.
+  }
+  // Pages served over plain http have no `clipboard`.
+  let filled: ClipboardEvent | undefined;
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    filled = event;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const view = document.defaultView as Window;
+  view.addEventListener('copy', fill, { capture: true, once: true });
+  // The one way left there; it is on its way out of the standard for what it does to markup.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const done = document.execCommand('copy');
+  view.removeEventListener('copy', fill, { capture: true });
+  if (!done || !filled?.clipboardData)
+    throw new Error('the browser does not let the clipboard be written');
+}

@@ -1,0 +1,292 @@
+import { FORMATS, sectionOf, SECTION_KEYS, type SectionKey } from '../format';
+import { placeName, ruleMessages, termName, type Locale } from '../messages';
+import { uiMessages, type SavingWords } from '../messages/all';
+import {
+  countBySeverity,
+  ignoredEntry,
+  openFindings,
+  SEVERITIES,
+  type AuditResult,
+  type Finding,
+  type Identity,
+  type Outcome,
+  type Severity,
+  type Side,
+} from '../report';
+import { linkTo, safeAddress } from './link';
+import { readable } from './readable';
+
+/**
+ * An audit as all documents tell it: facts, findings by section, sums. Every text in it went through
+ * `readable`; dates are ISO dates, for each format to write as it likes.
+ */
+
+export interface ExportOptions {
+  readonly locale: Locale;
+  readonly savedAt: Date;
+}
+
+export interface DocumentFacts {
+  /** The report's title; null where the page has none. */
+  readonly title: string | null;
+  readonly organ: string | null;
+  readonly year: number | null;
+  /** 「2021 年格式（国办公开办函〔2021〕30号）」 */
+  readonly format: string;
+  /** As shown. */
+  readonly address: string;
+  /** As linked to; null where the page has no address that may be. */
+  readonly href: string | null;
+  readonly publishedOn: string | null;
+  readonly signedOn: string | null;
+  /** Findings that nobody has set aside. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly checks: AuditResult['checks'];
+  /** Names of the rules that were off. */
+  readonly rulesOff: readonly string[];
+  readonly ignoredCount: number;
+  /** The local day of saving, as an ISO date. */
+  readonly savedOn: string;
+  /** The report is of an older format and was not held against a template. */
+  readonly older: boolean;
+}
+
+export interface TermRow {
+  readonly field: string;
+  readonly name: string;
+  /** Null where the page does not let one tell. */
+  readonly value: number | null;
+}
+export interface SideRow {
+  readonly terms: readonly TermRow[];
+  readonly sum: number | null;
+}
+
+/** A sum that was checked, with the names of its place and terms. */
+export interface IdentityRow {
+  readonly rule: Identity['rule'];
+  readonly at: string;
+  /** What kind of sum it is. */
+  readonly kind: string;
+  readonly place: string;
+  readonly outcome: Outcome;
+  readonly outcomeName: string;
+  readonly left: SideRow;
+  readonly right: SideRow;
+  /** How far the sides are apart, 0 or more; null where a term is unknown. */
+  readonly difference: number | null;
+}
+
+export interface FindingRow {
+  /** From 1, through all sections; those that were set aside come after all others. */
+  readonly number: number;
+  readonly finding: Finding;
+  readonly place: string;
+  /** What this kind of slip is called. */
+  readonly kind: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly basis: string;
+  readonly advice: string;
+  readonly severity: Severity;
+  readonly severityName: string;
+  /** Set where a person has set the finding aside; `on` is the local day, as an ISO date. */
+  readonly ignored: { readonly reason: string; readonly on: string } | null;
+  /** Opens the page at the words; null where the page can't be linked to. */
+  readonly link: string | null;
+  /** The sum that it breaks; null for slips that are no matter of arithmetic. */
+  readonly sum: IdentityRow | null;
+}
+
+/** The findings of one part of the report; `report`: those that speak of it as a whole. */
+export interface FindingGroup {
+  readonly key: SectionKey | 'report';
+  readonly title: string;
+  readonly rows: readonly FindingRow[];
+}
+
+export interface ExportDocument {
+  readonly locale: Locale;
+  readonly words: SavingWords;
+  readonly facts: DocumentFacts;
+  /** Those that have findings, in the order of the report. */
+  readonly groups: readonly FindingGroup[];
+  readonly identities: readonly IdentityRow[];
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+type DocumentTemplate = Parameters<typeof placeName>[1];
+
+/** A moment's local day as an ISO date; empty where it is no moment. */
+const localDay = (moment: Date): string =>
+  Number.isNaN(moment.getTime())
+    ? ''
+    : `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+
+/** An ISO date in words, e.g. 「2023年1月17日」; anything else as it is. */
+export function dayInWords(iso: string, words: SavingWords): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  return year === undefined ? iso : words.day(Number(year), Number(month), Number(day));
+}
+
+/** 「3 个错误、2 个警告」; the words for none where there are none. */
+export function countsInWords(counts: DocumentFacts['counts'], words: SavingWords): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    words.count(counts[severity], words.severity[severity]),
+  );
+  return parts.length === 0 ? words.noFindings : words.counts(parts);
+}
+
+/** How the sums came out, in words. */
+export function checksInWords({ checks }: DocumentFacts, words: SavingWords): string {
+  const { passed, failed, unknown } = checks;
+  return passed + failed + unknown === 0
+    ? words.checksNone
+    : words.checksOf(passed, failed, unknown);
+}
+
+/** The findings that nobody has set aside, by section; sections without any are left out. */
+export function openGroups(groups: readonly FindingGroup[]): FindingGroup[] {
+  return groups.flatMap((group): FindingGroup[] => {
+    const rows = group.rows.filter(({ ignored }) => !ignored);
+    return rows.length === 0 ? [] : [{ ...group, rows }];
+  });
+}
+
+/** A finding that was set aside. */
+export type IgnoredRow = FindingRow & { readonly ignored: NonNullable<FindingRow['ignored']> };
+
+/** The findings that were set aside, in the order of the report. */
+export const ignoredRows = (groups: readonly FindingGroup[]): IgnoredRow[] =>
+  groups.flatMap(({ rows }) => rows).filter((row): row is IgnoredRow => row.ignored !== null);
+
+/** What is expected and what is found, where the message does not say so itself. */
+export function unsaid({ message, expected, actual }: FindingRow): {
+  readonly expected: string | null;
+  readonly actual: string | null;
+} {
+  const shown = (words: string | null) =>
+    words === null || words === '' || message.includes(words) ? null : words;
+  return { expected: shown(expected), actual: shown(actual) };
+}
+
+function identityRow(
+  { rule, at, outcome, left, right }: Identity,
+  { report }: AuditResult,
+  { locale }: ExportOptions,
+): IdentityRow {
+  const template = report?.template ?? 'older';
+  const words = uiMessages(locale).saving;
+  // Terms below each other share their column, and are told apart by the row.
+  const [first = '', second = ''] = right.terms.map(({ field }) => field);
+  const upright = first.slice(first.lastIndexOf('.')) === second.slice(second.lastIndexOf('.'));
+  const name = (field: string) => termName(field, upright ? 'column' : 'row', template);
+  const side = ({ terms, sum }: Side): SideRow => ({
+    terms: terms.map(({ field, value }) => ({ field, name: name(field), value })),
+    sum,
+  });
+  return {
+    rule,
+    at,
+    kind: words.identities[rule],
+    place: placeName(at, template, locale),
+    outcome,
+    outcomeName: words.outcomes[outcome],
+    left: side(left),
+    right: side(right),
+    difference:
+      left.sum === null || right.sum === null
+        ? null
+        : // Printed fractions (a slip of their own) must not bring 0.30000000000000004 along.
+          Number(Math.abs(left.sum - right.sum).toFixed(6)),
+  };
+}
+
+/** The part of the report that a place belongs to. */
+function groupOf(at: string): FindingGroup['key'] {
+  const [head, second] = at.split('.');
+  const key = head === 'section' || head === 'table' ? second : head;
+  return SECTION_KEYS.find((section) => section === key) ?? 'report';
+}
+
+/** 「第三部分　收到和处理政府信息公开申请情况」 */
+function sectionName(key: SectionKey, template: DocumentTemplate, locale: Locale): string {
+  const format = FORMATS.find(({ id }) => id === template) ?? FORMATS[0];
+  if (!format) return key;
+  const { title } = sectionOf(format, key);
+  const name = placeName(`section.${key}`, template, locale);
+  return `${name.slice(0, -title.length).trim()}${locale === 'zh' ? '　' : ' · '}${title}`;
+}
+
+/**
+ * An audit made ready to be written out.
+ * @param result of any page; for one that is no report there are facts and nothing else
+ */
+export function exportDocument(result: AuditResult, options: ExportOptions): ExportDocument {
+  const { page, report } = result;
+  const { locale, savedAt } = options;
+  const words = uiMessages(locale).saving;
+  const rules = ruleMessages(locale);
+  const template = report?.template ?? 'older';
+  const format = FORMATS.find(({ id }) => id === template);
+  const identities = result.identities.map((identity) => identityRow(identity, result, options));
+  const optional = (text: string | null | undefined) =>
+    text === null || text === undefined ? null : readable(text);
+
+  const row = (finding: Finding, number: number): FindingRow => {
+    const ignored = ignoredEntry(result, finding);
+    const { rule, at, severity } = finding;
+    return {
+      number,
+      finding,
+      place: placeName(at, template, locale),
+      kind: rules[rule]?.title ?? rule,
+      message: readable(finding.message),
+      expected: optional(finding.expected),
+      actual: optional(finding.actual),
+      basis: readable(finding.basis),
+      advice: readable(finding.advice),
+      severity,
+      severityName: words.severity[severity],
+      ignored: ignored
+        ? { reason: readable(ignored.reason), on: localDay(new Date(ignored.ignoredOn)) }
+        : null,
+      link: linkTo(page.url, finding),
+      sum: identities.find((identity) => identity.rule === rule && identity.at === at) ?? null,
+    };
+  };
+  let open = 0;
+  let aside = openFindings(result).length;
+  const groups = (['report', ...SECTION_KEYS] as const).flatMap((key): FindingGroup[] => {
+    const rows = result.findings
+      .filter(({ at }) => groupOf(at) === key)
+      .map((finding) => row(finding, ignoredEntry(result, finding) ? ++aside : ++open));
+    if (rows.length === 0) return [];
+    const title = key === 'report' ? words.wholeReport : sectionName(key, template, locale);
+    return [{ key, title, rows }];
+  });
+
+  return {
+    locale,
+    words,
+    facts: {
+      title: optional(report?.title),
+      organ: optional(report?.issuer),
+      year: report?.year ?? null,
+      format: words.templates[template] + (format ? `（${format.document}）` : ''),
+      address: readable(page.url),
+      href: safeAddress(page.url),
+      publishedOn: report?.publishedOn ?? null,
+      signedOn: report?.signedOn ?? null,
+      counts: countBySeverity(openFindings(result)),
+      checks: result.checks,
+      rulesOff: result.rulesOff.map((id) => rules[id]?.title ?? id),
+      ignoredCount: result.ignored.length,
+      savedOn: localDay(savedAt),
+      older: template === 'older',
+    },
+    groups,
+    identities,
+  };
+}

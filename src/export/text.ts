@@ -1,0 +1,72 @@
+import type { AuditResult } from '../report';
+import {
+  checksInWords,
+  countsInWords,
+  dayInWords,
+  exportDocument,
+  ignoredRows,
+  openGroups,
+  unsaid,
+  type ExportOptions,
+  type FindingRow,
+} from './model';
+import { sumOnOneLine } from './sums';
+
+/**
+ * The audit as plain text for chat and office systems: short lines, no markup, and one link, as
+ * links to single words are longer than all that is said of them.
+ */
+
+/**
+ * @returns lines with `\n` between them, without one at the end
+ */
+export function plainText(result: AuditResult, options: ExportOptions): string {
+  const { facts, words, groups, identities } = exportDocument(result, options);
+  const { text, letter } = words;
+  const indent = '   ';
+  const line = (name: string, value: string | null) =>
+    value === null || value === '' ? [] : [`${indent}${name}${letter.colon}${value}`];
+
+  // Many messages name the place themselves.
+  const where = ({ place, message }: FindingRow): string[] =>
+    (message.startsWith(place) ? [message] : [place, message]).map((said) => indent + said);
+  const found = (row: FindingRow): string[] => {
+    const { expected, actual } = unsaid(row);
+    return [
+      `${row.number}. ${text.severity(row.severityName)}${row.kind}`,
+      ...where(row),
+      ...(row.sum
+        ? line(words.sum.heading, sumOnOneLine(row.sum, words))
+        : [...line(words.finding.expected, expected), ...line(words.finding.actual, actual)]),
+      ...line(words.finding.advice, row.advice),
+      ...line(words.finding.basis, row.basis),
+    ];
+  };
+
+  const open = openGroups(groups);
+  const ignored = ignoredRows(groups);
+  const paragraphs: string[][] = [
+    [
+      text.heading(facts.title ?? words.untitled),
+      [
+        facts.older ? words.templates.older : countsInWords(facts.counts, words),
+        ...(identities.length === 0
+          ? []
+          : [`${words.facts.checks}${letter.colon}${checksInWords(facts, words)}`]),
+      ].join(text.semicolon),
+      ...(facts.address === '' ? [] : [facts.href ?? facts.address]),
+    ],
+    ...open.map(({ title, rows }) => [title, ...rows.flatMap(found)]),
+  ];
+  if (ignored.length > 0)
+    paragraphs.push([
+      text.ignored,
+      ...ignored.flatMap(({ number, place, message, ignored: { on, reason } }) => [
+        `${number}. ${place}`,
+        `${indent}${message}`,
+        ...line(words.finding.reason, words.ignoredBecause(dayInWords(on, words), reason)),
+      ]),
+    ]);
+  if (facts.rulesOff.length > 0) paragraphs.push([text.rulesOff + words.counts(facts.rulesOff)]);
+  return paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+}

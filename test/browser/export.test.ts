@@ -1,0 +1,153 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { exportFileName } from '../../src/export/filename';
+import { uiMessages } from '../../src/messages/all';
+import { ignoring, type AuditResult } from '../../src/report';
+import { pollUntil } from './support/extension-page';
+import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
+import type { BrowserKind } from './support/launch';
+import { markupOf } from './support/open-page';
+import { OverlayDriver } from './support/overlay-driver';
+import { inEachBrowser } from './support/suite';
+
+/** One click saves the audit, wherever the report stands. */
+
+const folders = new Map<BrowserKind, string>();
+const downloads = (kind: BrowserKind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-export-'));
+  folders.set(kind, folder);
+  return folder;
+};
+
+const pageWith = (wanted: (findings: number) => boolean): string => {
+  const name = FIXTURES.find((one) => {
+    const { isReport, findings } = expectedOf(one);
+    return isReport && wanted(findings.length);
+  });
+  if (name === undefined) throw new Error('test/pages has no page of that kind');
+  return name;
+};
+const SLIPS = pageWith((findings) => findings > 3);
+const CLEAN = pageWith((findings) => findings === 0);
+const STRICT = "default-src 'none'; sandbox allow-scripts";
+
+const PAGES = {
+  '/framing.html': `<!doctype html><title>x</title><iframe src="/${SLIPS}.html"></iframe>`,
+  '/sandboxing.html': `<!doctype html><title>x</title><iframe sandbox="allow-scripts" src="/${SLIPS}.html"></iframe>`,
+  '/pasting.html': sourceOf(SLIPS).replace(/<body[^>]*>/, (body) => `${body}<textarea></textarea>`),
+  '/strict.html': {
+    body: sourceOf(SLIPS),
+    headers: { 'content-security-policy': "default-src 'none'" },
+  },
+  '/sandboxed.html': { body: sourceOf(SLIPS), headers: { 'content-security-policy': STRICT } },
+  // Much of the template's text left unfilled: each place is a finding of its own.
+  '/many.html': sourceOf(CLEAN).replace(
+    /总体情况[^]*?<\/p>/,
+    (title) =>
+      title +
+      Array.from({ length: 300 }, (_, index) => `<p>第${index + 1}项由XX局办理。</p>`).join(''),
+  ),
+};
+
+await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) => {
+  const folder = () => folders.get(kind) ?? '';
+
+  /** The file that the browser saves, once it is whole; it is taken out of the folder. */
+  const saved = async (extension: string) => {
+    const name = await pollUntil(async () => {
+      const files = await readdir(folder());
+      const whole = files.find((file) => file.endsWith(`.${extension}`));
+      // Browsers save under another name first, or keep an empty file in the place.
+      const partial = files.some((file) => /\.(?:part|crdownload)$/.test(file));
+      if (whole === undefined || partial) return undefined;
+      return (await readFile(join(folder(), whole))).length > 0 ? whole : undefined;
+    }, `a file .${extension}`);
+    const bytes = await readFile(join(folder(), name));
+    await rm(join(folder(), name));
+    return { name, bytes };
+  };
+
+  const nameOf = ({ report }: AuditResult, extension: string) =>
+    exportFileName({
+      issuer: report?.issuer ?? null,
+      year: report?.year ?? null,
+      savedAt: new Date(),
+      extension,
+    });
+  const isZip = (bytes: Buffer) => bytes.subarray(0, 2).toString() === 'PK';
+
+  it.each([`/${SLIPS}.html`, `/${CLEAN}.html`, '/strict.html', '/sandboxed.html', '/many.html'])(
+    'saves the audit of %s',
+    async (path) => {
+      const page = await browser().open(path);
+      const result = await page.audit();
+      if (path === '/many.html') expect(result.findings.length).toBeGreaterThanOrEqual(300);
+      const before = await markupOf(page.page);
+      expect(await page.command('save')).toBe(true);
+      const { name, bytes } = await saved('xlsx');
+      expect(name).toBe(nameOf(result, 'xlsx'));
+      expect(isZip(bytes)).toBe(true);
+      expect(await markupOf(page.page)).toBe(before);
+      await page.close();
+    },
+  );
+
+  it.each(['/framing.html', '/sandboxing.html'])(
+    'saves the audit of a report in a frame, %s',
+    async (path) => {
+      const page = await browser().open(path);
+      const frameId = await page.frameWithReport();
+      const result = await page.audit(frameId);
+      expect(await page.command('save', frameId)).toBe(true);
+      expect((await saved('xlsx')).name).toBe(nameOf(result, 'xlsx'));
+      await page.close();
+    },
+  );
+
+  it('copies the audit as text, on a page without access to the clipboard', async () => {
+    const page = await browser().open('/pasting.html');
+    const result = await page.audit();
+    expect(await page.page.evaluate(() => isSecureContext)).toBe(false);
+    await page.tell({ type: 'preferences/set', change: { saveAs: 'text' } });
+    const { overlay: words } = uiMessages(browser().locale);
+    const overlay = new OverlayDriver(page.page);
+    await overlay.focusButton(words.save(words.formats.text));
+    await overlay.press('Enter');
+    await overlay.announced(words.savedAsText);
+    await page.page.focus('textarea');
+    await page.page.keyboard.down('Control');
+    await page.page.keyboard.press('v');
+    await page.page.keyboard.up('Control');
+    const pasted = await pollUntil(async () => {
+      const text = await page.page.$eval('textarea', ({ value }) => value);
+      return text === '' ? undefined : text;
+    }, 'the text to be pasted');
+    for (const { message } of result.findings) expect(pasted).toContain(message);
+    await page.tell({ type: 'preferences/set', change: { saveAs: 'xlsx' } });
+    await page.close();
+  });
+
+  it('saves with one press of the button in the chosen format, ignored findings with the reason', async () => {
+    const page = await browser().open(`/${SLIPS}.html`);
+    const result = await page.audit();
+    const [first] = result.findings;
+    const entry = first && ignoring(result, first, '单位已说明', new Date());
+    if (!entry) throw new Error('nothing to set aside');
+    await page.tell({ type: 'ignored/add', entry });
+    await page.tell({ type: 'preferences/set', change: { saveAs: 'html' } });
+    const { overlay: words } = uiMessages(browser().locale);
+    const overlay = new OverlayDriver(page.page);
+    await pollUntil(async () => (await page.audit()).ignored.length > 0 || undefined, 'the entry');
+    await overlay.focusButton(words.save(words.formats.html));
+    await overlay.press('Enter');
+    const { name, bytes } = await saved('html');
+    expect(name).toBe(nameOf(result, 'html'));
+    expect(bytes.toString()).toContain('单位已说明');
+    await page.tell({ type: 'ignored/remove', entry });
+    await page.tell({ type: 'preferences/set', change: { saveAs: 'xlsx' } });
+    await page.close();
+  });
+});

@@ -1,0 +1,29 @@
+import type { AuditResult } from '../../src/report';
+import { ignoring, withIgnored } from '../../src/report';
+import { auditedPage } from '../support/audited';
+
+/** Audits that documents are made of in tests. */
+
+export const OPTIONS = { locale: 'zh', savedAt: new Date(2026, 10, 22, 9, 30) } as const;
+
+/** An audit with many findings, the first set aside, and two rules off. */
+export function manySlips(): AuditResult {
+  const result = auditedPage('many-slips');
+  const [first] = result.findings;
+  const entry = first && ignoring(result, first, '单位已书面说明', new Date(2026, 10, 20));
+  if (!entry) throw new Error('the page has no slip to set aside');
+  return withIgnored({ ...result, rulesOff: ['doubled-words', 'published-late'] }, [entry]);
+}
+
+/** As many findings as no report has. */
+export function crowded(): AuditResult {
+  const result = auditedPage('many-slips');
+  return {
+    ...result,
+    findings: Array.from({ length: 300 }, (_, index) => {
+      const finding = result.findings[index % result.findings.length];
+      if (!finding) throw new Error('the page has no slips');
+      return { ...finding, message: `第${index + 1}处：${finding.message}` };
+    }),
+  };
+}
