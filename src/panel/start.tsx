@@ -5,6 +5,7 @@ import type { Preferences } from '../report';
 import { applyTheme, dressPage } from '../ui/tokens';
 import { App } from './app';
 import { sourceFor, type Surface } from './source';
+import '../ui/base.css';
 import './panel.css';
 import './frame.css';
 import './findings.css';
