@@ -25,7 +25,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const BLOCKS = set(
   'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul',
 );
-const UNSEEN = set('script style noscript template textarea select title head');
+/** What holds words that no page shows, or none that can be searched for. */
+const UNSEEN = set('script style noscript textarea option title');
 const PAUSE = /[\s，。；：、！？,;:!?（）()《》“”]/;
 const LETTERS = /\p{L}/u;
 // Only what a browser collapses: other spaces stand on the page one by one.
@@ -35,10 +36,10 @@ type Step = 'previousNode' | 'nextNode';
 
 const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
 
-/** The nearest element around a node whose name is one of these. */
-function around(node: Node, names: ReadonlySet<string>): Element | null {
+/** The block that a node stands in. */
+function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element && !names.has(unmasked(element).localName))
+  while (element && !BLOCKS.has(unmasked(element).localName))
     element = unmasked(element).parentElement;
   return element;
 }
@@ -64,7 +65,7 @@ function* piecesFrom(start: Node, step: Step): Generator<Piece> {
   const document = start.ownerDocument as Document;
   const walker = document.createTreeWalker(document, ELEMENTS_AND_TEXT);
   walker.currentNode = start;
-  let block = start.nodeType === 3 ? around(start, BLOCKS) : null;
+  let block = start.nodeType === 3 ? blockOf(start) : null;
   let apart = false;
   let blank = false;
   for (let steps = 0; steps < REACH; steps += 1) {
@@ -74,13 +75,13 @@ function* piecesFrom(start: Node, step: Step): Generator<Piece> {
       apart ||= (node as Element).localName === 'br';
       continue;
     }
-    if (around(node, UNSEEN)) continue;
-    const { data } = node as Text;
+    const { data, parentElement } = node as Text;
+    if (parentElement && UNSEEN.has(unmasked(parentElement).localName)) continue;
     if (data.trim() === '') {
       blank ||= data.replace(SPACES, '') !== '';
       continue;
     }
-    const own = around(node, BLOCKS);
+    const own = blockOf(node);
     yield { node: node as Text, apart: apart || own !== block, blank };
     block = own;
     apart = false;
