@@ -81,16 +81,21 @@ export function identitiesOf(format: Format): readonly IdentitySpec[] {
   return identities;
 }
 
+const parts = new WeakMap<Format, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
 /**
  * The parts that each total adds up, by the total's field name. A cell may be the total of a row and
  * of a column at once (（七）总计 × 总计), so each entry is a list of sums.
  */
 export function partsOfTotals(format: Format): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = parts.get(format);
+  if (known) return known;
   const totals = new Map<string, (readonly string[])[]>();
   for (const { left, right } of identitiesOf(format)) {
     const [total] = left;
     if (left.length !== 1 || total === undefined) continue;
     totals.set(total, [...(totals.get(total) ?? []), right]);
   }
+  parts.set(format, totals);
   return totals;
 }

@@ -17,6 +17,10 @@ export interface Point {
 export const right = (box: Box): number => box.left + box.width;
 export const bottom = (box: Box): number => box.top + box.height;
 
+/** Whether two boxes are one and the same to the last fraction of a pixel. */
+export const isSameBox = (a: Box, b: Box | undefined): boolean =>
+  a.left === b?.left && a.top === b.top && a.width === b.width && a.height === b.height;
+
 /** The smallest box around some boxes; null for none. */
 export function union(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

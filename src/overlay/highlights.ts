@@ -83,7 +83,9 @@ export class Highlights {
       const range = this.document.createRange();
       range.setStart(span.start, Math.min(span.startOffset, span.start.length));
       range.setEnd(span.end, Math.min(span.endOffset, span.end.length));
-      ranges.set(name, [...(ranges.get(name) ?? []), range]);
+      const list = ranges.get(name);
+      if (list) list.push(range);
+      else ranges.set(name, [range]);
     });
     for (const [name, list] of ranges) this.#registry?.set(name, new Highlight(...list));
     this.#shown = [...ranges.keys()];

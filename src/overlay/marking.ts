@@ -33,7 +33,7 @@ export class Marking {
     const events = { onBadgeEnter: onEnter, onBadgeLeave: onLeave, onBadgeOpen: onOpen };
     const stage = new Stage(document, layer, { result, spots, words, events }, signal);
     this.stage = stage;
-    watchLayout(
+    stage.readFirst = watchLayout(
       document,
       spots.flatMap(({ place }) => place.elements),
       () => stage.sticks,
@@ -87,7 +87,7 @@ export class Marking {
   }
 
   /** Index of the spot whose badge has the keyboard focus; -1 for none. */
-  focused({ shadow, layer }: Shell): number {
-    return [...layer.querySelectorAll('.badge')].indexOf(shadow.activeElement as Element);
+  focused({ shadow }: Shell): number {
+    return this.stage.spotOfBadge(shadow.activeElement);
   }
 }

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../report';
-import { edge, intersection, linesOf, union, type Box } from './geometry';
+import { edge, intersection, isSameBox, linesOf, union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
 import { coversOf, cut, type Covers } from './sticky';
-import { parentOf, surroundingsOf, type Surroundings } from './surroundings';
+import { isDarkIn, parentOf, surroundingsOf, type Surroundings } from './surroundings';
 
 export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
   left,
@@ -10,6 +10,30 @@ export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
   width,
   height,
 });
+
+/** What is to be known of a place to mark it. */
+export interface Measured {
+  /** In window coordinates, clipped to what scrolling ancestors show; none where it is hidden. */
+  readonly boxes: readonly Box[];
+  /** Whether it stands on dark paper: its words are light, whatever makes the paper dark. */
+  readonly isDark: boolean;
+  /**
+   * The `z-index` at which a mark lies on it, and under what the page lays above that: its sticky
+   * bars, menus and dialogs.
+   */
+  readonly depth: number;
+  /** Whether it moves against the document when that scrolls. */
+  readonly sticks: boolean;
+}
+
+/** What is hidden. */
+export const UNSEEN: Measured = { boxes: [], isDark: false, depth: 0, sticks: false };
+
+/** Whether a mark would look the same. */
+export const isSame = (a: Measured, b: Measured): boolean =>
+  a.isDark === b.isDark &&
+  a.boxes.length === b.boxes.length &&
+  a.boxes.every((box, index) => isSameBox(box, b.boxes[index]));
 
 const hasBreadth = ({ width, height }: Box): boolean => width > 0 && height > 0;
 
@@ -23,19 +47,29 @@ export class Measure {
   readonly #covers = new Map<Element, Covers>();
   readonly #view: Window;
   #depth = 0;
-  /** Whether a measured place moves against the document when that scrolls. */
-  sticks = false;
+  #sticks = false;
 
   constructor(private readonly document: Document) {
     this.#view = document.defaultView as Window;
   }
 
-  /**
-   * The `z-index` at which marks lie on all that was measured so far, and under what the page lays
-   * above that: its sticky bars, menus and dialogs.
-   */
-  get depth(): number {
-    return this.#depth;
+  /** All that is to be known of a place. */
+  look(place: MarkPlace): Measured {
+    this.#depth = 0;
+    this.#sticks = false;
+    const boxes = this.boxes(place);
+    const isDark = boxes.length > 0 && this.#isDark(place);
+    return { boxes, isDark, depth: this.#depth, sticks: this.#sticks };
+  }
+
+  /** How many windows a place is away from this one: 0 for one that is in it or right beside it. */
+  distance({ elements, span }: MarkPlace): number {
+    const element = span?.start.parentElement ?? elements[0];
+    const { innerHeight } = this.#view;
+    if (!element || innerHeight === 0) return 0;
+    const { top, bottom } = element.getBoundingClientRect();
+    const away = Math.max(top - innerHeight, -bottom, 0);
+    return Math.floor(away / innerHeight);
   }
 
   /**
@@ -73,10 +107,9 @@ export class Measure {
     });
   }
 
-  /** Whether a place stands on dark paper: its words are light, whatever makes the paper dark. */
-  isOnDark({ elements, span }: MarkPlace): boolean {
+  #isDark({ elements, span }: MarkPlace): boolean {
     const element = span?.start.parentElement ?? elements[0];
-    return element !== undefined && this.#around(element).isDark;
+    return element !== undefined && isDarkIn(element, this.#view, this.#known);
   }
 
   #gap({ side, vertical }: MarkPlace, visible: readonly Element[]): readonly Box[] {
@@ -113,14 +146,14 @@ export class Measure {
     if (!table) return [box];
     let covers = this.#covers.get(table);
     if (!covers) this.#covers.set(table, (covers = coversOf(table, this.#view)));
-    if (covers.sticky.size > 0) this.sticks = true;
+    if (covers.sticky.size > 0) this.#sticks = true;
     return cut(box, element, covers);
   }
 
   /** What is left of boxes within an element and all around it. */
   #clipped(boxes: readonly Box[], around: Element): readonly Box[] {
     const { clip, sticks, depth } = this.#around(around);
-    if (sticks) this.sticks = true;
+    if (sticks) this.#sticks = true;
     this.#depth = Math.max(this.#depth, depth ?? 0);
     if (!clip) return boxes;
     return boxes.flatMap((box) => {

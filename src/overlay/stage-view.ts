@@ -1,7 +1,11 @@
 import type { OverlayWords } from '../messages';
 import type { AuditResult } from '../report';
 import { el, severityIconOf } from '../ui/dom';
+import type { BadgePlace } from './badges';
+import { union, type Box } from './geometry';
 import type { Spot } from './marks';
+import type { Measured } from './measure';
+import { fill, write } from './paint';
 
 export interface StageEvents {
   /** The pointer or the keyboard focus has come to a badge. */
@@ -33,23 +37,149 @@ function badgeName({ marks, place }: Spot, { findings }: AuditResult, words: Ove
   return place.kind === 'gap' ? `${badgeWord(marks.length, words)} ${name}` : name;
 }
 
-/** The marks and badges, made once; only their positions change afterwards. */
-export function stageView(
-  document: Document,
-  { result, spots, words, events }: StageViewProps,
-): readonly HTMLElement[] {
-  const marks = spots.flatMap(({ marks: own, severity, place }) =>
-    own.map((mark) =>
-      el(document, 'div', {
+/** How a spot stands to the open card. */
+export interface Standing {
+  /** Whether the card is about one of its findings. */
+  readonly isCurrent: boolean;
+  /** Whether the card stands beside its badge. */
+  readonly isOpen: boolean;
+}
+
+/** The elements of one spot: a mark for each of its findings, the first one drawn, and their badge. */
+interface SpotView {
+  readonly marks: readonly HTMLElement[];
+  readonly badge: HTMLElement;
+}
+
+/**
+ * The marks and badges, each made when it is first drawn, so that hundreds need not be made at
+ * once. They stand in the order of their spots, whatever order they are made in: the keyboard goes
+ * from badge to badge as one reads.
+ */
+export class StageView {
+  /** For what is drawn for a while. */
+  readonly tints: HTMLElement;
+  readonly #marks: HTMLElement;
+  readonly #badges: HTMLElement;
+  readonly #views: (SpotView | undefined)[] = [];
+  readonly #spotOf = new WeakMap<EventTarget, number>();
+
+  constructor(
+    private readonly document: Document,
+    layer: HTMLElement,
+    private readonly props: StageViewProps,
+  ) {
+    const { events } = props;
+    this.#marks = el(document, 'div', { class: 'marks', 'aria-hidden': 'true' });
+    this.tints = el(document, 'div', { class: 'tints', 'aria-hidden': 'true' });
+    // One listener for all badges: five on each of hundreds would cost more than the marks.
+    this.#badges = el(document, 'div', {
+      class: 'badges',
+      onpointerover: (event: PointerEvent) => {
+        const spot = this.#entered(event);
+        if (spot >= 0 && event.pointerType !== 'touch') events.onBadgeEnter(spot, 'pointer');
+      },
+      onpointerout: (event: PointerEvent) => {
+        if (this.#entered(event) >= 0) events.onBadgeLeave('pointer');
+      },
+      onfocusin: ({ target }: FocusEvent) => events.onBadgeEnter(this.spotOf(target), 'focus'),
+      onfocusout: () => events.onBadgeLeave('focus'),
+      onclick: ({ target }: MouseEvent) => {
+        const spot = this.spotOf(target);
+        if (spot >= 0) events.onBadgeOpen(spot);
+      },
+    });
+    layer.replaceChildren(this.#marks, this.tints, this.#badges);
+  }
+
+  /** The badge of a spot, where it is drawn. */
+  badge(spot: number): HTMLElement | null {
+    const badge = this.#views[spot]?.badge;
+    return badge && !badge.hidden ? badge : null;
+  }
+
+  /** Draws a spot where it was measured, and its badge; null: no badge. Reads no layout. */
+  draw(
+    spot: number,
+    { boxes, isDark }: Measured,
+    place: BadgePlace | null,
+    standing: Standing,
+  ): void {
+    const made = this.#views[spot];
+    const { marks, badge } = made ?? this.#make(spot);
+    if (!made) this.stand(spot, standing);
+    const whole = union(boxes);
+    badge.hidden = !place;
+    for (const mark of marks) mark.hidden = !whole;
+    if (!whole) return;
+    for (const [nth, mark] of marks.entries()) {
+      write(mark, whole);
+      mark.classList.toggle('dark', isDark);
+      // Outlines on top of each other would only darken: the first one stands for all.
+      if (nth > 0) continue;
+      fill(mark, boxes.length, 'line').forEach((line, index) => {
+        const box = boxes[index] as Box;
+        write(line, { ...box, left: box.left - whole.left, top: box.top - whole.top });
+      });
+    }
+    if (!place) return;
+    badge.style.left = `${place.x}px`;
+    badge.style.top = `${place.y}px`;
+    badge.classList.toggle('dark', isDark);
+    badge.classList.toggle('crowded', place.crowded);
+  }
+
+  /** Sets a spot off from the others, or not; nothing where it has not been drawn. */
+  stand(spot: number, { isCurrent, isOpen }: Standing): void {
+    const made = this.#views[spot];
+    if (!made) return;
+    made.marks[0]?.classList.toggle('current', isCurrent);
+    if (made.badge.classList.contains('current') === isOpen) return;
+    made.badge.classList.toggle('current', isOpen);
+    made.badge.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  #make(spot: number): SpotView {
+    const view = { marks: this.#makeMarks(spot), badge: this.#makeBadge(spot) };
+    let next: SpotView | undefined;
+    for (let index = spot + 1; !next && index < this.#views.length; index += 1)
+      next = this.#views[index];
+    this.#views[spot] = view;
+    this.#spotOf.set(view.badge, spot);
+    for (const mark of view.marks) this.#marks.insertBefore(mark, next?.marks[0] ?? null);
+    this.#badges.insertBefore(view.badge, next?.badge ?? null);
+    return view;
+  }
+
+  /** Index of the spot whose badge something stands in; -1 for none. */
+  spotOf(target: EventTarget | null): number {
+    const badge = target instanceof Element ? target.closest('.badge') : null;
+    return (badge && this.#spotOf.get(badge)) ?? -1;
+  }
+
+  /** The spot whose badge the pointer enters or leaves; -1 where it only moves within one. */
+  #entered({ target, relatedTarget }: PointerEvent): number {
+    const spot = this.spotOf(target);
+    return spot === this.spotOf(relatedTarget) ? -1 : spot;
+  }
+
+  #makeMarks(spot: number): readonly HTMLElement[] {
+    const { marks, place, severity } = this.props.spots[spot] as Spot;
+    return marks.map((mark) =>
+      el(this.document, 'div', {
         class: `mark ${place.kind}${place.vertical ? ' vertical' : ''} ${severity}`,
         'data-rule': mark.rule,
         'data-at': mark.at,
         hidden: true,
       }),
-    ),
-  );
-  const badges = spots.map((spot, index) => {
-    const { marks: own, place, severity } = spot;
+    );
+  }
+
+  #makeBadge(index: number): HTMLElement {
+    const { document } = this;
+    const { result, spots, words } = this.props;
+    const spot = spots[index] as Spot;
+    const { marks, place, severity } = spot;
     const gap = place.kind === 'gap';
     return el(
       document,
@@ -59,28 +189,17 @@ export function stageView(
         class: `badge ${place.kind} ${severity}`,
         'aria-label': badgeName(spot, result, words),
         'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
         hidden: true,
-        onpointerenter: ({ pointerType }: PointerEvent) => {
-          if (pointerType !== 'touch') events.onBadgeEnter(index, 'pointer');
-        },
-        onpointerleave: () => events.onBadgeLeave('pointer'),
-        onfocus: () => events.onBadgeEnter(index, 'focus'),
-        onblur: () => events.onBadgeLeave('focus'),
-        onclick: () => events.onBadgeOpen(index),
       },
       el(
         document,
         'span',
         { class: 'face' },
         severityIconOf(document, severity),
-        gap && el(document, 'span', { class: 'word' }, badgeWord(own.length, words)),
-        !gap && own.length > 1 && el(document, 'span', { class: 'count' }, String(own.length)),
+        gap && el(document, 'span', { class: 'word' }, badgeWord(marks.length, words)),
+        !gap && marks.length > 1 && el(document, 'span', { class: 'count' }, String(marks.length)),
       ),
     );
-  });
-  return [
-    el(document, 'div', { class: 'marks', 'aria-hidden': 'true' }, ...marks),
-    el(document, 'div', { class: 'tints', 'aria-hidden': 'true' }),
-    el(document, 'div', { class: 'badges' }, ...badges),
-  ];
+  }
 }

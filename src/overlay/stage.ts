@@ -1,11 +1,12 @@
 import type { Place } from '../report';
 import { badgePlaces, type BadgePlace } from './badges';
-import { bottom, right, union, type Box, type Point } from './geometry';
+import { bottom, right, type Box, type Point } from './geometry';
 import { Highlights, type Highlighted } from './highlights';
 import type { MarkPlace, Spot } from './marks';
-import { Measure } from './measure';
-import { fill, paintPassing, write, type Passing } from './paint';
-import { stageView, type StageViewProps } from './stage-view';
+import { isSame, Measure, UNSEEN, type Measured } from './measure';
+import { paintPassing, type Passing } from './paint';
+import { StageView, type StageViewProps, type Standing } from './stage-view';
+import { Turns } from './turns';
 
 export type { StageEvents } from './stage-view';
 
@@ -26,42 +27,52 @@ export interface Tint {
   readonly total?: boolean;
 }
 
-/** What one spot needs to be painted; `marks` are its mark elements, the first one drawn. */
+/** Where the layer's origin is in the window, and how large its pixels are there. */
+interface Origin {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** What one spot needs to be painted. */
 interface Painted {
+  readonly index: number;
   readonly spot: Spot;
-  readonly marks: readonly HTMLElement[];
-  readonly badge: HTMLElement;
-  boxes: readonly Box[];
-  isDark: boolean;
-  /** What was written last: unchanged marks are not written again. */
-  written: string;
+  /** What was measured last; boxes in coordinates of the layer. */
+  measured: Measured;
+  /** Where its badge belongs; null where it has none. */
+  place: BadgePlace | null;
 }
 
 /**
  * Paints marks, badges, tints and the pulse in one layer, at positions relative to that layer, so
- * that scrolling the document needs no work. Every pass reads all positions first, then writes what
- * has changed.
+ * that scrolling the document needs no work. What is due is done in turns, one a frame and what is
+ * near the window first, so that hundreds of marks hold up nobody. Every turn reads all positions
+ * first, then writes what has changed: one layout a frame.
  *
- * - `schedule()` places everything in the next frame, `place()` at once.
+ * - `schedule()` places everything anew from the next frame on, `place()` begins at once.
  * - `setFilter(isShown)` says which spots are marked at all; until then, all are. The class `off` on
  *   the layer hides everything.
  * - `setCurrent(spot, finding)` sets off what the open card is about.
  * - `setTints(tints)` tints, numbers and rings the cells of a sum.
  * - `pulse(place)` rings a place for a moment.
- * - `boxes(spot)`, `hits(spot, point)` tell where a spot is in the window.
+ * - `hits(spot, point)` tells whether a point of the window lies on a spot.
  */
 export class Stage {
+  /** Called before each turn, for what else reads the page's layout in that frame. */
+  readFirst: () => void = () => undefined;
   readonly #painted: readonly Painted[];
-  readonly #tintLayer: HTMLElement;
+  readonly #view: StageView;
+  readonly #turns: Turns<Painted>;
   readonly #highlights: Highlights;
   #isShown: (spot: Spot) => boolean = () => true;
   #tints: readonly Tint[] = [];
   #pulse: MarkPlace | null = null;
   #current = { spot: -1, finding: -1 };
-  #scheduled = 0;
+  #frame = 0;
   #measured = false;
-  /** Whether some mark stands in something that sticks to the window while the page scrolls. */
-  sticks = false;
+  /** Until the frame in which the layer comes onto the page: on large pages that alone takes long. */
+  #isNew: boolean;
 
   constructor(
     private readonly document: Document,
@@ -69,29 +80,30 @@ export class Stage {
     props: StageViewProps,
     private readonly signal: AbortSignal,
   ) {
-    layer.replaceChildren(...stageView(document, props));
-    const marks = [...layer.querySelectorAll<HTMLElement>('.mark')];
-    const badges = [...layer.querySelectorAll<HTMLElement>('.badge')];
-    this.#tintLayer = layer.querySelector('.tints') as HTMLElement;
-    let from = 0;
-    this.#painted = props.spots.map((spot, index) => {
-      const own = marks.slice(from, (from += spot.marks.length));
-      const badge = badges[index] as HTMLElement;
-      return { spot, marks: own, badge, boxes: [], isDark: false, written: '' };
-    });
+    this.#isNew = !layer.isConnected;
+    this.#view = new StageView(document, layer, props);
+    this.#painted = props.spots.map((spot, index) => ({
+      ...{ index, spot, measured: UNSEEN, place: null },
+    }));
+    this.#turns = new Turns(this.#painted);
     this.#highlights = new Highlights(document, signal);
-    this.#tintLayer.addEventListener('animationend', () => {
+    this.#view.tints.addEventListener('animationend', () => {
       this.#pulse = null;
       this.schedule();
     });
     this.#followPrinting();
     signal.addEventListener('abort', () => {
-      this.#view.cancelAnimationFrame(this.#scheduled);
+      this.#window.cancelAnimationFrame(this.#frame);
       layer.replaceChildren();
     });
   }
 
-  get #view(): Window {
+  /** Whether some mark stands in something that sticks to the window while the page scrolls. */
+  get sticks(): boolean {
+    return this.#painted.some(({ measured }) => measured.sticks);
+  }
+
+  get #window(): Window {
     return this.document.defaultView as Window;
   }
 
@@ -104,26 +116,45 @@ export class Stage {
    * that. Firefox prints a copy of the page, where none can be placed; there only words are marked.
    */
   #followPrinting(): void {
-    const onPaper = this.#view.matchMedia('print');
+    const onPaper = this.#window.matchMedia('print');
     const onChange = () => {
       this.layer.classList.toggle('printed', onPaper.matches);
-      this.place();
+      this.#turns.begin();
+      this.#turn(false);
     };
     onPaper.addEventListener('change', onChange, { signal: this.signal });
   }
 
-  /** Places everything anew in the next frame, however often it is asked for until then. */
+  /** Places everything anew from the next frame on, however often it is asked for until then. */
   schedule(): void {
-    if (this.#scheduled !== 0 || this.signal.aborted) return;
-    this.#scheduled = this.#view.requestAnimationFrame(() => this.place());
+    this.#turns.begin();
+    this.#ask();
   }
 
-  /** Places everything anew at once. */
+  /** Places what is near the window anew at once, and the rest in the next frames. */
   place(): void {
-    this.#view.cancelAnimationFrame(this.#scheduled);
-    this.#scheduled = 0;
+    this.#turns.begin();
+    this.#turn(true);
+  }
+
+  #ask(): void {
+    if (this.#frame !== 0 || this.signal.aborted) return;
+    this.#frame = this.#window.requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#isNew) this.#turn(true);
+      this.#isNew = false;
+      if (!this.#turns.isDone) this.#ask();
+    });
+  }
+
+  /** @param isShort whether what does not fit into a frame is left to the next one */
+  #turn(isShort: boolean): void {
+    this.#window.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     if (this.signal.aborted) return;
-    const { left, top, scale } = this.#origin();
+    this.readFirst();
+    const origin = this.#origin();
+    const { left, top, scale } = origin;
     const toLayer = (box: Box): Box => ({
       left: (box.left - left) / scale,
       top: (box.top - top) / scale,
@@ -132,89 +163,79 @@ export class Stage {
     });
 
     const measure = new Measure(this.document);
-    const boxesOf = (place: MarkPlace) => measure.boxes(place).map(toLayer);
-    for (const item of this.#painted) {
-      item.boxes = this.#isShown(item.spot) ? boxesOf(item.spot.place) : [];
-      item.isDark = item.boxes.length > 0 && measure.isOnDark(item.spot.place);
+    const look = (place: MarkPlace): Measured => {
+      const found = measure.look(place);
+      return { ...found, boxes: found.boxes.map(toLayer) };
+    };
+    this.#turns.order(({ spot }) => measure.distance(spot.place));
+    for (const item of this.#turns.due(isShort)) {
+      const before = item.measured;
+      item.measured = this.#isShown(item.spot) ? look(item.spot.place) : UNSEEN;
+      if (!isSame(before, item.measured)) this.#turns.change(item);
     }
-    const passing = this.#measurePassing(boxesOf, (place) => measure.isOnDark(place));
-    const windowWidth = Math.min(
-      this.#view.innerWidth,
-      this.document.documentElement.clientWidth || Infinity,
-    );
+    const passing = this.#measurePassing(look);
+    this.#placeBadges(origin);
     const able = this.#highlights.isAble;
-    this.sticks = measure.sticks;
     this.#measured = true;
 
-    const shown = this.#painted.filter(({ boxes }) => boxes.length > 0);
+    const depth = Math.max(0, ...this.#painted.map(({ measured }) => measured.depth));
+    this.layer.style.zIndex = String(Math.min(depth, TOP));
+    this.layer.classList.toggle('highlighting', able);
+    for (const { index, measured, place } of this.#turns.changed(isShort))
+      this.#view.draw(index, measured, place, this.#standing(index));
+    paintPassing(this.#view.tints, passing);
+    if (able) this.#highlights.show(this.#words());
+    if (!this.#turns.isDone) this.#ask();
+  }
+
+  #placeBadges({ left, scale }: Origin): void {
+    const windowWidth = Math.min(
+      this.#window.innerWidth,
+      this.document.documentElement.clientWidth || Infinity,
+    );
+    const shown = this.#painted.filter(({ measured }) => measured.boxes.length > 0);
     const windowLeft = -left / scale;
-    const badges = badgePlaces(
-      shown.map(({ spot: { place, marks }, boxes }) => ({
+    const places = badgePlaces(
+      shown.map(({ spot: { place, marks }, measured }) => ({
         kind: place.kind,
         findings: marks.map(({ finding }) => finding),
-        boxes,
+        boxes: measured.boxes,
       })),
       { left: windowLeft, right: windowLeft + windowWidth / scale },
     );
-    const badgeOf = new Map(shown.map((item, index) => [item, badges[index]]));
-
-    this.layer.style.zIndex = String(Math.min(measure.depth, TOP));
-    this.layer.classList.toggle('highlighting', able);
-    for (const item of this.#painted) this.#paint(item, badgeOf.get(item) ?? null);
-    paintPassing(this.#tintLayer, passing);
-    if (able) this.#highlights.show(this.#words());
+    const placeOf = new Map(shown.map((item, index) => [item, places[index] ?? null]));
+    for (const item of this.#painted) {
+      const { place } = item;
+      const next = placeOf.get(item) ?? null;
+      if (next?.x === place?.x && next?.y === place?.y && next?.crowded === place?.crowded)
+        continue;
+      item.place = next;
+      this.#turns.change(item);
+    }
   }
 
-  #measurePassing(
-    boxesOf: (place: MarkPlace) => readonly Box[],
-    isOnDark: (place: MarkPlace) => boolean,
-  ): readonly Passing[] {
+  #measurePassing(look: (place: MarkPlace) => Measured): readonly Passing[] {
     const pulse = this.#pulse ? [{ place: this.#pulse, className: 'pulse', label: undefined }] : [];
     const tints = this.#tints.map(({ place, strong, total, label }) => ({
       place,
       className: `tint${strong ? ' strong' : ''}${total ? ' total' : ''}`,
       label,
     }));
-    return [...tints, ...pulse].flatMap(({ place, className, label }) =>
-      boxesOf(place).map((box) => ({
-        className: isOnDark(place) ? `${className} dark` : className,
+    return [...tints, ...pulse].flatMap(({ place, className, label }) => {
+      const { boxes, isDark } = look(place);
+      return boxes.map((box) => ({
+        className: isDark ? `${className} dark` : className,
         label,
         box,
-      })),
-    );
-  }
-
-  #paint(item: Painted, place: BadgePlace | null): void {
-    const { boxes, marks, badge, isDark } = item;
-    const written = JSON.stringify([boxes, isDark, place]);
-    if (written === item.written) return;
-    item.written = written;
-    const whole = union(boxes);
-    badge.hidden = !place;
-    for (const mark of marks) mark.hidden = !whole;
-    if (!whole) return;
-    for (const [index, mark] of marks.entries()) {
-      write(mark, whole);
-      mark.classList.toggle('dark', isDark);
-      // Outlines on top of each other would only darken: the first one stands for all.
-      if (index > 0) continue;
-      fill(mark, boxes.length, 'line').forEach((line, i) => {
-        const box = boxes[i] as Box;
-        write(line, { ...box, left: box.left - whole.left, top: box.top - whole.top });
-      });
-    }
-    if (!place) return;
-    badge.style.left = `${place.x}px`;
-    badge.style.top = `${place.y}px`;
-    badge.classList.toggle('dark', isDark);
-    badge.classList.toggle('crowded', place.crowded);
+      }));
+    });
   }
 
   /** The words that are marked now, for the browser to draw. */
   #words(): readonly Highlighted[] {
     if (this.layer.classList.contains('off')) return [];
     const isPrinted = this.#host.hasAttribute('data-print');
-    return this.#painted.flatMap(({ spot, boxes, isDark }) => {
+    return this.#painted.flatMap(({ spot, measured: { boxes, isDark } }) => {
       const { span, kind } = spot.place;
       return span && (kind === 'text' || kind === 'heading') && boxes.length > 0
         ? [{ spot, span, isDark, isPrinted, isCurrent: this.#isCurrent(spot) }]
@@ -227,27 +248,17 @@ export class Stage {
     return spot >= 0 && marks.some((mark) => mark.finding === finding);
   }
 
-  #origin(): { left: number; top: number; scale: number } {
+  #origin(): Origin {
     const { left, top, width } = this.layer.getBoundingClientRect();
     return { left, top, scale: width > 0 ? width / LAYER_WIDTH : 1 };
   }
 
-  /** The boxes of a spot in window coordinates, as the page stands now; none where it is hidden. */
-  boxes(spot: number): readonly Box[] {
-    if (!this.#measured) this.place();
-    const { left, top, scale } = this.#origin();
-    return (this.#painted[spot]?.boxes ?? []).map((box) => ({
-      left: box.left * scale + left,
-      top: box.top * scale + top,
-      width: box.width * scale,
-      height: box.height * scale,
-    }));
-  }
-
-  /** Whether a point of the window lies on a spot. */
+  /** Whether a point of the window lies on a spot, as the page stands now. */
   hits(spot: number, { x, y }: Point): boolean {
-    return this.boxes(spot).some(
-      (box) => x >= box.left && x <= right(box) && y >= box.top && y <= bottom(box),
+    const { left, top, scale } = this.#origin();
+    const at = { x: (x - left) / scale, y: (y - top) / scale };
+    return (this.#painted[spot]?.measured.boxes ?? []).some(
+      (box) => at.x >= box.left && at.x <= right(box) && at.y >= box.top && at.y <= bottom(box),
     );
   }
 
@@ -267,12 +278,16 @@ export class Stage {
    */
   setCurrent(spot: number, finding: number): void {
     this.#current = { spot, finding };
-    this.#painted.forEach(({ spot: own, marks, badge }, index) => {
-      marks[0]?.classList.toggle('current', this.#isCurrent(own));
-      badge.classList.toggle('current', index === spot);
-      badge.setAttribute('aria-expanded', String(index === spot));
-    });
+    for (const { index } of this.#painted) this.#view.stand(index, this.#standing(index));
     if (this.#measured && this.#highlights.isAble) this.#highlights.show(this.#words());
+  }
+
+  #standing(index: number): Standing {
+    const item = this.#painted[index];
+    return {
+      isCurrent: item !== undefined && this.#isCurrent(item.spot),
+      isOpen: index === this.#current.spot,
+    };
   }
 
   /**
@@ -287,15 +302,27 @@ export class Stage {
 
   /** Rings a place for a moment, for a reader who was led there. Nothing under reduced motion. */
   pulse(place: MarkPlace): void {
-    if (this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#pulse = place;
     // A ring that still runs goes, so that the new one begins at its beginning.
-    for (const ring of this.#tintLayer.querySelectorAll('.pulse')) ring.remove();
+    for (const ring of this.#view.tints.querySelectorAll('.pulse')) ring.remove();
     this.schedule();
   }
 
   /** Puts the keyboard focus on the badge of a spot. */
   focusBadge(spot: number): void {
-    this.#painted[spot]?.badge.focus({ preventScroll: true });
+    const item = this.#painted[spot];
+    if (!item) return;
+    // What is to be focused must be shown, and may not have been placed as yet.
+    if (!this.#view.badge(spot)) {
+      this.#turns.prefer(item);
+      this.place();
+    }
+    this.#view.badge(spot)?.focus({ preventScroll: true });
+  }
+
+  /** Index of the spot whose badge an element is, or stands in; -1 for none. */
+  spotOfBadge(element: Element | null): number {
+    return this.#view.spotOf(element);
   }
 }

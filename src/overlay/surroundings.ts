@@ -61,6 +61,12 @@ function lightness(colour: string): number | null {
   return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }
 
+/** Whether words of such a colour are light; null where that can't be told. */
+function isLight(colour: string): boolean | null {
+  const light = lightness(colour);
+  return light === null ? null : light > 0.6;
+}
+
 /** The `z-index` of an element in the stacking context around it; null where it forms none. */
 function stacking(style: CSSStyleDeclaration): number | null {
   const { position, zIndex } = style;
@@ -110,14 +116,29 @@ export function surroundingsOf(
     const own = innerBox(element);
     clip = clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
   }
-  const light = lightness(style.color);
   const here: Surroundings = {
     clip,
     absoluteClip: position !== 'static' || isFrame ? clip : outer.absoluteClip,
     sticks: outer.sticks || position === 'fixed' || position === 'sticky',
     depth: outer.depth ?? stacking(style),
-    isDark: light === null ? outer.isDark : light > 0.6,
+    isDark: isLight(style.color) ?? outer.isDark,
   };
   known.set(element, here);
   return here;
+}
+
+/**
+ * Whether the words of an element are light, as on dark paper. Of the element itself only the colour
+ * is looked at: there may be hundreds in one row or column.
+ * @param known as for `surroundingsOf`
+ */
+export function isDarkIn(
+  element: Element,
+  view: Window,
+  known: Map<Element, Surroundings>,
+): boolean {
+  const own = known.get(element)?.isDark ?? isLight(view.getComputedStyle(element).color);
+  if (own !== null) return own;
+  const parent = parentOf(element);
+  return parent !== null && surroundingsOf(parent, view, known).isDark;
 }

@@ -41,6 +41,8 @@ function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
  * @param elements what marks lie on
  * @param sticks whether a mark moves against the document when that scrolls
  * @param onChange called as often as things happen; gathers calls by itself
+ * @returns what is to be called when marks are about to be placed, before anything is written: takes
+ *   the page as it stands now for what later changes are changes of
  */
 export function watchLayout(
   document: Document,
@@ -48,23 +50,23 @@ export function watchLayout(
   sticks: () => boolean,
   onChange: () => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const view = document.defaultView as Window;
   const blocks = new Set([...elements].map(blockOf));
   const around = surroundings(blocks);
   const concerns = ({ target }: Event) => target instanceof Element && around.has(target);
 
   const moves = new Moves(document, blocks, () => changed(), signal);
-  let settling = 0;
+  let isSettled = false;
   const changed = () => {
-    // Asked for before the marks are placed in the same frame: first all reading, then all writing.
-    settling ||= view.requestAnimationFrame(() => {
-      settling = 0;
-      moves.settle();
-    });
+    isSettled = false;
     onChange();
   };
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(settling));
+  const settle = () => {
+    if (isSettled || signal.aborted) return;
+    isSettled = true;
+    moves.settle();
+  };
 
   const sizes = new ResizeObserver(changed);
   for (const element of around) sizes.observe(element);
@@ -108,4 +110,5 @@ export function watchLayout(
   view.addEventListener('resize', changed, { passive: true, signal });
   // Not `fonts.ready`: reading that lays out the page there and then.
   document.fonts.addEventListener('loadingdone', changed, { signal });
+  return settle;
 }

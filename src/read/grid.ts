@@ -1,6 +1,6 @@
 import { Limits, MOST } from './limits';
 import { finish, STRIDE, type Steps } from './steps';
-import { inOneLine, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
+import { hidersIn, inOneLine, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
 import { unmasked } from '../report/unmasked';
 
 /** A table cell, with the slots of the grid that it covers. */
@@ -80,16 +80,20 @@ function rowGroups(table: Element): Element[][] {
  * @param fold see `Wording`
  */
 export const expandGrid = (table: Element, fold?: Fold): Grid =>
-  finish(gridSteps(table, { fold, limits: new Limits() }));
+  finish(gridSteps(table, { fold, limits: new Limits(), hiders: hidersIn(table) }));
 
 /** `expandGrid`, with a pause now and then. */
 export function* gridSteps(
   table: Element,
-  { fold, limits }: { readonly fold: Fold | undefined; readonly limits: Limits },
+  {
+    fold,
+    limits,
+    hiders,
+  }: { readonly fold: Fold | undefined; readonly limits: Limits; readonly hiders: string },
 ): Steps<Grid> {
   const rows: GridRow[] = [];
   // One look at the table is cheaper than one at everything in each cell.
-  const isPlain = isAllInSight(table);
+  const isPlain = isAllInSight(table, hiders);
   const textOf = (cell: Element): string =>
     isPlain ? cell.textContent.slice(0, MOST.line) : visibleText(cell, MOST.line);
   let count = 0;

@@ -7,11 +7,20 @@ const MOST_TAGS = 20;
  * What the page's standard meta tags of a name say (国办发〔2017〕47号), in the order of the page.
  * @param name e.g. `PubDate`; sites write it in any case
  */
-export const metaContents = (document: Document, name: string): string[] =>
-  [...document.getElementsByTagName('meta')]
-    .filter((meta) => meta.getAttribute('name')?.toLowerCase() === name.toLowerCase())
-    .slice(0, MOST_TAGS)
-    .flatMap((meta) => meta.getAttribute('content')?.slice(0, LONGEST) ?? []);
+export function metaContents(document: Document, name: string): string[] {
+  const wanted = name.toLowerCase();
+  const contents: string[] = [];
+  let tags = 0;
+  for (const meta of document.getElementsByTagName('meta')) {
+    const said = meta.getAttribute('name');
+    if (said?.length !== wanted.length || said.toLowerCase() !== wanted) continue;
+    const content = meta.getAttribute('content');
+    if (content !== null) contents.push(content.slice(0, LONGEST));
+    tags += 1;
+    if (tags === MOST_TAGS) break;
+  }
+  return contents;
+}
 
 /**
  * The page's title, in a line. A form, picture or frame of that name stands in its way and hides it;

@@ -277,8 +277,14 @@ function readSections(
     const order = titles.findIndex((title) => title.key === key);
     const title = titles[order];
     const [from, to] = rangeOf(key, titles, end);
-    const inside = items.slice(from, to).filter((_, offset) => !isSigned(from + offset, signature));
-    const lines = inside.flatMap((item): Line[] => (item.kind === 'line' ? [item.line] : []));
+    const lines: Line[] = [];
+    let isEmpty = true;
+    for (let index = from; index < to; index += 1) {
+      const item = items[index];
+      if (!item || isSigned(index, signature)) continue;
+      isEmpty = false;
+      if (item.kind === 'line') lines.push(item.line);
+    }
     const trailing = title?.trailing ?? '';
     readings[key] = {
       key,
@@ -287,7 +293,7 @@ function readSections(
       ordinal: title?.ordinal ?? null,
       order,
       lines,
-      empty: title !== undefined && inside.length === 0 && trailing === '',
+      empty: title !== undefined && isEmpty && trailing === '',
     };
     const place = title?.place ?? gapOf(key, titles);
     if (place) places.set(sectionPlace(key), place);

@@ -4,6 +4,7 @@ import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { STRIDE, type Steps } from './steps';
+import { remembered } from './remembered';
 import type { Item } from './walk';
 
 /** A section title found on the page. */
@@ -81,11 +82,13 @@ export function* findSections(
   isShown: (element: Element) => boolean = () => true,
   limits = new Limits(),
 ): Steps<SectionTitle[]> {
-  const sections = specs.map((spec) => ({ spec, title: wordsOf(spec.title) }));
+  const readingsAs = readerOf(specs);
   let candidates: Candidate[] = [];
   for (let index = 0; index < items.length && candidates.length <= MOST.titles; index += 1) {
-    for (const heading of headingsAt(items, index))
-      candidates.push(...candidatesFor(heading, sections));
+    for (const heading of headingsAt(items, index)) {
+      const readings = readingsAs(heading.text);
+      if (readings.length > 0) candidates.push(...candidatesFor(heading, readings));
+    }
     if (index % STRIDE === STRIDE - 1) yield;
   }
   candidates = [...limits.within('titles', candidates)];
@@ -141,8 +144,13 @@ function headingsAt(items: readonly Item[], index: number): Heading[] {
 
 /** The one cell of a row that has text, if there is just one. */
 export function onlyCell(row: GridRow): Cell | null {
-  const filled = row.cells.filter((cell) => !cell.isBlank);
-  return filled.length === 1 ? (filled[0] ?? null) : null;
+  let only: Cell | null = null;
+  for (const cell of row.cells) {
+    if (cell.isBlank) continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
 }
 
 /** A section of the format, with the words of its title. */
@@ -151,28 +159,60 @@ interface Section {
   readonly title: string;
 }
 
-function candidatesFor(heading: Heading, sections: readonly Section[]): Candidate[] {
-  const { ordinal, style, rest } = splitNumber(heading.text);
+/** What a text is as the title of a section. */
+interface Reading {
+  readonly key: SectionKey;
+  readonly ordinal: number | null;
+  readonly style: NumberStyle;
+  readonly words: string;
+  readonly exact: boolean;
+  readonly likeness: number;
+  readonly score: number;
+  readonly trailing: string;
+}
+
+const readers = new WeakMap<readonly SectionSpec[], (text: string) => readonly Reading[]>();
+
+/** Tells for a text which titles of a format it may be. */
+function readerOf(specs: readonly SectionSpec[]): (text: string) => readonly Reading[] {
+  const known = readers.get(specs);
+  if (known) return known;
+  const sections = specs.map((spec) => ({ spec, title: wordsOf(spec.title) }));
+  const reader = remembered((text) => readingsOf(text, sections));
+  readers.set(specs, reader);
+  return reader;
+}
+
+function readingsOf(text: string, sections: readonly Section[]): readonly Reading[] {
+  const { ordinal, style, rest } = splitNumber(text);
   if (numberScore(style, true) + 1 < ACCEPTED) return [];
   const words = wordsOf(rest);
   if (words === '') return [];
-  const candidates: Candidate[] = [];
+  const readings: Reading[] = [];
   for (const { spec, title } of sections) {
     const numbering = numberScore(style, ordinal === spec.ordinal);
     const likeness = titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
     if (likeness === null) continue;
-    if (heading.inTable && likeness.score < ALIKE) continue;
     const score = likeness.score + numbering;
     if (score < ACCEPTED) continue;
-    const { raw, index, next } = heading;
-    candidates.push({
-      ...{ key: spec.key, raw, index, next, place: heading.place(), ordinal, style, score },
-      words: likeness.trailing === '' ? words : title,
+    const { trailing } = likeness;
+    readings.push({
+      ...{ key: spec.key, ordinal, style, score, trailing, likeness: likeness.score },
+      words: trailing === '' ? words : title,
       exact: words === title,
-      trailing: likeness.trailing,
     });
   }
-  return candidates;
+  return readings;
+}
+
+function candidatesFor(heading: Heading, readings: readonly Reading[]): Candidate[] {
+  const { raw, index, next, inTable } = heading;
+  return readings
+    .filter(({ likeness }) => !inTable || likeness >= ALIKE)
+    .map(({ key, ordinal, style, words, exact, score, trailing }) => ({
+      ...{ key, ordinal, style, words, exact, score, trailing },
+      ...{ raw, index, next, place: heading.place() },
+    }));
 }
 
 /** @param needed less likeness than this is none */

@@ -6,18 +6,10 @@ import {
   type TableKey,
   type TableSpec,
 } from '../format';
-
-const templateWords = new Map<string, string>();
+import { remembered } from './remembered';
 
 /** Words of a template's label without its number: 「（三）不予公开」 → 「不予公开」. */
-export function labelWords(label: string): string {
-  let words = templateWords.get(label);
-  if (words === undefined) {
-    words = wordsOf(splitNumber(label).rest);
-    templateWords.set(label, words);
-  }
-  return words;
-}
+export const labelWords = remembered((label): string => wordsOf(splitNumber(label).rest));
 
 /** Every label of a table: rows, columns, groups and headings, as words. */
 function labelsOf(table: TableSpec): string[] {
@@ -54,11 +46,11 @@ const byWords = (() => {
  * The table that a label belongs to, if its words occur in one table only.
  * @param words label words, see `labelWords`
  */
-export function tableOfLabel(words: string): TableKey | null {
+export const tableOfLabel = remembered((words): TableKey | null => {
   if (words === '') return null;
   if (words.includes(HEAD_NOTE)) return 'requests';
   return byWords.get(words) ?? byWords.get(withoutGroups(words)) ?? null;
-}
+});
 
 /** Labels that head several rows, such as 不予公开. */
 const GROUPS: readonly string[] = [
@@ -76,14 +68,14 @@ const LEADING_NUMBER = /^[\d一二三四五六七八九十]{1,2}/;
  * Label words without the groups that stand before them in the same cell:
  * 「不予公开1属于国家秘密」 → 「属于国家秘密」. A group alone stays as it is.
  */
-export function withoutGroups(words: string): string {
+export const withoutGroups = remembered((words): string => {
   const group = (text: string) =>
     GROUPS.find((label) => text.startsWith(label) && text.length > label.length);
   let rest = words;
   for (let label = group(rest); label !== undefined; label = group(rest))
     rest = rest.slice(label.length).replace(LEADING_NUMBER, '');
   return rest;
-}
+});
 
 const allLabels = (format: Format): string[] => format.tables.flatMap(labelsOf).map(labelWords);
 

@@ -2,7 +2,7 @@ import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { STRIDE, type Steps } from './steps';
-import { inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
+import { hidersIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
 import { isMasked, unmasked } from '../report/unmasked';
 
 /** A line of running text. */
@@ -47,7 +47,7 @@ const ICON_SIZE = 60;
  */
 export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
-  yield* walkFlow(root, { items, fold, limits, count: 0 }, 0);
+  yield* walkFlow(root, { items, fold, limits, hiders: hidersIn(root), count: 0 }, 0);
   return items;
 }
 
@@ -56,6 +56,8 @@ interface Walk {
   readonly items: Item[];
   readonly fold: Fold | undefined;
   readonly limits: Limits;
+  /** See `hidersIn`. */
+  readonly hiders: string;
   /** Nodes since the last pause. */
   count: number;
 }
@@ -228,7 +230,9 @@ class LineBuffer {
 /** The span from the first to the last visible character of some text nodes. */
 function spanOf(nodes: readonly Text[]): TextSpan {
   const start = nodes[0] as Text;
-  const end = nodes.filter((node) => node.data.trim() !== '').at(-1) ?? start;
+  let last = nodes.length - 1;
+  while (last > 0 && nodes[last]?.data.trim() === '') last -= 1;
+  const end = nodes[last] ?? start;
   return {
     start,
     startOffset: start.data.length - start.data.trimStart().length,

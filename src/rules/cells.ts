@@ -1,13 +1,7 @@
-import { fieldsOf, TABLE_KEYS, tablePlace, type TableKey } from '../format';
+import { fieldsOf, TABLE_KEYS, tablePlace } from '../format';
 import type { Figure, FigureState, Report } from '../report';
 import { tableBasis } from './basis';
 import type { Violation } from './rule';
-
-/** The figures of one table, in reading order. */
-function figuresOf(report: Report, key: TableKey): Figure[] {
-  const fields = report.format ? fieldsOf(report.format) : null;
-  return [...report.figures.values()].filter(({ field }) => fields?.get(field)?.table.key === key);
-}
 
 /** Enough to see what is meant. */
 const WORDINGS_SHOWN = 6;
@@ -32,8 +26,11 @@ export function* cellsWhere(
   report: Report,
   applies: (figure: Figure) => boolean,
 ): Generator<Violation> {
+  const found = [...report.figures.values()].filter(applies);
+  if (found.length === 0 || !report.format) return;
+  const fields = fieldsOf(report.format);
   for (const key of TABLE_KEYS) {
-    const cells = figuresOf(report, key).filter(applies);
+    const cells = found.filter(({ field }) => fields.get(field)?.table.key === key);
     if (cells.length === 0) continue;
     const printed = [...new Set(cells.map(({ raw }) => raw).filter((raw) => raw !== ''))];
     yield {

@@ -12,8 +12,11 @@ const ANYWHERE =
 export function mentionsFees({ sections, statements }: Report): boolean | null {
   const { other } = sections;
   const { passages, pictured } = statements;
-  const mentioned = passages.some(({ section, text }) =>
-    section === 'other' ? IN_SECTION.test(text) || ANYWHERE.test(text) : ANYWHERE.test(text),
+  const mentioned = passages.some(
+    ({ section, text }) =>
+      // All of the words above have it.
+      text.includes('费') &&
+      ((section === 'other' && IN_SECTION.test(text)) || ANYWHERE.test(text)),
   );
   if (mentioned) return true;
   const isThere = other.title !== null && !other.empty && !pictured.has('other');

@@ -30,10 +30,10 @@ export function evaluateIdentities(report: Report): readonly Identity[] {
 }
 
 function evaluate(report: Report, format: Format): Identity[] {
-  const valueOf = valuesOf(report, format);
+  const valueOf = valuesInSums(report, format);
   const side = (fields: readonly string[]): Side => {
     const terms = fields.map((field) => ({ field, value: valueOf(field) }));
-    return { terms, sum: sumOf(terms.map(({ value }) => value)) };
+    return { terms, sum: sumOf(terms) };
   };
   return identitiesOf(format).map(({ rule, at, left, right }) => {
     const [a, b] = [side(left), side(right)];
@@ -43,9 +43,17 @@ function evaluate(report: Report, format: Format): Identity[] {
   });
 }
 
-/** The number that each cell stands for in sums; null where it is unknown. */
-function valuesOf(report: Report, format: Format): (field: string) => number | null {
-  const parts = partsOfTotals(format);
+type ValueOf = (field: string) => number | null;
+const readers = new WeakMap<Report, ValueOf>();
+
+/** The number that each cell of a report stands for in sums; null where it is unknown. */
+export function valuesInSums(report: Report, format: Format): ValueOf {
+  const valueOf = readers.get(report) ?? valuesOf(report, partsOfTotals(format));
+  readers.set(report, valueOf);
+  return valueOf;
+}
+
+function valuesOf(report: Report, parts: ReturnType<typeof partsOfTotals>): ValueOf {
   const values = new Map<string, number | null>();
   const valueOf = (field: string): number | null => {
     const known = values.get(field);
@@ -65,9 +73,9 @@ function valuesOf(report: Report, format: Format): (field: string) => number | n
 }
 
 /** The sum, free of binary rounding for decimals as printed; null where a term is unknown. */
-function sumOf(values: readonly (number | null)[]): number | null {
+function sumOf(terms: readonly { readonly value: number | null }[]): number | null {
   let sum = 0;
-  for (const value of values) {
+  for (const { value } of terms) {
     if (value === null) return null;
     sum += value;
   }

@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  identitiesOf,
   partsOfTotals,
   TABLE_KEYS,
   tableOf,
@@ -16,7 +17,7 @@ import type {
   Report,
   ResultGroup,
 } from '../report';
-import { evaluateIdentities } from './identities';
+import { valuesInSums } from './identities';
 
 /** Cells added to or taken from a reading under one name. */
 interface Term {
@@ -150,24 +151,36 @@ function disputeWays(
   return [terms, [...terms, ...pending]];
 }
 
+const summed = new WeakMap<Format, ReadonlySet<string>>();
+
+/** The cells of a format that some sum has a use for. */
+function summedIn(format: Format): ReadonlySet<string> {
+  const fields =
+    summed.get(format) ??
+    new Set(identitiesOf(format).flatMap(({ left, right }) => [...left, ...right]));
+  summed.set(format, fields);
+  return fields;
+}
+
 /** The numbers that a report's cells may stand for. */
 class Values {
-  readonly #known = new Map<string, number | null>();
   readonly #parts: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly #summed: ReadonlySet<string>;
+  readonly #inSums: (field: string) => number | null;
 
   constructor(
     private readonly report: Report,
     format: Format,
   ) {
     this.#parts = partsOfTotals(format);
-    for (const { left, right } of evaluateIdentities(report))
-      for (const { field, value } of [...left.terms, ...right.terms]) this.#known.set(field, value);
+    this.#summed = summedIn(format);
+    this.#inSums = valuesInSums(report, format);
   }
 
   /** The number that stands in the cell, blanks of section three and four taken as 0; else null. */
   of(field: string): number | null {
-    const known = this.#known.get(field);
-    return known === undefined ? (this.report.figures.get(field)?.value ?? null) : known;
+    if (this.#summed.has(field)) return this.#inSums(field);
+    return this.report.figures.get(field)?.value ?? null;
   }
 
   /**

@@ -284,8 +284,10 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
     }, 'the navigator to move');
     await overlay.focusButton(words.move);
     await overlay.press('ArrowDown');
-    const moved = await overlay.navigator();
-    expect(moved.top).toBeGreaterThan(dragged.top);
+    const moved = await pollUntil(async () => {
+      const now = await overlay.navigator();
+      return now.top > dragged.top ? now : undefined;
+    }, 'the navigator further down');
     await page.page.mouse.move(moved.left + 12, moved.top + 20);
     await page.page.mouse.down();
     await page.page.mouse.move(1, 1, { steps: 4 });

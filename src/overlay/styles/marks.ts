@@ -160,9 +160,15 @@ export const MARKS = `${darkPaperSheet('.dark')}
 
 .badge .shape {
   color: var(--mark);
-  /* A rim of paper keeps the sign readable on rules, figures and coloured table heads. */
-  filter: drop-shadow(0 0 0.5px var(--gra-on-page-mark)) drop-shadow(0 0 1px var(--gra-on-page-mark))
-    drop-shadow(0 0 1px var(--gra-on-page-mark));
+  overflow: visible;
+}
+
+/* A rim of paper keeps the sign readable on rules, figures and coloured table heads. */
+.badge .shape .fill {
+  stroke: var(--gra-on-page-mark);
+  stroke-linejoin: round;
+  stroke-width: 2.6;
+  paint-order: stroke;
 }
 
 .badge:hover .face, .badge.current .face {
@@ -225,7 +231,6 @@ export const MARKS = `${darkPaperSheet('.dark')}
 .badge.gap .shape {
   width: 14px;
   height: 14px;
-  filter: none;
 }
 
 .badge .word {

@@ -3,11 +3,6 @@ import { SHEET } from './measures';
 
 /** The navigator: a bar, or a dot in its place; and what is said where no card can be had. */
 export const NAVIGATOR = `
-.desk, .bar {
-  position: relative;
-  z-index: 1;
-}
-
 :host([data-theme='light']) .root { color-scheme: light; }
 :host([data-theme='dark']) .root { color-scheme: dark; }
 

@@ -25,7 +25,8 @@ interface Origin {
   readonly length: number;
 }
 
-const IDEOGRAPH = /[\u4e00-\u9fff]/;
+/** Characters that are searched as they are: ideographs, ASCII, 、 and 。. */
+const PLAIN = /[!-~\u4e00-\u9fff\u3001\u3002]/;
 
 /**
  * @param line a line of the page, still as it was when it was read
@@ -41,7 +42,7 @@ export function traceLine(line: Line, fold?: Fold): TracedText {
     // No line is longer; a text may be.
     for (const glyph of node.data.slice(offset, Math.min(end, offset + MOST.line))) {
       const plain = fold ? fold(glyph) : glyph;
-      const form = IDEOGRAPH.test(plain) ? plain : squeeze(plain);
+      const form = PLAIN.test(plain) ? plain : squeeze(plain);
       const origin = { node, offset, position: raw.length, length: glyph.length };
       for (let left = form.length; left > 0; left -= 1) origins.push(origin);
       text += form;

@@ -18,7 +18,7 @@ export function readItemNumbers(
   const numbers: ItemNumber[] = [];
   for (const passage of passages) {
     // Numbers in lists and small tables count what stands there, not parts of the section.
-    if (passage.section === null || passage.line === null) continue;
+    if (passage.section === null || passage.line === null || !passage.text.includes('(')) continue;
     for (const match of passage.text.matchAll(NUMBER)) {
       const ordinal = parseOrdinal(match[1] ?? '');
       if (ordinal === null) continue;

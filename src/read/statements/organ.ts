@@ -1,5 +1,6 @@
 import { squeeze } from '../../format';
 import type { OrganLevel } from '../../report';
+import { remembered } from '../remembered';
 
 /**
  * Names of organs, taken apart into the regions they stand in and the unit they are:
@@ -70,7 +71,7 @@ function isRegionName(name: string, before: string, rest: string): boolean {
 }
 
 /** Takes a name apart; null where it holds neither a region nor the end of an organ's name. */
-function parseOrgan(raw: string): OrganName | null {
+const parseOrgan = remembered((raw): OrganName | null => {
   const whole = squeeze(raw)
     .replace(/[()《》〈〉【】[\]"“”'·,、。:;]/g, '')
     .replace(/关于$|本级$/, '');
@@ -97,7 +98,7 @@ function parseOrgan(raw: string): OrganName | null {
   if (isOffice) rest = '';
   if (regions.length === 0 && !DEPARTMENT.test(rest)) return null;
   return { whole, regions, unit: rest, saysGovernment, isOffice, isZone };
-}
+});
 
 /**
  * The level of an organ, on which its deadline depends.

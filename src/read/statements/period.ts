@@ -20,6 +20,8 @@ const AFTER = new RegExp(
   `(?:自|从|由)?${RANGE}[,]?(?:为|是|作为|系)(?:本报告|本年报|本次)?的?(?:数据)?${CUE}`,
 );
 const SENTENCE = /[^。;!?]+[。;!?]?/g;
+/** One of these is in every cue above; most passages have none, and are looked at once. */
+const MAY_STATE = /统计|数据|报告期|报告的?[时期周]|起止时间/;
 /** In the sections other figures have their own periods; there a sentence has to name the report. */
 const OF_REPORT = /本?报告|本?年报|所列/;
 /** A sentence that tells what the figures show, not which ones they are. */
@@ -27,7 +29,8 @@ const TELLS = /显示|表明|热线|工单|信访|公示|专项行动|同比/;
 
 /** The statistics period as the report states it; null where it can't be read surely. */
 export function readPeriod(passages: readonly PlacedPassage[]): Located<Period> | null {
-  for (const passage of passages)
+  for (const passage of passages) {
+    if (!MAY_STATE.test(passage.text)) continue;
     for (const sentence of passage.text.matchAll(SENTENCE)) {
       const [text] = sentence;
       if (TELLS.test(text) || (passage.section !== null && !OF_REPORT.test(text))) continue;
@@ -44,6 +47,7 @@ export function readPeriod(passages: readonly PlacedPassage[]): Located<Period> 
       const place: Place = placeWithin(passage, offset + from, offset + to);
       return { value: { from: start, to: end }, raw: text.slice(from, to), place };
     }
+  }
   return null;
 }
 

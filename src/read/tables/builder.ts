@@ -27,32 +27,73 @@ export interface TableResult {
   readonly places: ReadonlyMap<string, Place>;
 }
 
+/** A row or column of which not all cells are known yet. */
+interface GrowingPlace {
+  readonly kind: Place['kind'];
+  readonly elements: Set<Element>;
+  label: Element | undefined;
+}
+
+/** Names of the cells of a table, by their rows and columns, and of its columns. */
+interface Names {
+  readonly cells: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, string>>;
+  readonly columns: ReadonlyMap<ColumnSpec, string>;
+}
+const names = new WeakMap<TableSpec, Names>();
+
+/** The names are made once: each would be made again for each cell. */
+function namesOf(table: TableSpec): Names {
+  const known = names.get(table);
+  if (known) return known;
+  const cellsOf = (row: RowSpec, columns: readonly ColumnSpec[]) =>
+    new Map(columns.map((column) => [column, fieldName(table.key, row.key, column.key)]));
+  const made: Names = {
+    cells: new Map(
+      table.blocks.flatMap(({ rows, columns }) => rows.map((row) => [row, cellsOf(row, columns)])),
+    ),
+    columns: new Map(
+      table.blocks.flatMap(({ columns }) =>
+        columns.map((column) => [column, columnPlace(table.key, column.key)]),
+      ),
+    ),
+  };
+  names.set(table, made);
+  return made;
+}
+
+/** What a cell says that the page does not have. */
+const NOTHING = parseValue('');
+
 /** Gathers figures, places and deviations while a table is read. */
 export class TableBuilder {
   readonly #figures = new Map<string, Figure>();
   readonly #places = new Map<string, Place>();
-  readonly #growing = new Map<string, Set<Element>>();
+  /** Columns grow cell by cell, tables may have any number of them. */
+  readonly #growing = new Map<string, GrowingPlace>();
   readonly #extraRows: ExtraLine[] = [];
   readonly #extraColumns: ExtraLine[] = [];
   readonly #missingColumns: MissingLine[] = [];
   readonly #deviations: LabelDeviation[] = [];
   readonly #rows = new Set<string>();
+  readonly #names: Names;
 
   constructor(
     private readonly format: Format,
     private readonly table: TableSpec,
-  ) {}
+  ) {
+    this.#names = namesOf(table);
+  }
 
   /** Notes the figure of a cell. Without a cell of its own on the page the entry counts as blank. */
   figure(row: RowSpec, column: ColumnSpec, cell: Cell | null, standIn: Element): void {
-    const field = fieldName(this.table.key, row.key, column.key);
-    if (this.#figures.has(field)) return;
+    const field = this.#names.cells.get(row)?.get(column);
+    if (field === undefined || this.#figures.has(field)) return;
     const raw = cell?.raw ?? '';
     const element = cell?.element ?? standIn;
-    const value = cell?.value ?? parseValue('');
-    this.#figures.set(field, { field, raw, ...value, element });
+    const { state, value, remark } = cell?.value ?? NOTHING;
+    this.#figures.set(field, { field, raw, state, value, remark, element });
     this.#places.set(field, { kind: 'cell', elements: [element] });
-    this.#extend(columnPlace(this.table.key, column.key), 'column', [element]);
+    this.#extend(this.#columnName(column), 'column', [element]);
   }
 
   /** Notes where a row of the template stands. */
@@ -63,24 +104,23 @@ export class TableBuilder {
 
   /** Notes the head cell of a column. */
   columnHead(column: ColumnSpec, head: Element): void {
-    this.#extend(columnPlace(this.table.key, column.key), 'column', [head], head);
+    this.#extend(this.#columnName(column), 'column', [head], head);
   }
 
-  #extend(
-    key: string,
-    kind: Place['kind'],
-    elements: readonly Element[],
-    label: Element | undefined = this.#places.get(key)?.label,
-  ): void {
-    // Columns grow cell by cell, tables may have any number of them.
-    const known = this.#growing.get(key) ?? new Set(this.#places.get(key)?.elements);
-    for (const element of elements) known.add(element);
-    this.#growing.set(key, known);
-    this.#places.set(key, {
-      kind,
-      elements: [],
-      ...(label === undefined ? {} : { label }),
-    });
+  #columnName(column: ColumnSpec): string {
+    return this.#names.columns.get(column) ?? columnPlace(this.table.key, column.key);
+  }
+
+  #extend(key: string, kind: Place['kind'], elements: readonly Element[], label?: Element): void {
+    let line = this.#growing.get(key);
+    if (!line) {
+      const { elements: before, label: known } = this.#places.get(key) ?? { elements: [] };
+      line = { kind, elements: new Set(before), label: known };
+      this.#growing.set(key, line);
+      this.#places.set(key, { kind, elements: [] });
+    }
+    if (label) line.label = label;
+    for (const element of elements) line.elements.add(element);
   }
 
   deviation(at: string, expected: string, cell: Cell, fields: readonly string[]): void {
@@ -113,10 +153,12 @@ export class TableBuilder {
   finish(tables: readonly Element[]): TableResult {
     const { key } = this.table;
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
-    for (const [name, elements] of this.#growing) {
-      const place = this.#places.get(name);
-      if (place) this.#places.set(name, { ...place, elements: [...elements] });
-    }
+    for (const [name, { kind, elements, label }] of this.#growing)
+      this.#places.set(name, {
+        kind,
+        elements: [...elements],
+        ...(label === undefined ? {} : { label }),
+      });
     return {
       reading: {
         key,

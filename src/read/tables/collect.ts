@@ -107,6 +107,7 @@ function ownerOf({ row }: RowItem): TableKey | null {
     const owner = cell.isBlank ? null : tableOfLabel(cell.label);
     if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
   }
+  if (votes.size === 0) return null;
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Place } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
+import { remembered } from '../remembered';
 import { labelWords, withoutGroups } from '../vocabulary';
 import { TableBuilder, type TableResult } from './builder';
 import type { PageRow } from './collect';
@@ -52,7 +53,7 @@ export function readVertical(
   table: TableSpec,
   pageRows: readonly PageRow[],
 ): TableResult | null {
-  const vocabulary = new Vocabulary(table);
+  const vocabulary = vocabularyOf(table);
   const data = dataRows(pageRows, vocabulary);
   if (data.length === 0) return null;
 
@@ -106,19 +107,19 @@ class Vocabulary {
     return this.#groups.has(cell.label) && !this.#rows.has(cell.label);
   }
 
-  /** How alike a cell is to the likest row label. */
-  rowLikeness(cell: Cell): number {
-    const words = this.wordsOfLabel(cell);
+  /** How alike a label is to the likest row label. */
+  readonly rowLikeness = remembered((label): number => {
+    const words = this.wordsOfLabel(label);
     if (words === '') return 0;
     if (this.#rows.has(words)) return 1;
-    return Math.max(...[...this.#rows].map((label) => similarity(label, words)));
-  }
+    return Math.max(...[...this.#rows].map((row) => similarity(row, words)));
+  });
 
-  isHead(cell: Cell): boolean {
-    const words = cell.label;
+  /** Whether a label is one that columns have. */
+  readonly isHead = remembered((words): boolean => {
     if (LABEL_HEAD.test(words) || this.#heads.has(words)) return true;
     return words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= TELLING);
-  }
+  });
 
   /**
    * The row that a page break tore in two, if the last row of one table and the first of the next are
@@ -139,9 +140,9 @@ class Vocabulary {
   }
 
   /** A label's words, without a group's words that stand before it in the same cell. */
-  wordsOfLabel(cell: Cell): string {
-    const words = withoutGroups(cell.label);
-    return this.#rows.has(words) ? words : cell.label;
+  wordsOfLabel(label: string): string {
+    const words = withoutGroups(label);
+    return this.#rows.has(words) ? words : label;
   }
 
   /**
@@ -152,13 +153,19 @@ class Vocabulary {
     for (let index = 1; index < cells.length; index += 1) {
       const [first, second] = [cells[index - 1], cells[index]];
       if (!first?.isWorded || !second?.isWorded) continue;
+      if (this.#rows.has(first.label) || this.#rows.has(second.label)) continue;
       const words = first.label + wordsOf(second.text);
-      const whole = this.#rows.has(words);
-      if (whole && !this.#rows.has(first.label) && !this.#rows.has(second.label))
-        return { cell: second, words };
+      if (this.#rows.has(words)) return { cell: second, words };
     }
     return null;
   }
+}
+
+const vocabularies = new WeakMap<TableSpec, Vocabulary>();
+function vocabularyOf(table: TableSpec): Vocabulary {
+  const known = vocabularies.get(table) ?? new Vocabulary(table);
+  vocabularies.set(table, known);
+  return known;
 }
 
 /** Tells rows of figures from heads and the rest. */
@@ -180,8 +187,8 @@ function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow
     }
     const headHere = head.rows.at(-1)?.grid === grid;
     const above = data.at(-1);
-    const row = partsOf(page, head, vocabulary);
-    const whole = begins && above && kind !== 'head' ? vocabulary.joined(above, row) : null;
+    const row = kind === 'head' ? null : partsOf(page, head, vocabulary);
+    const whole = begins && above && row ? vocabulary.joined(above, row) : null;
     if (kind === 'head' || (kind === 'words' && headOpen && headHere && !whole)) {
       if (!headOpen || !headHere) head = { rows: [] };
       headOpen = true;
@@ -190,7 +197,7 @@ function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow
     }
     headOpen = false;
     if (whole) data[data.length - 1] = whole;
-    else if (kind === 'data') data.push(row);
+    else if (kind === 'data' && row) data.push(row);
     begins = false;
   }
   return data;
@@ -204,7 +211,7 @@ function partsOf(page: PageRow, head: Head, vocabulary: Vocabulary): DataRow {
   const values = label ? cells.slice(cells.indexOf(label) + 1) : cells;
   return {
     ...{ page, label, values, head },
-    words: split?.words ?? (label ? vocabulary.wordsOfLabel(label) : ''),
+    words: split?.words ?? (label ? vocabulary.wordsOfLabel(label.label) : ''),
     elements: [...(label ? [label] : []), ...values].map((cell) => cell.element),
   };
 }
@@ -215,10 +222,10 @@ function kindOf(
 ): 'data' | 'head' | 'heading' | 'words' | 'blank' {
   const filled = row.cells.filter((cell) => !cell.isBlank);
   if (filled.length === 0) return 'blank';
-  const heads = filled.filter((cell) => vocabulary.isHead(cell)).length;
+  const heads = filled.filter((cell) => vocabulary.isHead(cell.label)).length;
   if (heads >= 2) return 'head';
   const worded = filled.filter((cell) => cell.isWorded);
-  const likeness = Math.max(0, ...worded.map((cell) => vocabulary.rowLikeness(cell)));
+  const likeness = Math.max(0, ...worded.map((cell) => vocabulary.rowLikeness(cell.label)));
   const figures = filled.length - worded.length;
   if (heads === 1 && likeness < TELLING && figures === 0) return 'head';
   if (likeness >= TELLING && row.cells.length > 1) return 'data';
@@ -233,7 +240,7 @@ function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
   let likeness = 0.5;
   for (const cell of worded) {
     if (vocabulary.isGroup(cell)) continue;
-    const alike = vocabulary.rowLikeness(cell);
+    const alike = vocabulary.rowLikeness(cell.label);
     if (alike >= likeness) {
       best = cell;
       likeness = alike;
