@@ -143,7 +143,7 @@ class Photographer {
   async #save(page: Page, name: string): Promise<void> {
     await page.bringToFront();
     const path = join(this.folder, `${name}-${this.scheme}.webp`);
-    await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: 90 });
+    await page.screenshot({ path: path, type: 'webp', quality: 90 });
   }
 }
 
