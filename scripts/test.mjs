@@ -7,6 +7,7 @@
 import { ensureBrowser, installHint } from './lib/browsers.mjs';
 import { bold, dim, green, note, red, seconds, step, warn, yellow } from './lib/console.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { ensureOffice, officeHint } from './lib/office.mjs';
 import { runTool } from './lib/run.mjs';
 import { BUDGETS, gzippedSize, OUTPUTS } from './lib/sizes.mjs';
 
@@ -170,7 +171,7 @@ async function main() {
     const outcome =
       needed && needed.outcome.state !== 'passed'
         ? { state: 'not run', reason: `it needs “${needed.check.title}”, which failed` }
-        : await check.run();
+        : await check.run().catch((error) => ({ state: 'failed', reason: error.stack }));
     const time = Date.now() - start;
     results.push({ check, outcome, time });
     console.log(`  ${MARKS[outcome.state]} ${dim(seconds(time))}`);
