@@ -30,6 +30,16 @@ export default tseslint.config(
   {
     files: ['scripts/**/*.mjs', '*.js'],
     extends: [tseslint.configs.recommended],
+    languageOptions: {
+      globals: {
+        clearTimeout: 'readonly',
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    // No compiler looks at these.
+    rules: { 'no-undef': 'error' },
   },
   ...boundaries,
 );
