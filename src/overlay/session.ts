@@ -30,6 +30,8 @@ export class Session implements Opened {
   readonly #deeds: Deeds;
   readonly #opening: Opening;
   #frame = 0;
+  /** Whether the navigator was put somewhere on this page. */
+  #isPut = false;
 
   /**
    * Puts everything on the page.
@@ -92,7 +94,8 @@ export class Session implements Opened {
   change(subject: Subject, look: OverlayLook): void {
     const before = this.subject;
     this.subject = subject;
-    this.look = look;
+    // What was put here a moment ago may still be on its way to where it is kept.
+    this.look = this.#isPut ? { ...look, navigator: this.look.navigator } : look;
     this.#dress();
     if (subject !== before) this.#remark(before);
     this.#render();
@@ -237,6 +240,7 @@ export class Session implements Opened {
   }
 
   #put(navigator: NavigatorPlace): void {
+    this.#isPut = true;
     this.look = { ...this.look, navigator };
     this.actions.prefer({ navigator });
     this.update({ menu: null });
