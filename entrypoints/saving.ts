@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendToBackground } from '../src/browser/frame-messages';
 import { exportAudit } from '../src/export';
-import { copyText, mayDropDownloads, saveFile } from '../src/export/hand-over';
 import { auditorOfFrame } from '../src/live/frame';
+import { handOver, mayDropDownloads } from '../src/ui/hand-over';
 
 /** Injected where a person saves an audit: the libraries that write documents are large. */
 export default defineUnlistedScript(() => {
@@ -12,7 +12,6 @@ export default defineUnlistedScript(() => {
       throw new Error('this frame may not save, and no other page could be opened');
     }
     const file = await exportAudit(format, result, { locale, savedAt: new Date() });
-    if (typeof file.bytes === 'string' && format === 'text') await copyText(document, file.bytes);
-    else saveFile(document, file);
+    await handOver(document, format, file);
   });
 });

@@ -1,17 +1,10 @@
 import type { AuditResult } from '../report';
 import type { ExportFormat } from '../report/choices';
+import type { WrittenFile } from '../report/file';
 import { exportFileName } from './filename';
 import type { ExportOptions } from './model';
 
 export type { ExportOptions };
-
-/** A saved audit: what the file is called, what it is, and what is in it. */
-export interface ExportedFile {
-  readonly name: string;
-  /** MIME type, with the character set of texts. */
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | string;
-}
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -27,7 +20,7 @@ const EXTENSIONS: Partial<Record<ExportFormat, string>> = { text: 'txt' };
 const WRITERS: Readonly<
   Record<
     ExportFormat,
-    (result: AuditResult, options: ExportOptions) => Promise<ExportedFile['bytes']>
+    (result: AuditResult, options: ExportOptions) => Promise<WrittenFile['bytes']>
   >
 > = {
   xlsx: async (result, options) => (await import('./workbook')).workbook(result, options),
@@ -47,7 +40,7 @@ export async function exportAudit(
   format: ExportFormat,
   result: AuditResult,
   options: ExportOptions,
-): Promise<ExportedFile> {
+): Promise<WrittenFile> {
   const bytes = await WRITERS[format](result, options);
   const name = exportFileName({
     issuer: result.report?.issuer ?? null,

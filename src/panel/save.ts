@@ -1,6 +1,6 @@
-import { copyText, saveFile } from '../export/hand-over';
 import type { Locale } from '../messages';
 import type { AuditResult, ExportFormat } from '../report';
+import { handOver, saveFile } from '../ui/hand-over';
 
 /**
  * Saves a text as a UTF-8 file in the reader's download folder.
@@ -24,6 +24,5 @@ export async function saveAudit(
   // The libraries that write documents are large, and few visits end in one.
   const { exportAudit } = await import('../export');
   const file = await exportAudit(format, result, { locale, savedAt: new Date() });
-  if (format === 'text' && typeof file.bytes === 'string') await copyText(document, file.bytes);
-  else saveFile(document, file);
+  await handOver(document, format, file);
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
+import { copyText } from '../../ui/hand-over';
 import { Icon, SeverityIcon } from '../../ui/icons';
-import { copyText, textOf } from './copy';
+import { textOf } from './copy';
 import { EvidenceView } from './evidence';
 import { IgnoredNote, IgnoreForm } from './ignore';
 import { SumView } from './sum';

@@ -1,4 +1,5 @@
-import type { ExportedFile } from './index';
+import type { ExportFormat } from '../report/choices';
+import type { WrittenFile } from '../report/file';
 
 /** Gives a person what was written: as a file, or on the clipboard. The document stays as it is. */
 
@@ -22,7 +23,7 @@ export function mayDropDownloads(view: Window): boolean {
 }
 
 /** Hands a file to the browser, which puts it where the person keeps downloads. */
-export function saveFile(document: Document, { name, type, bytes }: ExportedFile): void {
+export function saveFile(document: Document, { name, type, bytes }: WrittenFile): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   // Never attached: no page sees the link or the click on it.
   const link = document.createElement('a');
@@ -33,33 +34,43 @@ export function saveFile(document: Document, { name, type, bytes }: ExportedFile
 }
 
 /**
- * Puts a text on the clipboard.
- * @throws Error where the browser refuses, since no click or key came before, say
+ * Puts a text on the clipboard, without touching the page's selection or focus.
+ * @returns false where the browser refuses, since no click or key came before, say
  */
-export async function copyText(document: Document, text: string): Promise<void> {
-  const clipboard = document.defaultView?.navigator.clipboard;
-  try {
-    if (clipboard) {
-      await clipboard.writeText(text);
-      return;
-    }
-  } catch {
-    // Pages may forbid it to what runs in them; the older way is open all the same.
-  }
-  // Pages served over plain http have no `clipboard`.
-  let filled: ClipboardEvent | undefined;
-  const fill = (event: ClipboardEvent) => {
+export async function copyText(document: Document, text: string): Promise<boolean> {
+  const view = document.defaultView as Window;
+  // Pages served over plain http have no `clipboard`; others may forbid it to what runs in them.
+  const { clipboard } = view.navigator as Partial<Pick<Navigator, 'clipboard'>>;
+  const copied = await clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  if (copied) return true;
+  let given = false;
+  const give = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
-    filled = event;
+    given = event.clipboardData !== null;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const view = document.defaultView as Window;
-  view.addEventListener('copy', fill, { capture: true, once: true });
+  view.addEventListener('copy', give, { capture: true });
   // The one way left there; it is on its way out of the standard for what it does to markup.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = document.execCommand('copy');
-  view.removeEventListener('copy', fill, { capture: true });
-  if (!done || !filled?.clipboardData)
+  view.removeEventListener('copy', give, { capture: true });
+  return done && given;
+}
+
+/**
+ * Gives a person an audit that was written in a format: text on the clipboard, all else as a file.
+ * @throws Error where the browser refuses the clipboard
+ */
+export async function handOver(
+  document: Document,
+  format: ExportFormat,
+  file: WrittenFile,
+): Promise<void> {
+  if (format !== 'text' || typeof file.bytes !== 'string') saveFile(document, file);
+  else if (!(await copyText(document, file.bytes)))
     throw new Error('the browser does not let the clipboard be written');
 }
