@@ -7,7 +7,7 @@ import {
   type Place,
   type Severity,
 } from '../report';
-import { identityOfFinding } from '../report/ignoring';
+import { identityOfFinding, sameFinding } from '../report/ignoring';
 import { explain, type Explained } from './explain';
 import { marksOf, spotsOf, type Mark, type MarkPlace, type Spot } from './marks';
 import type { CellValue, Evidence } from './part/types';
@@ -15,8 +15,6 @@ import { passageOf } from './passage';
 
 /** So many cells stand beside the words that speak of them. */
 const CELLS = 6;
-
-const keyOf = (finding: Finding): string => JSON.stringify(identityOfFinding(finding));
 
 /** What an overlay speaks of: an audit, and where its findings stand on the page. */
 export class Subject {
@@ -80,8 +78,10 @@ export class Subject {
    */
   find(finding: Finding | undefined): number | null {
     if (!finding) return null;
-    const key = keyOf(finding);
-    const index = this.result.findings.findIndex((candidate) => keyOf(candidate) === key);
+    const wanted = identityOfFinding(finding);
+    const index = this.result.findings.findIndex((candidate) =>
+      sameFinding(identityOfFinding(candidate), wanted),
+    );
     return index < 0 ? null : index;
   }
 

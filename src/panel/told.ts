@@ -3,6 +3,8 @@ import type { Locale } from '../messages';
 import {
   identityOfFinding,
   identityOfReport,
+  idOfIgnored,
+  ignoredEntry,
   ignoring,
   SEVERITIES,
   type AuditResult,
@@ -21,18 +23,13 @@ export const toldAs = (result: AuditResult, locale: Locale): ExportDocument =>
 
 /** What a finding is known by through audits and visits, as a key. */
 export function keyOfFinding(result: AuditResult, finding: Finding): string {
-  const { organ, year } = identityOfReport(result) ?? { organ: '', year: null };
-  const { rule, at, detail } = identityOfFinding(finding);
-  return JSON.stringify([organ, year, rule, at, detail ?? null]);
+  const report = identityOfReport(result) ?? { organ: '', year: null };
+  return idOfIgnored({ ...report, ...identityOfFinding(finding) });
 }
 
 /** What is kept of a finding that is ignored already; null where it isn't. */
 export function ignoredBefore(result: AuditResult, finding: Finding): IgnoredFinding | null {
-  const identity = identityOfFinding(finding);
-  const entry = result.ignored.find(
-    ({ rule, at, detail }) =>
-      rule === identity.rule && at === identity.at && detail === identity.detail,
-  );
+  const entry = ignoredEntry(result, finding);
   return entry ? ignoring(result, finding, entry.reason, new Date(entry.ignoredOn)) : null;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Preferences, RuleSettings } from './choices';
-import { idOfIgnored, ignoredFinding, type IgnoredFinding } from './ignored';
+import { ignoredFinding, type IgnoredFinding } from './ignored';
+import { idOfIgnored } from './ignoring';
 import { somePreferences, withPreferences } from './preferences';
 import { ruleSettings } from './settings';
 import { coversSite, parseSite } from './site';

@@ -39,10 +39,6 @@ export const ignoredFinding = z.object({
 });
 export type IgnoredFinding = z.infer<typeof ignoredFinding>;
 
-/** What an ignored finding is known by, of all reports: entries with one id are the same finding. */
-export const idOfIgnored = ({ organ, year, rule, at, detail }: IgnoredFinding): string =>
-  JSON.stringify([organ, year, rule, at, detail ?? null]);
-
 /** An ignored finding as read back; null where it can't be read. */
 export function parseIgnored(data: unknown): IgnoredFinding | null {
   const parsed = ignoredFinding.safeParse(data);

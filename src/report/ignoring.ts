@@ -17,8 +17,19 @@ export function identityOfFinding({ rule, at, mark, actual, message }: Finding):
   return { rule, at, ...(mark === undefined ? {} : { detail: actual ?? message }) };
 }
 
-const sameFinding = (a: FindingIdentity, b: FindingIdentity): boolean =>
+/** Whether two identities are those of one finding. */
+export const sameFinding = (a: FindingIdentity, b: FindingIdentity): boolean =>
   a.rule === b.rule && a.at === b.at && a.detail === b.detail;
+
+/** What a finding is known by, of all reports: those with one id are the same finding. */
+export const idOfIgnored = ({
+  organ,
+  year,
+  rule,
+  at,
+  detail,
+}: ReportIdentity & FindingIdentity): string =>
+  JSON.stringify([organ, year, rule, at, detail ?? null]);
 
 /** What the report of a result is known by; null where the page holds no report. */
 export function identityOfReport({ report, page }: AuditResult): ReportIdentity | null {
