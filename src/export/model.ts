@@ -3,6 +3,8 @@ import { placeName, ruleMessages, termName, type Locale } from '../messages';
 import { uiMessages, type SavingWords } from '../messages/all';
 import {
   countBySeverity,
+  differenceOf,
+  directionOf,
   ignoredEntry,
   openFindings,
   SEVERITIES,
@@ -178,10 +180,7 @@ function identityRow(
 ): IdentityRow {
   const template = report?.template ?? 'older';
   const words = uiMessages(locale).saving;
-  // Terms below each other share their column, and are told apart by the row.
-  const [first = '', second = ''] = right.terms.map(({ field }) => field);
-  const upright = first.slice(first.lastIndexOf('.')) === second.slice(second.lastIndexOf('.'));
-  const name = (field: string) => termName(field, upright ? 'column' : 'row', template);
+  const name = (field: string) => termName(field, directionOf(rule), template);
   const side = ({ terms, sum }: Side): SideRow => ({
     terms: terms.map(({ field, value }) => ({ field, name: name(field), value })),
     sum,
@@ -195,11 +194,7 @@ function identityRow(
     outcomeName: words.outcomes[outcome],
     left: side(left),
     right: side(right),
-    difference:
-      left.sum === null || right.sum === null
-        ? null
-        : // Printed fractions (a slip of their own) must not bring 0.30000000000000004 along.
-          Number(Math.abs(left.sum - right.sum).toFixed(6)),
+    difference: differenceOf({ left, right }),
   };
 }
 

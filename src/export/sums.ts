@@ -1,4 +1,5 @@
 import type { SavingWords } from '../messages/all';
+import { folded } from '../report';
 import type { IdentityRow, SideRow } from './model';
 
 /** A line of a sum: a term, or what is said in place of those that are 0. */
@@ -23,18 +24,13 @@ export interface LaidOutSum {
   readonly difference: string;
 }
 
-/** Fewer zeros than this are not worth a line that stands for them. */
-const ZEROS_TO_FOLD = 3;
-
 function sideOf({ terms, sum }: SideRow, words: SavingWords): SumSide {
   const number = (value: number | null) => (value === null ? words.sum.unknown : String(value));
   const [only, ...others] = terms;
   if (only && others.length === 0) return { lines: [], name: only.name, total: number(sum) };
-  const zeros = terms.filter(({ value }) => value === 0).length;
-  const fold = zeros >= ZEROS_TO_FOLD;
-  const shown = fold ? terms.filter(({ value }) => value !== 0) : terms;
+  const { shown, folded: zeros } = folded(terms);
   const lines = shown.map(({ name, value }) => ({ name, value: number(value) }));
-  if (fold) {
+  if (zeros > 0) {
     const name = (shown.length === 0 ? words.sum.allZeros : words.sum.zeros)(zeros);
     lines.push({ name, value: '' });
   }

@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../messages';
-import { countBySeverity, openFindings } from '../report';
+import { countBySeverity, isUpright, openFindings } from '../report';
 import { EXPORT_FORMATS, type ExportFormat } from '../report/choices';
 import { union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
@@ -7,7 +7,6 @@ import type { NavigatorData } from './navigator-parts';
 import type { CardPlace, CardProps, MenuProps } from './part/types';
 import type { Shell } from './shell';
 import type { Subject } from './subject';
-import { isUpright } from './sums';
 import type { OverlayLook } from './types';
 import type { OpenCard, View } from './view';
 

@@ -1,6 +1,12 @@
-import type { IdentityRule } from '../format';
 import { termName } from '../messages';
-import type { Identity, ReportSummary, Side } from '../report';
+import {
+  differenceOf,
+  directionOf,
+  folded,
+  type Identity,
+  type ReportSummary,
+  type Side,
+} from '../report';
 
 /** One summand as the card writes it. */
 export interface SumTerm {
@@ -29,28 +35,11 @@ export interface Sum {
   readonly difference: number | null;
 }
 
-/** Fewer zeros than this are not worth a fold: it would take a line itself. */
-const ZEROS_TO_FOLD = 3;
-/** Direction in which the terms of an identity stand: what tells them apart is the other label. */
-const ALONG: Record<IdentityRule, 'row' | 'column'> = {
-  'requests-balance': 'column',
-  'requests-handled-total': 'column',
-  'requests-row-total': 'row',
-  'disputes-total': 'row',
-};
-
-/** Whether a rule adds up cells that stand below each other. */
-export const isUpright = (rule: string): boolean =>
-  rule in ALONG && ALONG[rule as IdentityRule] === 'column';
-
 type Named = (side: Side) => readonly SumTerm[];
 
 function sideOf(side: Side, name: Named): SumSide {
   const terms = name(side);
-  const nonzero = terms.filter(({ value }) => value !== 0);
-  const zeros = terms.length - nonzero.length;
-  const fold = zeros >= ZEROS_TO_FOLD;
-  return { terms, shown: fold ? nonzero : terms, folded: fold ? zeros : 0, sum: side.sum };
+  return { terms, ...folded(terms), sum: side.sum };
 }
 
 /**
@@ -68,19 +57,14 @@ export function sumOf(identity: Identity, template: ReportSummary['template']): 
       const total = terms.length === 1 && facing.terms.length > 1;
       return terms.map(({ field, value }) => ({
         field,
-        name: termName(field, ALONG[rule], template),
+        name: termName(field, directionOf(rule), template),
         value,
         number: total ? null : ++number,
       }));
     };
   const left = sideOf(one, named(other));
   const right = sideOf(other, named(one));
-  const difference =
-    left.sum === null || right.sum === null
-      ? null
-      : // Printed fractions (a slip of their own) must not bring 0.30000000000000004 along.
-        Number(Math.abs(left.sum - right.sum).toFixed(6));
-  return { left, right, difference };
+  return { left, right, difference: differenceOf(identity) };
 }
 
 /** Every term of a sum, from left to right. */

@@ -8,5 +8,6 @@ export * from './preferences';
 export * from './report';
 export * from './result';
 export * from './settings';
+export * from './sums';
 export * from './site';
 export * from './statements';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUpright, sumOf, termsOf } from '../../src/overlay/sums';
+import { sumOf, termsOf } from '../../src/overlay/sums';
+import { isUpright } from '../../src/report';
 import type { Identity } from '../../src/report';
 
 const side = (terms: Record<string, number | null>) => {
