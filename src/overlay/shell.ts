@@ -1,4 +1,4 @@
-import type { OverlayWords, Locale } from '../messages';
+import { languageTag, type OverlayWords, type Locale } from '../messages';
 import { applyTheme } from '../ui/tokens';
 import { HOST_NAME } from './host-name';
 import { STYLES } from './styles';
@@ -63,7 +63,7 @@ export function dressShell(
   { theme, printMarks }: OverlayLook,
 ): void {
   root.setAttribute('aria-label', words.region);
-  root.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  root.lang = languageTag(locale);
   applyTheme(host, theme);
   host.toggleAttribute('data-print', printMarks);
 }

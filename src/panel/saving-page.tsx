@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { askForAudit } from '../browser/messages';
 import { savingTask, type SavingTask } from '../browser/saving-page';
 import { localeOf, readPreferences } from '../browser/wishes';
-import type { Locale } from '../messages';
-import { uiMessages } from '../messages/all';
+import { languageTag, uiMessages, type Locale } from '../messages/all';
 import { dressPage } from '../ui/tokens';
 import { saveAudit } from './save';
 
@@ -26,7 +25,7 @@ export async function startSavingPage(document: Document): Promise<void> {
   const preferences = await readPreferences();
   const locale = localeOf(preferences);
   dressPage(document, preferences.theme);
-  document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = languageTag(locale);
   const words = uiMessages(locale).saving;
   document.title = words.apart.title;
   const task = savingTask(document.URL);

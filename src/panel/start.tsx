@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { localeOf, onPreferences, readPreferences } from '../browser/wishes';
-import { uiMessages } from '../messages/all';
+import { languageTag, uiMessages } from '../messages/all';
 import type { Preferences } from '../report';
 import { applyTheme, dressPage } from '../ui/tokens';
 import { App } from './app';
@@ -23,7 +23,7 @@ export async function startPanel(document: Document, surface: Surface): Promise<
   const show = (wishes: Preferences) => {
     const locale = localeOf(wishes);
     applyTheme(document.documentElement, wishes.theme);
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTag(locale);
     document.title = uiMessages(locale).overlay.productName;
     render(<App source={source} locale={locale} saveAs={wishes.saveAs} />, document.body);
   };

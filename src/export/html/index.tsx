@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { languageTag } from '../../messages';
 import { SEVERITIES, type AuditResult } from '../../report';
 import {
   checksInWords,
@@ -67,7 +68,7 @@ const Page = ({ document }: { document: ExportDocument }) => {
   const open = openGroups(groups);
   const ignored = ignoredRows(groups);
   return (
-    <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={languageTag(locale)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />

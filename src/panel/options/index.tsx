@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { uiMessages, type Locale } from '../../messages/all';
+import { languageTag, uiMessages, type Locale } from '../../messages/all';
 import { Icon, ProductMark } from '../../ui/icons';
 import { applyTheme } from '../../ui/tokens';
 import { saveText } from '../save';
@@ -103,7 +103,7 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
   useEffect(() => {
     if (locale === null) return;
     const { options, overlay } = uiMessages(locale);
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTag(locale);
     document.title = `${options.views[view]} · ${overlay.productName}`;
   }, [locale, view]);
   useEffect(() => {
