@@ -1,5 +1,6 @@
 import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
 import { lightApi } from './light';
+import { isWish } from './wish-keys';
 import type { AuditFailure, FrameAnswer, FrameContext, ToBackground, ToFrame } from './messages';
 
 /**
@@ -84,8 +85,9 @@ export function followContext(view: Window, take: (context: FrameContext | null)
     const context = await askForContext();
     if (mine === turn) take(context);
   };
-  lightApi().storage.onChanged.addListener((_changes, area) => {
-    if (area === 'local') void read();
+  // Drafts and the like are kept there as well, and change with every key.
+  lightApi().storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some(isWish)) void read();
   });
   view.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void read();

@@ -99,11 +99,6 @@ export async function readItem<T>(key: string, parse: Parse<T>): Promise<T | nul
   return item === undefined ? null : parse(item);
 }
 
-/** All items of some kind. What can't be read is passed over, and stays. */
-export async function readItems<T>(prefix: string, parse: Parse<T>): Promise<readonly T[]> {
-  return itemsOf(await readAll(), prefix, parse);
-}
-
 /** Those of given items whose key begins so, as far as they can be read. */
 export const itemsOf = <T>(items: Items, prefix: string, parse: Parse<T>): readonly T[] =>
   Object.entries(items).flatMap(([key, item]) => {

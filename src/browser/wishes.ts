@@ -18,24 +18,19 @@ import {
   changeItems,
   itemsOf,
   onItems,
-  readItem,
-  readItems,
   setUnreadableAside,
   type Change,
   type IsReadable,
   type Items,
 } from './kept';
 import type { FrameContext } from './messages';
+import { IGNORED, PREFERENCE, RULES } from './wish-keys';
 
 /**
  * What a person has decided, in local storage: the settings of rules, how it should look, and which
  * findings are set aside. Preferences and ignored findings are an item each, so that two windows
  * writing at once never undo one another.
  */
-
-const RULES = 'settings/rules';
-const PREFERENCE = 'preference/';
-const IGNORED = 'ignored/';
 
 const preferenceOf = (key: string): keyof Preferences | undefined =>
   PREFERENCE_NAMES.find((name) => PREFERENCE + name === key);
@@ -53,10 +48,6 @@ const change = (by: (items: Items) => Change): Promise<void> => changeItems(isRe
 export const setUnreadableWishesAside = (): Promise<void> => setUnreadableAside(isReadable);
 
 // --- Settings of rules
-
-/** The settings of rules; the defaults where there are none that can be read. */
-export const readSettings = async (): Promise<RuleSettings> =>
-  (await readItem(RULES, parseSettings)) ?? DEFAULT_SETTINGS;
 
 /**
  * Changes the settings of rules by what they are at that moment.
@@ -108,10 +99,6 @@ const ignoredItems = (entries: readonly IgnoredFinding[]): Items =>
 const oldestFirst = (entries: readonly IgnoredFinding[]): readonly IgnoredFinding[] =>
   [...entries].sort((a, b) => (a.ignoredOn < b.ignoredOn ? -1 : 1));
 
-/** Everything that was set aside, in any report, the oldest first. */
-export const readIgnored = async (): Promise<readonly IgnoredFinding[]> =>
-  oldestFirst(await readItems(IGNORED, parseIgnored));
-
 /** @throws Error where the browser can't keep them */
 export const keepIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
   change(() => ({ set: ignoredItems(entries) }));
@@ -119,10 +106,6 @@ export const keepIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =
 /** Findings that count again. */
 export const dropIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
   change(() => ({ remove: entries.map(ignoredKey) }));
-
-/** Calls `listener` with everything that is set aside whenever that changes. Returns what ends it. */
-export const onIgnored = (listener: (ignored: readonly IgnoredFinding[]) => void): (() => void) =>
-  onItems(IGNORED, () => void readIgnored().then(listener, () => undefined));
 
 // --- All of it
 
@@ -174,11 +157,6 @@ export const readLocale = (): Promise<Locale> =>
 
 /** What an audited page has to know. Never rejects: an audit by the defaults is better than none. */
 export async function frameContext(): Promise<FrameContext> {
-  const or = <T>(promise: Promise<T>, fallback: T): Promise<T> => promise.catch(() => fallback);
-  const [settings, preferences, ignored] = await Promise.all([
-    or(readSettings(), DEFAULT_SETTINGS),
-    or(readPreferences(), DEFAULT_PREFERENCES),
-    or(readIgnored(), []),
-  ]);
-  return { locale: localeOf(preferences), settings, preferences, ignored };
+  const { rules, preferences, ignored } = await readWishes().catch(() => wishesOf({}));
+  return { locale: localeOf(preferences), settings: rules, preferences, ignored };
 }

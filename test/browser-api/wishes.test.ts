@@ -12,7 +12,9 @@ vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { readSetAside } = await import('../../src/browser/kept');
 const wishes = await import('../../src/browser/wishes');
 const { changeSettings, keepIgnored, keepPreferences } = wishes;
-const { readIgnored, readPreferences, readSettings } = wishes;
+const { readPreferences, readWishes } = wishes;
+const readSettings = async () => (await readWishes()).rules;
+const readIgnored = async () => (await readWishes()).ignored;
 
 const OFF: RuleSettings = { version: 1, rules: { 'section-order': { off: true } } };
 const KEY = 'settings/rules';

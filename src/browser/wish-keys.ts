@@ -1,0 +1,12 @@
+/** Under which keys of local storage a person's wishes stand; plain data, for scripts in pages as well. */
+
+/** The settings of rules. */
+export const RULES = 'settings/rules';
+/** What the key of each preference begins with. */
+export const PREFERENCE = 'preference/';
+/** What the key of each ignored finding begins with. */
+export const IGNORED = 'ignored/';
+
+/** Whether a wish stands under a key, and not something that is kept besides. */
+export const isWish = (key: string): boolean =>
+  key === RULES || key.startsWith(PREFERENCE) || key.startsWith(IGNORED);
