@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES } from './support/fixtures';
 import { HOST } from './support/open-page';
@@ -10,21 +10,6 @@ import { inEachBrowser } from './support/suite';
 
 const NAME = FIXTURES.find((name) => expectedOf(name).findings.length > 3);
 const NO_REPORT = FIXTURES.find((name) => !expectedOf(name).isReport);
-
-/** What axe has to say, a line a violation. @param scope selector of the part to look at */
-async function violations(page: Page, scope: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (include) => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(
-      { include: [include] },
-      { resultTypes: ['violations'] },
-    );
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
-    );
-  }, scope);
-}
 
 await inEachBrowser('accessibility', {}, ({ kind, browser }) => {
   // Only Chromium lets a test choose; the style sheets are the same.
@@ -53,7 +38,7 @@ await inEachBrowser('accessibility', {}, ({ kind, browser }) => {
         'the popup to show something to do',
       );
       await popup.bringToFront();
-      expect(await violations(popup, 'html')).toEqual([]);
+      expect(await violations(popup)).toEqual([]);
       await popup.close();
       await page.close();
     }

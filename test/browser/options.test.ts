@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
 import { readBackup, type AuditResult, type Backup } from '../../src/report';
+import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, sourceOf } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
@@ -268,7 +268,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       if (view === 'sites') await click(options, 'form button');
       if (view === 'backup') await click(options, '#backup-before ~ button');
       await options.setViewport({ width: 1280, height: 900 });
-      await violationsIn(options);
+      expect(await violations(options), view).toEqual([]);
       // Twice as large is half as wide; a phone, and the least that has to do.
       for (const width of [640, 320]) {
         await options.setViewport({ width, height: 640 });
@@ -277,25 +277,10 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
           `${view} at ${width}`,
         ).toBe(true);
       }
-      await violationsIn(options);
+      expect(await violations(options), `${view} on a narrow screen`).toEqual([]);
     }
     await clearStored(options);
     await options.close();
     await page.close();
   });
 });
-
-/** Expects axe to have nothing to say of a page. */
-async function violationsIn(page: Page): Promise<void> {
-  // Colours on their way from one state to the other are no one's to read.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
-    );
-  });
-  expect(found).toEqual([]);
-}

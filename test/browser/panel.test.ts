@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
+import { violations } from './support/barriers';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
@@ -32,18 +32,6 @@ const press = (page: Page, selector: string) =>
   }, selector);
 const textOf = (page: Page, selector: string) =>
   page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
-
-/** What axe has to say, a line a violation. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
-    );
-  });
-}
 
 await inEachBrowser('panel', {}, ({ kind, browser }) => {
   let words: UiMessages['panel'];

@@ -1,0 +1,33 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/**
+ * What axe has to say of what a page shows once nothing on it moves any more.
+ * @param scope selector of the part to look at; everything unless told
+ * @returns a line a violation
+ */
+export async function violations(page: Page, scope = 'html'): Promise<string[]> {
+  await settled(page);
+  await page.evaluate(axe.source);
+  return page.evaluate(async (include) => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const found = await inPage.run({ include: [include] }, { resultTypes: ['violations'] });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
+    );
+  }, scope);
+}
+
+/** Waits while colours are on their way from one state to another: those are no one's to read. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (;;) {
+      const moving = document.getAnimations().filter(({ playState, effect }) => {
+        const end = Number(effect?.getComputedTiming().endTime);
+        return playState === 'running' && end < Infinity;
+      });
+      if (moving.length === 0) return;
+      // Those that are cut short, by a change in between, are rejected.
+      await Promise.allSettled(moving.map((one) => one.finished));
+    }
+  });
