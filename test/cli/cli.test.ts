@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runAudit } from '../../src/cli/run';
 import { format2021 } from '../../src/format';
 import { auditResult } from '../../src/report';
+import { commandLine } from '../support/cli';
 import { PLAIN, reportPage, reportSpec } from '../support/page';
 import { noFigures } from '../support/page/figures';
 
@@ -42,16 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...args: string[]) {
-  let out = '';
-  let error = '';
-  const code = await runAudit(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    language: 'zh_CN.UTF-8',
-  });
-  return { code, out, error };
-}
+const run = commandLine('zh_CN.UTF-8');
 const results = (out: string) =>
   out
     .trim()

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import { runAudit } from '../../src/cli/run';
 import { auditResult } from '../../src/report';
+import { commandLine } from '../support/cli';
 
 /** Flags that turn rules off or change their severity. */
 
 const page = (name: string) => join(import.meta.dirname, '..', 'pages', `${name}.html`);
 const ORDER = page('section-order'); // one finding, an error
 
-async function run(...args: string[]) {
-  let out = '';
-  let error = '';
-  const code = await runAudit(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    language: 'en_US.UTF-8',
-  });
-  return { code, out, error };
-}
+const run = commandLine('en_US.UTF-8');
 const resultOf = (out: string) => auditResult.parse(JSON.parse(out));
 
 describe('--off', () => {
