@@ -12,17 +12,21 @@ export function median(values: readonly number[]): number {
 }
 
 /** Clocks in pages are coarse: a round takes at least so long (ms). */
-const ROUND = 2;
+const ROUND = 5;
 
 /** Until a browser has compiled what is measured, it measures that: warmed up for so long (ms). */
 const WARM_UP = 700;
 
 /** How many runs fill a round, once warmed up. */
-function runsOf(run: () => unknown): number {
+function runsOf(run: () => unknown, tidy: () => void): number {
   const end = performance.now() + WARM_UP;
-  while (performance.now() < end) run();
+  while (performance.now() < end) {
+    run();
+    tidy();
+  }
   for (let runs = 1; ; runs *= 2) {
     const time = once(run, runs);
+    tidy();
     if (time >= ROUND || runs >= 1 << 16) return runs;
   }
 }
@@ -36,13 +40,20 @@ function once(run: () => unknown, runs: number): number {
 /**
  * Times something against a base, in turns. The fastest round of each counts: whatever else the
  * machine does only adds.
+ * @param tidy after some runs, untimed: clears away what they left
  */
-export function compare(run: () => unknown, base: () => unknown, rounds: number): Comparison {
-  const [runs, baseRuns] = [runsOf(run), runsOf(base)];
+export function compare(
+  run: () => unknown,
+  base: () => unknown,
+  rounds: number,
+  tidy: () => void = () => undefined,
+): Comparison {
+  const [runs, baseRuns] = [runsOf(run, tidy), runsOf(base, tidy)];
   let time = Infinity;
   let baseTime = Infinity;
   for (let round = 0; round < rounds; round += 1) {
     time = Math.min(time, once(run, runs) / runs);
+    tidy();
     baseTime = Math.min(baseTime, once(base, baseRuns) / baseRuns);
   }
   return { time, base: baseTime, ratio: time / baseTime };
