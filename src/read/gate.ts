@@ -68,11 +68,9 @@ const SIGNS: readonly string[] = [
 ].map(spaced);
 const SIGNS_NEEDED = 3;
 
-/** One pass for all of them costs hardly more than looking for the first. */
 const SIGN = new RegExp(SIGNS.join('|'), 'g');
-const WORD = new RegExp([...SIGNS, SUBJECT, KIND].join('|'), 'g');
-const IS_SUBJECT = new RegExp(`^${SUBJECT}`);
-const IS_KIND = new RegExp(`^${KIND}`);
+const HAS_SUBJECT = new RegExp(SUBJECT);
+const HAS_KIND = new RegExp(KIND);
 
 /** The first characters of signs in the forms that they may have. */
 const FIRST_FORM = new Map(
@@ -105,22 +103,18 @@ export class Evidence {
 
   /** Looks through a text; what was seen before counts no second time. */
   add(text: string): void {
-    let position = 0;
-    while (!this.suffices) {
-      const pattern = this.isNamed ? SIGN : WORD;
-      pattern.lastIndex = position;
-      const match = pattern.exec(text);
+    // A pattern of its own for each is gone through faster than one for all.
+    this.#subject ||= HAS_SUBJECT.test(text);
+    this.#kind ||= HAS_KIND.test(text);
+    SIGN.lastIndex = 0;
+    while (this.#signs.size < SIGNS_NEEDED) {
+      const match = SIGN.exec(text);
       if (!match) break;
-      this.#note(match[0]);
+      const first = match[0].charAt(0);
+      this.#signs.add(FIRST_FORM.get(first) ?? first);
       // The words may overlap.
-      position = match.index + 1;
+      SIGN.lastIndex = match.index + 1;
     }
-  }
-
-  #note(words: string): void {
-    if (IS_SUBJECT.test(words)) this.#subject = true;
-    else if (IS_KIND.test(words)) this.#kind = true;
-    else this.#signs.add(FIRST_FORM.get(words.charAt(0)) ?? words.charAt(0));
   }
 }
 
@@ -177,8 +171,16 @@ function isTitledInHead(document: Document): boolean {
   return namesReport(article ?? '');
 }
 
-/** The end of every title, whatever white space it is printed with. */
-const TITLE_END = /年\s*度?\s*(?:工\s*作\s*)?[报報]/g;
+/** What every title ends with, whatever white space it is printed with, and what stands before that. */
+const TITLE_END = /年\s*(?:度\s*)?(?:工\s*作\s*)?[报報]/g;
+const YEAR = String.raw`(?:2\s*0\s*\d\s*\d|二\s*[〇○零0]\s*\S\s*\S)\s*`;
+const MATTER = String.raw`信\s*息\s*公\s*[开開]`;
+const BEFORE_END = new RegExp(
+  `(?<=${YEAR}年[^]{0,80}?${MATTER}[^]{0,80}?${TITLE_END.source}|${MATTER}[^]{0,80}?${YEAR}${TITLE_END.source})`,
+  'y',
+);
+/** More of them than any list has are for the full reading, which has its bounds. */
+const MOST_ENDS = 10_000;
 
 /**
  * Whether a title stands on a page as such: a link to a report, as lists have, is no title.
@@ -186,10 +188,43 @@ const TITLE_END = /年\s*度?\s*(?:工\s*作\s*)?[报報]/g;
  */
 function isTitledIn(body: Element | null, text: string): boolean {
   if (!body) return false;
-  const ends = [...text.matchAll(TITLE_END)].map(({ 0: words, index }) => index + words.length);
-  const endsTitle = (end: number) =>
-    TITLE.test(squeezed(text.slice(Math.max(0, end - TITLE_LENGTH), end)));
-  return ends.some(endsTitle) && isTitledAt(body, 0, ends);
+  const ends = endsOfTitles(text);
+  if (!ends) return true;
+  return ends.length > 0 && !areAllLinked(body, ends.length) && isTitledAt(body, 0, ends);
+}
+
+/** Where titles may end in a text, ascending; null where there is too much to look through. */
+function endsOfTitles(text: string): readonly number[] | null {
+  const ends: number[] = [];
+  TITLE_END.lastIndex = 0;
+  for (let seen = 0; TITLE_END.test(text); seen += 1) {
+    if (seen >= MOST_ENDS) return null;
+    BEFORE_END.lastIndex = TITLE_END.lastIndex;
+    if (BEFORE_END.test(text)) ends.push(BEFORE_END.lastIndex);
+  }
+  return ends;
+}
+
+/**
+ * Whether links hold all titles on a page, as in a list of reports. Counting them is cheaper than
+ * finding each. What ends a title in a link alone does so on the page, so that as many in links as on
+ * the page leave none outside.
+ * @param count of the ends of titles on the page
+ */
+function areAllLinked(body: Element, count: number): boolean {
+  const anchors = body.getElementsByTagName('a');
+  let left = count;
+  let last: Element | null = null;
+  for (let index = 0; index < anchors.length && left > 0; index += 1) {
+    const anchor = anchors[index] as Element;
+    const text = anchor.textContent;
+    const titles = text.includes('信') ? (endsOfTitles(text)?.length ?? 0) : 0;
+    // Scripts may put a link into another.
+    if (titles === 0 || !isLink(anchor) || last?.contains(anchor)) continue;
+    left -= titles;
+    last = anchor;
+  }
+  return left <= 0;
 }
 
 /** Deeper than any parser nests; what may stand there is for the full reading to say. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../src/audit';
-import { Evidence } from '../../src/read/gate';
+import { Evidence, mayBeReport } from '../../src/read/gate';
 import { parsePage } from '../support/dom';
 import { sourceOf } from '../browser/support/fixtures';
 import { hostilePages } from '../support/hostile';
@@ -23,6 +23,17 @@ describe('the gate', () => {
       expect(evidence.suffices).toBe(false);
     },
   );
+
+  it.each([
+    ...['年| ', '年度| ', '2020年| ', '|年 ', '|2020年', '|信息公开', '年报|20', '|开 年  '],
+    ...['|年报', '|年   报', '|信息公开年报', ' |信 息 公 开 年 度 工 作 报 '],
+  ])('looks for a title in “%s…” without end', (trap) => {
+    const [start = '', piece = ''] = trap.split('|');
+    const page = parsePage('<img><p>信息公开年报</p>');
+    page.body.append(start, piece.repeat(LENGTH), '年报');
+    // What ends more titles than can be gone through is for the full reading to say.
+    expect(mayBeReport(page)).toBe(/年.*报/.test(piece));
+  });
 });
 
 describe('the audit', () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { Evidence, evidenceOf, mayBeReport } from '../../src/read/gate';
+import { Evidence, evidenceOf, glanceAt, mayBeReport, namesReport } from '../../src/read/gate';
 import { parsePage } from '../support/dom';
 
 const PAGES = join(import.meta.dirname, '..', 'pages');
@@ -14,6 +15,47 @@ const read = (file: string) => readFileSync(join(PAGES, file), 'utf8');
 const reports = names.filter(
   (name) => (JSON.parse(read(`${name}.expected.json`)) as { isReport: boolean }).isReport,
 );
+
+/** Titles, parts of titles, and what stands around them. */
+const WORDS = fc.constantFrom(
+  ...[
+    '某县2022年政府信息公开工作年度报告',
+    '2 0 2 3 年 信 息 公 开 年 报',
+    '二〇二一年度政府信息公开年报',
+  ],
+  ...[
+    '信息公开2020年度报告',
+    '政府信息公开',
+    '2022年',
+    '年度',
+    '报告',
+    '年报',
+    '2022-01-08',
+    '首页',
+  ],
+);
+const MARKUP = fc
+  .tuple(fc.constantFrom('', 'a href="x"', 'a', 'h1', 'h2', 'div', 'li', 'span'), fc.array(WORDS))
+  .chain(([tag, words]) =>
+    fc.constantFrom('', '<b>', '<br>', '<a href="y">', ' ').map((between) => {
+      const inner = words.join(between);
+      return tag === '' ? inner : `<${tag}>${inner}</${tag.split(' ')[0] ?? ''}>`;
+    }),
+  );
+
+/** The same without any short cut: a line or heading that names a report, and is no link. */
+function isTitled({ body }: Document): boolean {
+  const isLinked = (element: Element) =>
+    element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (namesReport(data) && parentElement && !isLinked(parentElement)) return true;
+  }
+  return [...body.querySelectorAll('h1, h2, h3')].some(
+    (heading) => namesReport(heading.textContent) && !isLinked(heading),
+  );
+}
 
 describe('the gate', () => {
   test.each(reports)('lets %s pass', (name) => {
@@ -50,6 +92,32 @@ describe('the gate', () => {
     ['a title without anything', '<p>某县2022年政府信息公开工作年度报告</p>'],
   ])('is shut to %s', (_what, html) => {
     expect(mayBeReport(parsePage(html))).toBe(false);
+  });
+
+  test('finds a title among any number of links to others', () => {
+    fc.assert(
+      fc.property(fc.array(MARKUP, { maxLength: 12 }), (parts) => {
+        const page = parsePage(parts.join(''));
+        expect(glanceAt(page).titled).toBe(isTitled(page));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test('counts a link within a link once', () => {
+    const title = '某县2022年政府信息公开工作年度报告';
+    const page = parsePage(`<img><a href="x"></a><p>${title}</p>`);
+    const inner = page.createElement('a');
+    inner.href = 'y';
+    inner.textContent = title;
+    page.querySelector('a')?.append(inner);
+    expect(mayBeReport(page)).toBe(true);
+  });
+
+  test('lets pages pass that hold more ends of titles than can be told apart', () => {
+    const page = parsePage('<img><p></p>');
+    page.body.append('信息公开年报'.repeat(10_001));
+    expect(mayBeReport(page)).toBe(true);
   });
 
   test('looks at framesets and at pages without a body', () => {
