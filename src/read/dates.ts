@@ -27,7 +27,8 @@ function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return exists ? `${String(year)}-${two(month)}-${two(day)}` : null;
 }
 
 /**

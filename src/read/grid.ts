@@ -1,6 +1,14 @@
 import { Limits, MOST } from './limits';
 import { finish, STRIDE, type Steps } from './steps';
-import { hidersIn, inOneLine, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
+import {
+  hiddenTagsIn,
+  inOneLine,
+  isAllInSight,
+  tagOf,
+  visibleText,
+  Wording,
+  type Fold,
+} from './text';
 import { unmasked } from '../report/unmasked';
 
 /** A table cell, with the slots of the grid that it covers. */
@@ -12,6 +20,8 @@ export class Cell extends Wording {
     readonly column: number,
     /** Columns covered, after clipping. */
     readonly width: number,
+    /** Whether a table stands in it; what a reader sees in it is then not read as its text. */
+    readonly holdsTable: boolean,
     /** What a reader sees in it. */
     text: string,
     fold?: Fold,
@@ -76,11 +86,11 @@ function rowGroups(table: Element): Element[][] {
 /**
  * Lays out a table the way the HTML standard does: a cell spans at most to the end of its row group,
  * a row span of 0 means just that, columns covered from above are passed over.
- * @param table a `<table>` element; nested tables inside its cells are not looked into
+ * @param table a `<table>` element; tables inside its cells are not looked into
  * @param fold see `Wording`
  */
 export const expandGrid = (table: Element, fold?: Fold): Grid =>
-  finish(gridSteps(table, { fold, limits: new Limits(), hiders: hidersIn(table) }));
+  finish(gridSteps(table, { fold, limits: new Limits(), hiddenTags: hiddenTagsIn(table) }));
 
 /** `expandGrid`, with a pause now and then. */
 export function* gridSteps(
@@ -88,12 +98,18 @@ export function* gridSteps(
   {
     fold,
     limits,
-    hiders,
-  }: { readonly fold: Fold | undefined; readonly limits: Limits; readonly hiders: string },
+    hiddenTags,
+  }: {
+    readonly fold: Fold | undefined;
+    readonly limits: Limits;
+    readonly hiddenTags: readonly string[];
+  },
 ): Steps<Grid> {
   const rows: GridRow[] = [];
-  // One look at the table is cheaper than one at everything in each cell.
-  const isPlain = isAllInSight(table, hiders);
+  // A table around others lays them out: their cells are not gone through for each around them.
+  const holdsTables = table.getElementsByTagName('table').length > 0;
+  // One look at a table of data is cheaper than one at everything in each cell.
+  const isPlain = !holdsTables && isAllInSight(table, hiddenTags);
   const textOf = (cell: Element): string =>
     isPlain ? cell.textContent.slice(0, MOST.line) : visibleText(cell, MOST.line);
   let count = 0;
@@ -128,7 +144,9 @@ export function* gridSteps(
         const height = spans ? span(child, 'rowspan', MAX_ROWSPAN) : 1;
         const below =
           (height === 0 ? group.length : Math.min(index + height, group.length)) - index - 1;
-        const cell = new Cell(child, rows.length, column, width, textOf(child), fold);
+        const holdsTable = holdsTables && child.getElementsByTagName('table').length > 0;
+        const text = holdsTable ? '' : textOf(child);
+        const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
         limits.use('text', cell.raw.length);
         for (let end = column + width; column < end; column += 1) {

@@ -5,7 +5,7 @@
 export const MOST = {
   /** Lines, rows and pictures of a page. Reports with their site around them have up to some 1,500. */
   items: 200_000,
-  /** Characters of a page; what stands in a table within a table is gone through for each of them. */
+  /** Characters of a page. */
   text: 4_000_000,
   /** Characters of one line. */
   line: 20_000,

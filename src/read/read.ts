@@ -73,7 +73,7 @@ export function* readingSteps(
   yield;
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
   if (titles.length + tablesFound < PARTS_NEEDED)
-    return readAnnouncement(document, items, url, fold);
+    return yield* readAnnouncement(document, items, url, fold);
 
   const last = titles.at(-1);
   const tail = last?.next ?? 0;
@@ -123,13 +123,14 @@ export function* readingSteps(
   for (const [name, place] of dated) if (place) places.set(name, place);
   yield;
   const { title } = subject;
-  const stated = readStatements({
+  const stated = yield* readStatements({
     ...{ document, items, titles, end, rows, title, fold },
     signed: signature.organ,
     limits,
   });
   for (const [name, place] of stated.places) places.set(name, place);
   yield;
+  const claims = yield* readClaims(sections.readings, subject, places, limits, fold);
 
   return {
     url,
@@ -142,7 +143,7 @@ export function* readingSteps(
     sections: sections.readings,
     tables,
     figures,
-    claims: readClaims(sections.readings, subject, places, limits, fold),
+    claims,
     statements: stated.statements,
     offered: null,
     isWhole: !limits.isMet,
@@ -160,12 +161,12 @@ function prepare(item: Item): void {
  * A page that announces a report, by title, organ and year, and offers its text elsewhere: as a file,
  * in a viewer, or as pictures.
  */
-function readAnnouncement(
+function* readAnnouncement(
   document: Document,
   items: readonly Item[],
   url: string,
   fold: Fold | undefined,
-): Report | null {
+): Steps<Report | null> {
   const subject = readSubject(document, items, [], null, fold);
   const { title, year, issuer } = subject;
   if (!isSubject(subject) || !title || !year || !issuer) return null;
@@ -179,7 +180,7 @@ function readAnnouncement(
   for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
   const publishedOn = readPublishedOn(document, items, () => false);
   const rows = collectRows(items, [], 0);
-  const stated = readStatements({
+  const stated = yield* readStatements({
     ...{ document, items, rows, title, fold },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });

@@ -103,7 +103,8 @@ export class Wording {
 /** A text in one line: every run of white space one space, none at the ends. */
 export const inOneLine = (text: string): string =>
   TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
-const TIDY = /^[!-~\u4e00-\u9fff]*$/;
+/** Letters, digits, Chinese characters and their punctuation: no white space, most cells and lines. */
+const TIDY = /^[!-~\u2014-\u201d\u3001-\u9fff\uff01-\uff5e]*$/;
 
 const SKIPPED = new Set([
   'script',
@@ -133,26 +134,22 @@ export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
-/** Finds at least all elements that are out of sight. */
-const MAY_HIDE = [...SKIPPED, '[hidden]', '[style*="none" i]', '[style*="hidden" i]'].join(',');
-
 /** All hiding styles have these letters, and few others do: one comparison for each style. */
-const HIDING = '[hidden],[style*="is" i]';
+const MAY_HIDE = '[hidden],[style*="is" i]';
+const IS_LIKELY_TO_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 
-/**
- * A selector that finds all elements below a root that are out of sight, and perhaps others. Browsers
- * pass over the names of tags that are nowhere on a page much faster than they look for each of them
- * at every element.
- */
-export const hidersIn = (root: Element): string =>
-  [...[...SKIPPED].filter((tag) => root.getElementsByTagName(tag).length > 0), HIDING].join(',');
+/** The tags out of sight that there are below a root: most pages have few of them. */
+export const hiddenTagsIn = (root: Element): readonly string[] =>
+  [...SKIPPED].filter((tag) => root.getElementsByTagName(tag).length > 0);
 
 /**
  * Whether nothing in an element is out of sight: its text is then what a reader sees of it.
- * @param hiders see `hidersIn`, of the element or one around it
+ * @param hiddenTags see `hiddenTagsIn`, of the element or one around it
  */
-export const isAllInSight = (element: Element, hiders: string): boolean =>
-  element.querySelector(hiders) === null || element.querySelector(MAY_HIDE) === null;
+export const isAllInSight = (element: Element, hiddenTags: readonly string[]): boolean =>
+  // Browsers look for tags one by one much faster than for any of several.
+  hiddenTags.every((tag) => element.getElementsByTagName(tag).length === 0) &&
+  (element.querySelector(MAY_HIDE) === null || element.querySelector(IS_LIKELY_TO_HIDE) === null);
 
 /** The name of an element's tag, in small letters whatever kind of document it stands in. */
 export const tagOf = (element: Element): string => unmasked(element).localName;

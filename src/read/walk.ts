@@ -2,7 +2,7 @@ import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { STRIDE, type Steps } from './steps';
-import { hidersIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
+import { hiddenTagsIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
 import { isMasked, unmasked } from '../report/unmasked';
 
 /** A line of running text. */
@@ -47,7 +47,7 @@ const ICON_SIZE = 60;
  */
 export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
-  yield* walkFlow(root, { items, fold, limits, hiders: hidersIn(root), count: 0 }, 0);
+  yield* walkFlow(root, { items, fold, limits, hiddenTags: hiddenTagsIn(root), count: 0 }, 0);
   return items;
 }
 
@@ -56,8 +56,8 @@ interface Walk {
   readonly items: Item[];
   readonly fold: Fold | undefined;
   readonly limits: Limits;
-  /** See `hidersIn`. */
-  readonly hiders: string;
+  /** See `hiddenTagsIn`. */
+  readonly hiddenTags: readonly string[];
   /** Nodes since the last pause. */
   count: number;
 }
@@ -246,14 +246,11 @@ function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
     if (tagOf(child) === 'caption' && !isOutOfSight(child)) yield* walkFlow(child, walk, depth);
 
   const grid = yield* gridSteps(table, walk);
-  const holds = {
-    tables: table.querySelector('table') !== null,
-    images: table.querySelector('img') !== null,
-  };
+  const holdsImages = table.getElementsByTagName('img').length > 0;
   for (const row of grid.rows) {
     if (walk.limits.isFull) return;
     if (isOutOfSight(row.element)) continue;
-    if (holdsFlow(row, holds)) {
+    if (holdsFlow(row, holdsImages)) {
       for (const cell of row.cells)
         if (!isOutOfSight(cell.element)) yield* walkFlow(cell.element, walk, depth);
     } else {
@@ -270,17 +267,14 @@ function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
 
 /**
  * Whether a row lays out running text, tables or pictures, rather than holding labels and figures.
- * @param holds what its table holds anywhere
+ * @param holdsImages whether its table holds pictures anywhere
  */
-function holdsFlow(
-  row: GridRow,
-  holds: { readonly tables: boolean; readonly images: boolean },
-): boolean {
+function holdsFlow(row: GridRow, holdsImages: boolean): boolean {
   let prose = false;
   let figures = 0;
   for (const cell of row.cells) {
-    if (holds.tables && cell.element.querySelector('table') !== null) return true;
-    if (holds.images && cell.isBlank && cell.element.querySelector('img') !== null) return true;
+    if (cell.holdsTable) return true;
+    if (holdsImages && cell.isBlank && cell.element.querySelector('img') !== null) return true;
     if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) prose = true;
     else if (cell.isFigure) figures += 1;
   }

@@ -2,6 +2,7 @@ import { splitNumber, type SectionKey } from '../../format';
 import type { Claim, Place, SectionReading } from '../../report';
 import type { Subject as ReportSubject } from '../subject';
 import { MOST, type Limits } from '../limits';
+import { STRIDE, type Steps } from '../steps';
 import type { Fold } from '../text';
 import { statementsIn, subjectIn } from './line';
 import type { Setting } from './setting';
@@ -29,19 +30,20 @@ const LONGEST = 4000;
  * @param limits told where there are more statements than are read
  * @param fold see `Wording`
  */
-export function readClaims(
+export function* readClaims(
   sections: Readonly<Record<SectionKey, SectionReading>>,
   subject: ReportSubject,
   places: Map<string, Place>,
   limits: Limits,
   fold?: Fold,
-): Claim[] {
+): Steps<Claim[]> {
   if (subject.year === null) return [];
   const setting: Setting = { year: subject.year.value, issuer: subject.issuer?.value ?? null };
   const claims: Claim[] = [];
   for (const key of SECTIONS) {
     let heading: Subject = key === 'requests' || key === 'disputes' ? key : null;
-    for (const line of sections[key].lines) {
+    for (const [index, line] of sections[key].lines.entries()) {
+      if (index % STRIDE === STRIDE - 1) yield;
       const text = line.text.replace(/ /g, '');
       if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
         heading = subjectIn(text, null);

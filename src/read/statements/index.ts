@@ -9,6 +9,7 @@ import {
 import type { Limits } from '../limits';
 import { metaContent } from '../meta';
 import { issuerInTitle } from '../subject';
+import type { Steps } from '../steps';
 import { rangeOf } from '../tables/collect';
 import { readLeftovers } from './leftovers';
 import { readItemNumbers } from './numbers';
@@ -32,7 +33,7 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
  * What a report says outside its tables, with the places it says it in: `report.period`,
  * `section.overview.ASPECT`, and a key of its own for each leftover and number.
  */
-export function readStatements(source: StatementsSource): StatementsOnPage {
+export function* readStatements(source: StatementsSource): Steps<StatementsOnPage> {
   const { document, items, title, signed, fold } = source;
   const meta = (name: string): string | null => {
     const content = metaContent(document, name);
@@ -40,14 +41,17 @@ export function readStatements(source: StatementsSource): StatementsOnPage {
   };
   const places = new Map<string, Place>();
   const note = (mark: string, place: Place): void => void places.set(mark, place);
-  const passages = readPassages({ ...source, title: title?.place ?? null });
-  const period = readPeriod(passages);
+  const passages = yield* readPassages({ ...source, title: title?.place ?? null });
+  const period = yield* readPeriod(passages);
   if (period?.place) note('report.period', period.place);
   // An aspect that is missing has no place of its own; its section's title stands for it.
   const overview = source.titles.find((candidate) => candidate.key === 'overview');
   if (overview)
     for (const aspect of OVERVIEW_ASPECTS)
       note(`${sectionPlace('overview')}.${aspect}`, overview.place);
+  const leftovers = yield* readLeftovers(passages, note, source.limits);
+  const itemNumbers = yield* readItemNumbers(passages, note, source.limits);
+  yield;
   return {
     statements: {
       passages: passages.map(({ section, text }) => ({ section, text })),
@@ -55,8 +59,8 @@ export function readStatements(source: StatementsSource): StatementsOnPage {
       period,
       organ: readOrgan(meta, title, signed),
       title: readTitle(document, items, title, fold),
-      leftovers: readLeftovers(passages, note, source.limits),
-      itemNumbers: readItemNumbers(passages, note, source.limits),
+      leftovers,
+      itemNumbers,
     },
     places,
   };

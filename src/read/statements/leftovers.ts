@@ -1,5 +1,6 @@
 import type { Leftover, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
+import { STRIDE, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -157,14 +158,15 @@ function* oldFormats(text: string): Generator<Found> {
  * Everything left over in a report's text.
  * @param place called with a key for `Report.places` and the place of each leftover
  */
-export function readLeftovers(
+export function* readLeftovers(
   passages: readonly PlacedPassage[],
   place: (mark: string, place: Place) => void,
   limits: Limits,
-): Leftover[] {
+): Steps<Leftover[]> {
   const leftovers: Leftover[] = [];
   const citesNewFormat = passages.some(({ text }) => FORMAT_2021.test(text));
-  for (const passage of passages)
+  for (const [index, passage] of passages.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
       if (leftovers.length >= MOST.marks) {
         limits.meet();
@@ -175,6 +177,7 @@ export function readLeftovers(
       const words = passage.text.slice(from, to);
       leftovers.push({ kind, section: passage.section, words, mark });
     }
+  }
   return leftovers;
 }
 

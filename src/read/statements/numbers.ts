@@ -1,6 +1,7 @@
 import { parseOrdinal } from '../../format';
 import type { ItemNumber, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
+import { STRIDE, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /** （一） at the beginning of a line or sentence; not 「（一）项」, which refers to one. */
@@ -10,13 +11,14 @@ const NUMBER = /(?:^|[。;!?:])\(([一二三四五六七八九十]{1,3})\)(?![�
  * The numbers （一）, （二） … that parts of the sections carry, in reading order.
  * @param place called with a key for `Report.places` and the place of each number
  */
-export function readItemNumbers(
+export function* readItemNumbers(
   passages: readonly PlacedPassage[],
   place: (mark: string, place: Place) => void,
   limits: Limits,
-): ItemNumber[] {
+): Steps<ItemNumber[]> {
   const numbers: ItemNumber[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     // Numbers in lists and small tables count what stands there, not parts of the section.
     if (passage.section === null || passage.line === null || !passage.text.includes('(')) continue;
     for (const match of passage.text.matchAll(NUMBER)) {

@@ -2,6 +2,7 @@ import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../for
 import type { Line, Passage, Place } from '../../report';
 import { traceLine, type TracedText } from '../claims/traced';
 import type { SectionTitle } from '../sections';
+import { STRIDE, type Steps } from '../steps';
 import { rangeOf, type PageRow } from '../tables/collect';
 import type { Item } from '../walk';
 
@@ -28,7 +29,7 @@ export interface ReportOnPage {
 }
 
 /** All running text of a report: title and preamble first, then the sections as the page has them. */
-export function readPassages(page: ReportOnPage): PlacedPassage[] {
+export function* readPassages(page: ReportOnPage): Steps<PlacedPassage[]> {
   const { items, titles, end } = page;
   const first = titles[0]?.index ?? 0;
   const tableRows = new Set(
@@ -51,6 +52,7 @@ export function readPassages(page: ReportOnPage): PlacedPassage[] {
       const item = items[index];
       if (item?.kind === 'line') passages.push(lineOf(item, key));
       else if (item?.kind === 'row' && !tableRows.has(index)) passages.push(...rowOf(item, key));
+      if (index % STRIDE === STRIDE - 1) yield;
     }
   }
   return passages;

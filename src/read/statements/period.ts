@@ -1,4 +1,5 @@
 import type { Located, Period, Place, StatedDay } from '../../report';
+import { STRIDE, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /** The period that a report's figures cover: 「所列数据的统计期限自2022年1月1日起至12月31日止」. */
@@ -28,8 +29,9 @@ const OF_REPORT = /本?报告|本?年报|所列/;
 const TELLS = /显示|表明|热线|工单|信访|公示|专项行动|同比/;
 
 /** The statistics period as the report states it; null where it can't be read surely. */
-export function readPeriod(passages: readonly PlacedPassage[]): Located<Period> | null {
-  for (const passage of passages) {
+export function* readPeriod(passages: readonly PlacedPassage[]): Steps<Located<Period> | null> {
+  for (const [index, passage] of passages.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (!MAY_STATE.test(passage.text)) continue;
     for (const sentence of passage.text.matchAll(SENTENCE)) {
       const [text] = sentence;

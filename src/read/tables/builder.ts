@@ -38,11 +38,13 @@ interface GrowingPlace {
 interface Names {
   readonly cells: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, string>>;
   readonly columns: ReadonlyMap<ColumnSpec, string>;
+  /** Those of the cells in the order of the template. */
+  readonly fields: readonly string[];
 }
 const names = new WeakMap<TableSpec, Names>();
 
 /** The names are made once: each would be made again for each cell. */
-function namesOf(table: TableSpec): Names {
+function namesOf(format: Format, table: TableSpec): Names {
   const known = names.get(table);
   if (known) return known;
   const cellsOf = (row: RowSpec, columns: readonly ColumnSpec[]) =>
@@ -56,6 +58,7 @@ function namesOf(table: TableSpec): Names {
         columns.map((column) => [column, columnPlace(table.key, column.key)]),
       ),
     ),
+    fields: [...fieldsOf(format).keys()].filter((name) => name.startsWith(`${table.key}.`)),
   };
   names.set(table, made);
   return made;
@@ -78,10 +81,10 @@ export class TableBuilder {
   readonly #names: Names;
 
   constructor(
-    private readonly format: Format,
+    format: Format,
     private readonly table: TableSpec,
   ) {
-    this.#names = namesOf(table);
+    this.#names = namesOf(format, table);
   }
 
   /** Notes the figure of a cell. Without a cell of its own on the page the entry counts as blank. */
@@ -93,34 +96,36 @@ export class TableBuilder {
     const { state, value, remark } = cell?.value ?? NOTHING;
     this.#figures.set(field, { field, raw, state, value, remark, element });
     this.#places.set(field, { kind: 'cell', elements: [element] });
-    this.#extend(this.#columnName(column), 'column', [element]);
+    this.#growingAt(this.#columnName(column), 'column').elements.add(element);
   }
 
   /** Notes where a row of the template stands. */
   row(row: RowSpec, elements: readonly Element[], label: Element | null): void {
     this.#rows.add(row.key);
-    this.#extend(rowPlace(this.table.key, row.key), 'row', elements, label ?? undefined);
+    const line = this.#growingAt(rowPlace(this.table.key, row.key), 'row');
+    for (const element of elements) line.elements.add(element);
+    line.label = label ?? line.label;
   }
 
   /** Notes the head cell of a column. */
   columnHead(column: ColumnSpec, head: Element): void {
-    this.#extend(this.#columnName(column), 'column', [head], head);
+    const line = this.#growingAt(this.#columnName(column), 'column');
+    line.elements.add(head);
+    line.label = head;
   }
 
   #columnName(column: ColumnSpec): string {
     return this.#names.columns.get(column) ?? columnPlace(this.table.key, column.key);
   }
 
-  #extend(key: string, kind: Place['kind'], elements: readonly Element[], label?: Element): void {
-    let line = this.#growing.get(key);
-    if (!line) {
-      const { elements: before, label: known } = this.#places.get(key) ?? { elements: [] };
-      line = { kind, elements: new Set(before), label: known };
-      this.#growing.set(key, line);
-      this.#places.set(key, { kind, elements: [] });
-    }
-    if (label) line.label = label;
-    for (const element of elements) line.elements.add(element);
+  #growingAt(key: string, kind: Place['kind']): GrowingPlace {
+    const known = this.#growing.get(key);
+    if (known) return known;
+    const { elements, label } = this.#places.get(key) ?? { elements: [] };
+    const line = { kind, elements: new Set(elements), label };
+    this.#growing.set(key, line);
+    this.#places.set(key, { kind, elements: [] });
+    return line;
   }
 
   deviation(at: string, expected: string, cell: Cell, fields: readonly string[]): void {
@@ -203,7 +208,7 @@ export class TableBuilder {
   /** Figures in the order of the template. */
   #ordered(): Map<string, Figure> {
     const ordered = new Map<string, Figure>();
-    for (const name of fieldsOf(this.format).keys()) {
+    for (const name of this.#names.fields) {
       const figure = this.#figures.get(name);
       if (figure) ordered.set(name, figure);
     }

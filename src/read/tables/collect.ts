@@ -100,15 +100,20 @@ function assignRows(items: readonly Item[], end: number): (TableKey | null)[] {
   return owners;
 }
 
-/** The table that most of a row's labels belong to. */
+/** The table that most of a row's labels belong to; of equals the one that is named first. */
 function ownerOf({ row }: RowItem): TableKey | null {
-  const votes = new Map<TableKey, number>();
+  let best: TableKey | null = null;
+  let most = 0;
+  const votes = { proactive: 0, requests: 0, disputes: 0 };
+  const named: TableKey[] = [];
   for (const cell of row.cells) {
     const owner = cell.isBlank ? null : tableOfLabel(cell.label);
-    if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+    if (owner === null) continue;
+    if (votes[owner] === 0) named.push(owner);
+    votes[owner] += 1;
   }
-  if (votes.size === 0) return null;
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  for (const owner of named) if (votes[owner] > most) [best, most] = [owner, votes[owner]];
+  return best;
 }
 
 /** Whether rows outside their section are the table all the same: enough labels, and figures. */
