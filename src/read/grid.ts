@@ -90,7 +90,7 @@ function rowGroups(table: Element): Element[][] {
  * @param fold see `Wording`
  */
 export const expandGrid = (table: Element, fold?: Fold): Grid =>
-  finish(gridSteps(table, { fold, limits: new Limits(), hiddenTags: hiddenTagsIn(table) }));
+  finish(gridSteps(table, { fold, limits: new Limits(), hiddenTags: finish(hiddenTagsIn(table)) }));
 
 /** `expandGrid`, with a pause now and then. */
 export function* gridSteps(

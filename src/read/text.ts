@@ -1,5 +1,6 @@
 import { normalise, splitNumber, wordsOf } from '../format';
 import { unmasked } from '../report/unmasked';
+import type { Steps } from './steps';
 import { parseValue, type Value } from './value';
 
 /** Turns a page's script into the one that the templates are written in. */
@@ -139,8 +140,17 @@ const MAY_HIDE = '[hidden],[style*="is" i]';
 const IS_LIKELY_TO_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 
 /** The tags out of sight that there are below a root: most pages have few of them. */
-export const hiddenTagsIn = (root: Element): readonly string[] =>
-  [...SKIPPED].filter((tag) => root.getElementsByTagName(tag).length > 0);
+export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
+  const found: string[] = [];
+  let count = 0;
+  for (const tag of SKIPPED) {
+    if (root.getElementsByTagName(tag).length > 0) found.push(tag);
+    // On the largest pages a few of them take milliseconds.
+    count += 1;
+    if (count % 4 === 0) yield;
+  }
+  return found;
+}
 
 /**
  * Whether nothing in an element is out of sight: its text is then what a reader sees of it.

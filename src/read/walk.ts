@@ -47,7 +47,8 @@ const ICON_SIZE = 60;
  */
 export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
-  yield* walkFlow(root, { items, fold, limits, hiddenTags: hiddenTagsIn(root), count: 0 }, 0);
+  const hiddenTags = yield* hiddenTagsIn(root);
+  yield* walkFlow(root, { items, fold, limits, hiddenTags, count: 0 }, 0);
   return items;
 }
 

@@ -15,6 +15,9 @@ const LEAST = 16;
 /** A page that was rewritten keeps some words as they were: pictures’ names, scripts, another frame’s. */
 const SHARE = 4;
 
+/** Pages are in one script throughout: of the longest ones so many characters at either end tell. */
+const SAMPLE = 100_000;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -22,6 +25,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * before it can be compared with the templates. Reads the text twice at most.
  */
 export function isTraditional(text: string): boolean {
-  const traditional = count(text, TRADITIONAL);
-  return traditional >= LEAST && traditional * SHARE > count(text, SIMPLIFIED);
+  const read =
+    text.length > 2 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(text.length - SAMPLE) : text;
+  const traditional = count(read, TRADITIONAL);
+  return traditional >= LEAST && traditional * SHARE > count(read, SIMPLIFIED);
 }
