@@ -26,7 +26,7 @@ import { isReportTitle, readSubject, type Subject } from './subject';
 import { collectRows, rangeOf, type PageRow } from './tables/collect';
 import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
-import type { TableResult } from './tables/builder';
+import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
 import { unmaskForms } from '../report/unmasked';
 import { formatEvidence } from './vocabulary';
@@ -90,18 +90,13 @@ export function* readingSteps(
   const figures = new Map<string, Figure>();
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) {
-    const result = format === null ? null : readTable(format, key, rows[key]);
-    if (result) {
-      for (const [name, figure] of result.figures) figures.set(name, figure);
-      for (const [name, place] of result.places) places.set(name, place);
-    }
-    const image = result ? null : imageOf(key, items, titles, end);
+    const reading = format && readTable(format, key, rows[key], { figures, places });
+    const image = reading ? null : imageOf(key, items, titles, end);
     if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
     const title = titles.find((candidate) => candidate.key === key);
-    if (!result && !image && title) places.set(tablePlace(key), title.place);
+    if (!reading && !image && title) places.set(tablePlace(key), title.place);
     yield;
-    tables[key] =
-      result?.reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
+    tables[key] = reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
   }
   // Empty forms are the template itself, as the notice that lays it down prints it.
   if (tablesFound > 0 && format !== null && isEmptyForm(figures, subject)) return null;
@@ -233,12 +228,16 @@ function chooseFormat(
   return required ?? best?.[0] ?? null;
 }
 
-function readTable(format: Format, key: TableKey, rows: readonly PageRow[]): TableResult | null {
+function readTable(
+  format: Format,
+  key: TableKey,
+  rows: readonly PageRow[],
+  contents: TableContents,
+): TableReading | null {
   if (rows.length === 0) return null;
   const table = tableOf(format, key);
-  return table.layout === 'vertical'
-    ? readVertical(format, table, rows)
-    : readHorizontal(format, table, rows);
+  const read = table.layout === 'vertical' ? readVertical : readHorizontal;
+  return read(format, table, rows, contents);
 }
 
 const withoutTable = (key: TableKey, state: 'image' | 'missing' | 'absent'): TableReading => ({

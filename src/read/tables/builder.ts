@@ -20,11 +20,10 @@ import type {
 import type { Cell } from '../grid';
 import { parseValue } from '../value';
 
-/** What reading one statistical table gives. */
-export interface TableResult {
-  readonly reading: TableReading;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly places: ReadonlyMap<string, Place>;
+/** Where the figures of all tables are gathered, and the places of what they hold. */
+export interface TableContents {
+  readonly figures: Map<string, Figure>;
+  readonly places: Map<string, Place>;
 }
 
 /** A row or column of which not all cells are known yet. */
@@ -69,8 +68,9 @@ const NOTHING = parseValue('');
 
 /** Gathers figures, places and deviations while a table is read. */
 export class TableBuilder {
+  /** In the order of the page. */
   readonly #figures = new Map<string, Figure>();
-  readonly #places = new Map<string, Place>();
+  readonly #places: Map<string, Place>;
   /** Columns grow cell by cell, tables may have any number of them. */
   readonly #growing = new Map<string, GrowingPlace>();
   readonly #extraRows: ExtraLine[] = [];
@@ -83,8 +83,10 @@ export class TableBuilder {
   constructor(
     format: Format,
     private readonly table: TableSpec,
+    private readonly contents: TableContents,
   ) {
     this.#names = namesOf(format, table);
+    this.#places = contents.places;
   }
 
   /** Notes the figure of a cell. Without a cell of its own on the page the entry counts as blank. */
@@ -154,9 +156,16 @@ export class TableBuilder {
     this.#missingColumns.push({ at, label, fields });
   }
 
-  /** @param tables the `<table>` elements that the table is spread over */
-  finish(tables: readonly Element[]): TableResult {
+  /**
+   * Hands the figures over, in the order of the template.
+   * @param tables the `<table>` elements that the table is spread over
+   */
+  finish(tables: readonly Element[]): TableReading {
     const { key } = this.table;
+    for (const name of this.#names.fields) {
+      const figure = this.#figures.get(name);
+      if (figure) this.contents.figures.set(name, figure);
+    }
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
     for (const [name, { kind, elements, label }] of this.#growing)
       this.#places.set(name, {
@@ -165,17 +174,13 @@ export class TableBuilder {
         ...(label === undefined ? {} : { label }),
       });
     return {
-      reading: {
-        key,
-        state: 'read',
-        missingRows: this.#missingRows(),
-        missingColumns: this.#missingColumns,
-        extraRows: this.#extraRows,
-        extraColumns: this.#extraColumns,
-        labelDeviations: this.#deviations,
-      },
-      figures: this.#ordered(),
-      places: this.#places,
+      key,
+      state: 'read',
+      missingRows: this.#missingRows(),
+      missingColumns: this.#missingColumns,
+      extraRows: this.#extraRows,
+      extraColumns: this.#extraColumns,
+      labelDeviations: this.#deviations,
     };
   }
 
@@ -203,15 +208,5 @@ export class TableBuilder {
     const place = neighbour && this.#places.get(rowPlace(this.table.key, neighbour.key));
     if (!place) return null;
     return { kind: 'gap', elements: place.elements, side: above ? 'after' : 'before' };
-  }
-
-  /** Figures in the order of the template. */
-  #ordered(): Map<string, Figure> {
-    const ordered = new Map<string, Figure>();
-    for (const name of this.#names.fields) {
-      const figure = this.#figures.get(name);
-      if (figure) ordered.set(name, figure);
-    }
-    return ordered;
   }
 }

@@ -7,11 +7,11 @@ import {
   type RowSpec,
   type TableSpec,
 } from '../../format';
-import type { Place } from '../../report';
+import type { Place, TableReading } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
 import { labelWords } from '../vocabulary';
-import { TableBuilder, type TableResult } from './builder';
+import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { headLeaves, type Leaf } from './head';
 
@@ -32,12 +32,14 @@ const ALIKE = 0.6;
  * cells are broken or lost, by its neighbours.
  *
  * @param pageRows all rows of the table
+ * @param contents takes the figures and the places
  */
 export function readHorizontal(
   format: Format,
   table: TableSpec,
   pageRows: readonly PageRow[],
-): TableResult | null {
+  contents: TableContents,
+): TableReading | null {
   const [block] = table.blocks;
   if (!block) return null;
   const position = pageRows.findIndex(({ row }) => isFigureRow(row.cells));
@@ -64,7 +66,7 @@ export function readHorizontal(
     }),
   );
 
-  const builder = new TableBuilder(format, table);
+  const builder = new TableBuilder(format, table, contents);
   const cells = labelled ? values.slice(1) : values;
   const read: { entry: Entry; leaf: Leaf; cell: Cell | null }[] = [];
   leaves.forEach((leaf, index) => {

@@ -9,12 +9,12 @@ import {
   type RowSpec,
   type TableSpec,
 } from '../../format';
-import type { Place } from '../../report';
+import type { Place, TableReading } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
 import { remembered } from '../remembered';
 import { labelWords, withoutGroups } from '../vocabulary';
-import { TableBuilder, type TableResult } from './builder';
+import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { headLeaves, type Leaf } from './head';
 
@@ -47,17 +47,19 @@ interface Head {
  * cells as head cells, which holds even where row spans are wrong, and else by the grid.
  *
  * @param pageRows all rows of the table, perhaps from several `<table>` elements
+ * @param contents takes the figures and the places
  */
 export function readVertical(
   format: Format,
   table: TableSpec,
   pageRows: readonly PageRow[],
-): TableResult | null {
+  contents: TableContents,
+): TableReading | null {
   const vocabulary = vocabularyOf(table);
   const data = dataRows(pageRows, vocabulary);
   if (data.length === 0) return null;
 
-  const builder = new TableBuilder(format, table);
+  const builder = new TableBuilder(format, table, contents);
   const entries = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
   const matched = alignLabels(
     entries.map(({ row }) => labelWords(row.label)),
