@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { CHAIN, chainSeed, replay } from '../../test/fuzz/chain';
+import { chainSeed, replay } from '../../test/fuzz/chain';
 import type { Report, Task } from './worker';
 
 /**
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const SEED = Number(values.seed);
 const WORKERS = Number(values.workers);
-const CHAINS = Math.ceil(Number(values.documents) / CHAIN);
+const SHARE = Math.ceil(Number(values.documents) / WORKERS);
 /** The longest page takes about a second here. One that is not through after this never will be. */
 const PATIENCE = 120_000;
 const LOOK_EVERY = 5_000;
@@ -36,13 +36,23 @@ process.exitCode = total.failures > 0 ? 1 : 0;
 
 /** Sees one worker's share through, with a new worker after each that had to be stopped. */
 async function work(first: number): Promise<void> {
-  for (let next: number | null = first; next !== null;) next = await start(next);
+  let chain: number | null = first;
+  let left = SHARE;
+  while (chain !== null && left > 0)
+    chain = await start(chain, left, (documents) => (left -= documents));
 }
 
-/** @returns the chain to go on with where the worker was stopped; null where it came to the end */
-function start(first: number): Promise<number | null> {
+/**
+ * @param seen called with the number of documents that the worker has looked at
+ * @returns the chain to go on with where the worker was stopped; null where it came to the end
+ */
+function start(
+  first: number,
+  documents: number,
+  seen: (documents: number) => void,
+): Promise<number | null> {
   const position = new Int32Array(new SharedArrayBuffer(8));
-  const task: Task = { seed: SEED, first, stride: WORKERS, chains: CHAINS, position };
+  const task: Task = { seed: SEED, first, stride: WORKERS, documents, position };
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     workerData: task,
   });
@@ -58,7 +68,10 @@ function start(first: number): Promise<number | null> {
       fail(chain, step, 'The audit does not end.');
       void worker.terminate().then(() => resolve(chain + WORKERS));
     }, LOOK_EVERY);
-    worker.on('message', (report: Report) => take(report));
+    worker.on('message', (report: Report) => {
+      seen(report.documents);
+      take(report);
+    });
     worker.on('error', (error) => {
       clearInterval(watch);
       reject(error);

@@ -12,8 +12,8 @@ export interface Task {
   /** The first chain, and how far the next one of the same worker is. */
   readonly first: number;
   readonly stride: number;
-  /** How many chains the run has. */
-  readonly chains: number;
+  /** How many documents there are to look at, at least; chains are gone through to their ends. */
+  readonly documents: number;
   /** Two numbers: the chain and the step that the worker is at. */
   readonly position: Int32Array;
 }
@@ -33,9 +33,12 @@ export interface Report {
 
 if (parentPort) {
   const port = parentPort;
-  const { seed, first, stride, chains, position } = workerData as Task;
-  for (let chain = first; chain < chains; chain += stride)
-    port.postMessage(run(seed, chain, position));
+  const { seed, first, stride, documents, position } = workerData as Task;
+  for (let chain = first, left = documents; left > 0; chain += stride) {
+    const report = run(seed, chain, position);
+    port.postMessage(report);
+    left -= report.documents;
+  }
   port.close();
 }
 
