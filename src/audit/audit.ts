@@ -106,20 +106,22 @@ function summarise(report: Report): ReportSummary {
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
     sections,
-    figures: Object.fromEntries([...report.figures].map(([field, { value }]) => [field, value])),
-    printed: printedIn(report),
+    ...figuresOf(report),
   };
 }
 
 /** Longer entries are no figures; what is kept of them is to be recognised, not read. */
 const LONGEST_ENTRY = 200;
 
-function printedIn({ figures }: Report): ReportSummary['printed'] {
+function figuresOf({ figures }: Report): Pick<ReportSummary, 'figures' | 'printed'> {
+  const values: Record<string, number | null> = {};
   const printed: Record<string, string> = {};
-  for (const [field, { raw, state, remark }] of figures)
+  for (const [field, { raw, value, state, remark }] of figures) {
+    values[field] = value;
     if (raw !== '' && (state !== 'number' || remark !== ''))
       printed[field] = [...raw.slice(0, 2 * LONGEST_ENTRY)].slice(0, LONGEST_ENTRY).join('');
-  return printed;
+  }
+  return { figures: values, printed };
 }
 
 function findingOf(

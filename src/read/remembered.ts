@@ -1,20 +1,28 @@
-/** Longer texts hardly come again. */
-const LONGEST = 64;
-const MOST = 2000;
+/** Which texts are worth remembering: up to so many characters, and how many of them. */
+interface Memory {
+  readonly longest: number;
+  readonly most: number;
+}
+/** Labels come again in every row, and in every audit of a page; longer texts hardly. */
+const LABELS: Memory = { longest: 64, most: 2000 };
+/** Lines come again where a page that has changed is audited anew: a report has some two hundred. */
+export const LINES: Memory = { longest: 2000, most: 200 };
 
 /**
- * A function that remembers what it said about short texts: labels, which come again in every row and
- * in every audit of a page.
+ * A function that remembers what it said about texts: labels unless told otherwise.
  * @param make depends on the text alone, and gives something that nobody changes
  */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
+export function remembered<T>(
+  make: (text: string) => T,
+  { longest, most } = LABELS,
+): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (text.length > LONGEST) return make(text);
+    if (text.length > longest) return make(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = make(text);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(text, made);
     return made;
   };

@@ -16,66 +16,98 @@ export interface TracedText {
   span(from: number, to: number): TextSpan;
 }
 
-/** Where a character of the searched form comes from. */
-interface Origin {
+/** A part of a line: one character, or several that are searched as they are. */
+interface Part {
+  /** Where it begins in the searched form. */
+  readonly from: number;
   readonly node: Text;
-  /** Offset in the node, and in all the text of the line. */
+  /** Where it begins in the node, and in all the text of the line. */
   readonly offset: number;
   readonly position: number;
+  /** Characters on the page of each of its characters in the searched form. */
   readonly length: number;
+  /** Whether each of its characters is one on the page. */
+  readonly asItIs: boolean;
 }
 
 /** Characters that are searched as they are: ideographs, ASCII, 、 and 。. */
-const PLAIN = /[!-~\u4e00-\u9fff\u3001\u3002]/;
+const PLAIN = String.raw`[!-~\u4e00-\u9fff\u3001\u3002]`;
+const IS_PLAIN = new RegExp(`^${PLAIN}+$`);
+const PARTS = new RegExp(`${PLAIN}+|[^]`, 'gu');
+/** Where characters are folded, each stands for itself. */
+const CHARACTERS = /[^]/gu;
+
+/** A line may hold many things to point to; it is traced once. */
+const known = new WeakMap<Line, TracedText>();
 
 /**
  * @param line a line of the page, still as it was when it was read
  * @param fold see `Wording`; a character becomes one character
  */
 export function traceLine(line: Line, fold?: Fold): TracedText {
+  if (fold) return trace(line, fold);
+  const traced = known.get(line) ?? trace(line);
+  known.set(line, traced);
+  return traced;
+}
+
+function trace(line: Line, fold?: Fold): TracedText {
   let text = '';
   let raw = '';
-  const origins: Origin[] = [];
+  const parts: Part[] = [];
   for (const node of textNodes(line.span)) {
-    let offset = node === line.span.start ? line.span.startOffset : 0;
+    const start = node === line.span.start ? line.span.startOffset : 0;
     const end = node === line.span.end ? line.span.endOffset : node.data.length;
     // No line is longer; a text may be.
-    for (const glyph of node.data.slice(offset, Math.min(end, offset + MOST.line))) {
-      const plain = fold ? fold(glyph) : glyph;
-      const form = PLAIN.test(plain) ? plain : squeeze(plain);
-      const origin = { node, offset, position: raw.length, length: glyph.length };
-      for (let left = form.length; left > 0; left -= 1) origins.push(origin);
+    const words = node.data.slice(start, Math.min(end, start + MOST.line));
+    for (const { 0: printed, index } of words.matchAll(fold ? CHARACTERS : PARTS)) {
+      const folded = fold ? fold(printed) : printed;
+      const asItIs = IS_PLAIN.test(folded);
+      const form = asItIs ? folded : squeeze(folded);
+      const length = asItIs && !fold ? 1 : printed.length;
+      if (form !== '')
+        parts.push({
+          from: text.length,
+          node,
+          offset: start + index,
+          position: raw.length,
+          length,
+          asItIs,
+        });
       text += form;
-      raw += glyph;
-      offset += glyph.length;
+      raw += printed;
     }
   }
-  const whole: Origin = {
-    node: line.span.start,
-    offset: line.span.startOffset,
-    position: 0,
-    length: 0,
+  const { start: node, startOffset: offset } = line.span;
+  const whole: Part = { from: 0, node, offset, position: 0, length: 0, asItIs: false };
+  /** The part of a character of the searched form, and how far in it that stands. */
+  const at = (index: number): readonly [Part, number] => {
+    if (index < 0 || index >= text.length) return [whole, 0];
+    let [low, high] = [0, parts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((parts[middle] as Part).from <= index) low = middle;
+      else high = middle - 1;
+    }
+    const part = parts[low] as Part;
+    return [part, part.asItIs ? index - part.from : 0];
   };
-  const ends = (from: number, to: number): readonly [Origin, Origin] => [
-    origins[from] ?? whole,
-    origins[to - 1] ?? whole,
-  ];
   return {
     text,
     quote(from, to) {
-      const [first, last] = ends(from, to);
+      const [[first, before], [last, within]] = [at(from), at(to - 1)];
       return raw
-        .slice(first.position, last.position + last.length)
+        .slice(first.position + before, last.position + within + last.length)
         .replace(/\s+/g, ' ')
         .trim();
     },
     span(from, to) {
-      const [first, last] = ends(from, to);
+      const [[first, before], [last, within]] = [at(from), at(to - 1)];
       return {
         start: first.node,
-        startOffset: first.offset,
+        startOffset: first.offset + before,
         end: last.node,
-        endOffset: last.offset + last.length,
+        endOffset: last.offset + within + last.length,
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { Leftover, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
+import { LINES, remembered } from '../remembered';
 import { STRIDE, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
@@ -181,10 +182,13 @@ export function* readLeftovers(
   return leftovers;
 }
 
+const placeholdersIn = remembered((text) => [...placeholders(text)], LINES);
+const doubledIn = remembered((text) => [...doubledWords(text)], LINES);
+
 function* leftoversIn({ text, line }: PlacedPassage, citesNewFormat: boolean): Generator<Found> {
-  yield* placeholders(text);
+  yield* placeholdersIn(text);
   if (!citesNewFormat) yield* oldFormats(text);
-  for (const found of doubledWords(text))
+  for (const found of doubledIn(text))
     // Words parted by a space stand in two names, as in a list.
     if (!line || line.text.includes(text.slice(found.from, found.to))) yield found;
 }

@@ -1,6 +1,6 @@
 import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../format';
 import type { Line, Passage, Place } from '../../report';
-import { traceLine, type TracedText } from '../claims/traced';
+import { traceLine } from '../claims/traced';
 import type { SectionTitle } from '../sections';
 import { STRIDE, type Steps } from '../steps';
 import { rangeOf, type PageRow } from '../tables/collect';
@@ -91,17 +91,6 @@ const rowOf = ({ row }: Extract<Item, { kind: 'row' }>, section: SectionKey): Pl
       place: { kind: 'cell', elements: [cell.element] },
     }));
 
-/** A line may hold many things to point to; it is traced once. */
-const traces = new WeakMap<Line, TracedText>();
-
-function tracedOf(line: Line): TracedText {
-  const known = traces.get(line);
-  if (known) return known;
-  const traced = traceLine(line);
-  traces.set(line, traced);
-  return traced;
-}
-
 /**
  * The place of some words of a passage.
  * @param from index of the first character in the passage's text
@@ -109,7 +98,7 @@ function tracedOf(line: Line): TracedText {
  */
 export function placeWithin({ line, text, place }: PlacedPassage, from: number, to: number): Place {
   if (line === null) return place;
-  const traced = tracedOf(line);
+  const traced = traceLine(line);
   // Where tracing gives another text, the indices say nothing; the whole line is right as well.
   return traced.text.length === text.length ? { ...place, span: traced.span(from, to) } : place;
 }
