@@ -7,6 +7,8 @@ interface Memory {
 const LABELS: Memory = { longest: 64, most: 2000 };
 /** Lines come again where a page that has changed is audited anew: a report has some two hundred. */
 export const LINES: Memory = { longest: 2000, most: 200 };
+/** Styles set on elements; those of text from word processors are long. */
+export const STYLES: Memory = { longest: 500, most: 1000 };
 
 /**
  * A function that remembers what it said about texts: labels unless told otherwise.

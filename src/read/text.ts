@@ -1,5 +1,6 @@
 import { normalise, splitNumber, wordsOf } from '../format';
 import { unmasked } from '../report/unmasked';
+import { remembered, STYLES } from './remembered';
 import type { Steps } from './steps';
 import { parseValue, type Value } from './value';
 
@@ -120,6 +121,8 @@ const SKIPPED = new Set([
   'gov-report-audit',
 ]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Pages have few styles, each at many elements. */
+const hides = remembered((style) => HIDING_STYLE.test(style), STYLES);
 
 /**
  * Whether an element and all below it are no part of what a reader sees: code, form controls, our
@@ -132,12 +135,8 @@ export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
   if (!plain.hasAttributes()) return false;
   if (plain.hasAttribute('hidden')) return true;
   const style = plain.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+  return style !== null && hides(style);
 }
-
-/** All hiding styles have these letters, and few others do: one comparison for each style. */
-const MAY_HIDE = '[hidden],[style*="is" i]';
-const IS_LIKELY_TO_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 
 /** The tags out of sight that there are below a root: most pages have few of them. */
 export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
@@ -156,10 +155,15 @@ export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
  * Whether nothing in an element is out of sight: its text is then what a reader sees of it.
  * @param hiddenTags see `hiddenTagsIn`, of the element or one around it
  */
-export const isAllInSight = (element: Element, hiddenTags: readonly string[]): boolean =>
-  // Browsers look for tags one by one much faster than for any of several.
-  hiddenTags.every((tag) => element.getElementsByTagName(tag).length === 0) &&
-  (element.querySelector(MAY_HIDE) === null || element.querySelector(IS_LIKELY_TO_HIDE) === null);
+export function isAllInSight(element: Element, hiddenTags: readonly string[]): boolean {
+  // Browsers look for tags one by one much faster than for any of several, or for parts of styles.
+  if (hiddenTags.some((tag) => element.getElementsByTagName(tag).length > 0)) return false;
+  if (element.querySelector('[hidden]') !== null) return false;
+  const styled = element.querySelectorAll('[style]');
+  for (let at = 0, one = styled[0]; one; at += 1, one = styled[at])
+    if (hides(unmasked(one).getAttribute('style') ?? '')) return false;
+  return true;
+}
 
 /** The name of an element's tag, in small letters whatever kind of document it stands in. */
 export const tagOf = (element: Element): string => unmasked(element).localName;
