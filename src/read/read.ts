@@ -237,7 +237,7 @@ function readTable(
   if (rows.length === 0) return null;
   const table = tableOf(format, key);
   const read = table.layout === 'vertical' ? readVertical : readHorizontal;
-  return read(format, table, rows, contents);
+  return read(table, rows, contents);
 }
 
 const withoutTable = (key: TableKey, state: 'image' | 'missing' | 'absent'): TableReading => ({

@@ -46,8 +46,8 @@ const known = new WeakMap<Line, TracedText>();
  */
 export function traceLine(line: Line, fold?: Fold): TracedText {
   if (fold) return trace(line, fold);
-  const traced = known.get(line) ?? trace(line);
-  known.set(line, traced);
+  let traced = known.get(line);
+  if (!traced) known.set(line, (traced = trace(line)));
   return traced;
 }
 

@@ -1,11 +1,9 @@
 import {
   columnPlace,
   fieldName,
-  fieldsOf,
   rowPlace,
   tablePlace,
   type ColumnSpec,
-  type Format,
   type RowSpec,
   type TableSpec,
 } from '../../format';
@@ -33,17 +31,15 @@ interface GrowingPlace {
   label: Element | undefined;
 }
 
-/** Names of the cells of a table, by their rows and columns, and of its columns. */
+/** Names of the cells of a table, by their rows and columns in the order of the template, and of its columns. */
 interface Names {
   readonly cells: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, string>>;
   readonly columns: ReadonlyMap<ColumnSpec, string>;
-  /** Those of the cells in the order of the template. */
-  readonly fields: readonly string[];
 }
 const names = new WeakMap<TableSpec, Names>();
 
 /** The names are made once: each would be made again for each cell. */
-function namesOf(format: Format, table: TableSpec): Names {
+function namesOf(table: TableSpec): Names {
   const known = names.get(table);
   if (known) return known;
   const cellsOf = (row: RowSpec, columns: readonly ColumnSpec[]) =>
@@ -57,7 +53,6 @@ function namesOf(format: Format, table: TableSpec): Names {
         columns.map((column) => [column, columnPlace(table.key, column.key)]),
       ),
     ),
-    fields: [...fieldsOf(format).keys()].filter((name) => name.startsWith(`${table.key}.`)),
   };
   names.set(table, made);
   return made;
@@ -81,11 +76,10 @@ export class TableBuilder {
   readonly #names: Names;
 
   constructor(
-    format: Format,
     private readonly table: TableSpec,
     private readonly contents: TableContents,
   ) {
-    this.#names = namesOf(format, table);
+    this.#names = namesOf(table);
     this.#places = contents.places;
   }
 
@@ -162,10 +156,11 @@ export class TableBuilder {
    */
   finish(tables: readonly Element[]): TableReading {
     const { key } = this.table;
-    for (const name of this.#names.fields) {
-      const figure = this.#figures.get(name);
-      if (figure) this.contents.figures.set(name, figure);
-    }
+    for (const row of this.#names.cells.values())
+      for (const name of row.values()) {
+        const figure = this.#figures.get(name);
+        if (figure) this.contents.figures.set(name, figure);
+      }
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
     for (const [name, { kind, elements, label }] of this.#growing)
       this.#places.set(name, {

@@ -102,17 +102,14 @@ function assignRows(items: readonly Item[], end: number): (TableKey | null)[] {
 
 /** The table that most of a row's labels belong to; of equals the one that is named first. */
 function ownerOf({ row }: RowItem): TableKey | null {
-  let best: TableKey | null = null;
-  let most = 0;
-  const votes = { proactive: 0, requests: 0, disputes: 0 };
-  const named: TableKey[] = [];
+  const votes = new Map<TableKey, number>();
   for (const cell of row.cells) {
     const owner = cell.isBlank ? null : tableOfLabel(cell.label);
-    if (owner === null) continue;
-    if (votes[owner] === 0) named.push(owner);
-    votes[owner] += 1;
+    if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
   }
-  for (const owner of named) if (votes[owner] > most) [best, most] = [owner, votes[owner]];
+  let best: TableKey | null = null;
+  let most = 0;
+  for (const [owner, count] of votes) if (count > most) [best, most] = [owner, count];
   return best;
 }
 

@@ -3,7 +3,6 @@ import {
   fieldName,
   rowPlace,
   type ColumnSpec,
-  type Format,
   type RowSpec,
   type TableSpec,
 } from '../../format';
@@ -35,7 +34,6 @@ const ALIKE = 0.6;
  * @param contents takes the figures and the places
  */
 export function readHorizontal(
-  format: Format,
   table: TableSpec,
   pageRows: readonly PageRow[],
   contents: TableContents,
@@ -66,7 +64,7 @@ export function readHorizontal(
     }),
   );
 
-  const builder = new TableBuilder(format, table, contents);
+  const builder = new TableBuilder(table, contents);
   const cells = labelled ? values.slice(1) : values;
   const read: { entry: Entry; leaf: Leaf; cell: Cell | null }[] = [];
   leaves.forEach((leaf, index) => {

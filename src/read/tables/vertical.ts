@@ -5,7 +5,6 @@ import {
   wordsOf,
   type BlockSpec,
   type ColumnSpec,
-  type Format,
   type RowSpec,
   type TableSpec,
 } from '../../format';
@@ -50,7 +49,6 @@ interface Head {
  * @param contents takes the figures and the places
  */
 export function readVertical(
-  format: Format,
   table: TableSpec,
   pageRows: readonly PageRow[],
   contents: TableContents,
@@ -59,7 +57,7 @@ export function readVertical(
   const data = dataRows(pageRows, vocabulary);
   if (data.length === 0) return null;
 
-  const builder = new TableBuilder(format, table, contents);
+  const builder = new TableBuilder(table, contents);
   const entries = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
   const matched = alignLabels(
     entries.map(({ row }) => labelWords(row.label)),
