@@ -45,8 +45,13 @@ const setAsideOf = (items: Items): readonly unknown[] => {
 function movedAside(items: Items, keys: readonly string[], isReadable: IsReadable): Items {
   const lost = keys.filter((key) => key in items && !isReadable(key, items[key]));
   if (lost.length === 0) return {};
-  const entries = lost.map((key) => ({ key, item: items[key] }));
-  return { [SET_ASIDE]: [...setAsideOf(items), ...entries] };
+  const aside = setAsideOf(items);
+  // A window may be closed between the two steps of putting aside: then its first was done already.
+  const known = new Set(aside.map((entry) => JSON.stringify(entry)));
+  const entries = lost
+    .map((key) => ({ key, item: items[key] }))
+    .filter((entry) => !known.has(JSON.stringify(entry)));
+  return { [SET_ASIDE]: [...aside, ...entries] };
 }
 
 /**

@@ -10,6 +10,8 @@ const { setUnreadableAside } = await import('../../src/browser/kept');
 const { local } = fake.browser.storage;
 const parseNumber = (data: unknown) => (typeof data === 'number' ? data : null);
 const isNumber = (_key: string, item: unknown) => typeof item === 'number';
+const isReadable = (key: string, item: unknown) =>
+  key.startsWith('settings/') || isNumber(key, item);
 const count = () => changeItem('count', parseNumber, (value) => (value ?? 0) + 1);
 const full = () => new Error('Resource::kQuotaBytes quota exceeded');
 
@@ -85,9 +87,9 @@ describe('a change of several items', () => {
 describe('what can’t be read', () => {
   test('is put aside piece by piece, the rest stays, and it is dropped when asked to', async () => {
     fake.kept.set('a', 1).set('b', null);
-    await setUnreadableAside((key, item) => key.startsWith('settings/') || isNumber(key, item));
+    await setUnreadableAside(isReadable);
     fake.kept.set('c', { version: 9 });
-    await setUnreadableAside((key, item) => key.startsWith('settings/') || isNumber(key, item));
+    await setUnreadableAside(isReadable);
     expect(await readSetAside()).toEqual([
       { key: 'b', item: null },
       { key: 'c', item: { version: 9 } },
@@ -96,6 +98,22 @@ describe('what can’t be read', () => {
     expect(fake.kept.has('b')).toBe(false);
     await dropSetAside();
     expect(await readSetAside()).toEqual([]);
+  });
+
+  test('is put aside once, though a window is closed while it does so', async () => {
+    fake.kept.set('b', 'odd').set('c', { version: 9 });
+    local.remove.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    await expect(setUnreadableAside(isReadable)).rejects.toThrow('invalidated');
+    expect(fake.kept.get('b')).toBe('odd');
+    // Another one finds the same item, and a newer one in place of the other.
+    fake.kept.set('c', { version: 10 });
+    await setUnreadableAside(isReadable);
+    expect(await readSetAside()).toEqual([
+      { key: 'b', item: 'odd' },
+      { key: 'c', item: { version: 9 } },
+      { key: 'c', item: { version: 10 } },
+    ]);
+    expect([...fake.kept.keys()]).toEqual(['settings/unreadable']);
   });
 
   test('stays where it is when there is no room to put it aside', async () => {

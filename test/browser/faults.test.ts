@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TargetType } from 'puppeteer-core';
+import { TargetType, type Target } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
 import { ExtensionPage, pollUntil } from './support/extension-page';
@@ -27,17 +27,21 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
   // Firefox lets no program stop its event page; its listeners are the same.
   if (kind === 'chromium')
     it('the background may be stopped at any moment', async () => {
-      const worker = () =>
-        browser()
-          .browser.targets()
-          .find(
-            (target) =>
-              target.type() === TargetType.SERVICE_WORKER &&
-              target.url().startsWith('chrome-extension:'),
-          );
+      const isWorker = (target: Target) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
       const stop = async () => {
-        await (await worker()?.worker())?.close();
-        await pollUntil(() => Promise.resolve(!worker() || undefined), 'the worker to stop');
+        const { browser: chromium } = browser();
+        // What happens in a page may start another one at once, so that there is never none.
+        let stopped = !chromium.targets().some(isWorker);
+        const watch = (target: Target) => (stopped ||= isWorker(target));
+        chromium.on('targetdestroyed', watch);
+        await pollUntil(async () => {
+          if (stopped) return true;
+          const worker = await chromium.targets().find(isWorker)?.worker();
+          await worker?.close().catch(() => undefined);
+          return undefined;
+        }, 'the worker to stop');
+        chromium.off('targetdestroyed', watch);
       };
 
       await stop();
