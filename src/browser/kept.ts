@@ -41,16 +41,22 @@ const setAsideOf = (items: Items): readonly unknown[] => {
   return Array.isArray(item) ? (item as unknown[]) : [];
 };
 
+/** Whether an item is in the list of what was put aside. Items are JSON; their names keep their order. */
+const isAside = (aside: readonly unknown[], key: string, item: unknown): boolean =>
+  aside.some((entry) => {
+    const known = entry as { readonly key?: unknown; readonly item?: unknown } | null;
+    return known?.key === key && JSON.stringify(known.item) === JSON.stringify(item);
+  });
+
 /** What to add to a change that takes the place of items, so that none is lost that can't be read. */
 function movedAside(items: Items, keys: readonly string[], isReadable: IsReadable): Items {
   const lost = keys.filter((key) => key in items && !isReadable(key, items[key]));
   if (lost.length === 0) return {};
   const aside = setAsideOf(items);
-  // A window may be closed between the two steps of putting aside: then its first was done already.
-  const known = new Set(aside.map((entry) => JSON.stringify(entry)));
   const entries = lost
     .map((key) => ({ key, item: items[key] }))
-    .filter((entry) => !known.has(JSON.stringify(entry)));
+    // A window may go between the two steps of putting aside: the first has been done then.
+    .filter(({ key, item }) => !isAside(aside, key, item));
   return { [SET_ASIDE]: [...aside, ...entries] };
 }
 

@@ -12,6 +12,16 @@ const listenersIn = <T>(listeners: Set<T>) => ({
   removeListener: (listener: T) => void listeners.delete(listener),
 });
 
+/** A copy as Chromium keeps it: it doesn't change with what was given, and its names are in order. */
+const keptCopy = (item: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(item, (_name, value: unknown) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    ),
+  );
+
 /**
  * A stand-in for `webextension-polyfill`, which refuses to load outside an extension: session and
  * local storage in memory, message listeners that tests call, and spies for the rest.
@@ -99,8 +109,7 @@ export function fakeBrowser() {
             Object.fromEntries([...kept].filter(([key]) => !keys || [keys].flat().includes(key))),
           ),
         set: vi.fn((entries: Record<string, unknown>) => {
-          // A copy, as the browser's: what is kept doesn't change with what was given.
-          for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
+          for (const [key, value] of Object.entries(entries)) kept.set(key, keptCopy(value));
           tellLocal(Object.keys(entries));
           return Promise.resolve();
         }),
