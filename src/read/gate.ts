@@ -167,7 +167,8 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 function isTitledInHead(document: Document): boolean {
   if (namesReport(document.title)) return true;
-  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
+  const head = document.head as HTMLHeadElement | null;
+  const article = head?.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
   return namesReport(article ?? '');
 }
 
@@ -190,7 +191,15 @@ function isTitledIn(body: Element | null, text: string): boolean {
   if (!body) return false;
   const ends = endsOfTitles(text);
   if (!ends) return true;
-  return ends.length > 0 && !areAllLinked(body, ends.length) && isTitledAt(body, 0, ends);
+  return (
+    ends.length > 0 && !areAllLinked(body.ownerDocument, ends.length) && isTitledAt(body, 0, ends)
+  );
+}
+
+/** Whether a title ends where `TITLE_END` has found that one may. */
+function endsTitle(text: string): boolean {
+  BEFORE_END.lastIndex = TITLE_END.lastIndex;
+  return BEFORE_END.test(text);
 }
 
 /** Where titles may end in a text, ascending; null where there is too much to look through. */
@@ -199,32 +208,32 @@ function endsOfTitles(text: string): readonly number[] | null {
   TITLE_END.lastIndex = 0;
   for (let seen = 0; TITLE_END.test(text); seen += 1) {
     if (seen >= MOST_ENDS) return null;
-    BEFORE_END.lastIndex = TITLE_END.lastIndex;
-    if (BEFORE_END.test(text)) ends.push(BEFORE_END.lastIndex);
+    if (endsTitle(text)) ends.push(TITLE_END.lastIndex);
   }
   return ends;
 }
 
 /**
  * Whether links hold all titles on a page, as in a list of reports. Counting them is cheaper than
- * finding each. What ends a title in a link alone does so on the page, so that as many in links as on
- * the page leave none outside.
+ * finding each. What ends a title in a link ends one on the page, so that as many links with a title
+ * as there are ends on the page leave none outside.
  * @param count of the ends of titles on the page
  */
-function areAllLinked(body: Element, count: number): boolean {
-  const anchors = body.getElementsByTagName('a');
+function areAllLinked({ links }: Document, count: number): boolean {
   let left = count;
   let last: Element | null = null;
-  for (let index = 0; index < anchors.length && left > 0; index += 1) {
-    const anchor = anchors[index] as Element;
-    const text = anchor.textContent;
-    const titles = text.includes('信') ? (endsOfTitles(text)?.length ?? 0) : 0;
+  for (let index = 0; left > 0; index += 1) {
+    const link = links[index] as Element | undefined;
+    if (!link) return false;
+    const text = link.textContent;
+    if (!text.includes('信')) continue;
+    TITLE_END.lastIndex = 0;
     // Scripts may put a link into another.
-    if (titles === 0 || !isLink(anchor) || last?.contains(anchor)) continue;
-    left -= titles;
-    last = anchor;
+    if (!TITLE_END.test(text) || !endsTitle(text) || last?.contains(link)) continue;
+    left -= 1;
+    last = link;
   }
-  return left <= 0;
+  return true;
 }
 
 /** Deeper than any parser nests; what may stand there is for the full reading to say. */
