@@ -28,14 +28,17 @@ declare global {
   var chrome: ExtensionApi | undefined;
 }
 
+/** A machine that does other things as well takes seconds for what else takes none (ms). */
+const PATIENCE = 30_000;
+
 /**
  * Asks again and again until there is an answer.
  * @param ask gives undefined as long as there is none
  * @param what named in the error
- * @throws Error when there is no answer within ten seconds
+ * @throws Error when there is no answer within what a busy machine may take
  */
 export async function pollUntil<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
