@@ -8,16 +8,38 @@ export interface AroundEvents {
   readonly onPressElsewhere: () => void;
 }
 
+/** What does something in the overlay. */
+const DOING = ['click', 'keydown', 'pointerdown', 'input', 'change'];
+
+/**
+ * Lets only a person use the overlay: a page's script reaches into an open shadow root, and could set
+ * its own findings aside with `click()`. Forms are not sent there, since a script can have a browser do that.
+ */
+function heedPersonOnly({ shadow }: Shell, signal: AbortSignal): void {
+  for (const type of DOING)
+    shadow.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+}
+
 /**
  * Listens to the page around the overlay, and takes nothing from it; and keeps to itself what is
  * typed within the overlay, where the page may have shortcuts of its own.
  */
 export function listenAround(
   document: Document,
-  { host, root }: Shell,
+  shell: Shell,
   { onScroll, onEscape, onPressElsewhere }: AroundEvents,
   signal: AbortSignal,
 ): void {
+  const { host, root } = shell;
+  heedPersonOnly(shell, signal);
   const passive = { capture: true, passive: true, signal };
   document.addEventListener('scroll', onScroll, passive);
   document.addEventListener(

@@ -48,6 +48,8 @@ export async function copyText(document: Document, text: string): Promise<boolea
   if (copied) return true;
   let given = false;
   const give = (event: ClipboardEvent) => {
+    // The page may have heard it first, and put something of its own there.
+    event.clipboardData?.clearData();
     event.clipboardData?.setData('text/plain', text);
     given = event.clipboardData !== null;
     event.preventDefault();

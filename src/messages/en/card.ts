@@ -48,6 +48,7 @@ export const card: CardWords = {
   ignoreFailed: 'This could not be kept. Please try again.',
   cancel: 'Cancel',
   ignored: 'Ignored',
+  reasonInPanel: 'The reason stands in the panel.',
   undo: 'Undo',
   keysTitle: 'Keys',
   keysAnywhere: 'Anywhere on the page',

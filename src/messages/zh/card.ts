@@ -44,6 +44,7 @@ export const card = {
   ignoreFailed: '未能保存，请再试一次。',
   cancel: '取消',
   ignored: '已忽略',
+  reasonInPanel: '理由见审核面板。',
   undo: '撤销忽略',
   keysTitle: '快捷键',
   keysAnywhere: '在页面任何位置',
