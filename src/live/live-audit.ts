@@ -104,7 +104,8 @@ export class LiveAudit {
       if (!this.events.isWanted()) this.end();
     };
     // An update of the extension isn't told to pages; the first to notice is who looks at one.
-    this.document.addEventListener('visibilitychange', check, { signal });
+    for (const type of ['visibilitychange', 'scroll', 'pointerdown', 'keydown'])
+      this.document.addEventListener(type, check, { capture: true, passive: true, signal });
     view.addEventListener('focus', check, { signal });
     let back = false;
     whileShown(

@@ -75,6 +75,7 @@ export function cardData(
   subject: Subject,
   { filter }: View,
   card: OpenCard,
+  drafts: ReadonlyMap<string, string>,
   shell: Shell,
   boxOf: (place: MarkPlace) => Box | null,
 ): DataOf<CardProps> {
@@ -84,14 +85,18 @@ export function cardData(
   const steps = subject.steps(filter);
   const number = steps.indexOf(finding) + 1;
   const siblings = new Set(spot?.marks.map((mark) => mark.finding) ?? [finding]);
+  const id = subject.idOf(finding);
+  const entry = subject.ignored(finding);
   return {
+    id,
     shown: subject.explain(finding),
     siblings: [...siblings].map((index) => subject.explain(index)),
     position: number > 0 ? { number, count: steps.length } : null,
     more: steps.length > (number > 0 ? 1 : 0),
     visible: own !== undefined && boxOf(own) !== null,
     evidence: subject.evidence(finding),
-    ignored: subject.ignored(finding),
+    ignored: entry && (entry.reason === '' ? 'plainly' : 'reasoned'),
+    draft: () => drafts.get(id) ?? '',
     visiting,
     where: () => placeOfCard(subject, card, shell, boxOf),
   };

@@ -30,6 +30,8 @@ export class Session implements Opened {
   readonly #deeds: Deeds;
   readonly #opening: Opening;
   #frame = 0;
+  /** Reasons that are being written, by the findings they are for. */
+  readonly #drafts = new Map<string, string>();
   /** Whether the navigator was put somewhere on this page. */
   #isPut = false;
 
@@ -239,6 +241,19 @@ export class Session implements Opened {
     this.update({ marksShown: !this.state.marksShown });
   }
 
+  #draft(finding: number, reason: string): void {
+    const id = this.subject.idOf(finding);
+    if (reason === '') this.#drafts.delete(id);
+    else this.#drafts.set(id, reason);
+  }
+
+  async #ignore(finding: number, reason: string): Promise<boolean> {
+    const id = this.subject.idOf(finding);
+    const kept = await this.#deeds.ignore(finding, reason);
+    if (kept) this.#drafts.delete(id);
+    return kept;
+  }
+
   #put(navigator: NavigatorPlace): void {
     this.#isPut = true;
     this.look = { ...this.look, navigator };
@@ -264,7 +279,7 @@ export class Session implements Opened {
     this.cards.update({
       locale: subject.locale,
       card: card && {
-        ...cardData(subject, state, card, shell, (place) => this.#boxOf(place)),
+        ...cardData(subject, state, card, this.#drafts, shell, (place) => this.#boxOf(place)),
         onClose: () => opening.close(),
         onStep: (by) => this.#step(by),
         onPick: (finding) => {
@@ -278,7 +293,8 @@ export class Session implements Opened {
         onPointerLeave: () => opening.leave(),
         onPoint: (at) => this.marking.tint(this.state.card, at),
         onVisit: (at) => this.#visit(at),
-        onIgnore: (reason) => this.#deeds.ignore(card.finding, reason),
+        onDraft: (reason) => this.#draft(card.finding, reason),
+        onIgnore: (reason) => this.#ignore(card.finding, reason),
         onUnignore: () => this.#deeds.unignore(card.finding),
       },
       menu:

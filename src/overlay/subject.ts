@@ -95,6 +95,12 @@ export class Subject {
     return at < 0 ? null : at;
   }
 
+  /** What a finding is known by through audits. */
+  idOf(index: number): string {
+    const finding = this.result.findings[index];
+    return finding ? JSON.stringify(identityOfFinding(finding)) : '';
+  }
+
   ignored(index: number): IgnoredInResult | null {
     const finding = this.result.findings[index];
     return (finding && ignoredEntry(this.result, finding)) ?? null;

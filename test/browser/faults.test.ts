@@ -283,8 +283,8 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       );
     await pollUntil(toFront, 'the page in front');
     await pollUntil(async () => {
-      // What a reader does who comes back to the page. In Firefox the new one is there by then.
-      await page.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      // What a reader does who has the page before him. In Firefox the new one is there by then.
+      await page.page.mouse.wheel({ deltaY: 10 }).catch(() => undefined);
       const old = await page.page.$(`${HOST}[data-old]`);
       return old ? undefined : true;
     }, 'the old overlay to go');

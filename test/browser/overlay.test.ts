@@ -6,7 +6,7 @@ import type { Finding } from '../../src/report';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
-import type { OpenPage } from './support/open-page';
+import { HOST, type OpenPage } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
@@ -223,7 +223,10 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       const [reason = ''] = said.ignoreReasons;
       await overlay.click(reason);
       await overlay.press('Enter');
-      await overlay.card(({ text }) => text.includes(said.ignored) && text.includes(reason));
+      const { text } = await overlay.card((card) => card.text.includes(said.ignored));
+      // Told in the panel alone: what stands on a page, the page can read.
+      expect(text).toContain(said.reasonInPanel);
+      expect(text).not.toContain(reason);
       const isMarked = async () =>
         (await page.marks()).some(
           ({ rule, at }) => rule === findings[index]?.rule && at === findings[index].at,
@@ -233,6 +236,82 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       expect(await overlay.focused()).toBe(said.undo);
       await overlay.press('Enter');
       await page.waitForMarks(findings);
+      expect((await page.audit()).ignored).toEqual([]);
+      await page.close();
+    });
+
+    it('keeps a reason that is being written through clicks, steps and new audits', async () => {
+      const { page, node, overlay } = await openPage('many-slips');
+      const { findings } = node.result;
+      const { message = '' } = findings[1] ?? {};
+      const field = () =>
+        page.page.evaluate((host) => {
+          const root = document.querySelector(host)?.shadowRoot;
+          return root?.querySelector<HTMLInputElement>('form input')?.value ?? null;
+        }, HOST);
+      const comesBack = async () => {
+        await page.focus(1);
+        await overlay.card(({ text }) => text.includes(message));
+        await pollUntil(async () => ((await field()) === 'draft' ? true : undefined), 'the draft');
+      };
+      await page.focus(1);
+      await overlay.card(({ text }) => text.includes(message));
+      await overlay.click(said.ignore);
+      await page.page.keyboard.type('draft');
+      await page.page.mouse.click(5, 5);
+      await overlay.noCard();
+      await comesBack();
+      await page.focus(2);
+      await overlay.card(({ text }) => text.includes(findings[2]?.message ?? ''));
+      expect(await field()).toBeNull();
+      await comesBack();
+      // What comes before it is mended: the same finding has another number from then on.
+      await page.page.evaluate(
+        (wrong, right) => {
+          const cells = [...document.querySelectorAll('th')];
+          const cell = cells.find(({ textContent }) => textContent.trim() === wrong);
+          if (cell && right) cell.textContent = right;
+        },
+        findings[0]?.actual ?? '',
+        findings[0]?.expected,
+      );
+      await pollUntil(
+        async () => ((await page.audit()).findings[0]?.message === message ? true : undefined),
+        'another audit',
+      );
+      await overlay.card(({ text }) => text.includes(message));
+      expect(await field()).toBe('draft');
+      await page.page.keyboard.press('Escape');
+      await page.close();
+    });
+
+    it('is done by a person alone, not by scripts of the page', async () => {
+      const { page, overlay } = await openPage(SUM_PAGE);
+      await page.focus(0);
+      await overlay.card();
+      await overlay.click(said.ignore);
+      await page.page.evaluate((host) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const field = root?.querySelector<HTMLInputElement>('form input');
+        if (!root || !field) throw new Error('no form is open');
+        field.value = 'the page says so';
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type));
+        const enter = { key: 'Enter', bubbles: true, composed: true };
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          field.dispatchEvent(new KeyboardEvent(type, enter));
+        field.form?.requestSubmit();
+        const press = { bubbles: true, composed: true };
+        for (const button of root.querySelectorAll('button')) {
+          button.dispatchEvent(new PointerEvent('pointerdown', press));
+          button.dispatchEvent(new PointerEvent('pointerup', press));
+          button.click();
+        }
+      }, HOST);
+      // The form is still open, and says the page has had its way with nothing.
+      expect(await overlay.focusIn()).toBe('dialog');
+      expect((await page.audit()).ignored).toEqual([]);
+      await overlay.press('Escape');
+      expect(await overlay.focused()).toBe(said.ignore);
       expect((await page.audit()).ignored).toEqual([]);
       await page.close();
     });
@@ -247,6 +326,40 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       expect((await page.audit()).ignored).toEqual([]);
       await page.close();
     });
+  });
+
+  it('copies its own words, whatever the page does with what is copied', async () => {
+    const { page, node, overlay } = await openPage(NAME);
+    await page.page.evaluate(() => {
+      window.addEventListener(
+        'copy',
+        ({ clipboardData }) => clipboardData?.setData('text/html', '<b>of the page</b>'),
+        { capture: true },
+      );
+      const editor = document.createElement('div');
+      editor.id = 'editor';
+      editor.contentEditable = 'true';
+      document.body.prepend(editor);
+    });
+    await page.focus(0);
+    await overlay.card();
+    await overlay.click(said.copy);
+    await overlay.card(({ text }) => text.includes(said.copied));
+    await page.page.focus('#editor');
+    await page.page.keyboard.down('Control');
+    await page.page.keyboard.press('v');
+    await page.page.keyboard.up('Control');
+    const pasted = await pollUntil(
+      () =>
+        page.page.evaluate(() => {
+          const editor = document.getElementById('editor');
+          return editor?.innerText.trim() ? editor.innerText : undefined;
+        }),
+      'what is pasted',
+    );
+    expect(pasted).toContain(node.result.findings[0]?.message);
+    expect(pasted).not.toContain('of the page');
+    await page.close();
   });
 
   it('shows findings of one severity, and all again', async () => {

@@ -105,26 +105,29 @@ const Grounds = (props: CardProps & Worded) => {
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */
 export const Card = (props: CardProps & Worded) => {
-  const { words, shown, siblings, visible, ignored, visiting } = props;
+  const { id, words, shown, siblings, visible, ignored, draft, visiting } = props;
   const { finding, title, where, sum, index } = shown;
-  const [asking, setAsking] = useState(false);
+  const drafted = () => (draft() === '' ? null : id);
+  /** The finding whose reason is being written. */
+  const [askingFor, setAskingFor] = useState(drafted);
+  const asking = askingFor === id;
   /** The finding that was set aside by this very card. */
-  const [fresh, setFresh] = useState<number | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const ignoreButton = useRef<HTMLButtonElement>(null);
   const total = sum && [sum.left, sum.right].some(({ terms }) => terms[0]?.number === null);
 
   useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
-    setAsking(false);
+    setAskingFor(drafted);
     setFresh(null);
-  }, [index]);
+  }, [id]);
   const isIgnored = ignored !== null;
   const wasIgnored = useRef(isIgnored);
   useLayoutEffect(() => {
-    setAsking(false);
+    if (isIgnored) setAskingFor(null);
     // The button that took it back is gone: its counterpart takes the focus over.
-    if (wasIgnored.current && fresh === index) ignoreButton.current?.focus({ preventScroll: true });
+    if (wasIgnored.current && fresh === id) ignoreButton.current?.focus({ preventScroll: true });
     wasIgnored.current = isIgnored;
   }, [isIgnored]);
 
@@ -136,7 +139,8 @@ export const Card = (props: CardProps & Worded) => {
     props.onStep(by);
   };
   const stopAsking = () => {
-    setAsking(false);
+    props.onDraft('');
+    setAskingFor(null);
     ignoreButton.current?.focus({ preventScroll: true });
   };
 
@@ -191,16 +195,19 @@ export const Card = (props: CardProps & Worded) => {
       {ignored ? (
         <IgnoredNote
           words={words}
-          ignored={ignored}
-          fresh={fresh === index}
+          reasoned={ignored === 'reasoned'}
+          fresh={fresh === id}
           onUndo={() => void props.onUnignore()}
         />
       ) : (
         asking && (
           <IgnoreForm
+            key={id}
             words={words}
+            draft={draft()}
+            onDraft={props.onDraft}
             onIgnore={(reason) => {
-              setFresh(index);
+              setFresh(id);
               return props.onIgnore(reason);
             }}
             onCancel={stopAsking}
@@ -216,7 +223,7 @@ export const Card = (props: CardProps & Worded) => {
             type="button"
             class="plain"
             aria-expanded={asking}
-            onClick={() => setAsking(!asking)}
+            onClick={() => setAskingFor(asking ? null : id)}
           >
             <Icon name="ignore" />
             {words.ignore}

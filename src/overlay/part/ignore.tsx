@@ -1,21 +1,30 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
-import type { IgnoredInResult } from '../../report';
 import { Icon } from '../../ui/icons';
 
 interface IgnoreFormProps {
   readonly words: CardWords;
+  /** What was written of a reason before. */
+  readonly draft: string;
+  readonly onDraft: (reason: string) => void;
   readonly onIgnore: (reason: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
 /** Why is it ignored? A usual reason to pick, or words of one's own; none is an answer as well. */
-export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
-  const [reason, setReason] = useState('');
+export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: IgnoreFormProps) => {
+  const [reason, setReason] = useState(draft);
   const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    // One that was left half-written is shown again, and doesn't ask for attention.
+    if (draft === '') field.current?.focus({ preventScroll: true });
+  }, []);
 
+  const write = (text: string) => {
+    setReason(text);
+    onDraft(text);
+  };
   const submit = async () => {
     if (state === 'busy') return;
     setState('busy');
@@ -25,10 +34,8 @@ export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
     <form
       class="ignore"
       aria-label={words.ignoreTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+      // Enter clicks the button; to be sent is what a page's script can ask of a form.
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
@@ -45,7 +52,7 @@ export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
             class="reason"
             aria-pressed={reason === usual}
             onClick={() => {
-              setReason(reason === usual ? '' : usual);
+              write(reason === usual ? '' : usual);
               field.current?.focus({ preventScroll: true });
             }}
           >
@@ -61,7 +68,7 @@ export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
         maxLength={200}
         autocomplete="off"
         value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
       />
       {state === 'failed' && (
         <p class="failed" role="alert">
@@ -72,7 +79,12 @@ export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
         <button type="button" class="plain" onClick={onCancel}>
           {words.cancel}
         </button>
-        <button type="submit" class="primary" disabled={state === 'busy'}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={state === 'busy'}
+          onClick={() => void submit()}
+        >
           {words.ignoreNow}
         </button>
       </p>
@@ -82,14 +94,15 @@ export const IgnoreForm = ({ words, onIgnore, onCancel }: IgnoreFormProps) => {
 
 interface IgnoredNoteProps {
   readonly words: CardWords;
-  readonly ignored: IgnoredInResult;
+  /** Whether a reason was given. It is told in the panel: what stands on a page, the page can read. */
+  readonly reasoned: boolean;
   /** Whether it was ignored just now, by this card: its button then has the focus. */
   readonly fresh: boolean;
   readonly onUndo: () => void;
 }
 
-/** Says that and why a finding is set aside, and takes it back. */
-export const IgnoredNote = ({ words, ignored, fresh, onUndo }: IgnoredNoteProps) => {
+/** Says that a finding is set aside, and takes it back. */
+export const IgnoredNote = ({ words, reasoned, fresh, onUndo }: IgnoredNoteProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (fresh) button.current?.focus({ preventScroll: true });
@@ -99,7 +112,7 @@ export const IgnoredNote = ({ words, ignored, fresh, onUndo }: IgnoredNoteProps)
       <Icon name="ignore" />
       <p>
         <strong>{words.ignored}</strong>
-        {ignored.reason && <span>{ignored.reason}</span>}
+        {reasoned && <span>{words.reasonInPanel}</span>}
       </p>
       <button ref={button} type="button" class="plain" onClick={onUndo}>
         {words.undo}

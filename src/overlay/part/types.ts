@@ -1,5 +1,4 @@
 import type { Locale } from '../../messages';
-import type { IgnoredInResult } from '../../report';
 import type { Explained } from '../explain';
 import type { Box } from '../geometry';
 import type { CommandKeys } from '../../report/choices';
@@ -71,6 +70,8 @@ export interface Evidence {
 }
 
 export interface CardProps {
+  /** What the finding is known by through audits. */
+  readonly id: string;
   readonly shown: Explained;
   /** All findings of the spot, the shown one among them. */
   readonly siblings: readonly Explained[];
@@ -80,8 +81,10 @@ export interface CardProps {
   readonly more: boolean;
   readonly visible: boolean;
   readonly evidence: Evidence | null;
-  /** Set where the finding is set aside. */
-  readonly ignored: IgnoredInResult | null;
+  /** Whether the finding is set aside, with a reason or without. */
+  readonly ignored: 'reasoned' | 'plainly' | null;
+  /** What has been written of a reason and not been kept yet; empty for nothing. */
+  readonly draft: () => string;
   /** The place that the card has been taken to; null at its own. */
   readonly visiting: string | null;
   readonly where: () => CardPlace;
@@ -97,6 +100,8 @@ export interface CardProps {
   readonly onPoint: (at: string | null) => void;
   /** Goes to a place; null: back to the card's own. */
   readonly onVisit: (at: string | null) => void;
+  /** Something was written of a reason; empty: it is given up. */
+  readonly onDraft: (reason: string) => void;
   /** Sets the finding aside. False where that could not be kept. */
   readonly onIgnore: (reason: string) => Promise<boolean>;
   /** Lets it count again. False where that could not be kept. */
