@@ -36,9 +36,7 @@ export function csv(result: AuditResult, options: ExportOptions): string {
     [names.address, facts.address],
     [
       names.findings,
-      facts.older
-        ? uiMessages(options.locale).workbook.notAudited
-        : countsInWords(facts.counts, words),
+      facts.older ? uiMessages(options.locale).workbook.notAudited : countsInWords(facts, words),
     ],
     [names.checks, checksInWords(facts, words)],
     [

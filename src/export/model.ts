@@ -132,12 +132,13 @@ export function dayInWords(iso: string, words: SavingWords): string {
   return year === undefined ? iso : words.day(Number(year), Number(month), Number(day));
 }
 
-/** 「3 个错误、2 个警告」; the words for none where there are none. */
-export function countsInWords(counts: DocumentFacts['counts'], words: SavingWords): string {
+/** 「3 个错误、2 个警告」; where there are none, that there are none or that all were set aside. */
+export function countsInWords({ counts, ignoredCount }: DocumentFacts, words: SavingWords): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     words.count(counts[severity], words.severity[severity]),
   );
-  return parts.length === 0 ? words.noFindings : words.counts(parts);
+  if (parts.length > 0) return words.counts(parts);
+  return ignoredCount > 0 ? words.allIgnored : words.noFindings;
 }
 
 /** How the sums came out, in words. */

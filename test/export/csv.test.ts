@@ -4,6 +4,7 @@ import { csv, harmless } from '../../src/export/csv';
 import { exportDocument } from '../../src/export/model';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+import { allIgnored } from './documents';
 
 const options = { locale: 'zh', savedAt: new Date(2026, 10, 22) } as const;
 
@@ -58,6 +59,11 @@ describe('csv', () => {
         ]),
       ),
     );
+  });
+
+  it('says where all findings were set aside', () => {
+    const lines = parse(csv(allIgnored(), options));
+    expect(lines).toContainEqual(['审核发现', '全部问题均不予采纳']);
   });
 
   it.each(Object.values(HOSTILE_TEXTS).map((hostile) => [hostile.slice(0, 40), hostile]))(

@@ -4,7 +4,7 @@ import { htmlPage } from '../../src/export/html';
 import { readable } from '../../src/export/readable';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
-import { crowded, manySlips, OPTIONS } from './documents';
+import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
 
 const parsed = (markup: string) => new JSDOM(markup).window.document;
 const textOf = (document: Document) => document.body.textContent.replace(/\s+/g, ' ');
@@ -51,6 +51,11 @@ describe('htmlPage', () => {
     for (const element of document.querySelectorAll('*'))
       for (const { name } of element.attributes) expect(name).not.toMatch(/^on/);
     expect(document.querySelector('h1')?.textContent).toBe(readable(text));
+  });
+
+  test('says that all findings were set aside', () => {
+    const document = parsed(htmlPage(allIgnored(), OPTIONS));
+    expect(document.querySelector('.counts')?.textContent).toBe('全部问题均不予采纳');
   });
 
   test('holds none and 300 findings', () => {

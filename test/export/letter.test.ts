@@ -6,7 +6,7 @@ import { letter } from '../../src/export/letter';
 import { readable } from '../../src/export/readable';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
-import { crowded, manySlips, OPTIONS } from './documents';
+import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
 
 /** The letter as another library than wrote it reads it, and its parts as XML. */
 
@@ -94,6 +94,15 @@ describe('letter', () => {
     const document = await read(bytes);
     const squeeze = (words: string) => words.replace(/\s+/g, '');
     expect(squeeze(document.body.textContent)).toContain(squeeze(readable(text)));
+  });
+
+  test.each([
+    ['zh', '发现的各处经人工判断均不作为问题', '未发现问题'],
+    ['en', 'A person has looked at all findings', 'no slips were found'],
+  ] as const)('says that all findings were set aside, in %s', async (locale, said, unsaid) => {
+    const document = await read(await letter(allIgnored(), { ...OPTIONS, locale }));
+    expect(document.body.textContent).toContain(said);
+    expect(document.body.textContent).not.toContain(unsaid);
   });
 
   test('holds none and 300 findings, and English', async () => {

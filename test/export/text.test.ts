@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/export/text';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
-import { crowded, manySlips, OPTIONS } from './documents';
+import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
 
 describe('plainText', () => {
   test('numbers the findings, and those set aside after them', () => {
@@ -27,6 +27,12 @@ describe('plainText', () => {
 
   test('says that there is nothing', () => {
     expect(plainText(auditedPage('clean-plain'), OPTIONS)).toContain('未发现问题');
+  });
+
+  test('says that all findings were set aside', () => {
+    const text = plainText(allIgnored(), OPTIONS);
+    expect(text).toContain('\n全部问题均不予采纳；勾稽核对：');
+    expect(text).not.toContain('未发现问题');
   });
 
   test.each(Object.entries(HOSTILE_TEXTS))(

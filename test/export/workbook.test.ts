@@ -6,6 +6,7 @@ import { exportDocument } from '../../src/export/model';
 import type { AuditResult } from '../../src/report';
 import { auditedPage, PAGE_URL } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+import { allIgnored } from './documents';
 import { openWorkbook, sheetOf, sumsIn, valueAt, xmlParts } from '../support/workbook';
 
 const savedAt = new Date(2026, 10, 22, 9, 30);
@@ -232,6 +233,13 @@ describe('other workbooks', () => {
     const { book, parts } = await written(auditedPage(name));
     expectSound(parts);
     expect(valueAt(sheetOf(book, '审核意见'), `A${headRow(book) + 1}`)).toBe(text);
+  });
+
+  it('says that all findings were set aside', async () => {
+    const { book } = await written(allIgnored());
+    const values = Object.values(sheetOf(book, '审核意见')).map((cell) => (cell as CellObject).v);
+    expect(values).toContain('全部问题均不予采纳');
+    expect(values).not.toContain('未发现问题');
   });
 
   it('holds 300 findings', async () => {

@@ -3,6 +3,7 @@ import { languageTag } from '../../messages';
 import { SEVERITIES, type AuditResult } from '../../report';
 import {
   checksInWords,
+  countsInWords,
   dayInWords,
   exportDocument,
   ignoredRows,
@@ -26,7 +27,7 @@ const Counts = ({ document: { facts, words } }: { document: ExportDocument }) =>
         </li>
       ))}
       {found.length === 0 && (
-        <li class="none">{facts.older ? words.templates.older : words.noFindings}</li>
+        <li class="none">{facts.older ? words.templates.older : countsInWords(facts, words)}</li>
       )}
     </ul>
   );

@@ -46,8 +46,10 @@ function factsTable({ facts, words }: ExportDocument): Table {
 function opening({ facts, words }: ExportDocument, found: boolean): string {
   const title = facts.title ?? words.untitled;
   const published = facts.publishedOn === null ? null : dayInWords(facts.publishedOn, words);
-  if (found) return words.letter.opening(title, published, countsInWords(facts.counts, words));
-  return (facts.older ? words.letter.openingOlder : words.letter.openingClean)(title, published);
+  const { letter } = words;
+  if (found) return letter.opening(title, published, countsInWords(facts, words));
+  if (facts.older) return letter.openingOlder(title, published);
+  return (facts.ignoredCount > 0 ? letter.openingIgnored : letter.openingClean)(title, published);
 }
 
 function body(document: ExportDocument): Blocks {

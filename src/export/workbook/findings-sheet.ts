@@ -107,7 +107,7 @@ function writeFacts(
       [THIRD, name.signedOn, day(facts.signedOn)],
     ],
     [
-      [FIRST, name.findings, facts.older ? words.notAudited : countsInWords(facts.counts, names)],
+      [FIRST, name.findings, facts.older ? words.notAudited : countsInWords(facts, names)],
       [SECOND, name.checks, checksInWords(facts, names)],
       [THIRD, name.ignored, ignored],
     ],

@@ -63,6 +63,7 @@ export const saving: SavingWords = {
   counts: (parts) => parts.join(', '),
   count: (count, severity) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
   noFindings: 'No slips found',
+  allIgnored: 'All findings are set aside',
   checksOf: (passed, failed, unknown) =>
     [
       `${passed} of ${passed + failed + unknown} hold`,
@@ -128,6 +129,8 @@ export const saving: SavingWords = {
       `Your report “${title}”${published(day)} has been audited; this came to ${counts}. The findings follow; please check and correct each of them.`,
     openingClean: (title, day) =>
       `Your report “${title}”${published(day)} has been audited, and no slips were found.`,
+    openingIgnored: (title, day) =>
+      `Your report “${title}”${published(day)} has been audited. A person has looked at all findings and does not object; they are listed below for the record.`,
     openingOlder: (title, day) =>
       `Your report “${title}”${published(day)} follows a format from before 2019. There is no common template to hold it against, so it was not audited.`,
     findings: 'Findings',

@@ -51,6 +51,7 @@ export const saving = {
   counts: (parts: readonly string[]) => parts.join('、'),
   count: (count: number, severity: string) => `${count} 个${severity}`,
   noFindings: '未发现问题',
+  allIgnored: '全部问题均不予采纳',
   checksOf: (passed: number, failed: number, unknown: number) =>
     [
       `${passed + failed + unknown} 项中 ${passed} 项相符`,
@@ -122,6 +123,9 @@ export const saving = {
       `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现${counts}。现将审核意见反馈如下，请逐项核实改正。`,
     openingClean: (title: string, published: string | null) =>
       `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，未发现问题。`,
+    /** Of a report whose findings were all set aside; they are listed further down. */
+    openingIgnored: (title: string, published: string | null) =>
+      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现的各处经人工判断均不作为问题，列于文后备查。`,
     openingOlder: (title: string, published: string | null) =>
       `你单位${published === null ? '' : `于${published}`}发布的《${title}》采用2019年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
     findings: '审核意见',
