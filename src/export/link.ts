@@ -7,7 +7,7 @@ import type { Finding, Quote } from '../report';
  */
 
 const DIRECTIVE = ':~:';
-/** Spreadsheets refuse links beyond 2,079 characters; short words make short links. */
+/** Office programs open no address beyond 2,079 characters, and Excel takes one for damage. */
 const LONGEST = 2000;
 
 /** Percent-encoded as a text directive wants it: `-`, `,` and `&` have a meaning there. */
@@ -37,10 +37,15 @@ export function safeAddress(url: string): string | null {
   }
 }
 
+/** An address as the documents of office programs may hold it; null for one that is too long. */
+export const officeLink = (address: string | null): string | null =>
+  address === null || address.length > LONGEST ? null : address;
+
 /**
  * The address that leads to a finding's words on its page.
  * @param url of the page; its own fragment is kept
- * @returns the page itself where the finding has no words; null where it can't be linked to
+ * @returns the page itself, however long its address, where the finding has no words or too many;
+ *   null where it can't be linked to
  */
 export function linkTo(url: string, { quote }: Pick<Finding, 'quote'>): string | null {
   const address = safeAddress(url);
@@ -48,5 +53,5 @@ export function linkTo(url: string, { quote }: Pick<Finding, 'quote'>): string |
   const [page = ''] = address.split(DIRECTIVE);
   if (!quote || quote.exact.trim() === '') return page;
   const link = `${page}${page.includes('#') ? '' : '#'}${DIRECTIVE}text=${directiveOf(quote)}`;
-  return link.length > LONGEST ? page : link;
+  return officeLink(link) ?? page;
 }

@@ -88,6 +88,14 @@ describe('letter', () => {
     for (const href of links) expect(href).toMatch(/^http:\/\/www\.example\.gov\.cn\//);
   });
 
+  test('links to nothing where the address is longer than Word opens', async () => {
+    const url = `https://www.example.gov.cn/${'a'.repeat(3000)}`;
+    const result = { ...manySlips(), page: { url, title: '' } };
+    const document = await read(await letter(result, OPTIONS));
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+    expect(document.body.textContent).toContain(readable(url));
+  });
+
   test.each(Object.entries(HOSTILE_TEXTS))('is whole with %s', async (_name, text) => {
     const bytes = await letter(hostileResult(auditedPage('many-slips'), text), OPTIONS);
     expect(partsOf(bytes).size).toBeGreaterThan(5);

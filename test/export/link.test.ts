@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo, safeAddress } from '../../src/export/link';
+import { linkTo, officeLink, safeAddress } from '../../src/export/link';
 import type { Quote } from '../../src/report';
 import { HOSTILE_TEXTS } from '../support/hostile-text';
 
@@ -38,6 +38,15 @@ describe('linkTo', () => {
     const address = link({ prefix: text, exact: text, suffix: text });
     expect(address).toMatch(/^https:\/\/www\.example\.gov\.cn\/a\.html[!-~]*$/);
     expect(address).not.toMatch(/["<>\\^`{|}]/);
+  });
+});
+
+describe('officeLink', () => {
+  test('takes addresses of up to 2,000 characters', () => {
+    const address = URL_OF_PAGE.padEnd(2000, 'a');
+    expect(officeLink(address)).toBe(address);
+    expect(officeLink(`${address}a`)).toBeNull();
+    expect(officeLink(null)).toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ import {
   type ITableBordersOptions,
   type ParagraphChild,
 } from 'docx';
+import { officeLink } from '../link';
 import { INDENT, LISTS, MUTED, RULE, SHADE, styleId, TEXT_WIDTH, type LetterStyle } from './styles';
 
 /** What the letter is put together from. */
@@ -52,10 +53,12 @@ export const subheading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
 
 /** Words that lead to a page, where they can. */
-export const linked = (text: string, link: string | null): ParagraphChild =>
-  link === null
+export function linked(text: string, address: string | null): ParagraphChild {
+  const link = officeLink(address);
+  return link === null
     ? new TextRun(text)
     : new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] });
+}
 
 /** 「依据：……」, the name set off. */
 export const named = (name: string, content: Content, colon: string): readonly ParagraphChild[] => [

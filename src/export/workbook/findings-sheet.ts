@@ -1,7 +1,7 @@
 import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
 import type { AuditResult } from '../../report';
-import { safeAddress } from '../link';
+import { officeLink } from '../link';
 import {
   checksInWords,
   countsInWords,
@@ -13,9 +13,6 @@ import { paper } from './paper';
 import { SheetBuilder } from './sheet';
 import { faded, inked, PADDING, STYLES } from './styles';
 import { linesOf } from './text';
-
-/** Excel opens no address longer than this, and takes one for damage to the file. */
-const LONGEST_LINK = 2000;
 
 // Number, severity, place, problem, expected, actual, basis, advice, set aside, link.
 const WIDTHS = [7, 9, 24, 40, 16, 16, 20, 28, 18, 7];
@@ -30,18 +27,19 @@ export interface FindingsSheet {
   readonly fragments: ReadonlyMap<string, string>;
 }
 
-/** Makes a cell that was written lead to an address. */
-type Link = (row: number, column: number, address: string) => void;
+/** Makes a cell that was written lead to an address, where there is one. */
+type Link = (row: number, column: number, address: string | null) => void;
 
 /** 「审核意见」: what was audited, and every finding with a link to its words on the page. */
 export function findingsSheet(
-  { isReport, page: { url } }: AuditResult,
+  { isReport }: AuditResult,
   document: ExportDocument,
   words: WorkbookWords,
 ): FindingsSheet {
   const sheet = new SheetBuilder(words.sheets.findings, WIDTHS);
   const fragments = new Map<string, string>();
   const link: Link = (row, column, address) => {
+    if (address === null) return;
     const [target = '', ...fragment] = address.split('#');
     sheet.link({ row, column }, target);
     if (fragment.length > 0) fragments.set(cellRef(row, column), fragment.join('#'));
@@ -56,7 +54,7 @@ export function findingsSheet(
 
   // By number: what was set aside comes last.
   const findings = document.groups.flatMap(({ rows }) => rows).sort((a, b) => a.number - b.number);
-  for (const finding of findings) writeFinding(sheet, finding, url, document, words, link);
+  for (const finding of findings) writeFinding(sheet, finding, document, words, link);
   if (findings.length === 0) writeNone(sheet, document, isReport, words);
 
   const last = cellRef(headRow + findings.length, LINK_COLUMN);
@@ -126,8 +124,7 @@ function writeFacts(
       sheet.put({ row, column, columns: nameColumns }, label, STYLES.factName);
       sheet.put(area, value, STYLES.fact);
       most = Math.max(most, linesOf(value, sheet.widthOf(area) - PADDING));
-      if (value === facts.address && facts.href !== null && facts.href.length <= LONGEST_LINK)
-        link(row, area.column, facts.href);
+      if (value === facts.address) link(row, area.column, officeLink(facts.href));
     }
     sheet.height(row, most * LINE + 8);
   }
@@ -149,7 +146,6 @@ const headsOf = ({ words: { finding } }: ExportDocument, { problem }: WorkbookWo
 function writeFinding(
   sheet: SheetBuilder,
   finding: FindingRow,
-  url: string,
   { words: names }: ExportDocument,
   { link: open }: WorkbookWords,
   link: Link,
@@ -157,7 +153,7 @@ function writeFinding(
   const row = sheet.nextRow;
   const { ignored } = finding;
   const why = ignored ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason) : '';
-  const address = addressOf(finding, url);
+  const address = officeLink(finding.link);
   const { text, centre } = STYLES;
   const cells: readonly (readonly [string | number | null, CellStyle])[] = [
     [finding.number, centre],
@@ -183,13 +179,8 @@ function writeFinding(
       (column === PROBLEM_COLUMN ? 1 : 0),
   );
   sheet.height(row, Math.max(...lines) * LINE + 9);
-  if (address !== null) link(row, LINK_COLUMN, address);
+  link(row, LINK_COLUMN, address);
 }
-
-/** The most exact address that Excel can hold. */
-const addressOf = ({ link }: FindingRow, url: string): string | null =>
-  [link, safeAddress(url)].find((address) => address !== null && address.length <= LONGEST_LINK) ??
-  null;
 
 function writeNone(
   sheet: SheetBuilder,
