@@ -26,6 +26,17 @@ function headRow(book: WorkBook): number {
   throw new Error('no head');
 }
 
+/** The height of a row, numbered from 1, on the first sheet. */
+const heightOf = (parts: Map<string, string>, row: number): number =>
+  Number(
+    new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(
+      parts.get('xl/worksheets/sheet1.xml') ?? '',
+    )?.[1],
+  );
+
+const notesOf = (book: WorkBook, cell: string): string[] =>
+  ((sheetOf(book, '审核意见')[cell] as CellObject).c ?? []).map(({ t }) => t);
+
 const { DOMParser } = new JSDOM().window;
 function wellFormed(xml: string): boolean {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
@@ -49,6 +60,8 @@ function expectSound(parts: Map<string, string>): void {
       expect([...parts.keys()], `${name} → ${target}`).toContain(path);
     }
   }
+  for (const [, height] of [...parts.values()].join('').matchAll(/<row [^>]* ht="([^"]*)"/g))
+    expect(Number(height)).toBeLessThanOrEqual(409.5);
   const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)];
   for (const [, text = ''] of texts) expect(text.length).toBeLessThanOrEqual(32_767);
   for (const [, formula = ''] of [...parts.values()].join('').matchAll(/<f>([^<]*)<\/f>/g)) {
@@ -273,6 +286,45 @@ describe('other workbooks', () => {
     },
   );
 
+  it('cuts a text that no row is high enough for, and notes the whole of it', async () => {
+    const reason = '理由很长'.repeat(60);
+    const { book, parts } = await written(allIgnored(reason));
+    expectSound(parts);
+    const row = headRow(book) + 1;
+    const shown = valueAt(sheetOf(book, '审核意见'), `I${row}`) as string;
+    expect(shown).toMatch(/^2026年11月20日，理由很长.*…$/);
+    expect(shown.length).toBeGreaterThan(29 * 6);
+    expect(shown.length).toBeLessThan(29 * 8);
+    expect(notesOf(book, `I${row}`)).toEqual([`2026年11月20日，${reason}`]);
+    expect(heightOf(parts, row)).toBeGreaterThan(390);
+    expect(notesOf(book, `D${row}`)).toEqual([]);
+  });
+
+  it('gives the title as many lines as it takes, and notes one beyond four', async () => {
+    const titled = async (title: string) => {
+      const result = auditedPage('many-slips');
+      const report = result.report && { ...result.report, title };
+      const { book, parts } = await written({ ...result, report });
+      const value = String(valueAt(sheetOf(book, '审核意见'), 'A1'));
+      return { value, notes: notesOf(book, 'A1'), height: heightOf(parts, 1) };
+    };
+    const [short, two, long] = ['短', '两行'.repeat(40), '长'.repeat(500)];
+    expect(await titled(short)).toEqual({ value: `《${short}》审核意见`, notes: [], height: 34 });
+    expect(await titled(two)).toEqual({ value: `《${two}》审核意见`, notes: [], height: 56 });
+    const { value, notes, height } = await titled(long);
+    expect(value).toMatch(/^《长{200,250}…$/);
+    expect([notes, height]).toEqual([[`《${long}》审核意见`], 100]);
+  });
+
+  it('leaves a window room for findings below its facts', async () => {
+    const base = auditedPage('many-slips');
+    const issuer = '某某镇人民政府'.repeat(80);
+    const report = base.report && { ...base.report, issuer };
+    const { book, parts } = await written({ ...base, report });
+    expect(notesOf(book, 'C2')).toEqual([issuer]);
+    expect(heightOf(parts, 2)).toBe(62);
+  });
+
   it('links to the page, or to nothing, where an address is beyond what Excel opens', async () => {
     const linkOf = async (exact: string, url: string) => {
       const result = auditedPage('many-slips');
@@ -299,7 +351,9 @@ describe.each(Object.entries(HOSTILE_TEXTS))('hostile text: %s', (name, text) =>
     const { groups } = exportDocument(hostile, zh);
     const first = groups.flatMap(({ rows }) => rows).find(({ number }) => number === 1);
     const cell = sheetOf(book, '审核意见')[`F${headRow(book) + 1}`] as CellObject;
-    expect([cell.t, cell.v]).toEqual(['s', first?.actual]);
+    expect(cell.t).toBe('s');
+    const [whole = cell.v] = notesOf(book, `F${headRow(book) + 1}`);
+    expect(whole).toBe(first?.actual);
     const readable = [...(first?.actual ?? '')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
     expect(readable.length, name).toBeGreaterThan(0);
     // Going into a cell and out again makes no formula of it either.

@@ -10,9 +10,8 @@ import {
   type FindingRow,
 } from '../model';
 import { paper } from './paper';
-import { SheetBuilder } from './sheet';
-import { faded, inked, PADDING, STYLES } from './styles';
-import { linesOf } from './text';
+import { HIGHEST_ROW, SheetBuilder } from './sheet';
+import { faded, inked, STYLES } from './styles';
 
 // Number, severity, place, problem, expected, actual, basis, advice, set aside, link.
 const WIDTHS = [7, 9, 24, 40, 16, 16, 20, 28, 18, 7];
@@ -20,6 +19,12 @@ const COLUMNS = WIDTHS.length;
 const LINK_COLUMN = COLUMNS - 1;
 const PROBLEM_COLUMN = 3;
 const LINE = 13.5;
+const TITLE_LINE = 22;
+/** What a finding's row has above and below its lines. */
+const SPACE = 9;
+const MOST_LINES = Math.floor((HIGHEST_ROW - SPACE) / LINE);
+/** The facts stay in view: with more lines to each, a window would have no room for findings. */
+const MOST_FACT_LINES = 4;
 
 /** The sheet, and the fragments of its links by the name of their cell. */
 export interface FindingsSheet {
@@ -114,16 +119,16 @@ function writeFacts(
   ];
 
   const title = words.heading(facts.title ?? names.untitled);
-  sheet.put({ row: 0, column: 0, columns: COLUMNS }, title, STYLES.title);
-  sheet.height(0, 34);
+  const fit = { most: MOST_FACT_LINES, author: words.data.author };
+  const across = { row: 0, column: 0, columns: COLUMNS };
+  sheet.height(0, sheet.putFitted(across, title, STYLES.title, fit) * TITLE_LINE + 12);
   for (const line of lines) {
     const row = sheet.nextRow;
     let most = 1;
     for (const [[column, nameColumns, valueColumns], label, value] of line) {
       const area = { row, column: column + nameColumns, columns: valueColumns };
       sheet.put({ row, column, columns: nameColumns }, label, STYLES.factName);
-      sheet.put(area, value, STYLES.fact);
-      most = Math.max(most, linesOf(value, sheet.widthOf(area) - PADDING));
+      most = Math.max(most, sheet.putFitted(area, value, STYLES.fact, fit));
       if (value === facts.address) link(row, area.column, officeLink(facts.href));
     }
     sheet.height(row, most * LINE + 8);
@@ -147,7 +152,7 @@ function writeFinding(
   sheet: SheetBuilder,
   finding: FindingRow,
   { words: names }: ExportDocument,
-  { link: open }: WorkbookWords,
+  { link: open, data: { author } }: WorkbookWords,
   link: Link,
 ): void {
   const row = sheet.nextRow;
@@ -155,8 +160,8 @@ function writeFinding(
   const why = ignored ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason) : '';
   const address = officeLink(finding.link);
   const { text, centre } = STYLES;
-  const cells: readonly (readonly [string | number | null, CellStyle])[] = [
-    [finding.number, centre],
+  const styled = (style: CellStyle) => (ignored ? faded(style) : style);
+  const texts: readonly (readonly [string | null, CellStyle])[] = [
     [finding.severityName, inked(centre, finding.severity)],
     [finding.place, text],
     [finding.message, text],
@@ -167,18 +172,14 @@ function writeFinding(
     [why, text],
     [address === null ? null : open, address === null ? centre : STYLES.link],
   ];
-  cells.forEach(([value, style], column) => {
-    const own = ignored ? faded(style) : style;
-    if (column === PROBLEM_COLUMN)
-      sheet.putLed({ row, column }, finding.kind, finding.message, own);
-    else sheet.put({ row, column }, value === '' ? null : value, own);
+  sheet.put({ row, column: 0 }, finding.number, styled(centre));
+  const lines = texts.map(([text, style], index) => {
+    const column = index + 1;
+    const lead = column === PROBLEM_COLUMN ? finding.kind : undefined;
+    const fit = { most: MOST_LINES, author, lead };
+    return sheet.putFitted({ row, column }, text ?? '', styled(style), fit);
   });
-  const lines = cells.map(
-    ([value], column) =>
-      linesOf(String(value ?? ''), sheet.widthOf({ row, column }) - PADDING) +
-      (column === PROBLEM_COLUMN ? 1 : 0),
-  );
-  sheet.height(row, Math.max(...lines) * LINE + 9);
+  sheet.height(row, Math.max(...lines) * LINE + SPACE);
   link(row, LINK_COLUMN, address);
 }
 

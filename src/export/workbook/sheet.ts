@@ -7,10 +7,16 @@ import {
   type MergeRange,
   type WriteSheet,
 } from 'hucre/xlsx';
-import { keptAsText, stored } from './text';
+import { DEFAULT_FONT, PADDING } from './styles';
+import { keptAsText, linesOf, shortened, stored } from './text';
+
+const FONT_SIZE = DEFAULT_FONT.size ?? 10;
 
 /** What is called an error value by spreadsheets is a text when it comes from a page. */
 const ERROR_VALUE = /^#[A-Z/0!?_]+$/;
+
+/** Excel's rows are no higher than 409.5 points. */
+export const HIGHEST_ROW = 409;
 
 /** Rows and columns are counted from 0, as the library does. */
 export interface Area {
@@ -18,6 +24,16 @@ export interface Area {
   readonly column: number;
   readonly rows?: number;
   readonly columns?: number;
+}
+
+/** How a text is fitted into its cell. */
+interface Fit {
+  /** Lines at most. */
+  readonly most: number;
+  /** Who speaks in the note. */
+  readonly author: string;
+  /** Words in bold above it. */
+  readonly lead?: string | undefined;
 }
 
 /** Name of a cell for formulas, e.g. `$D$12`. */
@@ -64,6 +80,23 @@ export class SheetBuilder {
     this.#set(area, { value: `${lead}\n${text}`, richText }, style);
   }
 
+  /**
+   * Writes a text into so many lines at most, below a few words in bold where there are any. The
+   * whole of a longer one stands in a note.
+   *
+   * @returns how many lines it takes
+   */
+  putFitted(area: Area, text: string, style: CellStyle, { most, author, lead }: Fit): number {
+    const scale = (style.font?.size ?? FONT_SIZE) / FONT_SIZE;
+    const width = (this.widthOf(area) - PADDING) / scale;
+    const leading = lead === undefined ? 0 : linesOf(lead, width);
+    const shown = shortened(text, width, most - leading);
+    if (lead === undefined) this.put(area, shown === '' ? null : shown, style);
+    else this.putLed(area, lead, shown, style);
+    if (shown !== text) this.note(area, text, author);
+    return leading + linesOf(shown, width);
+  }
+
   /** @param result what the formula gives, for programs that show a file without working it out */
   formula(area: Area, formula: string, result: string | number, style?: CellStyle): void {
     this.#set(area, { formula, formulaResult: result }, style);
@@ -81,7 +114,7 @@ export class SheetBuilder {
 
   /** @param points of a row: not every program fits rows to their texts, and none to merged ones */
   height(row: number, points: number): void {
-    this.#heights.set(row, { height: points });
+    this.#heights.set(row, { height: Math.min(points, HIGHEST_ROW) });
   }
 
   /** Formats the area by a condition, given for its first cell. */
