@@ -33,16 +33,30 @@ const PATIENCE = 30_000;
 
 /**
  * Asks again and again until there is an answer.
- * @param ask gives undefined as long as there is none
+ * @param ask gives undefined as long as there is none, or rejects: a page that is on its way to
+ *   another can't be asked, and a file that a browser puts in the place of another can't be read
  * @param what named in the error
- * @throws Error when there is no answer within what a busy machine may take
+ * @param patience how long to ask (ms); else as long as a busy machine may take
+ * @throws Error when there is no answer by then, caused by what went wrong last
  */
-export async function pollUntil<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+export async function pollUntil<T>(
+  ask: () => Promise<T | undefined>,
+  what: string,
+  patience = PATIENCE,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    let cause: unknown;
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > deadline) {
+      const why = cause instanceof Error ? `: ${cause.message}` : '';
+      throw new Error(`waited in vain for ${what}${why}`, { cause });
+    }
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
@@ -65,13 +79,10 @@ export class ExtensionPage {
     page.goto(url).catch(() => undefined);
     await pollUntil(
       () =>
-        page
-          .evaluate(
-            (wanted) =>
-              (location.href === wanted && document.readyState === 'complete') || undefined,
-            url,
-          )
-          .catch(() => undefined),
+        page.evaluate(
+          (wanted) => (location.href === wanted && document.readyState === 'complete') || undefined,
+          url,
+        ),
       url,
     );
   }

@@ -40,10 +40,7 @@ export const there = (page: Page, selector: string): Promise<boolean> =>
 /** Waits until a page says something. */
 export const says = (page: Page, text: string): Promise<boolean> =>
   pollUntil(
-    () =>
-      page
-        .evaluate((wanted) => document.body.innerText.includes(wanted) || undefined, text)
-        .catch(() => undefined),
+    () => page.evaluate((wanted) => document.body.innerText.includes(wanted) || undefined, text),
     `the words “${text}”`,
   );
 
