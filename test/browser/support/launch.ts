@@ -18,6 +18,9 @@ const BUILDS = {
 // Firefox gives an add-on a random address on each installation, unless a preference says which.
 const FIREFOX_UUID = '6f1d9c1e-3f7a-4f0e-9a53-2b8d1c7e4a90';
 
+/** No end to waiting: some pages take a slow machine minutes, and each test has an end of its own. */
+const PATIENT = 0;
+
 export interface LaunchSettings {
   /** Port of the page server. */
   readonly port: number;
@@ -61,6 +64,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
   const worker = await browser.waitForTarget(
     (target) =>
       target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
+    { timeout: PATIENT },
   );
   return AuditedBrowser.start('chromium', browser, {
     site: `http://${GOV_HOST}`,
@@ -121,6 +125,7 @@ async function shared(kind: BrowserKind, { headed }: LaunchSettings): Promise<La
     executablePath: found.path,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     timeout: 60_000,
+    protocolTimeout: PATIENT,
   };
 }
 
@@ -186,8 +191,9 @@ export class AuditedBrowser {
 
   private async newTab(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENT);
     await prepare?.(page);
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
@@ -215,6 +221,7 @@ export class AuditedBrowser {
     await page.triggerExtensionAction(extension);
     const target = await this.browser.waitForTarget(
       (one) => !known.has(one) && one.url() === `${this.addresses.extension}/popup.html`,
+      { timeout: PATIENT },
     );
     return target.asPage();
   }
