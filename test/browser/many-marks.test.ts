@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Audited } from '../../src/audit';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, sourceOf } from './support/fixtures';
+import { frames } from './support/frames';
 import { expectationsOf } from './support/locate';
 import { rememberPlaces, settled } from './support/marked-places';
 import { HOST, type OpenPage } from './support/open-page';
@@ -103,8 +104,24 @@ class World {
     });
   }
 
+  /** What was counted so far; counting begins anew. */
   counted(): Promise<Counted> {
-    return this.evaluate(() => (globalThis as unknown as { counts: Counted }).counts);
+    return this.evaluate(() => {
+      const { counts } = globalThis as unknown as { counts: Counted };
+      const before = { ...counts };
+      Object.assign(counts, { busiest: 0, callbacks: 0, reads: 0 });
+      return before;
+    });
+  }
+
+  /** Waits until the extension has done everything, and does nothing more; counting begins anew. */
+  async rests(page: Page): Promise<void> {
+    await pollUntil(async () => {
+      await this.counted();
+      await frames(page, 4);
+      const { callbacks, reads } = await this.counted();
+      return callbacks + reads === 0 || undefined;
+    }, 'the extension to rest');
   }
 
   /** How often the page was laid out so far. */
@@ -117,32 +134,6 @@ class World {
     await this.cdp.send('HeapProfiler.collectGarbage');
   }
 }
-
-/** What a page does at the beginning of a frame. */
-type Deed = 'rest' | 'scroll' | 'scroll within';
-
-/** Lets so many frames pass. */
-const frames = (page: Page, count: number, deed: Deed = 'rest'): Promise<void> =>
-  page.evaluate(
-    async (total, what) => {
-      const act = (frame: number) => {
-        if (what === 'scroll') scrollTo(0, 100 + frame * 50);
-        if (what !== 'scroll within') return;
-        const pane = document.querySelector('#pane');
-        pane?.scrollTo(0, frame * 90);
-        for (let more = 0; more < 5; more += 1) pane?.dispatchEvent(new Event('scroll'));
-      };
-      for (let frame = 0; frame < total; frame += 1)
-        await new Promise<void>((resolve) =>
-          requestAnimationFrame(() => {
-            act(frame);
-            resolve();
-          }),
-        );
-    },
-    count,
-    deed,
-  );
 
 /** What is wrong with the marks, a few of many. */
 const wrong = async (page: Page, scroller: string | null = null): Promise<readonly string[]> =>
@@ -206,18 +197,17 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     const opened = await open();
     const { page } = opened;
     const world = await World.of(page);
-    await frames(page, 10);
     await world.watch();
+    await world.rests(page);
     const before = await world.layouts();
     await frames(page, 40);
     expect(await world.counted()).toEqual({ busiest: 0, callbacks: 0, reads: 0 });
     expect(await world.layouts()).toBe(before);
     // The first time it asks whether the page was scrolled sideways.
     await frames(page, 3, 'scroll');
-    await frames(page, 10);
-    const { callbacks } = await world.counted();
+    await world.rests(page);
     await frames(page, 40, 'scroll');
-    expect((await world.counted()).callbacks).toBe(callbacks);
+    expect((await world.counted()).callbacks).toBe(0);
     await opened.close();
   });
 
@@ -227,16 +217,19 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     await intoScroller(page);
     expect(await wrong(page, '#pane')).toEqual([]);
     const world = await World.of(page);
-    await frames(page, 10);
     await world.watch();
+    await world.rests(page);
     const FRAMES = 40;
     const before = await world.layouts();
     await frames(page, FRAMES, 'scroll within');
+    // A slow machine is not through with the last round as yet: that takes further frames.
+    const layouts = (await world.layouts()) - before;
     const { busiest, callbacks, reads } = await world.counted();
     expect(callbacks).toBeGreaterThan(FRAMES / 2);
-    expect(reads).toBeGreaterThan(500);
+    // In each turn the layer's own box, and places: how many depends on the machine.
+    expect(reads).toBeGreaterThan(callbacks);
     expect(busiest).toBe(1);
-    expect((await world.layouts()) - before).toBeLessThanOrEqual(FRAMES + 2);
+    expect(layouts).toBeLessThanOrEqual(Math.max(FRAMES, callbacks) + 2);
     expect(await wrong(page, '#pane')).toEqual([]);
     await opened.close();
   });

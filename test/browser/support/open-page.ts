@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { auditResult, type AuditResult, type OverlayCommand } from '../../../src/report';
 import type { ToBackground } from '../../../src/browser/messages';
 import { pollUntil, type ExtensionPage } from './extension-page';
+import { frames } from './frames';
 import type { NodePath, Target } from './locate';
 
 export const HOST = 'gov-report-audit';
@@ -20,6 +22,12 @@ export interface Mark {
   readonly rect: Rect;
   readonly shown: boolean;
 }
+
+/**
+ * Frames within which something is seen of marks that are still being drawn: each frame looks at eight
+ * of them at least, however slow the machine is, and a few more go by before the first.
+ */
+const framesOf = (marks: number): number => 4 + Math.ceil(marks / 8);
 
 /** A page that the extension has looked at, and what it did there. */
 export class OpenPage {
@@ -79,15 +87,41 @@ export class OpenPage {
     return frame.evaluate((name) => document.querySelector(name) !== null, HOST);
   }
 
-  /** Waits until every given finding has a mark. */
+  /** Waits until every given finding has a mark, and all marks are drawn where they stay. */
   async waitForMarks(findings: AuditResult['findings']): Promise<readonly Mark[]> {
     return pollUntil(async () => {
-      const marks = await this.marks();
+      if (!(await this.hasHost())) return undefined;
+      const before = await this.marks();
       const all = findings.every(({ rule, at }) =>
-        marks.some((mark) => mark.shown && mark.rule === rule && mark.at === at),
+        before.some((mark) => mark.shown && mark.rule === rule && mark.at === at),
       );
-      return all ? marks : undefined;
+      if (!all) return undefined;
+      await frames(this.page, framesOf(before.length));
+      const marks = await this.marks();
+      return isDeepStrictEqual(marks, before) ? marks : undefined;
     }, 'a mark for each finding');
+  }
+
+  /** Waits until a mark of a finding is in the window. */
+  async waitForMarkInView(finding: Pick<Mark, 'rule' | 'at'> | undefined): Promise<void> {
+    const { width, height } = this.page.viewport() ?? { width: 1280, height: 900 };
+    await pollUntil(
+      async () => {
+        const marks = await this.marks();
+        const inView = marks.some(
+          ({ rule, at, rect, shown }) =>
+            shown &&
+            rule === finding?.rule &&
+            at === finding.at &&
+            rect.top < height &&
+            rect.bottom > 0 &&
+            rect.left < width &&
+            rect.right > 0,
+        );
+        return inView || undefined;
+      },
+      `${finding?.rule ?? 'no finding'} at ${finding?.at ?? 'no place'} to come into view`,
+    );
   }
 
   /** Every mark on the page. */
