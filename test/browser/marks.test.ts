@@ -43,11 +43,14 @@ const WATCHED = sourceOf('many-slips').replace(
   /<head>/i,
   `<head><script>
     window.seen = [];
-    new MutationObserver((records) => {
+    const watcher = new MutationObserver((records) => {
       for (const { type, target, addedNodes } of records)
         seen.push([type, target.nodeName, ...[...addedNodes].map(({ nodeName }) => nodeName)].join(' '));
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    addEventListener('load', () => { seen.length = 0; });
+    });
+    // Extensions may come as soon as the page is read, before it has loaded.
+    addEventListener('DOMContentLoaded', () => {
+      watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
   </script>`,
 );
 
