@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportFileName } from '../../src/export/filename';
 import { uiMessages } from '../../src/messages/all';
 import { ignoring, type AuditResult } from '../../src/report';
+import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
@@ -55,28 +55,27 @@ const PAGES = {
 await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) => {
   const folder = () => folders.get(kind) ?? '';
 
-  /** The file that the browser saves, once it is whole; it is taken out of the folder. */
-  const saved = async (extension: string) => {
-    const name = await pollUntil(async () => {
-      const files = await readdir(folder());
-      const whole = files.find((file) => file.endsWith(`.${extension}`));
-      // Browsers save under another name first, or keep an empty file in the place.
-      const partial = files.some((file) => /\.(?:part|crdownload)$/.test(file));
-      if (whole === undefined || partial) return undefined;
-      return (await readFile(join(folder(), whole))).length > 0 ? whole : undefined;
-    }, `a file .${extension}`);
-    const bytes = await readFile(join(folder(), name));
-    await rm(join(folder(), name));
-    return { name, bytes };
+  /** What is in the file that is saved when it is asked for; it is named after the audit. */
+  const saving = async (
+    { report }: AuditResult,
+    extension: string,
+    ask: () => Promise<void>,
+  ): Promise<Buffer> => {
+    const asked = new Date();
+    await ask();
+    const { name, bytes } = await savedFile(folder(), extension);
+    // Midnight may have come in between.
+    const names = [asked, new Date()].map((savedAt) =>
+      exportFileName({
+        issuer: report?.issuer ?? null,
+        year: report?.year ?? null,
+        savedAt,
+        extension,
+      }),
+    );
+    expect(names).toContain(name);
+    return bytes;
   };
-
-  const nameOf = ({ report }: AuditResult, extension: string) =>
-    exportFileName({
-      issuer: report?.issuer ?? null,
-      year: report?.year ?? null,
-      savedAt: new Date(),
-      extension,
-    });
   const isZip = (bytes: Buffer) => bytes.subarray(0, 2).toString() === 'PK';
 
   it.each([`/${SLIPS}.html`, `/${CLEAN}.html`, '/strict.html', '/sandboxed.html', '/many.html'])(
@@ -86,9 +85,9 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
       const result = await page.audit();
       if (path === '/many.html') expect(result.findings.length).toBeGreaterThanOrEqual(300);
       const before = await markupOf(page.page);
-      expect(await page.command('save')).toBe(true);
-      const { name, bytes } = await saved('xlsx');
-      expect(name).toBe(nameOf(result, 'xlsx'));
+      const bytes = await saving(result, 'xlsx', async () => {
+        expect(await page.command('save')).toBe(true);
+      });
       expect(isZip(bytes)).toBe(true);
       expect(await markupOf(page.page)).toBe(before);
       await page.close();
@@ -101,8 +100,9 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
       const page = await browser().open(path);
       const frameId = await page.frameWithReport();
       const result = await page.audit(frameId);
-      expect(await page.command('save', frameId)).toBe(true);
-      expect((await saved('xlsx')).name).toBe(nameOf(result, 'xlsx'));
+      await saving(result, 'xlsx', async () => {
+        expect(await page.command('save', frameId)).toBe(true);
+      });
       await page.close();
     },
   );
@@ -142,9 +142,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     const overlay = new OverlayDriver(page.page);
     await pollUntil(async () => (await page.audit()).ignored.length > 0 || undefined, 'the entry');
     await overlay.focusButton(words.save(words.formats.html));
-    await overlay.press('Enter');
-    const { name, bytes } = await saved('html');
-    expect(name).toBe(nameOf(result, 'html'));
+    const bytes = await saving(result, 'html', () => overlay.press('Enter'));
     expect(bytes.toString()).toContain('单位已说明');
     await page.tell({ type: 'ignored/remove', entry });
     await page.tell({ type: 'preferences/set', change: { saveAs: 'xlsx' } });

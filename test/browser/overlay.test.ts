@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Audited } from '../../src/audit';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
@@ -6,7 +7,8 @@ import type { Finding } from '../../src/report';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
-import { HOST, type OpenPage } from './support/open-page';
+import { frames } from './support/frames';
+import { HOST, type Rect } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
@@ -57,7 +59,7 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
         await overlay.focusButton(words.next);
         await overlay.press('Enter');
         await at(index);
-        expect(await markInView(page, findings[index])).toBe(true);
+        await page.waitForMarkInView(findings[index]);
       }
       await overlay.focusButton(words.previous);
       await overlay.press('Enter');
@@ -149,7 +151,7 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       await overlay.card(({ text }) => text.includes(said.backToTotal));
       await overlay.click(said.backToTotal);
       await overlay.card(({ text }) => !text.includes(said.backToTotal));
-      expect(await markInView(page, node.result.findings[index])).toBe(true);
+      await page.waitForMarkInView(node.result.findings[index]);
       await page.close();
     });
 
@@ -385,35 +387,34 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
 
   it('moves out of the way, stays in the window, and is found there on the next page', async () => {
     const { page, overlay } = await openPage(NAME);
+    /** Where the navigator is once it is where it was wanted and stays there. */
+    const standing = (wanted: (now: Rect) => boolean, where: string) =>
+      pollUntil(async () => {
+        const now = await overlay.navigator();
+        if (!wanted(now)) return undefined;
+        await frames(page.page, 2);
+        return isDeepStrictEqual(await overlay.navigator(), now) ? now : undefined;
+      }, `the navigator ${where}`);
     const before = await overlay.navigator();
     const grip = await overlay.middleOf(words.move);
     await page.page.mouse.move(grip.x, grip.y);
     await page.page.mouse.down();
     await page.page.mouse.move(200, 300, { steps: 4 });
     await page.page.mouse.up();
-    const dragged = await pollUntil(async () => {
-      const now = await overlay.navigator();
-      return now.top < before.top - 100 ? now : undefined;
-    }, 'the navigator to move');
+    const dragged = await standing(({ top }) => top < before.top - 100, 'moved');
     await overlay.focusButton(words.move);
     await overlay.press('ArrowDown');
-    const moved = await pollUntil(async () => {
-      const now = await overlay.navigator();
-      return now.top > dragged.top ? now : undefined;
-    }, 'the navigator further down');
+    const moved = await standing(({ top }) => top > dragged.top, 'further down');
     await page.page.mouse.move(moved.left + 12, moved.top + 20);
     await page.page.mouse.down();
     await page.page.mouse.move(1, 1, { steps: 4 });
     await page.page.mouse.up();
-    await pollUntil(async () => {
-      const { left, top } = await overlay.navigator();
-      return (left >= 0 && top >= 0 && top < 20) || undefined;
-    }, 'the navigator in the upper left corner');
+    await standing(
+      ({ left, top }) => left >= 0 && left < 20 && top >= 0 && top < 20,
+      'in the upper left corner',
+    );
     await overlay.press('Enter');
-    const corner = await pollUntil(async () => {
-      const now = await overlay.navigator();
-      return now.right > 1200 ? now : undefined;
-    }, 'the navigator in the next corner');
+    const corner = await standing(({ right }) => right > 1200, 'in the next corner');
     expect(corner.top).toBeLessThan(20);
     await page.close();
 
@@ -446,18 +447,3 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
     await page.close();
   });
 });
-
-async function markInView(page: OpenPage, finding: Finding | undefined): Promise<boolean> {
-  const { width, height } = page.page.viewport() ?? { width: 1280, height: 900 };
-  const marks = await page.marks();
-  return marks.some(
-    ({ rule, at, rect, shown }) =>
-      rule === finding?.rule &&
-      at === finding.at &&
-      shown &&
-      rect.top < height &&
-      rect.bottom > 0 &&
-      rect.left < width &&
-      rect.right > 0,
-  );
-}

@@ -5,6 +5,7 @@ import { violations } from './support/barriers';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
+import { there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
 /** The panel in the extension as built: in a tab of its own, and beside pages where that can be driven. */
@@ -58,15 +59,6 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     await until(panel, () => document.querySelector('main:not(.loading)') !== null, 'the panel');
     return panel;
   }
-  const inView = (page: OpenPage, at: string) =>
-    pollUntil(async () => {
-      const marks = await page.marks();
-      return (
-        marks.some(
-          (mark) => mark.at === at && mark.shown && mark.rect.top < 900 && mark.rect.bottom > 0,
-        ) || undefined
-      );
-    }, `${at} to come into view`);
 
   it('shows the figures as on the form; a click on one leads to it', async () => {
     const page = await browser().open(WITH_SLIPS);
@@ -87,14 +79,16 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
       expect(shown[field]).toBe(report?.printed[field] ?? (value === null ? '' : String(value)));
 
     await press(panel, `[data-field="${FAILING_TOTAL}"]`);
-    await inView(page, FAILING_TOTAL);
+    await page.waitForMarkInView(findings.find(({ at }) => at === FAILING_TOTAL));
     await until(panel, () => document.querySelector('.place-note .go') !== null, 'the findings');
     await Promise.all([panel.close(), page.close()]);
   });
 
   it('lists every sum, failed ones first, and every section', async () => {
     const page = await browser().open(WITH_SLIPS);
-    const { identities, checks } = await page.audit();
+    const { findings, identities, checks } = await page.audit();
+    // Behind the panel nothing more is drawn.
+    await page.waitForMarks(findings);
     const panel = await openFor(page);
     await press(panel, '#tab-checks');
     const outcomes = await panel.evaluate(() =>
@@ -104,7 +98,11 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     expect(outcomes.slice(0, checks.failed)).toEqual(Array(checks.failed).fill('failed'));
     expect(await panel.$$('.section')).toHaveLength(6);
     await press(panel, '.check.failed .terms button');
-    await until(panel, () => document.querySelector('.told p') === null, 'no complaint');
+    // Its first term is its total, far down the page.
+    const [failed] = identities.filter(({ outcome }) => outcome === 'failed');
+    expect(failed?.left.terms[0]?.field).toBe(failed?.at);
+    await page.waitForMarkInView(findings.find(({ at }) => at === failed?.at));
+    expect(await textOf(panel, '.told')).toBe('');
     await Promise.all([panel.close(), page.close()]);
   });
 
@@ -197,11 +195,12 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     const page = await browser().open(WITH_SLIPS);
     const { report } = await page.audit();
     const popup = await browser().openPopup(page);
+    // In front before it has found its page, the popup would be the tab in front itself.
+    await there(popup, '.foot .more .link');
     await popup.bringToFront();
-    await popup.waitForSelector('.foot .more .link');
     const address = `${extension}/sidepanel.html`;
     const [target] = await Promise.all([
-      browser().browser.waitForTarget((one) => one.url() === address, { timeout: 20_000 }),
+      browser().browser.waitForTarget((one) => one.url() === address, { timeout: 0 }),
       // A click as a person makes it: Chrome opens nothing without.
       popup.click('.foot .more .link'),
     ]);

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { auditResult } from '../../src/report';
+import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
@@ -68,19 +68,7 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
         scrollTo({ top: 0, behavior: 'instant' });
       });
       await click(popup, message);
-      await pollUntil(async () => {
-        const marks = await page.marks();
-        return (
-          marks.some(
-            (mark) =>
-              mark.rule === rule &&
-              mark.at === at &&
-              mark.shown &&
-              mark.rect.top < 900 &&
-              mark.rect.bottom > 0,
-          ) || undefined
-        );
-      }, `${rule} at ${at} to come into view`);
+      await page.waitForMarkInView({ rule, at });
     }
     await popup.close();
     await page.close();
@@ -96,17 +84,9 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
     );
     await textWith(popup, formats.json);
     await click(popup, formats.json);
-    const folder = folders.get(kind) ?? '';
-    const file = await pollUntil(async () => {
-      const names = await readdir(folder);
-      return names.find((name) => name.endsWith('.json'));
-    }, 'the file');
-    expect(file).toContain(String(result.report?.year));
-    const saved = await pollUntil(async () => {
-      const text = await readFile(join(folder, file), 'utf8');
-      return text === '' ? undefined : text;
-    }, 'the file to be written');
-    expect(auditResult.parse(JSON.parse(saved))).toEqual(result);
+    const { name, bytes } = await savedFile(folders.get(kind) ?? '', 'json');
+    expect(name).toContain(String(result.report?.year));
+    expect(auditResult.parse(JSON.parse(bytes.toString()))).toEqual(result);
     await popup.close();
     await page.close();
   });
