@@ -141,12 +141,10 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     const options = await openSettings(browser(), page, 'rules');
     await store(options, { 'settings/rules': { version: 1, rules: { [RULE]: { off: true } } } });
     await page.page.bringToFront();
-    await page.page.evaluate(() => history.back());
+    // What asks for it may be gone before it has an answer.
+    await page.page.evaluate(() => history.back()).catch(() => undefined);
     await pollUntil(
-      () =>
-        page.page
-          .evaluate((wanted) => location.href === wanted || undefined, address)
-          .catch(() => undefined),
+      () => page.page.evaluate((wanted) => location.href === wanted || undefined, address),
       'the first page',
     );
     await pollUntil(
@@ -275,12 +273,8 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       .evaluate('(globalThis.browser ?? globalThis.chrome).runtime.reload()')
       // The page that asks for it is closed by it.
       .catch(() => undefined);
-    const toFront = () =>
-      page.page.bringToFront().then(
-        () => true,
-        // Firefox has the closing tab in hand.
-        () => undefined,
-      );
+    // Firefox may still have the closing tab in hand, and refuses.
+    const toFront = () => page.page.bringToFront().then(() => true);
     await pollUntil(toFront, 'the page in front');
     await pollUntil(async () => {
       // What a reader does who has the page before him. In Firefox the new one is there by then.
@@ -299,7 +293,18 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     // Firefox starts the new one in pages that are open; in Chromium they have to be loaded again.
     if (kind === 'chromium') {
       await pollUntil(isBack, 'the extension to be back');
-      await page.page.reload();
+      // Its own pages may be back before its scripts are, and nothing tells that these are.
+      let patience = 1_000;
+      await pollUntil(async () => {
+        patience *= 2;
+        await page.page.reload();
+        await toFront();
+        return pollUntil(
+          async () => (await page.hasHost()) || undefined,
+          'its overlay in the page',
+          patience,
+        );
+      }, 'the extension to look at pages');
     }
     await pollUntil(toFront, 'the page in front');
     await page.waitForMarks(findings);
