@@ -241,6 +241,35 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     await page.close();
   });
 
+  it('have buttons that look like buttons, the one for a file too', async () => {
+    const page = await browser().open(PAGE);
+    const options = await openSettings(browser(), page, 'backup');
+    const look = () =>
+      options.evaluate(() => {
+        const label = document.querySelector('label.quiet');
+        if (!label) throw new Error('no label for the file');
+        const { borderTopStyle, borderTopWidth, fontWeight, color, backgroundColor } =
+          getComputedStyle(label);
+        const accent = getComputedStyle(document.querySelector('nav a[aria-current]') ?? label);
+        return {
+          border: `${borderTopWidth} ${borderTopStyle}`,
+          fontWeight,
+          isAccented: color === accent.color,
+          backgroundColor,
+        };
+      });
+    const before = await look();
+    expect(before).toMatchObject({ border: '1px solid', fontWeight: '600', isAccented: true });
+    await options.bringToFront();
+    await options.hover('label.quiet');
+    await pollUntil(
+      async () => (await look()).backgroundColor !== before.backgroundColor || undefined,
+      'the button to answer the pointer',
+    );
+    await options.close();
+    await page.close();
+  });
+
   // Only Chromium lets a test choose; the style sheets are the same.
   const schemes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
   it.each(schemes)('are set without barriers, %s', async (scheme) => {
