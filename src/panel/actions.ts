@@ -12,8 +12,8 @@ export interface PanelDesk {
   readonly drafts: Readonly<Record<string, string>>;
   /** The place of the report that was come to last, here or on the page. */
   readonly place: string | null;
-  /** Key of the finding whose details are open. */
-  readonly open: string | null;
+  /** The finding that was opened or folded last, by its key; no other has its details open. */
+  readonly open: { readonly key: string; readonly unfolded: boolean } | null;
 }
 
 /** What the parts of the panel can ask for. */
@@ -22,6 +22,8 @@ export interface PanelActions {
   readonly filter: (change: Partial<Filter>) => void;
   /** Leads to a finding on the page, and opens its details. */
   readonly goTo: (result: AuditResult, finding: Finding) => void;
+  /** Closes the details of a finding. */
+  readonly fold: (key: string) => void;
   /** Leads to a place on the page. */
   readonly show: (at: string) => void;
   /** Writes a reason; null gives up writing it. */

@@ -118,10 +118,11 @@ export function App({
       setDesk((before) => ({ ...before, filter: { ...before.filter, ...change } })),
     goTo: (result, finding) => {
       if (!frame.current) return;
-      put({ open: keyOfFinding(result, finding) });
+      put({ open: { key: keyOfFinding(result, finding), unfolded: true } });
       const index = result.findings.indexOf(finding);
       void lead(finding.at, source.focus(frame.current, index));
     },
+    fold: (key) => put({ open: { key, unfolded: false } }),
     show: (at) => {
       if (frame.current) void lead(at, source.show(frame.current, at));
     },

@@ -71,7 +71,8 @@ export function FindingItem({
   const key = keyOfFinding(result, finding);
   const draft = desk.drafts[key];
   const writing = draft !== undefined;
-  const open = desk.open === key || writing;
+  // A reason that is being written is in sight, unless its finding was folded.
+  const open = desk.open?.key === key ? desk.open.unfolded : writing;
   const here = desk.place !== null && desk.place === finding.at;
   const details = `finding-${row.number}`;
   // Many messages say these themselves.
@@ -91,10 +92,10 @@ export function FindingItem({
       <button
         type="button"
         class="go"
-        title={words.goTo}
+        title={open ? undefined : words.goTo}
         aria-expanded={open}
         aria-controls={details}
-        onClick={() => actions.goTo(result, finding)}
+        onClick={() => (open ? actions.fold(key) : actions.goTo(result, finding))}
       >
         <SeverityIcon severity={severity} />
         <span class="message">
@@ -120,9 +121,14 @@ export function FindingItem({
             onIgnore={() => actions.ignore(result, finding, draft.trim())}
           />
         ) : (
-          <button type="button" class="link" onClick={() => actions.draft(key, '')}>
-            {words.ignoreThis}
-          </button>
+          <div class="choices">
+            <button type="button" class="link" onClick={() => actions.draft(key, '')}>
+              {words.ignoreThis}
+            </button>
+            <button type="button" class="link" onClick={() => actions.goTo(result, finding)}>
+              {words.goTo}
+            </button>
+          </div>
         )}
       </div>
     </li>

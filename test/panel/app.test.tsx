@@ -186,6 +186,34 @@ describe('findings', () => {
     expect(one('.told').textContent).toBe('');
   });
 
+  test('fold again with a second click, with or without a reason half-written', async () => {
+    await open(report());
+    const heads = all('.finding > .go');
+    const expanded = () => heads.map((head) => head.getAttribute('aria-expanded'));
+    await press(heads[1]);
+    expect(expanded()).toEqual(['false', 'true', 'false']);
+    await press(heads[1]);
+    expect(expanded()).toEqual(['false', 'false', 'false']);
+    expect(source.focus).toHaveBeenCalledOnce();
+
+    await press(heads[1]);
+    await press(one('.finding.open .details .link'));
+    await write(field('textarea'), '写到一半');
+    await press(heads[1]);
+    expect(expanded()).toEqual(['false', 'false', 'false']);
+    await press(heads[1]);
+    expect(expanded()).toEqual(['false', 'true', 'false']);
+    expect(field('textarea').value).toBe('写到一半');
+  });
+
+  test('that are open lead to their place from a link', async () => {
+    await open(report());
+    await press(all('.finding > .go')[1]);
+    await press(all('.finding.open .details .link')[1]);
+    expect(source.focus).toHaveBeenCalledTimes(2);
+    expect(all('.finding.open')).toHaveLength(1);
+  });
+
   test('whose place is gone are said to be', async () => {
     await open(report());
     source.focus.mockResolvedValueOnce(false);
