@@ -14,6 +14,8 @@ export interface PanelDesk {
   readonly place: string | null;
   /** The finding that was opened or folded last, by its key; no other has its details open. */
   readonly open: { readonly key: string; readonly unfolded: boolean } | null;
+  /** Key of a finding that was taken back, and takes the keyboard focus as soon as it is listed. */
+  readonly returning: string | null;
 }
 
 /** What the parts of the panel can ask for. */
@@ -30,6 +32,8 @@ export interface PanelActions {
   readonly draft: (key: string, reason: string | null) => void;
   readonly ignore: (result: AuditResult, finding: Finding, reason: string) => void;
   readonly unignore: (entry: IgnoredFinding) => void;
+  /** The finding that was taken back has the focus. */
+  readonly returned: () => void;
   readonly save: (result: AuditResult, format: ExportFormat) => void;
   readonly audit: () => void;
   readonly openSettings: () => void;

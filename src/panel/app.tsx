@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameAddress } from '../browser/messages';
 import { uiMessages, type Locale } from '../messages/all';
-import { ignoring, type ExportFormat, type IgnoredFinding } from '../report';
+import { idOfIgnored, ignoring, type ExportFormat, type IgnoredFinding } from '../report';
 import type { PanelActions, PanelDesk } from './actions';
 import { saveAudit } from './save';
 import type { PanelSource } from './source';
@@ -15,6 +15,7 @@ const EMPTY_DESK: PanelDesk = {
   drafts: {},
   place: null,
   open: null,
+  returning: null,
 };
 
 const isSameFrame = (a: FrameAddress, b: FrameAddress) =>
@@ -62,7 +63,7 @@ export function App({
       turned: () => {
         setState({ kind: 'loading' });
         setNotice(null);
-        put({ place: null, open: null });
+        put({ place: null, open: null, returning: null });
         void take(source.read());
       },
       shown: (where, at) => {
@@ -95,10 +96,18 @@ export function App({
     // A form without words is no loss.
     void source.keepDrafts({ [key]: reason === '' ? null : reason }).catch(() => undefined);
   };
-  const ignore = (entry: IgnoredFinding): Promise<boolean> =>
-    keep(source.ignore(entry), { text: words.wasIgnored, undo: () => void unignore(entry) });
-  const unignore = (entry: IgnoredFinding): Promise<boolean> =>
-    keep(source.unignore(entry), { text: words.wasUnignored, undo: () => void ignore(entry) });
+  const ignore = (entry: IgnoredFinding): Promise<boolean> => {
+    put({ returning: null });
+    const undo = () => void unignore(entry);
+    return keep(source.ignore(entry), { text: words.wasIgnored, undo, takesFocus: true });
+  };
+  const unignore = async (entry: IgnoredFinding): Promise<void> => {
+    // Beforehand: the page may be audited anew before the browser says that all is kept.
+    put({ returning: idOfIgnored(entry) });
+    const undo = () => void ignore(entry);
+    const kept = await keep(source.unignore(entry), { text: words.wasUnignored, undo });
+    if (!kept) put({ returning: null });
+  };
   const save = async (...[result, format]: Parameters<PanelActions['save']>) => {
     setBusy('saving');
     try {
@@ -113,9 +122,14 @@ export function App({
   };
 
   const actions: PanelActions = {
-    look: (view) => put({ view }),
+    // Who looks elsewhere is not to be called back by a finding.
+    look: (view) => put({ view, returning: null }),
     filter: (change) =>
-      setDesk((before) => ({ ...before, filter: { ...before.filter, ...change } })),
+      setDesk((before) => ({
+        ...before,
+        filter: { ...before.filter, ...change },
+        returning: null,
+      })),
     goTo: (result, finding) => {
       if (!frame.current) return;
       put({ open: { key: keyOfFinding(result, finding), unfolded: true } });
@@ -134,6 +148,7 @@ export function App({
         void ignore(entry).then((kept) => kept && draft(keyOfFinding(result, finding), null));
     },
     unignore: (entry) => void unignore(entry),
+    returned: () => put({ returning: null }),
     save: (result, format) => void save(result, format),
     audit: () => {
       setBusy('auditing');

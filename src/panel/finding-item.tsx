@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingRow } from '../export/model';
 import { uiMessages } from '../messages/all';
 import { SeverityIcon } from '../ui/icons';
@@ -9,10 +9,11 @@ import { keyOfFinding } from './told';
 function IgnoreForm(props: {
   readonly reason: string;
   readonly words: ReturnType<typeof uiMessages>['panel'];
-  readonly onWrite: (reason: string | null) => void;
+  readonly onWrite: (reason: string) => void;
+  readonly onCancel: () => void;
   readonly onIgnore: () => void;
 }) {
-  const { reason, words, onWrite, onIgnore } = props;
+  const { reason, words, onWrite, onCancel, onIgnore } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // One that was left half-written is shown again, and doesn't ask for attention.
@@ -27,7 +28,7 @@ function IgnoreForm(props: {
       }}
       onKeyDown={(event) => {
         if (event.isComposing) return;
-        if (event.key === 'Escape') onWrite(null);
+        if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && !event.shiftKey && event.target === field.current)
           onIgnore();
         else return;
@@ -46,7 +47,7 @@ function IgnoreForm(props: {
         />
       </label>
       <div class="buttons">
-        <button type="button" class="quiet" onClick={() => onWrite(null)}>
+        <button type="button" class="quiet" onClick={onCancel}>
           {words.cancel}
         </button>
         <button type="submit" class="primary">
@@ -67,6 +68,9 @@ export function FindingItem({
 }: ViewProps & { readonly row: FindingRow }) {
   const words = uiMessages(locale).panel;
   const item = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
+  const givenUp = useRef(false);
   const { finding, place, message, expected, actual, advice, basis, severity } = row;
   const key = keyOfFinding(result, finding);
   const draft = desk.drafts[key];
@@ -86,10 +90,22 @@ export function FindingItem({
   useEffect(() => {
     if (here) item.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
+  const returns = desk.returning === key;
+  useLayoutEffect(() => {
+    if (!returns) return;
+    head.current?.focus();
+    actions.returned();
+  }, [returns]);
+  useLayoutEffect(() => {
+    // The form is gone: the button that opened it takes the focus over.
+    if (!writing && givenUp.current) ignoreButton.current?.focus();
+    givenUp.current = false;
+  }, [writing]);
 
   return (
     <li ref={item} class={`finding ${severity}${open ? ' open' : ''}${here ? ' here' : ''}`}>
       <button
+        ref={head}
         type="button"
         class="go"
         title={open ? undefined : words.goTo}
@@ -118,11 +134,20 @@ export function FindingItem({
             reason={draft}
             words={words}
             onWrite={(reason) => actions.draft(key, reason)}
+            onCancel={() => {
+              givenUp.current = true;
+              actions.draft(key, null);
+            }}
             onIgnore={() => actions.ignore(result, finding, draft.trim())}
           />
         ) : (
           <div class="choices">
-            <button type="button" class="link" onClick={() => actions.draft(key, '')}>
+            <button
+              ref={ignoreButton}
+              type="button"
+              class="link"
+              onClick={() => actions.draft(key, '')}
+            >
               {words.ignoreThis}
             </button>
             <button type="button" class="link" onClick={() => actions.goTo(result, finding)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { uiMessages, type Locale } from '../messages/all';
 import type { AuditResult, ExportFormat } from '../report';
 import { Icon } from '../ui/icons';
@@ -17,6 +17,8 @@ import { toldAs } from './told';
 export interface PanelNotice {
   readonly text: string;
   readonly undo?: () => void;
+  /** What was pressed is gone with what was done: the way back has the keyboard focus then. */
+  readonly takesFocus?: boolean;
 }
 
 export interface PanelViewProps {
@@ -90,11 +92,40 @@ function Tabs(props: {
   );
 }
 
+/** What was done or went wrong, and the way back. */
+function Told({
+  notice,
+  locale,
+  onDismiss,
+}: Pick<PanelViewProps, 'notice' | 'locale' | 'onDismiss'>) {
+  const words = uiMessages(locale).panel;
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (notice?.takesFocus) undo.current?.focus();
+  }, [notice]);
+  return (
+    <div class="told" role="status">
+      {notice && (
+        <p>
+          <span>{notice.text}</span>
+          {notice.undo && (
+            <button ref={undo} type="button" class="link" onClick={notice.undo}>
+              {words.undo}
+            </button>
+          )}
+          <button type="button" class="plain" aria-label={words.dismiss} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 const CONTENTS = { findings: FindingsView, data: DataView, checks: ChecksView };
 
 function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: AuditResult }) {
   const { desk, actions, busy, notice, locale } = props;
-  const words = uiMessages(locale).panel;
   const told = useMemo(() => toldAs(result, locale), [result, locale]);
   const view = { result, told, desk, actions, locale };
   const Contents = CONTENTS[desk.view];
@@ -131,26 +162,7 @@ function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: A
       </main>
       <div class="bottom">
         {desk.view === 'data' && <PlaceNote {...view} />}
-        <div class="told" role="status">
-          {notice && (
-            <p>
-              <span>{notice.text}</span>
-              {notice.undo && (
-                <button type="button" class="link" onClick={notice.undo}>
-                  {words.undo}
-                </button>
-              )}
-              <button
-                type="button"
-                class="plain"
-                aria-label={words.dismiss}
-                onClick={props.onDismiss}
-              >
-                <Icon name="close" />
-              </button>
-            </p>
-          )}
-        </div>
+        <Told notice={notice} locale={locale} onDismiss={props.onDismiss} />
         <Foot
           result={result}
           saveAs={props.saveAs}

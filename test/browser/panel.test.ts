@@ -34,6 +34,13 @@ const press = (page: Page, selector: string) =>
 const textOf = (page: Page, selector: string) =>
   page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
 
+/** Waits until something has the keyboard focus. */
+const focused = (page: Page, selector: string) =>
+  pollUntil(async () => {
+    const hasIt = await page.evaluate((where) => document.activeElement?.matches(where), selector);
+    return hasIt ? true : undefined;
+  }, `the focus on ${selector}`);
+
 await inEachBrowser('panel', {}, ({ kind, browser }) => {
   let words: UiMessages['panel'];
   /** Address of the extension. */
@@ -113,8 +120,12 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     await panel.bringToFront();
     await press(panel, '.finding .go');
     await press(panel, '.finding.open .details .link');
-    await panel.waitForSelector('textarea');
-    await panel.type('textarea', '已核实');
+    await focused(panel, 'textarea');
+    await panel.keyboard.press('Escape');
+    await focused(panel, '.finding.open .details .link');
+    await panel.keyboard.press('Enter');
+    await focused(panel, 'textarea');
+    await panel.keyboard.type('已核实');
     await panel.keyboard.press('Enter');
     // The page audits again, and the panel follows.
     await until(panel, () => document.querySelector('.ignored') !== null, 'the ignored finding');
@@ -123,8 +134,10 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     const { ignored } = await page.audit();
     expect(ignored).toMatchObject([{ reason: '已核实' }]);
 
-    await press(panel, '.ignored .link');
+    await focused(panel, '.told .link');
+    await panel.keyboard.press('Enter');
     await until(panel, () => document.querySelector('.ignored') === null, 'it to count again');
+    await focused(panel, '.finding:first-child > .go');
     expect((await page.audit()).ignored).toEqual([]);
     await Promise.all([panel.close(), page.close()]);
   });

@@ -314,6 +314,49 @@ describe('setting aside', () => {
     expect(kept).toEqual([entry]);
   });
 
+  test('keeps the keyboard focus: on the way back, or the finding that was taken back', async () => {
+    await open(report());
+    (await begin()).focus();
+    await key(field('textarea'), 'Escape');
+    expect(document.activeElement).toBe(one('.finding.open .details .link'));
+
+    await press(one('.finding.open .details .link'));
+    await key(field('textarea'), 'Enter');
+    await follow();
+    expect(document.activeElement).toBe(button(words.undo));
+    await press(button(words.undo));
+    await follow();
+    expect(document.activeElement).toBe(all('.finding > .go')[2]);
+
+    await press(one('.finding.open .details .link'));
+    // The page may be quicker than the browser.
+    source.ignore.mockImplementationOnce(async (entry) => {
+      kept.push(entry);
+      await follow();
+    });
+    await key(field('textarea'), 'Enter');
+    expect(document.activeElement).toBe(button(words.undo));
+    await press(one('.ignored .link'));
+    await follow();
+    expect(document.activeElement).toBe(all('.finding > .go')[2]);
+    one('#tab-findings').focus();
+    await follow();
+    expect(document.activeElement).toBe(one('#tab-findings'));
+  });
+
+  test('that can’t be undone leaves the focus alone', async () => {
+    await open(report());
+    await begin();
+    await press(one('.ignore .primary'));
+    await follow();
+    source.unignore.mockRejectedValueOnce(new Error('the disk is full'));
+    await press(one('.ignored .link'));
+    kept.length = 0;
+    one('#tab-findings').focus();
+    await follow();
+    expect(document.activeElement).toBe(one('#tab-findings'));
+  });
+
   test('loses nothing that was written to a new audit, another page or a failure', async () => {
     await open(report());
     await write(await begin(), '写到一半');
