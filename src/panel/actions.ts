@@ -4,9 +4,10 @@ import type { Filter } from './told';
 export const VIEWS = ['findings', 'data', 'checks'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What a person has done in the panel and finds again, whatever audit is shown. */
+/** What a person has done in the panel and finds again after another audit. */
 export interface PanelDesk {
   readonly view: View;
+  /** Of one report: what was looked for there may be all that another one has. */
   readonly filter: Filter;
   /** Reasons being written, by what tells the finding; a finding in it has its form open. */
   readonly drafts: Readonly<Record<string, string>>;

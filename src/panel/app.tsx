@@ -6,7 +6,7 @@ import type { PanelActions, PanelDesk } from './actions';
 import { saveAudit } from './save';
 import type { PanelSource } from './source';
 import type { PanelState } from './state';
-import { keyOfFinding, NO_FILTER } from './told';
+import { keyOfFinding, keyOfReport, NO_FILTER } from './told';
 import { PanelView, type PanelNotice } from './view';
 
 const EMPTY_DESK: PanelDesk = {
@@ -23,7 +23,8 @@ const isSameFrame = (a: FrameAddress, b: FrameAddress) =>
 
 /**
  * The panel at work: reads its page, shows it, and follows when the page is audited anew or another
- * one comes to the front. What a person has chosen and written stays through all of that.
+ * one comes to the front. What a person has chosen and written stays through all of that; only a filter
+ * is for one report.
  */
 export function App({
   source,
@@ -42,6 +43,8 @@ export function App({
   const [notice, setNotice] = useState<PanelNotice | null>(null);
   // Of answers that overtake one another only the one asked for last is shown.
   const latest = useRef(0);
+  /** The report that was shown last, by its key. */
+  const reported = useRef<string | null>(null);
   const frame = useRef<FrameAddress | null>(null);
   frame.current = state.kind === 'report' ? state.frame : null;
 
@@ -49,7 +52,13 @@ export function App({
   const take = async (asked: Promise<PanelState>) => {
     const turn = ++latest.current;
     const answer = await asked;
-    if (turn === latest.current) setState(answer);
+    if (turn !== latest.current) return;
+    if (answer.kind === 'report') {
+      const report = keyOfReport(answer.result);
+      if (report !== reported.current) put({ filter: NO_FILTER });
+      reported.current = report;
+    }
+    setState(answer);
   };
 
   useEffect(() => {

@@ -27,6 +27,13 @@ export function keyOfFinding(result: AuditResult, finding: Finding): string {
   return idOfIgnored({ ...report, ...identityOfFinding(finding) });
 }
 
+/** What tells a report from the next one, through its audits; places within its page don't count. */
+export function keyOfReport(result: AuditResult): string {
+  const [address] = result.page.url.split('#');
+  const { organ, year } = identityOfReport(result) ?? { organ: '', year: null };
+  return JSON.stringify([address, organ, year]);
+}
+
 /** What is kept of a finding that is ignored already; null where it isn't. */
 export function ignoredBefore(result: AuditResult, finding: Finding): IgnoredFinding | null {
   const entry = ignoredEntry(result, finding);

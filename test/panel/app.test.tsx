@@ -248,6 +248,30 @@ describe('findings', () => {
     expect(field('select').value).toBe('section-title');
   });
 
+  test('are filtered in their report alone', async () => {
+    const turnTo = (state: PanelState) => {
+      source.read.mockResolvedValue(state);
+      return settle(heard().turned);
+    };
+    const at = (url: string) => report({ ...faultyReport, page: { ...faultyReport.page, url } });
+    const search = () => field('input[type=search]').value;
+    await open(report());
+    await write(field('input[type=search]'), '丁');
+    await turnTo({ kind: 'notReport', checked: true });
+    await turnTo(at(`${faultyReport.page.url}#other`));
+    expect(search()).toBe('丁');
+    await turnTo(at('http://www.example.gov.cn/b.html'));
+    expect(search()).toBe('');
+    expect(texts('.message')).toHaveLength(3);
+
+    // Some sites put another report under the same address.
+    await write(field('input[type=search]'), '丁');
+    const { report: summary } = faultyReport;
+    if (!summary) throw new Error('a report');
+    await turnTo(report({ ...faultyReport, report: { ...summary, year: 2021 } }));
+    expect(search()).toBe('');
+  });
+
   test('are marked when the person comes to their place on the page', async () => {
     await open(report());
     await settle(() => heard().shown({ ...frame, frameId: 0 }, 'section.other'));
