@@ -18,6 +18,9 @@ export interface ViewProps {
 
 type Words = ReturnType<typeof uiMessages>['panel'];
 
+/** Ties a number to the words before it: in a line of its own it would be of nothing. */
+const TIE = '\u00a0';
+
 /** Severities as switches with their counts, rules as a list, and words to look for. */
 function FilterBar({
   rows,
@@ -88,7 +91,9 @@ function Group({
   return (
     <section aria-labelledby={`group-${key}`}>
       <h2 id={`group-${key}`} class="group">
-        {title} <span>{rows.length}</span>
+        {title}
+        {TIE}
+        <span>{rows.length}</span>
       </h2>
       <ul class="findings">
         {rows.map((row) => (

@@ -203,6 +203,28 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     await Promise.all([panel.close(), page.close()]);
   });
 
+  it('keeps the number of a long title in the line of its last words', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    await page.audit();
+    const panel = await openFor(page, (tab) => tab.setViewport({ width: 320, height: 700 }));
+    const apart = await panel.evaluate(() => {
+      const [title, number] = document.querySelector('.group')?.childNodes ?? [];
+      if (!(title instanceof Text) || !(number?.nextSibling instanceof Element)) return 'no title';
+      // As long as it takes for the number to come first in a line, if it could.
+      for (let length = 1; length < 60; length++) {
+        title.data = '字'.repeat(length);
+        const range = document.createRange();
+        range.setStart(title, length - 1);
+        range.setEnd(title, length);
+        const last = range.getBoundingClientRect();
+        if (number.nextSibling.getBoundingClientRect().top > last.bottom) return length;
+      }
+      return null;
+    });
+    expect(apart).toBeNull();
+    await Promise.all([panel.close(), page.close()]);
+  });
+
   // Firefox lets no program open its sidebar.
   it.skipIf(kind === 'firefox')('opens beside the page, and follows the tab in front', async () => {
     const page = await browser().open(WITH_SLIPS);

@@ -177,6 +177,8 @@ describe('findings', () => {
   test('are grouped by section, and each leads to its place', async () => {
     await open(report());
     expect(texts('#view-findings .group span')).toEqual(['2', '1']);
+    // Nothing breaks the line before the number.
+    expect(one('#view-findings .group').textContent).toMatch(/\S\u00a02$/);
     expect(texts('.message')).toEqual(['错误甲', '错误丙', '警告乙']);
     await press(all('.finding > .go')[1]);
     // By its number in the result, where it is the third.
