@@ -9,7 +9,7 @@ const WORDINGS_SHOWN = 6;
 const quoted = (printed: readonly string[]): string =>
   printed
     .slice(0, WORDINGS_SHOWN)
-    .map((raw) => `「${raw}」`)
+    .map((raw) => `“${raw}”`)
     .join('') + (printed.length > WORDINGS_SHOWN ? '…' : '');
 
 /** Cells in one of the given states, see `cellsWhere`. */

@@ -201,7 +201,7 @@ describe('the workbook of a report with slips', () => {
     expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n应为 39，现为 25`);
     // The three blank cells, which were set aside, and the two with a stroke have one each.
     expect(wrong.filter((text) => text.includes('（不予采纳）'))).toHaveLength(3);
-    expect(wrong.filter((text) => text.includes('「/」'))).toHaveLength(2);
+    expect(wrong.filter((text) => text.includes('“/”'))).toHaveLength(2);
   });
 
   it('is set up for reading and for A4', () => {

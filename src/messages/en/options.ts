@@ -80,7 +80,8 @@ export const options: OptionsWords = {
     languageNote: 'Names and words of reports are always shown as they are printed.',
     languages: { auto: 'As the browser', zh: '中文', en: 'English' },
     theme: 'Looks',
-    themeNote: 'Marks on pages always go with the light paper of the page.',
+    themeNote:
+      'Marks on pages do not follow this; they go with the light or dark paper of the page itself.',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     printMarks: 'Print the marks with the page',
     printNote: 'When off, pages are printed as if the extension were not there.',

@@ -77,7 +77,7 @@ export const options = {
     languageNote: '报告中的名称和文字始终照原样显示。',
     languages: { auto: '跟随浏览器', zh: '中文', en: 'English' },
     theme: '外观',
-    themeNote: '网页上的标记始终与网页的浅色底相配。',
+    themeNote: '网页上的标记不随此设置，而与网页本身的浅色或深色底相配。',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     printMarks: '打印网页时带上标记',
     printNote: '关闭时，打印出来的网页与未装扩展时一样。',
