@@ -41,10 +41,26 @@ const ON_DARK_PAGE = `
   --gra-term: #8fc1ff;
   --gra-on-page-mark: #16191d;`;
 
+const CHINESE_FONTS = `"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei",
+    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif`;
+/** By name: on a Chinese system, `system-ui` is a Chinese font. */
+const LATIN_FONTS = `-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial`;
+
+/**
+ * Chinese fonts draw the quotation marks that both scripts share as wide as a character. What stands in
+ * Chinese amid English words takes them from there all the same.
+ */
+const ENGLISH = `
+[lang|='en'] {
+  --gra-font: ${LATIN_FONTS}, ${CHINESE_FONTS};
+}
+[lang|='en'] [lang|='zh'] {
+  font-family: ${CHINESE_FONTS};
+}`;
+
 /** Type and space. */
 const MEASURES = `
-  --gra-font: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei",
-    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif;
+  --gra-font: ${CHINESE_FONTS};
   --gra-small: 12px;
   --gra-text: 14px;
   --gra-title: 15px;
@@ -129,7 +145,7 @@ export function tokenSheet(root: ':root' | ':host'): string {
     root === ':host' ? `:host([data-theme='${theme}'])` : `:root[data-theme='${theme}']`;
   return `
 ${root} {${ON_PAGE}${MEASURES}${LIGHT}
-}
+}${ENGLISH}
 @media (prefers-color-scheme: dark) {
   ${root} {${DARK}
   }

@@ -5,7 +5,7 @@ import { violations } from './support/barriers';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
-import { there } from './support/settings-page';
+import { store, there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
 /** The panel in the extension as built: in a tab of its own, and beside pages where that can be driven. */
@@ -222,6 +222,32 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
       return null;
     });
     expect(apart).toBeNull();
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  it('draws quotation marks as wide as its language has them', async () => {
+    const page = await browser().open(WITH_SLIPS);
+    await page.audit();
+    const panel = await openFor(page);
+    await store(panel, { 'preference/language': 'en' });
+    await until(panel, () => document.documentElement.lang === 'en', 'English');
+    // In ems; a Chinese font draws them as wide as a character.
+    const [english, chinese] = await panel.evaluate(() =>
+      ['en', 'zh-CN'].map((lang) => {
+        const quote = document.createElement('span');
+        quote.lang = lang;
+        quote.textContent = '“'.repeat(10);
+        document.body.prepend(quote);
+        quote.style.cssText = 'position: absolute; font-size: 100px';
+        const { width } = quote.getBoundingClientRect();
+        const { fontFamily } = getComputedStyle(quote);
+        quote.remove();
+        return { width: width / 1000, fontFamily };
+      }),
+    );
+    expect(english?.width).toBeLessThan(0.6);
+    expect(chinese?.fontFamily).toMatch(/^"PingFang SC"/);
+    await store(panel, { 'preference/language': 'auto' });
     await Promise.all([panel.close(), page.close()]);
   });
 
