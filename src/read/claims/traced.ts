@@ -1,6 +1,7 @@
 import { squeeze } from '../../format';
 import type { Line, TextSpan } from '../../report';
 import { MOST } from '../limits';
+import { remembered } from '../remembered';
 import { isOutOfSight, nextNode, type Fold } from '../text';
 import { unmasked } from '../../report/unmasked';
 
@@ -16,7 +17,7 @@ export interface TracedText {
   span(from: number, to: number): TextSpan;
 }
 
-/** A part of a line: one character, or several that are searched as they are. */
+/** A part of a line: characters in a row that are all as long on the page, and all as long as searched. */
 interface Part {
   /** Where it begins in the searched form. */
   readonly from: number;
@@ -24,10 +25,9 @@ interface Part {
   /** Where it begins in the node, and in all the text of the line. */
   readonly offset: number;
   readonly position: number;
-  /** Characters on the page of each of its characters in the searched form. */
+  /** How long each of its characters is on the page, and in the searched form. */
   readonly length: number;
-  /** Whether each of its characters is one on the page. */
-  readonly asItIs: boolean;
+  readonly size: number;
 }
 
 /** Characters that are searched as they are: ideographs, ASCII, 、 and 。. */
@@ -36,6 +36,9 @@ const IS_PLAIN = new RegExp(`^${PLAIN}+$`);
 const PARTS = new RegExp(`${PLAIN}+|[^]`, 'gu');
 /** Where characters are folded, each stands for itself. */
 const CHARACTERS = /[^]/gu;
+
+/** Few characters come again and again. */
+const squeezed = remembered(squeeze);
 
 /** A line may hold many things to point to; it is traced once. */
 const known = new WeakMap<Line, TracedText>();
@@ -52,34 +55,37 @@ export function traceLine(line: Line, fold?: Fold): TracedText {
 }
 
 function trace(line: Line, fold?: Fold): TracedText {
-  let text = '';
+  const forms: string[] = [];
   let raw = '';
+  let from = 0;
   const parts: Part[] = [];
   for (const node of textNodes(line.span)) {
     const start = node === line.span.start ? line.span.startOffset : 0;
     const end = node === line.span.end ? line.span.endOffset : node.data.length;
     // No line is longer; a text may be.
     const words = node.data.slice(start, Math.min(end, start + MOST.line));
+    let part: Part | undefined;
     for (const { 0: printed, index } of words.matchAll(fold ? CHARACTERS : PARTS)) {
       const folded = fold ? fold(printed) : printed;
       const asItIs = IS_PLAIN.test(folded);
-      const form = asItIs ? folded : squeeze(folded);
-      const length = asItIs && !fold ? 1 : printed.length;
-      if (form !== '')
-        parts.push({
-          from: text.length,
-          node,
-          offset: start + index,
-          position: raw.length,
-          length,
-          asItIs,
-        });
-      text += form;
-      raw += printed;
+      const form = asItIs ? folded : squeezed(folded);
+      if (form === '') continue;
+      const [length, size] = asItIs && !fold ? [1, 1] : [printed.length, form.length];
+      const offset = start + index;
+      if (
+        part?.length !== length ||
+        part.size !== size ||
+        part.offset + ((from - part.from) / size) * length !== offset
+      )
+        parts.push((part = { from, node, offset, position: raw.length + index, length, size }));
+      forms.push(form);
+      from += form.length;
     }
+    raw += words;
   }
+  const text = forms.join('');
   const { start: node, startOffset: offset } = line.span;
-  const whole: Part = { from: 0, node, offset, position: 0, length: 0, asItIs: false };
+  const whole: Part = { from: 0, node, offset, position: 0, length: 0, size: 1 };
   /** The part of a character of the searched form, and how far in it that stands. */
   const at = (index: number): readonly [Part, number] => {
     if (index < 0 || index >= text.length) return [whole, 0];
@@ -90,7 +96,7 @@ function trace(line: Line, fold?: Fold): TracedText {
       else high = middle - 1;
     }
     const part = parts[low] as Part;
-    return [part, part.asItIs ? index - part.from : 0];
+    return [part, Math.floor((index - part.from) / part.size) * part.length];
   };
   return {
     text,
