@@ -61,7 +61,7 @@ export const auditReport = (
   settings: RuleSettings = DEFAULT_SETTINGS,
 ): AuditResult => finish(judgingSteps(report, locale, settings));
 
-/** `auditReport`, with a pause after each rule. */
+/** `auditReport`, with a pause after each rule, within long ones, and after each quote. */
 function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): Steps<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
@@ -72,20 +72,26 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
   for (const rule of rules) {
     const severity = severityOf(settings, rule);
     for (const violation of rule.check(report))
-      findings.push(findingOf(rule, severity, violation, summary.template, locale));
+      if (violation) findings.push(findingOf(rule, severity, violation, summary.template, locale));
+      else yield;
     yield;
   }
   const identities = [...evaluateIdentities(report)];
   const checks = { passed: 0, failed: 0, unknown: 0 };
   for (const outcome of OUTCOMES)
     checks[outcome] = identities.filter((identity) => identity.outcome === outcome).length;
+  const quoted: Finding[] = [];
+  for (const finding of inReadingOrder(findings, report)) {
+    quoted.push(withQuote(finding, report));
+    yield;
+  }
   return {
     schema: RESULT_SCHEMA,
     page: { url: report.url, title: report.pageTitle },
     isReport: true,
     report: summary,
     checks,
-    findings: inReadingOrder(findings, report).map((finding) => withQuote(finding, report)),
+    findings: quoted,
     identities,
     rulesOff: rulesOff(settings),
     ignored: [],

@@ -23,11 +23,10 @@ const WORDS: Readonly<Record<OverviewAspect, RegExp>> = {
 /** Says that the text stands elsewhere: what that says can't be known. */
 const ELSEWHERE = /(?:见|详见|参见|请下载|下载).{0,6}附件|附件[:下]|点击(?:查看|下载)/;
 
-const textOf = (report: Report): string =>
+const textsOf = (report: Report): readonly string[] =>
   report.statements.passages
-    .filter(({ section }) => section === 'overview')
-    .map(({ text }) => text)
-    .join('\n');
+    .filter(({ section, text }) => section === 'overview' && text !== '')
+    .map(({ text }) => text);
 
 /** 总体情况 speaks of five aspects; judged by what is said, not by headings. */
 export default defineRule({
@@ -36,13 +35,18 @@ export default defineRule({
   *check(report) {
     const { sections, statements } = report;
     if (!report.format || sections.overview.title === null) return;
-    const text = textOf(report);
-    if (text === '' || ELSEWHERE.test(text) || statements.pictured.has('overview')) return;
-    for (const aspect of OVERVIEW_ASPECTS)
-      if (!WORDS[aspect].test(text))
-        yield {
-          at: `${sectionPlace('overview')}.${aspect}`,
-          basis: sectionBasis(report, 'overview'),
-        };
+    const texts = textsOf(report);
+    if (texts.length === 0 || statements.pictured.has('overview')) return;
+    const missing = new Set(OVERVIEW_ASPECTS);
+    for (const text of texts) {
+      if (ELSEWHERE.test(text)) return;
+      for (const aspect of missing) if (WORDS[aspect].test(text)) missing.delete(aspect);
+      yield;
+    }
+    for (const aspect of missing)
+      yield {
+        at: `${sectionPlace('overview')}.${aspect}`,
+        basis: sectionBasis(report, 'overview'),
+      };
   },
 });

@@ -29,8 +29,11 @@ export interface Rule {
    * that only announces it.
    */
   readonly scope?: 'text' | 'announcement';
-  /** Everything on the report that the rule objects to. Reports without a template give nothing. */
-  check(report: Report): Iterable<Violation>;
+  /**
+   * Everything on the report that the rule objects to. Reports without a template give nothing. Where
+   * `undefined` comes, the work can be put aside.
+   */
+  check(report: Report): Iterable<Violation | undefined>;
 }
 
 /** Declares a rule; its type is checked, nothing else happens. */
