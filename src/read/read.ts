@@ -19,7 +19,7 @@ import { endOfReport } from './extent';
 import { Limits } from './limits';
 import { pageTitle } from './meta';
 import { findSections, type SectionTitle } from './sections';
-import { eachOf, finish, type Steps } from './steps';
+import { finish, Pace, type Steps } from './steps';
 import { readStatements } from './statements';
 import { withFoldedSignature } from './statements/signature';
 import { isReportTitle, readSubject, type Subject } from './subject';
@@ -30,7 +30,7 @@ import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
 import { unmaskForms } from '../report/unmasked';
 import { formatEvidence } from './vocabulary';
-import { walk, type Item } from './walk';
+import { lengthOf, walk, type Item } from './walk';
 
 /** A report has at least so many of its parts: sections and tables together. */
 const PARTS_NEEDED = 3;
@@ -65,7 +65,7 @@ export function* readingSteps(
   unmaskForms(document);
   const limits = new Limits();
   const items = yield* walk(body, fold, limits);
-  yield* eachOf(items, prepare);
+  yield* prepare(items);
   const titles = yield* findSections(items, format2021.sections, isShown, limits);
   const end = yield* endOfReport(items, titles);
   yield;
@@ -147,9 +147,14 @@ export function* readingSteps(
 }
 
 /** Has the forms made by which all later steps compare. */
-function prepare(item: Item): void {
-  if (item.kind === 'line') item.wording.prepare();
-  else if (item.kind === 'row') for (const cell of item.row.cells) cell.prepare();
+function* prepare(items: readonly Item[]): Steps<void> {
+  const pace = new Pace();
+  for (const item of items) {
+    if (item.kind === 'line') item.wording.prepare();
+    else if (item.kind === 'row') for (const cell of item.row.cells) cell.prepare();
+    pace.add(lengthOf(item));
+    if (pace.isDue) yield;
+  }
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Place } from '../report';
 import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
 import { Limits, MOST } from './limits';
-import { STRIDE, type Steps } from './steps';
+import { Pace, type Steps } from './steps';
 import { remembered } from './remembered';
-import type { Item } from './walk';
+import { lengthOf, type Item } from './walk';
 
 /** A section title found on the page. */
 export interface SectionTitle {
@@ -83,13 +83,15 @@ export function* findSections(
   limits = new Limits(),
 ): Steps<SectionTitle[]> {
   const readingsAs = readerOf(specs);
+  const pace = new Pace();
   let candidates: Candidate[] = [];
   for (let index = 0; index < items.length && candidates.length <= MOST.titles; index += 1) {
     for (const heading of headingsAt(items, index)) {
       const readings = readingsAs(heading.text);
       if (readings.length > 0) candidates.push(...candidatesFor(heading, readings));
     }
-    if (index % STRIDE === STRIDE - 1) yield;
+    pace.add(lengthOf(items[index] as Item));
+    if (pace.isDue) yield;
   }
   candidates = [...limits.within('titles', candidates)];
   const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;

@@ -13,15 +13,23 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Nodes, lines or rows between two pauses: some tenths of a millisecond. */
-export const STRIDE = 128;
+const STRIDE = 128;
+/** Characters that count as much as one of them; few lines of a report have more. */
+const LENGTH = 128;
 
-/** Goes through a list with a pause now and then. */
-export function* eachOf<T>(
-  list: readonly T[],
-  visit: (value: T, index: number) => void,
-): Steps<void> {
-  for (let index = 0; index < list.length; index += 1) {
-    visit(list[index] as T, index);
-    if (index % STRIDE === STRIDE - 1) yield;
+/** Tells when a pause is due: after so many nodes, lines or rows, the sooner the longer they are. */
+export class Pace {
+  #done = 0;
+
+  /** Something was gone through, with so many characters. */
+  add(length: number, count = 1): void {
+    this.#done += count + length / LENGTH;
+  }
+
+  /** Whether to pause now; the next pause is then due as much later. */
+  get isDue(): boolean {
+    if (this.#done < STRIDE) return false;
+    this.#done = 0;
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
-import { STRIDE, type Steps } from './steps';
+import { Pace, type Steps } from './steps';
 import { hiddenTagsIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
 import { isMasked, unmasked } from '../report/unmasked';
 
@@ -22,6 +22,12 @@ export interface ImageItem {
   readonly element: Element;
 }
 export type Item = LineItem | RowItem | ImageItem;
+
+/** Characters of an item. */
+export function lengthOf(item: Item): number {
+  if (item.kind === 'line') return item.line.raw.length;
+  return item.kind === 'row' ? item.row.cells.reduce((sum, { raw }) => sum + raw.length, 0) : 0;
+}
 
 const BLOCKS = new Set(
   (
@@ -48,7 +54,7 @@ const ICON_SIZE = 60;
 export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
   const hiddenTags = yield* hiddenTagsIn(root);
-  yield* walkFlow(root, { items, fold, limits, hiddenTags, count: 0 }, 0);
+  yield* walkFlow(root, { items, fold, limits, hiddenTags, pace: new Pace() }, 0);
   return items;
 }
 
@@ -59,8 +65,7 @@ interface Walk {
   readonly limits: Limits;
   /** See `hiddenTagsIn`. */
   readonly hiddenTags: readonly string[];
-  /** Nodes since the last pause. */
-  count: number;
+  readonly pace: Pace;
 }
 
 function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
@@ -85,8 +90,8 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
       node = unmasked(left).nextSibling;
       continue;
     }
-    if (++walk.count >= STRIDE) {
-      walk.count = 0;
+    walk.pace.add(0);
+    if (walk.pace.isDue) {
       const bookmark = new Bookmark(root, path, node);
       yield;
       if (bookmark.isLost) {
@@ -205,6 +210,7 @@ class LineBuffer {
 
   add(node: Text): void {
     const text = node.data;
+    this.walk.pace.add(text.length, 0);
     if (this.#nodes.length === 0 && text.trim() === '') return;
     const room = MOST.line - this.#raw.length;
     if (text.length > room) this.walk.limits.meet();
@@ -251,18 +257,17 @@ function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
   for (const row of grid.rows) {
     if (walk.limits.isFull) return;
     if (isOutOfSight(row.element)) continue;
+    const item: RowItem = { kind: 'row', grid, row };
     if (holdsFlow(row, holdsImages)) {
       for (const cell of row.cells)
         if (!isOutOfSight(cell.element)) yield* walkFlow(cell.element, walk, depth);
     } else {
-      walk.items.push({ kind: 'row', grid, row });
+      walk.items.push(item);
       walk.limits.use('items', 1);
       if (row.cells.some(({ raw }) => raw.length >= MOST.line)) walk.limits.meet();
     }
-    walk.count += row.cells.length;
-    if (walk.count < STRIDE) continue;
-    walk.count = 0;
-    yield;
+    walk.pace.add(lengthOf(item), row.cells.length);
+    if (walk.pace.isDue) yield;
   }
 }
 

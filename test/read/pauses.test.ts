@@ -54,3 +54,34 @@ describe('an audit with pauses', () => {
     expect(result.findings).toEqual(whole.findings);
   });
 });
+
+describe('a pause', () => {
+  /** Characters of each paragraph, about as many as a line may have, and how many there are of them. */
+  const LENGTH = 19_000;
+  const COUNT = 40;
+  /** At the least, each is walked to, prepared, and looked through for titles and all that is stated. */
+  const PASSES = 8;
+  const withParagraphs = (words: string) => {
+    const document = page();
+    const title = [...document.querySelectorAll('h2, h3, p')].find((element) =>
+      element.textContent.includes('总体情况'),
+    );
+    for (let count = 0; count < COUNT; count += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words.repeat(LENGTH / words.length);
+      title?.after(paragraph);
+    }
+    return document;
+  };
+  const pausesOn = (document: Document) => {
+    const steps = auditingSteps(document, OPTIONS);
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    return count;
+  };
+
+  test.each(['（一）', '【', '件'])('comes after so many characters of “%s”', (words) => {
+    const pauses = pausesOn(withParagraphs(words)) - pausesOn(page());
+    expect(pauses).toBeGreaterThan(PASSES * COUNT);
+  });
+});

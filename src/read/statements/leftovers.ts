@@ -1,7 +1,7 @@
 import type { Leftover, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
 import { LINES, remembered } from '../remembered';
-import { STRIDE, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -71,9 +71,12 @@ function isMeant(text: string, from: number, to: number): boolean {
   return PERSON.test(before);
 }
 
-/** What every one of the patterns above needs. Most texts have none of it, and are looked at once. */
+/**
+ * What every one of the patterns above needs. Most texts have none of it, and are looked at once; what
+ * is rare is looked for first.
+ */
 const MAY_BE_LEFT =
-  /[Xx×╳✕*○〇※_]{2}|\d[Xx×╳✕]|[Xx×╳✕]月|\(\)|[〔[(][〕\])]|[([【〔<《].{0,40}(?:填|实际|替换|插入|待|名称|全称|简称)|此处/u;
+  /[Xx×╳✕*○〇※_]{2}|\d[Xx×╳✕]|[Xx×╳✕]月|\(\)|[〔[(][〕\])]|(?=填|实际|替换|插入|待|名称|全称|简称)(?<=[([【〔<《].{0,40})|此处/u;
 
 function* placeholders(text: string): Generator<Found> {
   if (!MAY_BE_LEFT.test(text)) return;
@@ -165,9 +168,16 @@ export function* readLeftovers(
   limits: Limits,
 ): Steps<Leftover[]> {
   const leftovers: Leftover[] = [];
-  const citesNewFormat = passages.some(({ text }) => FORMAT_2021.test(text));
-  for (const [index, passage] of passages.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
+  const pace = new Pace();
+  let citesNewFormat = false;
+  for (const { text } of passages) {
+    citesNewFormat ||= FORMAT_2021.test(text);
+    pace.add(text.length);
+    if (pace.isDue) yield;
+  }
+  for (const passage of passages) {
+    pace.add(passage.text.length);
+    if (pace.isDue) yield;
     for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
       if (leftovers.length >= MOST.marks) {
         limits.meet();

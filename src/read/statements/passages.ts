@@ -2,9 +2,9 @@ import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../for
 import type { Line, Passage, Place } from '../../report';
 import { traceLine } from '../claims/traced';
 import type { SectionTitle } from '../sections';
-import { STRIDE, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { rangeOf, type PageRow } from '../tables/collect';
-import type { Item } from '../walk';
+import { lengthOf, type Item } from '../walk';
 
 /** A passage with what is needed to point to words of it. */
 export interface PlacedPassage extends Passage {
@@ -32,6 +32,7 @@ export interface ReportOnPage {
 export function* readPassages(page: ReportOnPage): Steps<PlacedPassage[]> {
   const { items, titles, end } = page;
   const first = titles[0]?.index ?? 0;
+  const pace = new Pace();
   const tableRows = new Set(
     Object.values(page.rows).flatMap((rows) => rows.map(({ index }) => index)),
   );
@@ -52,7 +53,8 @@ export function* readPassages(page: ReportOnPage): Steps<PlacedPassage[]> {
       const item = items[index];
       if (item?.kind === 'line') passages.push(lineOf(item, key));
       else if (item?.kind === 'row' && !tableRows.has(index)) passages.push(...rowOf(item, key));
-      if (index % STRIDE === STRIDE - 1) yield;
+      pace.add(item ? lengthOf(item) : 0);
+      if (pace.isDue) yield;
     }
   }
   return passages;
