@@ -190,6 +190,22 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
       },
     );
 
+    it('keeps clear of the navigator where its place is folded away', async () => {
+      const { page, node, overlay } = await openPage(SUM_PAGE);
+      await page.page.evaluate(() => {
+        for (const table of document.querySelectorAll('table')) table.hidden = true;
+      });
+      await page.focus(node.result.findings.findIndex(isSum));
+      await overlay.card(({ text }) => text.includes(said.hidden));
+      await pollUntil(async () => {
+        const card = await overlay.cardRect();
+        const { left, top, right } = await overlay.navigator();
+        if (!card || card.right < left || card.left > right) return undefined;
+        return (card.top >= 0 && card.bottom < top) || undefined;
+      }, 'the card above the navigator');
+      await page.close();
+    });
+
     it('stays open, with the focus in it, when the page changes elsewhere', async () => {
       const { page, node, overlay } = await openPage(ROW_PAGE);
       const index = node.result.findings.findIndex(isSum);

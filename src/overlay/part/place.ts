@@ -4,9 +4,9 @@ import {
   offset,
   shift,
   size,
-  type Padding,
   type Placement,
   type Platform,
+  type SideObject,
 } from '@floating-ui/core';
 import { bottom, right, type Box } from '../geometry';
 import { SHEET } from '../styles/measures';
@@ -58,7 +58,7 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
 }
 
 /** Space to keep free: at the side of the navigator its own height, unless it fills the window. */
-function padding(view: Window, navigator: Box | null): Padding {
+function padding(view: Window, navigator: Box | null): SideObject {
   const room = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   if (!navigator || navigator.height > view.innerHeight / 4) return room;
   if (bottom(navigator) > view.innerHeight - 2 * MARGIN - navigator.height / 2)
@@ -132,9 +132,9 @@ export async function placeCard(card: HTMLElement, where: CardPlace): Promise<vo
       }),
     ],
   });
-  // A place scrolled out of the window leaves the card at its edge.
-  const most = view.innerHeight - MARGIN - card.getBoundingClientRect().height;
-  moveTo(card, x, Math.max(MARGIN, Math.min(most, y)));
+  // A place that is hidden, or scrolled out of the window, leaves the card at its edge.
+  const most = view.innerHeight - edges.bottom - card.getBoundingClientRect().height;
+  moveTo(card, x, Math.max(edges.top, Math.min(most, y)));
 }
 
 /** Puts a menu at its button, above or below, within the window. */
