@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../messages';
-import { bottom, type Box } from './geometry';
+import { bottom, right, type Box } from './geometry';
 import type { CardPart, CardProps, DeskProps, MountedDesk } from './part/types';
 
 /** Milliseconds after which a card that has not come yet is stood in for. */
@@ -118,13 +118,15 @@ export class Desk {
   }
 
   #placeBubble(bubble: HTMLElement, card: CardProps): void {
-    const view = this.#view;
-    const { anchor, row } = card.where();
-    const box: Box = row ?? anchor ?? { left: 12, top: 12, width: 0, height: 0 };
-    const below = bottom(box) + bubble.offsetHeight + 20 < view.innerHeight;
-    const top = below ? bottom(box) + 12 : Math.max(8, box.top - bubble.offsetHeight - 12);
-    const most = view.innerWidth - BUBBLE_WIDTH - 12;
-    bubble.style.left = `${Math.max(8, Math.min(anchor?.left ?? 12, most))}px`;
+    const { seen, anchor, row } = card.where();
+    const box: Box = row ??
+      anchor ?? { left: seen.left + 12, top: seen.top + 12, width: 0, height: 0 };
+    const below = bottom(box) + bubble.offsetHeight + 20 < bottom(seen);
+    const top = below
+      ? bottom(box) + 12
+      : Math.max(seen.top + 8, box.top - bubble.offsetHeight - 12);
+    const most = right(seen) - BUBBLE_WIDTH - 12;
+    bubble.style.left = `${Math.max(seen.left + 8, Math.min((anchor ?? box).left, most))}px`;
     bubble.style.top = `${top}px`;
   }
 }

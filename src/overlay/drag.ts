@@ -1,4 +1,5 @@
 import type { NavigatorPlace } from '../report/choices';
+import type { Box } from './geometry';
 
 /** Pixels that the navigator keeps from the window's edges; the style sheet says the same. */
 export const EDGE = 12;
@@ -54,14 +55,11 @@ export function movedByKey(from: Point, room: Room, key: string): Point | null {
   return by ? movedBy(from, room, ...by) : null;
 }
 
-/** The room that an element with a fixed position has in its window. */
-export function roomOf(element: HTMLElement): Room {
-  const { documentElement, defaultView } = element.ownerDocument;
-  return {
-    width: documentElement.clientWidth - 2 * EDGE - element.offsetWidth,
-    height: (defaultView as Window).innerHeight - 2 * EDGE - element.offsetHeight,
-  };
-}
+/** The room that an element has within a box. */
+export const roomOf = (element: HTMLElement, { width, height }: Box): Room => ({
+  width: width - 2 * EDGE - element.offsetWidth,
+  height: height - 2 * EDGE - element.offsetHeight,
+});
 
 /**
  * Follows a pointer until it is let go.

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../report';
 import type { NavigatorPlace } from '../report/choices';
 import { el, productMarkOf } from '../ui/dom';
 import { follow, movedByKey, nextCorner, roomOf } from './drag';
+import type { Box } from './geometry';
 import {
   name,
   NavigatorParts,
@@ -22,10 +23,12 @@ export class Navigator {
   /** Whether the press that ends with a click was a drag, which is no click. */
   #moved = false;
 
+  /** @param box what it can be moved about in, in window coordinates */
   constructor(
     private readonly document: Document,
     data: NavigatorData,
     private readonly events: NavigatorEvents,
+    private readonly box: () => Box,
   ) {
     this.#data = data;
     this.#parts = new NavigatorParts(document, () => this.#data, events);
@@ -85,7 +88,7 @@ export class Navigator {
     follow(
       button ?? element,
       event,
-      roomOf(element),
+      roomOf(element, this.box()),
       this.#data.place,
       (to) => {
         this.#moved = true;
@@ -157,7 +160,7 @@ export class Navigator {
           if (this.#isClick(event)) this.#put(nextCorner(this.#data.place));
         },
         onkeydown: (event: KeyboardEvent) => {
-          const to = movedByKey(this.#data.place, roomOf(this.element), event.key);
+          const to = movedByKey(this.#data.place, roomOf(this.element, this.box()), event.key);
           if (!to) return;
           event.preventDefault();
           this.#put(to);

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../report/choices';
 import { union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
 import type { NavigatorData } from './navigator-parts';
+import type { Pane } from './pane';
 import type { CardPlace, CardProps, MenuProps } from './part/types';
 import type { Shell } from './shell';
 import type { Subject } from './subject';
@@ -49,6 +50,7 @@ function placeOfCard(
   subject: Subject,
   { finding, nth, visiting }: OpenCard,
   { bar }: Shell,
+  pane: Pane,
   boxOf: (place: MarkPlace) => Box | null,
 ): CardPlace {
   const own = subject.placesOf(finding)[nth];
@@ -61,6 +63,7 @@ function placeOfCard(
   const anchor = place ? boxOf(place) : null;
   const rule = subject.result.findings[finding]?.rule ?? '';
   return {
+    seen: pane.box,
     anchor,
     row: row && anchor ? union([boxOfElement(row), anchor]) : null,
     table: table ? boxOf({ kind: 'table', elements: [table] }) : null,
@@ -77,6 +80,7 @@ export function cardData(
   card: OpenCard,
   drafts: ReadonlyMap<string, string>,
   shell: Shell,
+  pane: Pane,
   boxOf: (place: MarkPlace) => Box | null,
 ): DataOf<CardProps> {
   const { finding, nth, visiting } = card;
@@ -98,7 +102,7 @@ export function cardData(
     ignored: entry && (entry.reason === '' ? 'plainly' : 'reasoned'),
     draft: () => drafts.get(id) ?? '',
     visiting,
-    where: () => placeOfCard(subject, card, shell, boxOf),
+    where: () => placeOfCard(subject, card, shell, pane, boxOf),
   };
 }
 
@@ -107,6 +111,7 @@ export function menuOf(
   words: OverlayWords,
   chosen: ExportFormat,
   button: HTMLElement,
+  pane: Pane,
   { onPick, onClose }: { onPick: (format: ExportFormat) => void; onClose: () => void },
 ): MenuProps {
   return {
@@ -117,6 +122,7 @@ export function menuOf(
       onPick: () => onPick(format),
     })),
     anchor: () => boxOfElement(button),
+    seen: () => pane.box,
     onClose: (giveBack) => {
       onClose();
       if (giveBack) button.focus({ preventScroll: true });

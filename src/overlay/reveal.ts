@@ -1,12 +1,13 @@
 import { bottom, right, type Box } from './geometry';
 import type { MarkPlace } from './marks';
+import { wholeWindow } from './pane';
 import { SHEET } from './styles/measures';
 
 /** A place within this distance of the window's edges is in view well enough to stay there. */
 const EASE = 72;
 /** Least room above a place taller than the window: its badge must not be cut off. */
 const EASE_OF_TALL = 24;
-/** Part of the window's height above a place that was scrolled to: below it there is room for its card. */
+/** Part of the height in view above a place that was scrolled to: below it there is room for its card. */
 const UPPER = 0.28;
 /** Part of a small window's height that the card leaves free. */
 const FREE = 0.42;
@@ -16,20 +17,26 @@ const FREE = 0.42;
  * window, so that its card has room below. Changes nothing but scroll positions.
  *
  * @param boxOf the place as it stands now, in window coordinates; null where it is not visible
+ * @param seen what is in view of the window; null for all of it
  */
-export function reveal(document: Document, place: MarkPlace, boxOf: () => Box | null): void {
+export function reveal(
+  document: Document,
+  place: MarkPlace,
+  boxOf: () => Box | null,
+  seen: Box | null,
+): void {
   const view = document.defaultView as Window;
   const element = place.span?.start.parentElement ?? place.elements[0];
-  const height = view.innerHeight;
+  const { left, top: head, width, height } = seen ?? wholeWindow(view);
   // In a small window the card takes the other half.
   const floor = view.matchMedia(SHEET).matches ? height * FREE : height - EASE;
   const isTall = (box: Box) => box.height > floor - EASE;
   const isAtEase = (box: Box | null): boolean =>
     box !== null &&
-    box.top >= (isTall(box) ? EASE_OF_TALL : EASE) &&
-    (isTall(box) ? box.top <= height * 0.3 : bottom(box) <= floor) &&
-    box.left < view.innerWidth &&
-    right(box) > 0;
+    box.top - head >= (isTall(box) ? EASE_OF_TALL : EASE) &&
+    (isTall(box) ? box.top - head <= height * 0.3 : bottom(box) - head <= floor) &&
+    box.left < left + width &&
+    right(box) > left;
 
   const before = boxOf();
   if (isAtEase(before)) return;
@@ -39,7 +46,8 @@ export function reveal(document: Document, place: MarkPlace, boxOf: () => Box | 
     behavior: 'instant',
   });
   const after = boxOf();
-  if (!after) return;
+  // Pages outside of a frame have scrolled as well: how much of it is in view now is not told yet.
+  if (!after || seen) return;
   const top = isTall(after)
     ? EASE
     : Math.max(EASE, Math.min(height * UPPER, (floor - after.height) / 2));

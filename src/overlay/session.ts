@@ -11,6 +11,7 @@ import { Measure } from './measure';
 import { Navigator } from './navigator';
 import { Opening, type Opened } from './opening';
 import { cardData, menuOf, navigatorData } from './props';
+import { Pane } from './pane';
 import { reveal } from './reveal';
 import { dressShell, openShell, type Shell } from './shell';
 import type { Subject } from './subject';
@@ -26,6 +27,7 @@ export class Session implements Opened {
   readonly #abort = new AbortController();
   /** Ends the marking of the audit at hand. */
   #marked = new AbortController();
+  readonly #pane: Pane;
   readonly #navigator: Navigator;
   readonly #deeds: Deeds;
   readonly #opening: Opening;
@@ -48,6 +50,12 @@ export class Session implements Opened {
   ) {
     const { signal } = this.#abort;
     this.shell = openShell(document, onReplaced, signal);
+    this.#pane = new Pane(
+      document.defaultView as Window,
+      this.shell.root,
+      () => this.cards.layout(),
+      signal,
+    );
     this.cards = new Desk(
       this.shell.desk,
       () => actions.loadCard(),
@@ -61,17 +69,22 @@ export class Session implements Opened {
       (change) => this.update(change),
     );
     this.#opening = new Opening(this, document);
-    this.#navigator = new Navigator(document, this.#navigatorData(), {
-      onStep: (by) => this.#step(by),
-      onFilter: (severity) => this.#filter(severity),
-      onToggleMarks: () => this.#toggleMarks(),
-      onPlace: (place) => this.#put(place),
-      onSave: () => void this.#deeds.save(this.look.saveAs),
-      onMenu: (button) => this.update({ menu: this.state.menu ? null : button }),
-      onPanel: () => actions.openPanel(),
-      onHelp: () => void this.#deeds.help(),
-      onNear: () => void this.cards.prepare(),
-    });
+    this.#navigator = new Navigator(
+      document,
+      this.#navigatorData(),
+      {
+        onStep: (by) => this.#step(by),
+        onFilter: (severity) => this.#filter(severity),
+        onToggleMarks: () => this.#toggleMarks(),
+        onPlace: (place) => this.#put(place),
+        onSave: () => void this.#deeds.save(this.look.saveAs),
+        onMenu: (button) => this.update({ menu: this.state.menu ? null : button }),
+        onPanel: () => actions.openPanel(),
+        onHelp: () => void this.#deeds.help(),
+        onNear: () => void this.cards.prepare(),
+      },
+      () => this.#pane.box,
+    );
     this.shell.bar.append(this.#navigator.element);
     this.marking = this.#mark();
     listenAround(
@@ -121,7 +134,7 @@ export class Session implements Opened {
     const nth = Math.max(0, visible);
     const place = places[nth];
     if (!finding || !place) return false;
-    reveal(this.document, place, () => this.#boxOf(place));
+    reveal(this.document, place, () => this.#boxOf(place), this.#pane.seen);
     const filter = finding.severity === this.state.filter ? this.state.filter : null;
     if (filter !== this.state.filter) this.marking.filter(filter);
     const steps = this.subject.steps(filter);
@@ -205,7 +218,7 @@ export class Session implements Opened {
   }
 
   #goTo(place: Place | MarkPlace): void {
-    reveal(this.document, place, () => this.#boxOf(place));
+    reveal(this.document, place, () => this.#boxOf(place), this.#pane.seen);
     this.marking.stage.pulse(place);
   }
 
@@ -279,7 +292,9 @@ export class Session implements Opened {
     this.cards.update({
       locale: subject.locale,
       card: card && {
-        ...cardData(subject, state, card, this.#drafts, shell, (place) => this.#boxOf(place)),
+        ...cardData(subject, state, card, this.#drafts, shell, this.#pane, (place) =>
+          this.#boxOf(place),
+        ),
         onClose: () => opening.close(),
         onStep: (by) => this.#step(by),
         onPick: (finding) => {
@@ -299,7 +314,7 @@ export class Session implements Opened {
       },
       menu:
         menu &&
-        menuOf(this.#words, this.look.saveAs, menu, {
+        menuOf(this.#words, this.look.saveAs, menu, this.#pane, {
           onPick: (format) => void this.#deeds.save(format),
           onClose: () => this.update({ menu: null }),
         }),

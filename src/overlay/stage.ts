@@ -4,6 +4,7 @@ import { bottom, right, type Box, type Point } from './geometry';
 import { Highlights, type Highlighted } from './highlights';
 import type { MarkPlace, Spot } from './marks';
 import { isSame, Measure, UNSEEN, type Measured } from './measure';
+import { wholeWindow } from './pane';
 import { paintPassing, type Passing } from './paint';
 import { StageView, type StageViewProps, type Standing } from './stage-view';
 import { Turns } from './turns';
@@ -189,10 +190,7 @@ export class Stage {
   }
 
   #placeBadges({ left, scale }: Origin): void {
-    const windowWidth = Math.min(
-      this.#window.innerWidth,
-      this.document.documentElement.clientWidth || Infinity,
-    );
+    const { width } = wholeWindow(this.#window);
     const shown = this.#painted.filter(({ measured }) => measured.boxes.length > 0);
     const windowLeft = -left / scale;
     const places = badgePlaces(
@@ -201,7 +199,7 @@ export class Stage {
         findings: marks.map(({ finding }) => finding),
         boxes: measured.boxes,
       })),
-      { left: windowLeft, right: windowLeft + windowWidth / scale },
+      { left: windowLeft, right: windowLeft + width / scale },
     );
     const placeOf = new Map(shown.map((item, index) => [item, places[index] ?? null]));
     for (const item of this.#painted) {

@@ -8,7 +8,7 @@ import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import { frames } from './support/frames';
-import { HOST, type Rect } from './support/open-page';
+import { HOST, type OpenPage, type Rect } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
@@ -30,7 +30,17 @@ function isSum({ rule }: Pick<Finding, 'rule'>): boolean {
   return /^(requests|disputes)-/.test(rule);
 }
 
-await inEachBrowser('overlay', {}, ({ browser }) => {
+/** Frames as high as what is in them: the page outside scrolls, which a sandbox may not see. */
+const FRAMING = Object.fromEntries(
+  ['plain', 'sandbox'].map((kind) => [
+    `/framing-${kind}.html`,
+    `<!doctype html><title>x</title><h1>x</h1>
+      <iframe ${kind === 'sandbox' ? 'sandbox="allow-scripts"' : ''} src="/${String(NAME)}.html"
+        style="width: 1000px; height: 4000px"></iframe>`,
+  ]),
+);
+
+await inEachBrowser('overlay', { pages: FRAMING }, ({ browser }) => {
   let words: UiMessages['overlay'];
   let said: CardWords;
   beforeAll(() => {
@@ -203,6 +213,58 @@ await inEachBrowser('overlay', {}, ({ browser }) => {
         if (!card || card.right < left || card.left > right) return undefined;
         return (card.top >= 0 && card.bottom < top) || undefined;
       }, 'the card above the navigator');
+      await page.close();
+    });
+
+    it.each(Object.keys(FRAMING))('stays in view, as the navigator does, in %s', async (path) => {
+      const page = await browser().open(path);
+      const frameId = await page.frameWithReport();
+      const frame = await (await page.page.waitForSelector('iframe'))?.contentFrame();
+      if (!frame) throw new Error('no frame');
+      const { findings } = await page.audit(frameId);
+      /** What of the overlay is in the window, once its card says something. */
+      const inView = async (message: string) => {
+        const above = await page.page.evaluate(
+          () => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0,
+        );
+        return frame.evaluate(
+          (host, top, height, wanted) => {
+            const root = document.querySelector(host)?.shadowRoot;
+            const isIn = (element: Element | null | undefined) => {
+              const box = element?.getBoundingClientRect();
+              return box !== undefined && box.top + top >= 0 && box.bottom + top <= height;
+            };
+            const card = root?.querySelector<HTMLElement>('div[role=dialog]');
+            const open = root?.querySelector('button[aria-expanded=true][aria-haspopup=dialog]');
+            return {
+              card: isIn(card) && (card?.innerText.includes(wanted) ?? false),
+              navigator: isIn(root?.querySelector('[role=toolbar]')),
+              badge: isIn(open),
+            };
+          },
+          HOST,
+          above,
+          page.page.viewport()?.height ?? 900,
+          message,
+        );
+      };
+      const all = { card: true, navigator: true, badge: true };
+      const comes = async (message: string) => {
+        const isShown = async () =>
+          JSON.stringify(await inView(message)) === JSON.stringify(all) ? true : undefined;
+        await pollUntil(isShown, 'all to be in view').catch(() => undefined);
+        expect(await inView(message)).toEqual(all);
+      };
+      for (const { message } of findings) {
+        expect(await page.command('next', frameId)).toBe(true);
+        await comes(message);
+      }
+      // The card stays at its place as long as that is in view, and else at the edge.
+      await page.page.evaluate(() => scrollBy(0, -60));
+      await pollUntil(
+        async () => (await inView(findings.at(-1)?.message ?? '')).navigator || undefined,
+        'the navigator to follow',
+      );
       await page.close();
     });
 

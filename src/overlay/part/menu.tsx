@@ -4,12 +4,12 @@ import { placeMenu } from './place';
 import type { MenuProps } from './types';
 
 /** A menu at its button: arrows move, Enter picks, Escape goes back. */
-export const Menu = ({ label, items, anchor, onClose }: MenuProps) => {
+export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const menu = element.current;
     if (!menu) return;
-    void placeMenu(menu, anchor());
+    void placeMenu(menu, anchor(), seen());
     const chosen = menu.querySelector<HTMLElement>('[aria-checked=true]');
     (chosen ?? menu.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
   }, []);

@@ -12,7 +12,7 @@ import { bottom, right, type Box } from '../geometry';
 import { SHEET } from '../styles/measures';
 import type { CardPlace } from './types';
 
-/** Space kept free at the window's edges. */
+/** Space kept free at the edges of what is in view. */
 const MARGIN = 8;
 /** Between the card and what it speaks of; room for the badge. */
 const GAP = 14;
@@ -27,7 +27,7 @@ interface Floating {
 const rectOf = ({ left, top, width, height }: Box) => ({ x: left, y: top, width, height });
 
 /** All that the library asks of a page here: everything is in window coordinates. */
-const platformOf = (view: Window, reference: Box): Platform => {
+const platformOf = (seen: Box, reference: Box): Platform => {
   const dimensions = ({ element }: Floating) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
@@ -38,12 +38,7 @@ const platformOf = (view: Window, reference: Box): Platform => {
       reference: rectOf(reference),
       floating: { x: 0, y: 0, ...dimensions(floating) },
     }),
-    getClippingRect: () => ({
-      x: 0,
-      y: 0,
-      width: Math.min(view.innerWidth, view.document.documentElement.clientWidth || Infinity),
-      height: view.innerHeight,
-    }),
+    getClippingRect: () => rectOf(seen),
   };
 };
 
@@ -58,22 +53,22 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
 }
 
 /** Space to keep free: at the side of the navigator its own height, unless it fills the window. */
-function padding(view: Window, navigator: Box | null): SideObject {
+function padding(seen: Box, navigator: Box | null): SideObject {
   const room = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-  if (!navigator || navigator.height > view.innerHeight / 4) return room;
-  if (bottom(navigator) > view.innerHeight - 2 * MARGIN - navigator.height / 2)
-    return { ...room, bottom: view.innerHeight - navigator.top + MARGIN };
-  if (navigator.top < 2 * MARGIN + navigator.height / 2)
-    return { ...room, top: bottom(navigator) + MARGIN };
+  if (!navigator || navigator.height > seen.height / 4) return room;
+  const near = 2 * MARGIN + navigator.height / 2;
+  if (bottom(navigator) > bottom(seen) - near)
+    return { ...room, bottom: bottom(seen) - navigator.top + MARGIN };
+  if (navigator.top < seen.top + near)
+    return { ...room, top: bottom(navigator) - seen.top + MARGIN };
   return room;
 }
 
 /** In a small window: at its foot, or at its head where the foot would cover the place. */
-function placeSheet(card: HTMLElement, view: Window, place: Box | null): void {
-  const height = view.innerHeight;
-  const above = (place?.top ?? height) - 2 * MARGIN;
-  const below = height - (place ? bottom(place) : 0) - 2 * MARGIN;
-  const most = height * SHEET_HEIGHT.part;
+function placeSheet(card: HTMLElement, seen: Box, place: Box | null): void {
+  const above = (place?.top ?? bottom(seen)) - seen.top - 2 * MARGIN;
+  const below = bottom(seen) - (place ? bottom(place) : seen.top) - 2 * MARGIN;
+  const most = seen.height * SHEET_HEIGHT.part;
   const atHead = place !== null && below < Math.min(most, above);
   const room = place ? (atHead ? above : below) : most;
   card.dataset.at = atHead ? 'head' : 'foot';
@@ -88,27 +83,26 @@ function placeSheet(card: HTMLElement, view: Window, place: Box | null): void {
  */
 export async function placeCard(card: HTMLElement, where: CardPlace): Promise<void> {
   const view = card.ownerDocument.defaultView as Window;
-  const { anchor, row, table, navigator, upright, across } = where;
+  const { seen, anchor, row, table, navigator, upright, across } = where;
   if (view.matchMedia(SHEET).matches) {
-    placeSheet(card, view, row ?? anchor);
+    placeSheet(card, seen, row ?? anchor);
     return;
   }
   delete card.dataset.at;
-  const place = anchor ?? { left: view.innerWidth, top: view.innerHeight, width: 0, height: 0 };
-  const beside =
-    table !== null && view.innerWidth - right(table) >= card.offsetWidth + GAP + MARGIN;
+  const place = anchor ?? { left: right(seen), top: bottom(seen), width: 0, height: 0 };
+  const beside = table !== null && right(seen) - right(table) >= card.offsetWidth + GAP + MARGIN;
   // Above and below, the whole row is to stay in view; beside, nothing of it is covered anyway.
   const reference = beside
     ? { ...place, width: right(table) - place.left }
     : row && !upright
       ? { ...place, top: row.top, height: row.height }
       : place;
-  const edges = padding(view, navigator);
+  const edges = padding(seen, navigator);
   card.style.maxHeight = `${CARD_HEIGHT.most}px`;
   const vertical: Placement[] = ['bottom-start', 'top-start'];
   const sides: Placement[] = ['right-start', 'left-start'];
   const { x, y } = await computePosition({}, { element: card } satisfies Floating, {
-    platform: platformOf(view, reference),
+    platform: platformOf(seen, reference),
     placement: beside || upright ? 'right-start' : across ? 'bottom-end' : 'bottom-start',
     middleware: [
       offset(GAP),
@@ -133,15 +127,14 @@ export async function placeCard(card: HTMLElement, where: CardPlace): Promise<vo
     ],
   });
   // A place that is hidden, or scrolled out of the window, leaves the card at its edge.
-  const most = view.innerHeight - edges.bottom - card.getBoundingClientRect().height;
-  moveTo(card, x, Math.max(edges.top, Math.min(most, y)));
+  const most = bottom(seen) - edges.bottom - card.getBoundingClientRect().height;
+  moveTo(card, x, Math.max(seen.top + edges.top, Math.min(most, y)));
 }
 
-/** Puts a menu at its button, above or below, within the window. */
-export async function placeMenu(menu: HTMLElement, button: Box): Promise<void> {
-  const view = menu.ownerDocument.defaultView as Window;
+/** Puts a menu at its button, above or below, within what is in view of the window. */
+export async function placeMenu(menu: HTMLElement, button: Box, seen: Box): Promise<void> {
   const { x, y } = await computePosition({}, { element: menu } satisfies Floating, {
-    platform: platformOf(view, button),
+    platform: platformOf(seen, button),
     placement: 'top-end',
     middleware: [offset(6), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })],
   });

@@ -33,6 +33,8 @@ export interface DeskProps {
 
 /** Where the card belongs; boxes are in window coordinates. */
 export interface CardPlace {
+  /** What is in view of the window. */
+  readonly seen: Box;
   /** The place that it speaks of; null where that is not visible. */
   readonly anchor: Box | null;
   /** The table row around it, which is not to be covered; null outside of tables. */
@@ -119,6 +121,8 @@ export interface MenuProps {
   readonly items: readonly MenuItem[];
   /** The button that it belongs to, in window coordinates. */
   readonly anchor: () => Box;
+  /** What is in view of the window. */
+  readonly seen: () => Box;
   /** @param giveBack whether its button is to have the focus again */
   readonly onClose: (giveBack: boolean) => void;
 }

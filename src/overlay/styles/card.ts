@@ -2,6 +2,11 @@ import { SHEET } from './measures';
 
 /** The card: what is wrong, the sum written out like one on paper, what to do. */
 export const CARD = `
+.root {
+  --seen-right: calc(100% - var(--seen-left) - var(--seen-width));
+  --seen-bottom: calc(100% - var(--seen-top) - var(--seen-height));
+}
+
 .card {
   position: absolute;
   top: 0;
@@ -559,13 +564,13 @@ mark.hole {
 @media ${SHEET} {
   .card {
     position: fixed;
-    right: 8px;
+    right: calc(var(--seen-right) + 8px);
     left: auto;
-    width: min(560px, calc(100% - 16px));
+    width: min(560px, calc(var(--seen-width) - 16px));
   }
 
-  .card[data-at="foot"] { top: auto; bottom: 8px; }
-  .card[data-at="head"] { top: 8px; bottom: auto; }
+  .card[data-at="foot"] { top: auto; bottom: calc(var(--seen-bottom) + 8px); }
+  .card[data-at="head"] { top: calc(var(--seen-top) + 8px); bottom: auto; }
   .card .head { padding: 10px var(--gra-2) 6px var(--gra-3); }
   .card .body { padding-right: var(--gra-3); padding-bottom: 10px; padding-left: var(--gra-3); }
 }

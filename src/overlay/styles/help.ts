@@ -40,8 +40,12 @@ export const HELP = `
 }
 
 .help {
-  width: min(480px, calc(100% - 16px));
-  max-height: calc(100% - 16px);
+  top: var(--seen-top);
+  right: var(--seen-right);
+  bottom: var(--seen-bottom);
+  left: var(--seen-left);
+  width: min(480px, calc(var(--seen-width) - 16px));
+  max-height: calc(var(--seen-height) - 16px);
   margin: auto;
   padding: 0;
   border: 0;

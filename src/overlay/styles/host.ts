@@ -31,6 +31,10 @@ export const HOST = `
 }
 
 .root {
+  --seen-left: 0px;
+  --seen-top: 0px;
+  --seen-width: 100%;
+  --seen-height: 100%;
   position: absolute;
   top: 0;
   left: 0;
@@ -46,6 +50,22 @@ export const HOST = `
 .root > .bar, .root > .desk {
   position: relative;
   z-index: 2147483647;
+}
+
+/* What is in view of the window, and what is in the window of the page. */
+.seen {
+  position: fixed;
+  top: var(--seen-top);
+  left: var(--seen-left);
+  width: var(--seen-width);
+  height: var(--seen-height);
+  visibility: hidden;
+}
+
+.seen.whole {
+  inset: 0;
+  width: auto;
+  height: auto;
 }
 
 h2, p, ul, dl, dd {

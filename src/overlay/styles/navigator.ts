@@ -11,17 +11,17 @@ export const NAVIGATOR = `
   font: inherit;
 }
 
-/* Its place is a part of the room it has: whatever the window's size, it stays within. */
+/* Its place is a part of the room it has: whatever is in view of the window, it stays within. */
 .navigator {
   position: fixed;
-  top: calc(${EDGE}px + (100% - ${2 * EDGE}px) * var(--y));
-  left: calc(${EDGE}px + (100% - ${2 * EDGE}px) * var(--x));
+  top: calc(var(--seen-top) + ${EDGE}px + (var(--seen-height) - ${2 * EDGE}px) * var(--y));
+  left: calc(var(--seen-left) + ${EDGE}px + (var(--seen-width) - ${2 * EDGE}px) * var(--x));
   display: flex;
   flex-wrap: wrap;
   gap: 4px 10px;
   align-items: center;
   width: max-content;
-  max-width: calc(100% - ${2 * EDGE}px);
+  max-width: calc(var(--seen-width) - ${2 * EDGE}px);
   min-height: 44px;
   padding: 6px 6px 6px 8px;
   border-radius: var(--gra-corner);
