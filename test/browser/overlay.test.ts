@@ -40,7 +40,7 @@ const FRAMING = Object.fromEntries(
   ]),
 );
 
-await inEachBrowser('overlay', { pages: FRAMING }, ({ browser }) => {
+await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
   let words: UiMessages['overlay'];
   let said: CardWords;
   beforeAll(() => {
@@ -439,6 +439,30 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser }) => {
     );
     expect(pasted).toContain(node.result.findings[0]?.message);
     expect(pasted).not.toContain('of the page');
+    await page.close();
+  });
+
+  it.runIf(kind === 'chromium')('numbers the terms readably in forced colours', async () => {
+    const { page, node, overlay } = await openPage(SUM_PAGE);
+    const session = await page.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await page.focus(node.result.findings.findIndex(isSum));
+    await overlay.card();
+    const looks = await pollUntil(async () => {
+      const found = await page.page.evaluate((host) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        return [...(root?.querySelectorAll('[data-label]') ?? [])].map((term) => {
+          const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(term, '::before');
+          const behind = getComputedStyle(term).backgroundColor;
+          return { forcedColorAdjust, isReadable: color !== backgroundColor, behind };
+        });
+      }, HOST);
+      return found.length > 0 ? found : undefined;
+    }, 'the terms');
+    const wanted = { forcedColorAdjust: 'none', isReadable: true, behind: 'rgba(0, 0, 0, 0)' };
+    for (const look of looks) expect(look).toEqual(wanted);
     await page.close();
   });
 

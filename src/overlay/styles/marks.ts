@@ -267,8 +267,11 @@ export const MARKS = `${darkPaperSheet('.dark')}
   .badge .face, .badge .count { background: Canvas; color: CanvasText; }
   .shape, .icon, .product-mark { forced-color-adjust: none; }
   .card, .summary, .dot { border: 1px solid CanvasText; }
-  .tint { border: 1px solid Highlight; }
+  /* What the browser lays behind words would hide the page's figures and the terms' numbers. */
+  .tint, .tint.strong { border: 1px solid Highlight; background: none; forced-color-adjust: none; }
+  .tint.strong { border-width: 2px; }
   .tint.total { border-width: 3px; }
+  .tint[data-label]::before { background: Highlight; box-shadow: 0 0 0 1.5px Canvas; color: HighlightText; }
   .icon { color: ButtonText; }
 }
 `;

@@ -230,7 +230,8 @@ export const NAVIGATOR = `
 @media (forced-colors: active) {
   .navigator, .bubble { border: 1px solid CanvasText; }
   .chip[aria-pressed="true"], .plain[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
-  .product-mark { forced-color-adjust: none; }
+  .product-mark, .grip::before { forced-color-adjust: none; }
+  .grip::before { --gra-field: ButtonText; }
   .dot .number { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
 }
 
