@@ -44,6 +44,33 @@ export function intersection(a: Box, b: Box): Box | null {
 }
 
 /**
+ * What is left of a box within edges as style sheets give them: one to four lengths, in pixels or
+ * percent, of the top, right, bottom and left.
+ * @param fromStart whether all are reckoned from the upper left corner, as those of `rect()` are
+ * @param scale size of the box's own pixels
+ */
+export function inset(box: Box, lengths: string, fromStart: boolean, scale: number): Box {
+  const given = lengths
+    .replace(/round.*/, '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const side = (nth: number, whole: number, isEnd: boolean): number => {
+    // One missing is that of the side across.
+    const length = given[nth] ?? given[nth - 2] ?? given[0] ?? '0';
+    if (length === 'auto') return isEnd ? whole : 0;
+    const value = Number.parseFloat(length) * (length.endsWith('%') ? whole / 100 : scale);
+    return isEnd && !fromStart ? whole - value : value;
+  };
+  const [top, left] = [side(0, box.height, false), side(3, box.width, false)];
+  return {
+    left: box.left + left,
+    top: box.top + top,
+    width: Math.max(0, side(1, box.width, true) - left),
+    height: Math.max(0, side(2, box.height, true) - top),
+  };
+}
+
+/**
  * The boxes of running text (one for each glyph run, as browsers give them) joined to one box a line.
  * Boxes count as one line when their middles lie within each other's height.
  */

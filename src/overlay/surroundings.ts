@@ -1,4 +1,4 @@
-import { intersection, type Box } from './geometry';
+import { inset, intersection, type Box } from './geometry';
 import { unmasked } from '../report/unmasked';
 
 /** What the ancestors of something do to it. */
@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly clip: Box | null;
   /** The same for what is positioned absolutely: only what it is positioned in clips it. */
   readonly absoluteClip: Box | null;
+  /** The same for what is positioned in the window. */
+  readonly fixedClip: Box | null;
   /** Whether an ancestor sticks to the window while the document scrolls. */
   readonly sticks: boolean;
   /** The `z-index` of the outermost stacking context; null where there is none but the page's own. */
@@ -18,6 +20,7 @@ export interface Surroundings {
 const PAGE: Surroundings = {
   clip: null,
   absoluteClip: null,
+  fixedClip: null,
   sticks: false,
   depth: null,
   isDark: false,
@@ -67,6 +70,10 @@ function isLight(colour: string): boolean | null {
   return light === null ? null : light > 0.6;
 }
 
+/** Whether an element paints nothing outside of itself. */
+const isContained = ({ contain }: CSSStyleDeclaration): boolean =>
+  /paint|content|strict/.test(contain);
+
 /** The `z-index` of an element in the stacking context around it; null where it forms none. */
 function stacking(style: CSSStyleDeclaration): number | null {
   const { position, zIndex } = style;
@@ -76,20 +83,42 @@ function stacking(style: CSSStyleDeclaration): number | null {
     style.transform !== 'none' ||
     style.opacity !== '1' ||
     style.filter !== 'none' ||
+    style.clipPath !== 'none' ||
+    isContained(style) ||
     style.isolation === 'isolate';
   return forms ? 0 : null;
 }
 
 /** Whether an element clips what stands in it. */
 function clips(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  const contained = isContained(style);
+  if (!contained && style.overflowX === 'visible' && style.overflowY === 'visible') return false;
   // Neither boxes within lines nor parts of tables are scrolled or cut off.
   if (/^(?:inline|contents|table-(?:row|column|header-group|footer-group).*)$/.test(style.display))
     return false;
   const { body, documentElement } = unmasked(element).ownerDocument;
   // The overflow of <body> is the window's own scrolling unless <html> has one as well.
-  return element !== body || view.getComputedStyle(documentElement).overflowX !== 'visible';
+  return (
+    contained || element !== body || view.getComputedStyle(documentElement).overflowX !== 'visible'
+  );
 }
+
+/** What `clip-path` and `clip` leave of an element and of all in it; null where they cut nothing. */
+function cutOut(element: Element, style: CSSStyleDeclaration): Box | null {
+  const { clipPath, position, display } = style;
+  const clip = /^(?:absolute|fixed)$/.test(position) ? style.getPropertyValue('clip') : 'auto';
+  if ((clipPath === 'none' && clip === 'auto') || display === 'contents') return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const whole = { left, top, width, height };
+  const scale = width / ((element as HTMLElement).offsetWidth || width);
+  const parts = /^(inset|rect)\(([^()]*)\)$/.exec(clipPath === 'none' ? clip : clipPath);
+  // Of other shapes, and of what is reckoned from several lengths, the element itself will do.
+  return parts ? inset(whole, parts[2] ?? '', parts[1] === 'rect', scale) : whole;
+}
+
+/** What two clips let through; the second alone where there was none. */
+const within = (clip: Box | null, own: Box): Box =>
+  clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
 
 /**
  * What an element and all its ancestors do to what stands in it. Reads only.
@@ -109,16 +138,21 @@ export function surroundingsOf(
   const style = view.getComputedStyle(element);
   const { position } = style;
   // A box that holds what is positioned in it, and that turns `fixed` into `absolute`.
-  const isFrame = style.transform !== 'none' || style.filter !== 'none';
-  let clip =
-    position === 'fixed' ? null : position === 'absolute' ? outer.absoluteClip : outer.clip;
-  if (clips(element, style, view)) {
-    const own = innerBox(element);
-    clip = clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
-  }
+  const isFrame = style.transform !== 'none' || style.filter !== 'none' || isContained(style);
+  const cut = cutOut(element, style);
+  const cutBy = (clip: Box | null) => (cut ? within(clip, cut) : clip);
+  let clip = cutBy(
+    position === 'fixed'
+      ? outer.fixedClip
+      : position === 'absolute'
+        ? outer.absoluteClip
+        : outer.clip,
+  );
+  if (clips(element, style, view)) clip = within(clip, innerBox(element));
   const here: Surroundings = {
     clip,
-    absoluteClip: position !== 'static' || isFrame ? clip : outer.absoluteClip,
+    absoluteClip: position !== 'static' || isFrame ? clip : cutBy(outer.absoluteClip),
+    fixedClip: isFrame ? clip : cutBy(outer.fixedClip),
     sticks: outer.sticks || position === 'fixed' || position === 'sticky',
     depth: outer.depth ?? stacking(style),
     isDark: isLight(style.color) ?? outer.isDark,

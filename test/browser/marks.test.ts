@@ -30,6 +30,9 @@ const WAYS = `<style>
   .unseen { visibility: hidden }
   .faded { opacity: 0 }
   .scrolls { height: 420px; width: 620px; overflow: auto; border: 5px solid #999 }
+  .contained { height: 420px; width: 620px; contain: paint }
+  .clipped { height: 420px; width: 620px; clip-path: inset(0 0 0% 0px) }
+  .cut { position: absolute; height: 420px; width: 620px; clip: rect(0, auto, 420px, 0) }
   .scaled { transform: scale(.8); transform-origin: 30px 0 }
   .shifted { position: relative; top: 33px }
   .zoomed { zoom: 1.25 }
@@ -204,6 +207,13 @@ await inEachBrowser('marks', { pages: PAGES }, ({ browser, kind }) => {
         );
         expect(await settled(page, '#pane')).toEqual([]);
       }
+      await opened.close();
+    });
+
+    it.each(['contained', 'clipped', 'cut'])('what is around cuts them off: %s', async (name) => {
+      const opened = await open(path);
+      await moving(opened.page, () => toggle(opened.page, '#pane', name));
+      expect(await settled(opened.page, '#pane')).toEqual([]);
       await opened.close();
     });
 

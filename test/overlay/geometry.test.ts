@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edge, intersection, linesOf, spread, union } from '../../src/overlay/geometry';
+import { edge, inset, intersection, linesOf, spread, union } from '../../src/overlay/geometry';
 
 const box = (left: number, top: number, width: number, height: number) => ({
   left,
@@ -27,6 +27,17 @@ describe('boxes', () => {
       box(80, 24, 0, 20),
     ]);
     expect(lines).toEqual([box(100, 0, 80, 20), box(0, 24, 80, 20)]);
+  });
+  it.each([
+    ['0px 0px 60%', false, box(10, 20, 30, 16)],
+    ['5px', false, box(20, 30, 10, 20)],
+    ['10% 20% round 4px', false, box(16, 24, 18, 32)],
+    ['50%', false, box(25, 40, 0, 0)],
+    ['80%', false, box(34, 52, 0, 0)],
+    ['0px, 10px, auto, 2px', true, box(14, 20, 16, 40)],
+  ])('is cut within its edges: %s', (lengths, fromStart, expected) => {
+    // A pixel of the box's own is two of the window.
+    expect(inset(box(10, 20, 30, 40), lengths, fromStart, 2)).toEqual(expected);
   });
   it.each([
     ['before', false, box(10, 20, 30, 0)],
