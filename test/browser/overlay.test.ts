@@ -8,7 +8,7 @@ import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import { frames } from './support/frames';
-import { HOST, type OpenPage, type Rect } from './support/open-page';
+import { HOST, type Rect } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
