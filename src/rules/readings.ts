@@ -111,10 +111,10 @@ function requestWays(
     case 'handled':
     case 'answered': {
       const { carriedIn, carriedForward } = topic;
-      // With the carry-overs beside it, the sentence says itself what it counts.
+      // With the carry-overs beside it, the sentence says itself what it counts: all or this year's.
       const asStated: Term[][] =
         carriedIn === undefined && carriedForward === undefined
-          ? [ofThisYear]
+          ? []
           : [
               [
                 row('newReceived'),
@@ -129,7 +129,7 @@ function requestWays(
       // Requests that were not gone on with are handled, but nobody was answered.
       const answered =
         topic.count === 'answered' ? [[...handled, groupTerm(format, 'otherHandling', true)]] : [];
-      return [handled, finished, ...asStated, ...answered];
+      return [handled, finished, ofThisYear, ...asStated, ...answered];
     }
   }
 }

@@ -47,6 +47,8 @@ interface State {
   value: number | null;
   /** Whether the quantity before was not understood. */
   unknown: boolean;
+  /** Whether the quantity before stands in brackets. */
+  inBrackets: boolean;
   /** See `View.inBranch`. */
   inBranch: boolean;
   /** Whether the sentence has turned to another organ. */
@@ -56,6 +58,7 @@ const FRESH: Readonly<State> = {
   last: null,
   value: null,
   unknown: false,
+  inBrackets: false,
   inBranch: false,
   elsewhere: false,
 };
@@ -67,6 +70,9 @@ interface Stated {
   readonly to: number;
   readonly sentence: Pick<Sentence, 'from' | 'to'>;
 }
+
+const isCarriedIn = (topic: ClaimTopic | null): boolean =>
+  topic?.kind === 'requests' && topic.count === 'carriedIn';
 
 /** Goes through the text of one line from left to right. */
 class LineReader {
@@ -157,7 +163,8 @@ class LineReader {
             quantity.to + match.after,
           );
           earlier.push(topic);
-          Object.assign(state, { last: topic, value: quantity.value, unknown: false });
+          const { inBrackets } = clause;
+          Object.assign(state, { last: topic, value: quantity.value, unknown: false, inBrackets });
           if (topic.kind !== 'requests') continue;
           this.#counted = topic;
           if (topic.count === 'carriedIn' || topic.count === 'carriedForward')
@@ -174,17 +181,20 @@ class LineReader {
   }
 
   /** Statements without a number. */
-  #readWorded(clause: Clause, sentence: Sentence, { last, value, unknown }: State): void {
+  #readWorded(clause: Clause, sentence: Sentence, state: State): void {
+    const { last, value, unknown } = state;
     if (clause.quantities.length === 0 && !isAnotherOrgan(clause.text, this.setting)) {
       const inRequests = this.section === 'requests';
       for (const { topics, from, to } of findNone(clause, this.#subject, inRequests, this.setting))
         this.#add({ kind: 'none', topics }, sentence, clause.from + from, clause.from + to);
     }
     const done = findAllHandled(clause, this.text);
-    const said = !unknown && (last === null || last.kind === 'requests');
+    // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
+    const ofCarriedIn = isCarriedIn(last) && state.inBrackets === clause.inBrackets;
+    const said = !unknown && !ofCarriedIn && (last === null || last.kind === 'requests');
     if (done && said && this.#subject === 'requests')
       this.#add(
-        { kind: 'allHandled', of: isIntake(last) ? null : value },
+        { kind: 'allHandled', of: isIntake(last) || isCarriedIn(last) ? null : value },
         sentence,
         clause.from + done.from,
         clause.from + done.to,

@@ -30,6 +30,7 @@ const FIRES: readonly Group[] = [
       ],
       ['全部政府信息公开申请均已办结。', 'requests.carriedForward.total'],
       ['共受理政府信息公开申请99件（2022年80件），均已办结。', 'requests.carriedForward.total'],
+      ['收到政府信息公开申请106件（含上年结转6件），均已办结。', 'requests.carriedForward.total'],
     ],
   },
 ];

@@ -318,6 +318,23 @@ const SILENT: readonly Group[] = [
         '当年新增申请100件，上年度结转申请6件，本年度办结103件，转下年度3件。',
         'carriedIn 6 | handled 103 | carriedForward 3',
       ],
+      [
+        '上年结转6件，已全部办结；新收100件，办结97件，结转下年度3件。',
+        'carriedIn 6 | new 100 | handled 97 | carriedForward 3',
+      ],
+      [
+        '收到申请100件，上年结转6件；本年新收申请中已答复97件，3件结转下年。',
+        'received 100 | carriedIn 6 | answered 97 | carriedForward 3',
+      ],
+      [
+        '共办理政府信息公开申请106件，其中2023年收到100件，办结97件，上年结转6件，全部办结。',
+        'processed 106 | handled 97 | carriedIn 6',
+      ],
+      [
+        '上年结转政府信息公开申请6件，均已按时办结。新收政府信息公开申请100件。',
+        'carriedIn 6 | new 100',
+      ],
+      ['收到政府信息公开申请106件（含上年结转6件，均已办结）。', 'received 106 | carriedIn 6'],
     ],
   },
   {

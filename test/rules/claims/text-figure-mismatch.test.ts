@@ -95,6 +95,10 @@ const FIRES: readonly Group[] = [
       ['共受理政府信息公开申请99件（2022年80件），均已办结。', 'requests.newReceived.total'],
       ['行政复议、行政诉讼均为0件。', 'disputes.review.total disputes.litigationDirect.total'],
       ['公开38件，部分公开12件，不予公开9件。', 'requests.granted.total'],
+      [
+        '上年结转6件，已全部办结；新收100件，办结96件，结转下年度3件。',
+        'requests.totalHandled.total',
+      ],
     ],
   },
   {
