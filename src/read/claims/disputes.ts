@@ -1,5 +1,5 @@
 import type { ClaimTopic, DisputeGroup, DisputeOutcome } from '../../report';
-import { AND, FILL, LITIGATION, REVIEW } from './phrases';
+import { AND, CARRIED, FILL, LAST_YEAR, LITIGATION, REVIEW } from './phrases';
 import { isLeading, matchAfter, matchBefore, type Match, type View } from './view';
 
 const REVIEWS: readonly DisputeGroup[] = ['review'];
@@ -41,7 +41,16 @@ const REVIEWING = /受理|审理|承办|代理|立案|收案|复议机关|复议
 const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
 const SOME_DISPUTES =
   /一审|二审|再审|上诉|败诉|胜诉|出庭|撤回|撤诉|调解|驳回|终止|除|不含|涉及(?!政府信息|信息)/;
+/** Whose, over what or why: words that set some disputes apart, for all that the sentence goes on to count. */
+const SET_APART =
+  /某|同一|个别|第三人|共同被告|村民|居民|(?:超期|逾期|超时)(?:未?答复|未办|引|导|产|被)|答复(?:超期|逾期|超时)|[^各]类的?(?:政府|政务)?信息公开/;
+/** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」. */
+const NEW = /新(?:收|增|发|受|立|接|产)/;
+const CARRIED_ON_TOP = new RegExp(
+  `^[,、(](?:不含|不包括|不计|另有?|加上?|除)?(?:${LAST_YEAR}|20\\d\\d年度?)[^,\\d]{0,6}?${CARRIED}`,
+);
 const CLOSED = /审结|办结|结案|已审|已办/;
+const ALL_CLOSED = /(?:均|都|全部|已)[^,\d]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
 const WORKED_ON = /办理|处理|应诉|应对|答辩/;
 
 /** 行政复议 and 行政诉讼 with their outcomes. */
@@ -49,7 +58,15 @@ export function matchDisputes(view: View): Match | null {
   // No disputes at all are no disputes over disclosure either.
   const none = view.quantity.value === 0 && !REVIEWING.test(view.here);
   if ((!none && !speaksOfDisclosure(view)) || SOME_DISPUTES.test(view.here)) return null;
+  if (isSetApart(view)) return null;
   return matchOutcome(view) ?? matchTotal(view);
+}
+
+/** Whether the sentence counts some of the disputes only, and has not counted any before. */
+function isSetApart({ soFar, here, earlier, last, rest }: View): boolean {
+  if (NEW.test(here) || CARRIED_ON_TOP.test(rest)) return true;
+  if (earlier.some(({ kind }) => kind === 'disputes')) return SET_APART.test(here);
+  return SET_APART.test(soFar) || (last === null && soFar.includes('其中'));
 }
 
 /** Whether the disputes are those over disclosure, not those of the organ as a whole. */
@@ -67,9 +84,16 @@ function speaksOfDisclosure(view: View): boolean {
   return subject === 'requests' && passive;
 }
 
+/** 「审结…」, said of all that the sentence counts before its first number or at its end. */
+function speaksOfClosed({ here, rest, earlier }: View): boolean {
+  if (CLOSED.test(here) || WORKED_ON.test(here) || ALL_CLOSED.test(rest)) return true;
+  const first = earlier.find((topic) => topic.kind === 'disputes');
+  return first?.outcome === 'closed';
+}
+
 function matchTotal(view: View): Match | null {
-  const { before, after, here } = view;
-  const closing: DisputeOutcome = CLOSED.test(here) || WORKED_ON.test(here) ? 'closed' : 'total';
+  const { before, after } = view;
+  const closing: DisputeOutcome = speaksOfClosed(view) ? 'closed' : 'total';
   const topic = (groups: readonly DisputeGroup[]): ClaimTopic => ({
     kind: 'disputes',
     anyOf: [groups],

@@ -235,6 +235,7 @@ class LineReader {
       ),
       soFar: text.slice(Math.max(partStart, quantity.from - 4 * REACH), quantity.from),
       whole: text.slice(partStart, partEnd).slice(0, 8 * REACH),
+      rest: text.slice(quantity.to, partEnd).slice(0, 4 * REACH),
       section: this.section,
       subject: this.#subject,
       setting: this.setting,

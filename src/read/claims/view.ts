@@ -19,6 +19,8 @@ export interface View {
   readonly soFar: string;
   /** Its sentence, between two ；. */
   readonly whole: string;
+  /** What of it comes after the quantity. */
+  readonly rest: string;
   readonly section: SectionKey;
   readonly subject: Subject;
   /** Statements of the same sentence that come before it. */

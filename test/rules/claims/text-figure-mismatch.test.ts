@@ -99,6 +99,13 @@ const FIRES: readonly Group[] = [
         '上年结转6件，已全部办结；新收100件，办结96件，结转下年度3件。',
         'requests.totalHandled.total',
       ],
+      ['针对政府信息公开申请提起行政复议9件。', 'disputes.review.total'],
+      ['全年发生政府信息公开类行政复议9件。', 'disputes.review.total'],
+      [
+        '收到政府信息公开申请100件，其中自然人申请84件，因政府信息公开被申请行政复议9件。',
+        'disputes.review.total',
+      ],
+      ['因政府信息公开被申请行政复议12件（含上年结转2件）。', 'disputes.review.total'],
     ],
   },
   {
@@ -141,6 +148,8 @@ const FIRES: readonly Group[] = [
       ['行政诉讼5件。', 'disputes.litigationDirect.total'],
       ['被申请行政复议9件，被提起行政诉讼6件。', 'disputes.review.total'],
       ['发生行政诉讼6件，其中结果纠正2件。', 'disputes.litigationDirect.corrected'],
+      ['行政复议8件，行政诉讼6件，均已审结。', 'disputes.review.total'],
+      ['行政复议7件，行政诉讼6件，已审结4件。', 'disputes.review.total'],
     ],
   },
 ];
