@@ -6,7 +6,14 @@ import { findRates } from './growth';
 import { LITIGATION, REQUEST, REVIEW } from './phrases';
 import { matchProactive } from './proactive';
 import type { Quantity } from './quantities';
-import { isIntake, matchApplicants, matchRequests, matchResults, SOME_REQUESTS } from './requests';
+import {
+  isIntake,
+  isOtherBusiness,
+  matchApplicants,
+  matchRequests,
+  matchResults,
+  SOME_REQUESTS,
+} from './requests';
 import {
   isAnotherOrgan,
   isPartOfGovernment,
@@ -26,6 +33,9 @@ const SUBJECTS = new RegExp(
   `(${REQUEST})|(${REVIEW}|${LITIGATION})|(12345|热线|工单|信访(?!.{0,8}申请)|建议|提案|议案|来信|来访|来电|留言|咨询|投诉(?!.{0,4}申请)|诉求|解读|回应|培训|稿|信箱|行政许可|行政处罚|行政强制|审批|公示|规范性文件|规章|收费|信息处理费|网民|网友|市民|宣传|栏目|主动公开|发布|执法|督查|考核|检查|案卷)`,
   'g',
 );
+
+/** 「困难群众救助方面」. */
+const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
 
 /** What the last telling word of a text is about. */
 export function subjectIn(text: string, otherwise: Subject): Subject {
@@ -153,6 +163,7 @@ class LineReader {
         if (!match) {
           Object.assign(state, { last: null, value: null, unknown: true });
           if (SOME_REQUESTS.test(view.here + view.after)) state.inBranch = true;
+          if (certain && isOtherBusiness(view)) this.#subject = 'foreign';
           return;
         }
         for (const topic of match.topics) {
@@ -173,6 +184,7 @@ class LineReader {
         }
       });
       this.#advance(done, clause.to);
+      if (OTHER_FIELD.test(clause.text)) this.#subject = 'foreign';
       if (!this.#otherYear && !otherSpan && !state.elsewhere)
         this.#readWorded(clause, sentence, state);
       previous = clause;

@@ -1,6 +1,6 @@
 import type { ClaimTopic, RequestCount, ResultGroup } from '../../report';
 import { AND, CARRIED, FILL, LAST_YEAR, NEXT_YEAR, REQUEST, WHOSE } from './phrases';
-import { isPlainOpening } from './setting';
+import { isPlainOpening, type Setting } from './setting';
 import { isLeading, matchAfter, matchBefore, type Match, type View } from './view';
 
 /** Words that narrow requests down to some of them. */
@@ -21,6 +21,17 @@ const NOT_DONE = /(?:不予?|未|没有|待|应|需|正在|尚在|继续|再|拟
 /** 「予以受理12件」 sets these off from others. */
 const PICKED = /予以?$/;
 const WITH_DEADLINE = /按[时期]|限时|及时/;
+/** 「答复新收申请97件」 counts answers. */
+const OF_RECEIVED = /(?:办结|办复|答复|回复|办理|处理)(?:了|的|本年度?|当年)*$/;
+/** How things were done, before a verb that counts all of them. */
+const MANNER = new RegExp(
+  `${REQUEST}|新收|申请中?|实际|按规定|经审查|予以|当年|(?:按|及|准)[时期]|总`,
+  'g',
+);
+/** An intake of something that is not called a request for information, or only after what it is. */
+const FOREIGN = new RegExp(
+  `(?:收到?|接到|接收|受理|登记|办理|办结|处理|审批|审核)(?!${WHOSE}(?:${REQUEST})?(?:申请(?:件|书)?)?${FILL}$)[\\u4e00-\\u9fa5、]+$|各类申请(?:件|书)?${FILL}$`,
+);
 /** 「通过信函、网络等方式共收到」: all of them, not a part. */
 const EVERY_CHANNEL =
   /(?:通过|以|采取|采用|经)?[\u4e00-\u9fa5、]{2,30}等(?:多种|各种|多个|各|不同|多)?(?:方式|渠道|途径|形式)/;
@@ -48,10 +59,12 @@ function matchCounted(view: View): Match | null {
   const [, first = '', second = '', noun, short] = verb;
   const ahead = before.slice(0, verb.index);
   if (NOT_DONE.test(ahead) || (received && PICKED.test(ahead))) return null;
+  if (received && OF_RECEIVED.test(ahead)) return null;
   const named = noun !== undefined || NOUN_AFTER.test(after);
+  const plain = isPlainManner(ahead, view.setting);
   if (!named && (view.subject !== 'requests' || (first === '收' && short === undefined)))
     return null;
-  if (!named && first === '新增') return null;
+  if (!named && (first === '新增' || !plain || verb[0].includes('各类'))) return null;
   if (!isWhole(after) && !NOUN_AFTER.test(after)) return null;
 
   const words = first + second;
@@ -68,6 +81,10 @@ function matchCounted(view: View): Match | null {
     return matchBefore(view, verb, { kind: 'requests', count });
   }
   if (here.includes('其中') && WITH_DEADLINE.test(here)) return null;
+  // 「办结103件，其中延期办结13件，简易答复60件」
+  const within = view.soFar.includes('其中');
+  const again = view.earlier.some(isDone);
+  if ((within && again) || ((within || again) && !plain)) return null;
   if (view.inBranch && !/共|全年|年内|总/.test(here)) return null;
   const count: RequestCount = FINISHED.test(words)
     ? 'handled'
@@ -77,6 +94,22 @@ function matchCounted(view: View): Match | null {
   return matchBefore(view, verb, { kind: 'requests', count });
 }
 
+/** Whether a quantity that was not understood turns to other business than requests. */
+export function isOtherBusiness({ before, here, after, setting }: View): boolean {
+  if (SOME_REQUESTS.test(here + after) || /自然人|公民|法人/.test(here)) return false;
+  const received = RECEIVED.exec(before);
+  // 「政民互动收到15件」
+  if (received && received[3] === undefined) {
+    const ahead = before.slice(0, received.index);
+    return !OF_RECEIVED.test(ahead) && !isPlainManner(ahead, setting);
+  }
+  return FOREIGN.test(before);
+}
+
+/** Whether the words before a verb say no more than who, when and how. */
+const isPlainManner = (ahead: string, setting: Setting): boolean =>
+  isPlainOpening(ahead.replace(EVERY_CHANNEL, '').replace(MANNER, ''), setting);
+
 /** Whether what follows the number leaves it as it is. */
 const isWhole = (after: string): boolean =>
   after === '' || /^(?:申请|均|全部|已|并|,|的$)/.test(after);
@@ -84,6 +117,9 @@ const isWhole = (after: string): boolean =>
 /** Whether a statement counts what came in, whatever became of it. */
 export const isIntake = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && (topic.count === 'new' || topic.count === 'received');
+
+const isDone = (topic: ClaimTopic): boolean =>
+  topic.kind === 'requests' && (topic.count === 'handled' || topic.count === 'answered');
 
 const REST = `(?:继续|办理|处理|答复|本年度?|今年|下来|而来|至|到|的)*${WHOSE}(?:${REQUEST}|申请件?)?`;
 const IN_BEFORE = new RegExp(
@@ -153,6 +189,8 @@ export function matchResults(view: View): Match | null {
   if (!match || (ahead && after !== '')) return null;
   const words = (match[1] ?? '').split(new RegExp(AND));
   const groups = words.flatMap((word) => GROUP_WORDS.find(([form]) => form.test(word))?.[1] ?? []);
+  // 「公开政府信息1200条」
+  if (view.quantity.unit === '条') return null;
   // Bare 「公开8件」 is a result only among results.
   if (words.includes('公开') && !/部分公开|不予公开|无法提供/.test(whole) && groups.length < 2)
     return null;

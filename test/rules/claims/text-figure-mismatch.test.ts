@@ -106,6 +106,10 @@ const FIRES: readonly Group[] = [
         'disputes.review.total',
       ],
       ['因政府信息公开被申请行政复议12件（含上年结转2件）。', 'disputes.review.total'],
+      ['收到申请100件，其中办结100件。', 'requests.totalHandled.total'],
+      ['依申请公开方面，我局共收到申请120件，实际办结103件。', 'requests.newReceived.total'],
+      ['收到政府信息公开申请100件，共计106件，办结100件。', 'requests.totalHandled.total'],
+      ['公开政府信息1200条；答复申请103件，不予公开8件。', 'requests.refused.thirdParty.total'],
     ],
   },
   {
