@@ -158,7 +158,8 @@ class LineReader {
           !state.elsewhere &&
           isPlainCount(quantity) &&
           !isListed(view) &&
-          !isOneOfParts(view);
+          // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
+          !isPartOfGovernment(view, this.text);
         const match = certain ? matchView(view) : null;
         if (!match) {
           Object.assign(state, { last: null, value: null, unknown: true });
@@ -305,10 +306,6 @@ const isPlainCount = ({ exact, kind, unit }: Quantity): boolean =>
 
 /** 「分别为12件、3件」: which number belongs to which word is not told by their order alone. */
 const isListed = ({ here }: View): boolean => here.includes('分别');
-
-/** 「县政府收到12件，各部门收到88件」: a government's report adds up all of them. */
-const isOneOfParts = ({ here, whole, setting }: View): boolean =>
-  isPartOfGovernment(here, whole, setting);
 
 const YUAN_IN_WAN = 10_000;
 /** A count as it is; money in 万元. */

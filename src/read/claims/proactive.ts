@@ -47,7 +47,7 @@ const SHOWN =
  */
 export function matchProactive(view: View): Match | null {
   const { quantity, before, after, soFar, earlier, setting } = view;
-  if (SHOWN.test(soFar) || after !== '' || namesArea(view.here, setting)) return null;
+  if (SHOWN.test(soFar) || after !== '' || namesArea(soFar, setting)) return null;
   const accept = (match: RegExpExecArray, topic: ClaimTopic): Match | null =>
     isPlainOpening(before.slice(0, match.index), setting) ? matchBefore(view, match, topic) : null;
 

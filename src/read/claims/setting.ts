@@ -36,6 +36,10 @@ const PART_OF_AREA = /(?:[省市县区州旗]|政府)本级(?!政府)/;
 const UPPER_GOVERNMENT = /[省市县区州旗盟]人民政府$/;
 const PARTS = /部门|办公[厅室]|乡镇|镇街|街道|直属|单位|[^公]局/;
 const AREA = /全[省市县区州旗盟]|各级|我[省市县区州旗盟]/;
+const WHOLE = /全[省市县区州旗盟]|各级/;
+/** 「市政府共受理」, with no word on the area behind it. */
+const ITSELF =
+  /[省市县区州旗盟我本](?:人民)?政府(?!信息|网|门户|公报|公开|规章)(?!.*(?:全[省市县区州旗盟]|各级))/;
 const WIDER = /全(?:国|省|市|县|区|州|旗|系统)|系统|直属|下属|基层|辖区/;
 
 /**
@@ -99,15 +103,28 @@ const OPENING =
 export const isPlainOpening = (text: string, setting: Setting): boolean =>
   OPENING.test(withoutSelf(text.replace(WHOLE_YEAR, '全年'), setting.issuer));
 
+interface Passage {
+  readonly here: string;
+  readonly soFar: string;
+  readonly whole: string;
+  readonly setting: Setting;
+}
+
 /**
  * Whether a sentence of a government's report may count one organ among others: the report is for the
- * whole area, and the sentence names parts of it without saying that it means all.
+ * whole area, and the sentence names parts of it without saying that it means all,
+ * or the government beside all of the area.
  */
-export const isPartOfGovernment = (here: string, whole: string, { issuer }: Setting): boolean =>
-  issuer !== null && UPPER_GOVERNMENT.test(issuer) && PARTS.test(whole) && !AREA.test(here);
+export const isPartOfGovernment = (
+  { here, soFar, whole, setting: { issuer } }: Passage,
+  line: string,
+): boolean =>
+  issuer !== null &&
+  UPPER_GOVERNMENT.test(issuer) &&
+  ((PARTS.test(whole) && !AREA.test(here)) || (WHOLE.test(line) && ITSELF.test(soFar)));
 
 /** Whether a clause speaks of a whole area, or of a government by name. */
 export const namesArea = (text: string, { issuer }: Setting): boolean =>
   issuer !== null &&
   UPPER_GOVERNMENT.test(issuer) &&
-  /全[省市县区州旗盟]|各级|政府(?!规章|规范)/.test(text);
+  /全[省市县区州旗盟]|各级|政府(?!规章|规范|信息|网)/.test(text);
