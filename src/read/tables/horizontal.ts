@@ -40,7 +40,7 @@ export function readHorizontal(
 ): TableReading | null {
   const [block] = table.blocks;
   if (!block) return null;
-  const position = pageRows.findIndex(({ row }) => isFigureRow(row.cells));
+  const position = figureRowIn(pageRows);
   const figures = pageRows[position];
   if (!figures) return null;
 
@@ -104,11 +104,26 @@ export function readHorizontal(
   return builder.finish(pageRows.map(({ grid }) => grid.element));
 }
 
+/** Where the row of figures stands: the first with figures, or else one left blank under its head. */
+function figureRowIn(pageRows: readonly PageRow[]): number {
+  const filled = pageRows.findIndex(({ row }) => isFigureRow(row.cells));
+  if (filled >= 0) return filled;
+  const head = pageRows.findIndex(({ row }) => !isBlank(row.cells));
+  const blank = pageRows.findIndex(
+    ({ row }, index) => index > head && row.cells.length >= FIGURES_NEEDED && isBlank(row.cells),
+  );
+  // A spacer is not as long as the head.
+  const leaves = headLeaves(pageRows.slice(0, Math.max(blank, 0)).map(({ row }) => row));
+  return leaves.length === pageRows[blank]?.row.cells.length ? blank : -1;
+}
+
+const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.isBlank);
+
 /** Whether cells are the row of figures: mostly numbers, strokes or nothing, after the head. */
 function isFigureRow(cells: readonly Cell[]): boolean {
   if (cells.length < FIGURES_NEEDED) return false;
   const worded = cells.filter((cell) => cell.isWorded).length;
-  return worded * 2 < cells.length && cells.some((cell) => !cell.isBlank);
+  return worded * 2 < cells.length && !isBlank(cells);
 }
 
 /** The group whose words stand above a head cell. */
