@@ -167,7 +167,9 @@ export function issuerInTitle(raw: string): string | null {
     .slice(0, kind.index)
     .replace(new RegExp(YEAR, 'g'), '')
     .replace(new RegExp(YEAR_IN_CHINESE, 'g'), '')
-    .replace(/^关于|^[《〈「"“]|(?:的|年度|本级)$/g, '')
+    // A tag before the title, or brackets that held nothing but the year.
+    .replace(/^(?:【[^】]*】|\[[^\]]*\]|\(\))(?=.)/, '')
+    .replace(/^关于|^[《〈「"“]|(?:关于|的|年度|本级)$/g, '')
     .replace(/[(][^)]*[)]$/, '');
   // 「某县人民政府信息公开工作年度报告」 shares one 政府 between organ and kind.
   if (organ.endsWith('人民')) organ += '政府';
