@@ -1,7 +1,10 @@
 import type { Report } from '../report';
 
-/** Words on fees for handling requests. In section six any word on fees is taken for one. */
-const IN_SECTION = /处理费|信息费|收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
+/**
+ * Words on fees for handling requests. In section six any word on fees is taken for one, but for
+ * 行政事业性收费: those are section two's.
+ */
+const IN_SECTION = /处理费|信息费|(?<!事业性)收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
 const ANYWHERE =
   /信息(?:公开)?处理费|信息公开(?:申请)?.{0,8}(?:收费|费用)|收费通知|申请.{0,20}(?:收费|收取.{0,8}费|缴纳.{0,4}费)/;
 

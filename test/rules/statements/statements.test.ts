@@ -24,6 +24,7 @@ describe('fee-statement-missing', () => {
       'many lines',
       other('（一）建议提案办理。', '全年办理建议12件。', '（二）免费向群众开放查阅点。'),
     ],
+    ['fees that section two counts', other('全年行政事业性收费项目都已列入目录。')],
     ['the old format in 2021', { year: 2021, spec: { format: format2019 }, ...other('无') }],
   ] as [string, Case][])('fires on %s', (_name, change) => {
     const found = namesIn(change).filter((name) => !name.startsWith('template-mismatch'));
@@ -36,6 +37,8 @@ describe('fee-statement-missing', () => {
     ['the notice', other('全年未发出收费通知，无其他需要报告的事项。')],
     ['charging', other('2023年，我局办理依申请公开未收取任何费用。')],
     ['an amount', other('信息处理费：0元。')],
+    ['both kinds', other('行政事业性收费已列入目录，依申请公开没有收费。')],
+    ['the other word for it', other('办理公开申请没有收取任何行政事业性收费。')],
     ['the decree', other('按照《政府信息公开信息处理费管理办法》执行。')],
     ['radicals', other('收取信息费⽤情况：全年没有收取信息处理费。')],
     ['spaces', other('信 息 处 理 费 收 取 情 况 ： 无')],
