@@ -9,7 +9,7 @@ import {
 import type { Place, TableReading } from '../../report';
 import { alignLabels, similarity } from '../align';
 import type { Cell } from '../grid';
-import { labelWords } from '../vocabulary';
+import { labelWords, tableOfLabel } from '../vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { headLeaves, type Leaf } from './head';
@@ -20,9 +20,18 @@ interface Entry {
   readonly column: ColumnSpec;
 }
 
+/** An entry that the page has, with the head cell over it. */
+interface Entered {
+  readonly entry: Entry;
+  readonly leaf: Leaf;
+  readonly cell: Cell | null;
+}
+
 /** Fewer cells than this are no row of figures but a remark. */
 const FIGURES_NEEDED = 5;
 const ALIKE = 0.6;
+/** How alike the words over a group must be that is known by its neighbours. */
+const ALIKE_IN_PLACE = 0.5;
 
 /**
  * Reads a table whose groups stand side by side over one row of figures (section four).
@@ -66,7 +75,7 @@ export function readHorizontal(
 
   const builder = new TableBuilder(table, contents);
   const cells = labelled ? values.slice(1) : values;
-  const read: { entry: Entry; leaf: Leaf; cell: Cell | null }[] = [];
+  const read: Entered[] = [];
   leaves.forEach((leaf, index) => {
     const entry = entries[matched[index] ?? -1];
     if (!entry) {
@@ -80,7 +89,7 @@ export function readHorizontal(
   for (const group of groups) {
     const own = read.filter(({ entry }) => entry.group === group);
     if (own.length === 0) continue;
-    const head = owners.find((owner) => owner?.spec === group)?.cell ?? null;
+    const head = owners.find((owner) => owner?.spec === group)?.cell ?? headOver(own, read, group);
     builder.row(
       group,
       own.map(({ leaf, cell }) => (cell ?? leaf.cell).element),
@@ -143,9 +152,26 @@ function groupOf(
   return best;
 }
 
+/**
+ * The head cell right over all outcomes of a group and over no others, where its words are too few to
+ * tell the group by: 「复议」.
+ */
+function headOver(own: readonly Entered[], all: readonly Entered[], group: RowSpec): Cell | null {
+  const cell = own[0]?.leaf.above.at(-1);
+  const words = labelWords(group.label);
+  if (!cell || tableOfLabel(cell.label) || similarity(words, cell.label) < ALIKE_IN_PLACE)
+    return null;
+  const isItsOwn = all.every(
+    (entered) => own.includes(entered) === entered.leaf.above.includes(cell),
+  );
+  // A label broken over two cells is whole.
+  const above = own[0]?.leaf.above.map(({ label }) => label).join('') ?? '';
+  return isItsOwn && !above.endsWith(words) ? cell : null;
+}
+
 /** Where a missing outcome belongs: behind the nearest head cell of its group before it. */
 function gapIn(
-  own: readonly { readonly entry: Entry; readonly leaf: Leaf }[],
+  own: readonly Entered[],
   columns: readonly ColumnSpec[],
   column: ColumnSpec,
 ): Place | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, format2021 } from '../../../src/format';
+import type { Case } from '../statements/support';
 import { audited, found, inTable } from './support';
 
 /** The table of section four, whose figures stand side by side in one row. */
@@ -31,5 +32,34 @@ describe('a row of figures left blank', () => {
       for (const cell of row?.cells ?? []) cell.replaceChildren();
     });
     expect(found(spacers)).toEqual(['table-missing table.disputes']);
+  });
+});
+
+describe('the heading of a group', () => {
+  const headed = (at: string, actual: string): Case => ({ slips: [{ kind: 'label', at, actual }] });
+  it.each([
+    ['disputes.review', '复议'],
+    ['disputes.litigationDirect', '直接起诉'],
+    ['disputes.litigationAfterReview', '复议后诉讼'],
+  ])('deviates where it is cut short or reworded: %s, %s', (at, actual) => {
+    expect(audited(headed(at, actual)).findings).toMatchObject([
+      { rule: 'label-deviation', at, actual },
+    ]);
+  });
+
+  it('may be broken over two rows', () => {
+    const broken = inTable('结果维持', (table) => {
+      const [first] = table.rows;
+      const cell = [...(first?.cells ?? [])].find(({ textContent }) => textContent === '行政复议');
+      if (!first || !cell) throw new Error('no heading');
+      for (const { cells } of table.rows)
+        if (cells[0] === cell) for (const other of cells) if (other !== cell) other.rowSpan += 1;
+      const second = table.ownerDocument.createElement('tr');
+      second.append(cell.cloneNode(true));
+      first.after(second);
+      cell.textContent = '行政';
+      if (second.firstElementChild) second.firstElementChild.textContent = '复议';
+    });
+    expect(found(broken)).toEqual([]);
   });
 });
