@@ -8,7 +8,7 @@ import {
 } from '../../format';
 import type { Place, TableReading } from '../../report';
 import { alignLabels, similarity } from '../align';
-import type { Cell } from '../grid';
+import type { Cell, GridRow } from '../grid';
 import { labelWords, tableOfLabel } from '../vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
@@ -37,7 +37,8 @@ const ALIKE_IN_PLACE = 0.5;
  * Reads a table whose groups stand side by side over one row of figures (section four).
  *
  * Every lowest head cell is matched by its own words and those of its group above it; where group
- * cells are broken or lost, by its neighbours.
+ * cells are broken or lost, by its neighbours. Groups may stand below each other, or in tables of their
+ * own, each over its part of the figures.
  *
  * @param pageRows all rows of the table
  * @param contents takes the figures and the places
@@ -63,7 +64,10 @@ export function readHorizontal(
   const allLeaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row));
   // A label beside the figures makes one cell more than there are outcomes.
   const labelled = values[0]?.isWorded === true && values.length > entries.length;
-  const leaves = allLeaves.filter((leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)));
+  const parts = partsOf(pageRows, entries.length);
+  const leaves =
+    parts?.leaves ??
+    allLeaves.filter((leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)));
   const owners = leaves.map((leaf) => groupOf(leaf, groups));
   const matched = alignLabels(
     entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
@@ -74,7 +78,7 @@ export function readHorizontal(
   );
 
   const builder = new TableBuilder(table, contents);
-  const cells = labelled ? values.slice(1) : values;
+  const cells = parts?.cells ?? (labelled ? values.slice(1) : values);
   const read: Entered[] = [];
   leaves.forEach((leaf, index) => {
     const entry = entries[matched[index] ?? -1];
@@ -111,6 +115,30 @@ export function readHorizontal(
         builder.missingColumn(column, [group], gapIn(own, block.columns, column));
   }
   return builder.finish(pageRows.map(({ grid }) => grid.element));
+}
+
+/**
+ * Heads and figures of a table in several parts, each a head over as many figures.
+ * @param count of figures in the whole table
+ * @returns null where that is not what the parts add up to
+ */
+function partsOf(
+  pageRows: readonly PageRow[],
+  count: number,
+): { readonly leaves: readonly Leaf[]; readonly cells: readonly Cell[] } | null {
+  const leaves: Leaf[] = [];
+  const cells: Cell[] = [];
+  let head: GridRow[] = [];
+  for (const { row } of pageRows) {
+    head.push(row);
+    if (!isFigureRow(row.cells)) continue;
+    const own = headLeaves(head.slice(0, -1));
+    if (own.length !== row.cells.length) return null;
+    leaves.push(...own);
+    cells.push(...row.cells);
+    head = [];
+  }
+  return cells.length === count ? { leaves, cells } : null;
 }
 
 /** Where the row of figures stands: the first with figures, or else one left blank under its head. */

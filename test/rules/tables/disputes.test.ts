@@ -63,3 +63,40 @@ describe('the heading of a group', () => {
     expect(found(broken)).toEqual([]);
   });
 });
+
+describe('a table in two parts', () => {
+  /** The groups but the first moved into rows, or a table, below. */
+  const broken = (intoTable: boolean): Case => ({
+    figures: { 'disputes.review.total': 2, 'disputes.litigationAfterReview.pending': 5 },
+    ...inTable('结果维持', (table) => {
+      const { ownerDocument } = table;
+      const [groups, second, third, figures] = [...table.rows].map((row) => [...row.cells]);
+      const rows = [
+        groups?.slice(1),
+        second?.filter(({ textContent }) => textContent.includes('起诉')),
+        third,
+        figures?.slice(5),
+      ];
+      const other = intoTable ? ownerDocument.createElement('table') : table;
+      const added = rows.map((cells) => {
+        const row = ownerDocument.createElement('tr');
+        row.append(...(cells ?? []));
+        return row;
+      });
+      third?.at(-1)?.parentElement?.remove();
+      for (const cell of second?.slice(0, 5) ?? []) cell.removeAttribute('rowspan');
+      (intoTable ? other : (table.tBodies[0] ?? table)).append(...added);
+      if (intoTable) table.after(other);
+    }),
+  });
+
+  it.each([true, false])('is read whole, in a table of its own: %s', (intoTable) => {
+    const { findings, report, checks } = audited(broken(intoTable));
+    expect(findings).toMatchObject([
+      { rule: 'disputes-total', at: 'disputes.review.total' },
+      { rule: 'disputes-total', at: 'disputes.litigationAfterReview.total' },
+    ]);
+    expect(CELLS.map((field) => report?.figures[field])).not.toContain(undefined);
+    expect(checks.unknown).toBe(0);
+  });
+});
