@@ -276,13 +276,13 @@ function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
  * @param holdsImages whether its table holds pictures anywhere
  */
 function holdsFlow(row: GridRow, holdsImages: boolean): boolean {
-  let prose = false;
+  let flow = false;
   let figures = 0;
   for (const cell of row.cells) {
     if (cell.holdsTable) return true;
-    if (holdsImages && cell.isBlank && cell.element.querySelector('img') !== null) return true;
-    if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) prose = true;
+    if (holdsImages && cell.isBlank && cell.element.querySelector('img') !== null) flow = true;
+    else if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) flow = true;
     else if (cell.isFigure) figures += 1;
   }
-  return prose && figures < FIGURES_IN_A_ROW_OF_DATA;
+  return flow && figures < FIGURES_IN_A_ROW_OF_DATA;
 }

@@ -311,9 +311,16 @@ class ColumnReader {
 
   #match(head: Head, block: BlockSpec): Columns {
     const labelEnd = this.#labelEnd(head);
-    const leaves = headLeaves(head.rows.map(({ row }) => row)).filter(
-      (leaf) => leaf.column >= labelEnd && !LABEL_HEAD.test(leaf.words) && leaf.words !== '',
-    );
+    const named = headLeaves(head.rows.map(({ row }) => row)).filter(({ words }) => words !== '');
+    const behind = named.slice(named.findIndex(({ words }) => LABEL_HEAD.test(words)) + 1);
+    // The head of the labels may be narrower than they are: then heads and figures are counted.
+    const isEven =
+      behind.length < named.length &&
+      behind.length === block.columns.length &&
+      this.data.every((row) => row.head !== head || row.values.length === behind.length);
+    const leaves = isEven
+      ? behind
+      : named.filter((leaf) => leaf.column >= labelEnd && !LABEL_HEAD.test(leaf.words));
     const template = block.columns.map((column) => labelWords(column.label));
     const matched = alignLabels(
       template,
