@@ -1,10 +1,11 @@
 import { fieldsOf } from '../format';
 import { cellsWhere } from './cells';
+import { isInOtherUnit } from './fees';
 import { defineRule } from './rule';
 
 /**
- * Cells hold numbers and nothing beside them. Sums of money may carry their unit, since the format of
- * 2019 fixes none.
+ * Cells hold numbers and nothing beside them. Sums of money may carry a unit, since the format of
+ * 2019 fixes none, but no other than the head of their column.
  */
 export default defineRule({
   id: 'cell-remark',
@@ -13,7 +14,9 @@ export default defineRule({
     const fields = report.format ? fieldsOf(report.format) : null;
     return cellsWhere(
       report,
-      ({ field, remark }) => remark !== '' && fields?.get(field)?.kind !== 'amount',
+      (figure) =>
+        figure.remark !== '' &&
+        (fields?.get(figure.field)?.kind !== 'amount' || isInOtherUnit(figure)),
     );
   },
 });

@@ -1,10 +1,12 @@
-import type { Report } from '../report';
+import { fieldName } from '../format';
+import type { Figure, Report } from '../report';
 
 /**
  * Words on fees for handling requests. In section six any word on fees is taken for one, but for
  * 行政事业性收费: those are section two's.
  */
-const IN_SECTION = /处理费|信息费|(?<!事业性)收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
+const IN_SECTION =
+  /处理费|信息费|(?<!事业性)收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
 const ANYWHERE =
   /信息(?:公开)?处理费|信息公开(?:申请)?.{0,8}(?:收费|费用)|收费通知|申请.{0,20}(?:收费|收取.{0,8}费|缴纳.{0,4}费)/;
 
@@ -25,3 +27,10 @@ export function mentionsFees({ sections, statements }: Report): boolean | null {
   const isThere = other.title !== null && !other.empty && !pictured.has('other');
   return isThere ? false : null;
 }
+
+/** The sum of 行政事业性收费 in section two; the head of its column says 万元. */
+export const FEES = fieldName('proactive', 'fees', 'amount');
+
+/** Whether a cell is that sum in another unit than its column's. Nothing is the same in all units. */
+export const isInOtherUnit = ({ field, value, remark }: Figure): boolean =>
+  field === FEES && value !== 0 && /^亿?元/.test(remark);

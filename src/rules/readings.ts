@@ -17,6 +17,7 @@ import type {
   Report,
   ResultGroup,
 } from '../report';
+import { FEES, isInOtherUnit } from './fees';
 import { valuesInSums } from './identities';
 
 /** Cells added to or taken from a reading under one name. */
@@ -323,15 +324,20 @@ const termOf = ({ name, minus = false, stated }: Term): ReadingTerm => ({
 
 const isFees = (topic: ClaimTopic): boolean => topic.kind === 'proactive' && topic.row === 'fees';
 
-/** A column of fees headed otherwise may be in another unit. */
-const isDoubtful = (report: Report, topic: ClaimTopic): boolean =>
-  isFees(topic) &&
-  report.tables.proactive.labelDeviations.some(({ at }) => at === 'proactive.*.amount');
+/** A column of fees headed otherwise may be in another unit, as a sum that says so is. */
+function isDoubtful({ tables, figures }: Report, topic: ClaimTopic): boolean {
+  if (!isFees(topic)) return false;
+  const sum = figures.get(FEES);
+  return (
+    tables.proactive.labelDeviations.some(({ at }) => at === 'proactive.*.amount') ||
+    (sum !== undefined && isInOtherUnit(sum))
+  );
+}
 
 /** Half of the last digit that the table prints of an amount of money. */
 function roundingOf(report: Report, topic: ClaimTopic): number {
   if (!isFees(topic)) return 0;
-  const raw = report.figures.get(cell('proactive', 'fees', 'amount'))?.raw ?? '';
+  const raw = report.figures.get(FEES)?.raw ?? '';
   const decimals = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
   return 0.5 * 10 ** -decimals;
 }
