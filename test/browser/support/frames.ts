@@ -7,20 +7,14 @@ type Deed = 'rest' | 'scroll' | 'scroll within';
 export const frames = (page: Page, count: number, deed: Deed = 'rest'): Promise<void> =>
   page.evaluate(
     async (total, what) => {
-      const act = (frame: number) => {
+      for (let frame = 0; frame < total; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
         if (what === 'scroll') scrollTo(0, 100 + frame * 50);
-        if (what !== 'scroll within') return;
+        if (what !== 'scroll within') continue;
         const pane = document.querySelector('#pane');
         pane?.scrollTo(0, frame * 90);
         for (let more = 0; more < 5; more += 1) pane?.dispatchEvent(new Event('scroll'));
-      };
-      for (let frame = 0; frame < total; frame += 1)
-        await new Promise<void>((resolve) =>
-          requestAnimationFrame(() => {
-            act(frame);
-            resolve();
-          }),
-        );
+      }
     },
     count,
     deed,
