@@ -61,13 +61,14 @@ export function readHorizontal(
   );
 
   const values = figures.row.cells;
-  const allLeaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row));
   // A label beside the figures makes one cell more than there are outcomes.
   const labelled = values[0]?.isWorded === true && values.length > entries.length;
   const parts = partsOf(pageRows, entries.length);
   const leaves =
     parts?.leaves ??
-    allLeaves.filter((leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)));
+    headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
+      (leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)),
+    );
   const owners = leaves.map((leaf) => groupOf(leaf, groups));
   const matched = alignLabels(
     entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
