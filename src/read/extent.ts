@@ -1,5 +1,5 @@
 import type { SectionTitle } from './sections';
-import { Pace, type Steps } from './steps';
+import { Stride, type Steps } from './steps';
 import { tagOf } from './text';
 import { unmasked } from '../report/unmasked';
 import type { Item } from './walk';
@@ -27,15 +27,15 @@ export function* endOfReport(
   if (!first || !last) return items.length;
   const root = commonAncestor(titles.flatMap(({ place }) => place.elements));
   const surroundings = new Surroundings(root);
-  const pace = new Pace();
+  const stride = new Stride();
   for (let index = last.next; index < items.length; index += 1) {
     const item = items[index] as Item;
     const element = elementOf(item);
     if (titles.length > 1 && root && !unmasked(root).contains(element)) return index;
     if (item.kind === 'line' && AROUND.test(item.wording.squeezed)) return index;
     if (surroundings.hold(element)) return index;
-    pace.add(0);
-    if (pace.isDue) yield;
+    stride.add(0);
+    if (stride.isOver) yield;
   }
   return items.length;
 }

@@ -1,5 +1,5 @@
 import { Limits, MOST } from './limits';
-import { finish, Pace, type Steps } from './steps';
+import { finish, Stride, type Steps } from './steps';
 import {
   hiddenTagsIn,
   inOneLine,
@@ -112,7 +112,7 @@ export function* gridSteps(
   const isPlain = !holdsTables && isAllInSight(table, hiddenTags);
   const textOf = (cell: Element): string =>
     isPlain ? cell.textContent.slice(0, MOST.line) : visibleText(cell, MOST.line);
-  const pace = new Pace();
+  const stride = new Stride();
   for (const group of rowGroups(table)) {
     // By column: the cells that reach down and how many rows of each are left. There are two only
     // where spans overlap; the one from further above then covers the slot.
@@ -149,7 +149,7 @@ export function* gridSteps(
         const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
         limits.use('text', cell.raw.length);
-        pace.add(cell.raw.length);
+        stride.add(cell.raw.length);
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;
           if (below > 0) (growing[column] ??= []).push({ cell, left: below });
@@ -158,7 +158,7 @@ export function* gridSteps(
       rows.push({ element, cells, slots });
       limits.use('slots', slots.length);
       if (limits.isFull) return { element: table, rows };
-      if (pace.isDue) yield;
+      if (stride.isOver) yield;
     }
   }
   return { element: table, rows };

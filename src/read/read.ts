@@ -19,7 +19,7 @@ import { endOfReport } from './extent';
 import { Limits } from './limits';
 import { pageTitle } from './meta';
 import { findSections, type SectionTitle } from './sections';
-import { finish, Pace, type Steps } from './steps';
+import { finish, Stride, type Steps } from './steps';
 import { readStatements } from './statements';
 import { withFoldedSignature } from './statements/signature';
 import { isReportTitle, readSubject, type Subject } from './subject';
@@ -148,12 +148,12 @@ export function* readingSteps(
 
 /** Has the forms made by which all later steps compare. */
 function* prepare(items: readonly Item[]): Steps<void> {
-  const pace = new Pace();
+  const stride = new Stride();
   for (const item of items) {
     if (item.kind === 'line') item.wording.prepare();
     else if (item.kind === 'row') for (const cell of item.row.cells) cell.prepare();
-    pace.add(lengthOf(item));
-    if (pace.isDue) yield;
+    stride.add(lengthOf(item));
+    if (stride.isOver) yield;
   }
 }
 

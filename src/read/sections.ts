@@ -3,7 +3,7 @@ import type { Place } from '../report';
 import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
 import { Limits, MOST } from './limits';
-import { Pace, type Steps } from './steps';
+import { Stride, type Steps } from './steps';
 import { remembered } from './remembered';
 import { lengthOf, type Item } from './walk';
 
@@ -83,15 +83,15 @@ export function* findSections(
   limits = new Limits(),
 ): Steps<SectionTitle[]> {
   const readingsAs = readerOf(specs);
-  const pace = new Pace();
+  const stride = new Stride();
   let candidates: Candidate[] = [];
   for (let index = 0; index < items.length && candidates.length <= MOST.titles; index += 1) {
     for (const heading of headingsAt(items, index)) {
       const readings = readingsAs(heading.text);
       if (readings.length > 0) candidates.push(...candidatesFor(heading, readings));
     }
-    pace.add(lengthOf(items[index] as Item));
-    if (pace.isDue) yield;
+    stride.add(lengthOf(items[index] as Item));
+    if (stride.isOver) yield;
   }
   candidates = [...limits.within('titles', candidates)];
   const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;

@@ -18,7 +18,7 @@ const STRIDE = 128;
 const LENGTH = 128;
 
 /** Tells when a pause is due: after so many nodes, lines or rows, the sooner the longer they are. */
-export class Pace {
+export class Stride {
   #done = 0;
 
   /** Something was gone through, with so many characters. */
@@ -27,7 +27,7 @@ export class Pace {
   }
 
   /** Whether to pause now; the next pause is then due as much later. */
-  get isDue(): boolean {
+  get isOver(): boolean {
     if (this.#done < STRIDE) return false;
     this.#done = 0;
     return true;

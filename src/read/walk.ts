@@ -1,7 +1,7 @@
 import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
-import { Pace, type Steps } from './steps';
+import { Stride, type Steps } from './steps';
 import { hiddenTagsIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
 import { isMasked, unmasked } from '../report/unmasked';
 
@@ -54,7 +54,7 @@ const ICON_SIZE = 60;
 export function* walk(root: Element, fold?: Fold, limits = new Limits()): Steps<Item[]> {
   const items: Item[] = [];
   const hiddenTags = yield* hiddenTagsIn(root);
-  yield* walkFlow(root, { items, fold, limits, hiddenTags, pace: new Pace() }, 0);
+  yield* walkFlow(root, { items, fold, limits, hiddenTags, stride: new Stride() }, 0);
   return items;
 }
 
@@ -65,7 +65,7 @@ interface Walk {
   readonly limits: Limits;
   /** See `hiddenTagsIn`. */
   readonly hiddenTags: readonly string[];
-  readonly pace: Pace;
+  readonly stride: Stride;
 }
 
 function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
@@ -90,8 +90,8 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
       node = unmasked(left).nextSibling;
       continue;
     }
-    walk.pace.add(0);
-    if (walk.pace.isDue) {
+    walk.stride.add(0);
+    if (walk.stride.isOver) {
       const bookmark = new Bookmark(root, path, node);
       yield;
       if (bookmark.isLost) {
@@ -210,7 +210,7 @@ class LineBuffer {
 
   add(node: Text): void {
     const text = node.data;
-    this.walk.pace.add(text.length, 0);
+    this.walk.stride.add(text.length, 0);
     if (this.#nodes.length === 0 && text.trim() === '') return;
     const room = MOST.line - this.#raw.length;
     if (text.length > room) this.walk.limits.meet();
@@ -266,8 +266,8 @@ function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
       walk.limits.use('items', 1);
       if (row.cells.some(({ raw }) => raw.length >= MOST.line)) walk.limits.meet();
     }
-    walk.pace.add(lengthOf(item), row.cells.length);
-    if (walk.pace.isDue) yield;
+    walk.stride.add(lengthOf(item), row.cells.length);
+    if (walk.stride.isOver) yield;
   }
 }
 

@@ -2,7 +2,7 @@ import { splitNumber, type SectionKey } from '../../format';
 import type { Claim, Place, SectionReading } from '../../report';
 import type { Subject as ReportSubject } from '../subject';
 import { MOST, type Limits } from '../limits';
-import { Pace, type Steps } from '../steps';
+import { Stride, type Steps } from '../steps';
 import type { Fold } from '../text';
 import { statementsIn, subjectIn } from './line';
 import type { Setting } from './setting';
@@ -40,12 +40,12 @@ export function* readClaims(
   if (subject.year === null) return [];
   const setting: Setting = { year: subject.year.value, issuer: subject.issuer?.value ?? null };
   const claims: Claim[] = [];
-  const pace = new Pace();
+  const stride = new Stride();
   for (const key of SECTIONS) {
     let heading: Subject = key === 'requests' || key === 'disputes' ? key : null;
     for (const line of sections[key].lines) {
-      pace.add(line.raw.length);
-      if (pace.isDue) yield;
+      stride.add(line.raw.length);
+      if (stride.isOver) yield;
       const text = line.text.replace(/ /g, '');
       if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
         heading = subjectIn(text, null);

@@ -1,7 +1,7 @@
 import type { Leftover, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
 import { LINES, remembered } from '../remembered';
-import { Pace, type Steps } from '../steps';
+import { Stride, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -168,16 +168,16 @@ export function* readLeftovers(
   limits: Limits,
 ): Steps<Leftover[]> {
   const leftovers: Leftover[] = [];
-  const pace = new Pace();
+  const stride = new Stride();
   let citesNewFormat = false;
   for (const { text } of passages) {
     citesNewFormat ||= FORMAT_2021.test(text);
-    pace.add(text.length);
-    if (pace.isDue) yield;
+    stride.add(text.length);
+    if (stride.isOver) yield;
   }
   for (const passage of passages) {
-    pace.add(passage.text.length);
-    if (pace.isDue) yield;
+    stride.add(passage.text.length);
+    if (stride.isOver) yield;
     for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
       if (leftovers.length >= MOST.marks) {
         limits.meet();

@@ -1,7 +1,7 @@
 import { parseOrdinal } from '../../format';
 import type { ItemNumber, Place } from '../../report';
 import { MOST, type Limits } from '../limits';
-import { Pace, type Steps } from '../steps';
+import { Stride, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /** （一） at the beginning of a line or sentence; not 「（一）项」, which refers to one. */
@@ -17,10 +17,10 @@ export function* readItemNumbers(
   limits: Limits,
 ): Steps<ItemNumber[]> {
   const numbers: ItemNumber[] = [];
-  const pace = new Pace();
+  const stride = new Stride();
   for (const passage of passages) {
-    pace.add(passage.text.length);
-    if (pace.isDue) yield;
+    stride.add(passage.text.length);
+    if (stride.isOver) yield;
     // Numbers in lists and small tables count what stands there, not parts of the section.
     if (passage.section === null || passage.line === null || !passage.text.includes('(')) continue;
     for (const match of passage.text.matchAll(NUMBER)) {

@@ -2,7 +2,7 @@ import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../for
 import type { Line, Passage, Place } from '../../report';
 import { traceLine } from '../claims/traced';
 import type { SectionTitle } from '../sections';
-import { Pace, type Steps } from '../steps';
+import { Stride, type Steps } from '../steps';
 import { rangeOf, type PageRow } from '../tables/collect';
 import { lengthOf, type Item } from '../walk';
 
@@ -32,7 +32,7 @@ export interface ReportOnPage {
 export function* readPassages(page: ReportOnPage): Steps<PlacedPassage[]> {
   const { items, titles, end } = page;
   const first = titles[0]?.index ?? 0;
-  const pace = new Pace();
+  const stride = new Stride();
   const tableRows = new Set(
     Object.values(page.rows).flatMap((rows) => rows.map(({ index }) => index)),
   );
@@ -53,8 +53,8 @@ export function* readPassages(page: ReportOnPage): Steps<PlacedPassage[]> {
       const item = items[index];
       if (item?.kind === 'line') passages.push(lineOf(item, key));
       else if (item?.kind === 'row' && !tableRows.has(index)) passages.push(...rowOf(item, key));
-      pace.add(item ? lengthOf(item) : 0);
-      if (pace.isDue) yield;
+      stride.add(item ? lengthOf(item) : 0);
+      if (stride.isOver) yield;
     }
   }
   return passages;

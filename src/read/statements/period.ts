@@ -1,5 +1,5 @@
 import type { Located, Period, Place, StatedDay } from '../../report';
-import { Pace, type Steps } from '../steps';
+import { Stride, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /** The period that a report's figures cover: 「所列数据的统计期限自2022年1月1日起至12月31日止」. */
@@ -30,10 +30,10 @@ const TELLS = /显示|表明|热线|工单|信访|公示|专项行动|同比/;
 
 /** The statistics period as the report states it; null where it can't be read surely. */
 export function* readPeriod(passages: readonly PlacedPassage[]): Steps<Located<Period> | null> {
-  const pace = new Pace();
+  const stride = new Stride();
   for (const passage of passages) {
-    pace.add(passage.text.length);
-    if (pace.isDue) yield;
+    stride.add(passage.text.length);
+    if (stride.isOver) yield;
     if (!MAY_STATE.test(passage.text)) continue;
     for (const sentence of passage.text.matchAll(SENTENCE)) {
       const [text] = sentence;
