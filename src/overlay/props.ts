@@ -89,7 +89,7 @@ export function cardData(
   const steps = subject.steps(filter);
   const number = steps.indexOf(finding) + 1;
   const siblings = new Set(spot?.marks.map((mark) => mark.finding) ?? [finding]);
-  const id = subject.idOf(finding);
+  const id = subject.keyOf(finding);
   const entry = subject.ignored(finding);
   return {
     id,

@@ -255,13 +255,13 @@ export class Session implements Opened {
   }
 
   #draft(finding: number, reason: string): void {
-    const id = this.subject.idOf(finding);
+    const id = this.subject.keyOf(finding);
     if (reason === '') this.#drafts.delete(id);
     else this.#drafts.set(id, reason);
   }
 
   async #ignore(finding: number, reason: string): Promise<boolean> {
-    const id = this.subject.idOf(finding);
+    const id = this.subject.keyOf(finding);
     const kept = await this.#deeds.ignore(finding, reason);
     if (kept) this.#drafts.delete(id);
     return kept;

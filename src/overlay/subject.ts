@@ -1,6 +1,7 @@
 import { termName, type Locale } from '../messages';
 import {
   ignoredEntry,
+  keyOfFinding,
   type AuditResult,
   type Finding,
   type IgnoredInResult,
@@ -95,10 +96,10 @@ export class Subject {
     return at < 0 ? null : at;
   }
 
-  /** What a finding is known by through audits. */
-  idOf(index: number): string {
+  /** See `keyOfFinding`. */
+  keyOf(index: number): string {
     const finding = this.result.findings[index];
-    return finding ? JSON.stringify(identityOfFinding(finding)) : '';
+    return finding ? keyOfFinding(this.result, finding) : '';
   }
 
   ignored(index: number): IgnoredInResult | null {

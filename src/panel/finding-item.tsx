@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingRow } from '../export/model';
 import { uiMessages } from '../messages/all';
+import { keyOfFinding } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
-import { keyOfFinding } from './told';
 
 /** Where a reason is written; Enter sets the finding aside, Escape gives up. */
 function IgnoreForm(props: {

@@ -1,9 +1,7 @@
 import { exportDocument, type ExportDocument, type FindingRow } from '../export/model';
 import type { Locale } from '../messages';
 import {
-  identityOfFinding,
   identityOfReport,
-  idOfIgnored,
   ignoredEntry,
   ignoring,
   SEVERITIES,
@@ -20,12 +18,6 @@ import {
 export const toldAs = (result: AuditResult, locale: Locale): ExportDocument =>
   // The panel shows no date of saving.
   exportDocument(result, { locale, savedAt: new Date(0) });
-
-/** What a finding is known by through audits and visits, as a key. */
-export function keyOfFinding(result: AuditResult, finding: Finding): string {
-  const report = identityOfReport(result) ?? { organ: '', year: null };
-  return idOfIgnored({ ...report, ...identityOfFinding(finding) });
-}
 
 /** What tells a report from the next one, through its audits; places within its page don't count. */
 export function keyOfReport(result: AuditResult): string {

@@ -37,6 +37,12 @@ export function identityOfReport({ report, page }: AuditResult): ReportIdentity 
   return { organ: report.issuer ?? report.title ?? page.url, year: report.year };
 }
 
+/** What a finding is known by through audits and visits, as a key. */
+export function keyOfFinding(result: AuditResult, finding: Finding): string {
+  const report = identityOfReport(result) ?? { organ: '', year: null };
+  return idOfIgnored({ ...report, ...identityOfFinding(finding) });
+}
+
 /** The entry by which a finding is ignored; undefined where it is not. */
 export function ignoredEntry(
   { ignored }: Pick<AuditResult, 'ignored'>,

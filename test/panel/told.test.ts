@@ -3,7 +3,6 @@ import {
   fits,
   ignoredBefore,
   isFiltering,
-  keyOfFinding,
   NO_FILTER,
   remarksOf,
   rightTotals,
@@ -11,7 +10,7 @@ import {
   shownIn,
   toldAs,
 } from '../../src/panel/told';
-import type { AuditResult } from '../../src/report';
+import { keyOfFinding, type AuditResult } from '../../src/report';
 import { faultyReport, finding } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
