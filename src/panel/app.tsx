@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameAddress } from '../browser/messages';
 import { uiMessages, type Locale } from '../messages/all';
-import { idOfIgnored, ignoring, type ExportFormat, type IgnoredFinding } from '../report';
+import {
+  idOfIgnored,
+  ignoring,
+  keyOfFinding,
+  type ExportFormat,
+  type IgnoredFinding,
+} from '../report';
 import type { PanelActions, PanelDesk } from './actions';
 import { saveAudit } from './save';
 import type { PanelSource } from './source';
 import type { PanelState } from './state';
-import { keyOfFinding, keyOfReport, NO_FILTER } from './told';
-import { PanelView, type PanelNotice } from './view';
+import { keyOfReport, NO_FILTER } from './told';
+import type { Told } from './told-line';
+import { PanelView } from './view';
 
 const EMPTY_DESK: PanelDesk = {
   view: 'findings',
@@ -40,7 +47,7 @@ export function App({
   const [state, setState] = useState<PanelState>({ kind: 'loading' });
   const [busy, setBusy] = useState<'auditing' | 'saving' | null>(null);
   const [desk, setDesk] = useState(EMPTY_DESK);
-  const [notice, setNotice] = useState<PanelNotice | null>(null);
+  const [notice, setNotice] = useState<Told | null>(null);
   // Of answers that overtake one another only the one asked for last is shown.
   const latest = useRef(0);
   /** The report that was shown last, by its key. */
@@ -86,7 +93,7 @@ export function App({
     setNotice((await led) ? null : { text: words.notFound });
   };
   /** Does something that is to be kept, and says so; with the way back. */
-  const keep = async (doing: Promise<void>, done: PanelNotice): Promise<boolean> => {
+  const keep = async (doing: Promise<void>, done: Told): Promise<boolean> => {
     try {
       await doing;
       setNotice(done);

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { uiMessages, type Locale } from '../messages/all';
 import type { AuditResult, ExportFormat } from '../report';
-import { Icon } from '../ui/icons';
 import { VIEWS, type PanelActions, type PanelDesk, type View } from './actions';
 import { ChecksView } from './checks';
 import { DataView, PlaceNote } from './data';
@@ -12,14 +11,7 @@ import { Foot } from './foot';
 import { Head, Outline } from './head';
 import type { PanelState } from './state';
 import { toldAs } from './told';
-
-/** Something to tell for a while, perhaps with a way back. */
-export interface PanelNotice {
-  readonly text: string;
-  readonly undo?: () => void;
-  /** What was pressed is gone with what was done: the way back has the keyboard focus then. */
-  readonly takesFocus?: boolean;
-}
+import { ToldLine, type Told } from './told-line';
 
 export interface PanelViewProps {
   readonly state: PanelState;
@@ -27,7 +19,7 @@ export interface PanelViewProps {
   readonly actions: PanelActions;
   /** What is under way because the person asked for it. */
   readonly busy: 'auditing' | 'saving' | null;
-  readonly notice: PanelNotice | null;
+  readonly notice: Told | null;
   readonly onDismiss: () => void;
   readonly saveAs: ExportFormat;
   readonly locale: Locale;
@@ -92,36 +84,6 @@ function Tabs(props: {
   );
 }
 
-/** What was done or went wrong, and the way back. */
-function Told({
-  notice,
-  locale,
-  onDismiss,
-}: Pick<PanelViewProps, 'notice' | 'locale' | 'onDismiss'>) {
-  const words = uiMessages(locale).panel;
-  const undo = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (notice?.takesFocus) undo.current?.focus();
-  }, [notice]);
-  return (
-    <div class="told" role="status">
-      {notice && (
-        <p>
-          <span>{notice.text}</span>
-          {notice.undo && (
-            <button ref={undo} type="button" class="link" onClick={notice.undo}>
-              {words.undo}
-            </button>
-          )}
-          <button type="button" class="plain" aria-label={words.dismiss} onClick={onDismiss}>
-            <Icon name="close" />
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
 const CONTENTS = { findings: FindingsView, data: DataView, checks: ChecksView };
 
 function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: AuditResult }) {
@@ -162,7 +124,12 @@ function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: A
       </main>
       <div class="bottom">
         {desk.view === 'data' && <PlaceNote {...view} />}
-        <Told notice={notice} locale={locale} onDismiss={props.onDismiss} />
+        <ToldLine
+          class="told"
+          told={notice}
+          words={uiMessages(locale).panel}
+          onDismiss={props.onDismiss}
+        />
         <Foot
           result={result}
           saveAs={props.saveAs}

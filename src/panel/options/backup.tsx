@@ -61,7 +61,7 @@ export function BackupView({ desk }: { readonly desk: Desk }) {
         setCandidate(null);
         const previous = canUndo ? (await source.read().catch(() => null))?.before : null;
         desk.tell({
-          said: refused.length > 0 ? words.refused(refused.join('、')) : said,
+          text: refused.length > 0 ? words.refused(refused.join('、')) : said,
           ...(previous && { undo: () => bringIn(previous, 'replace', words.restored, false) }),
         });
       });

@@ -51,7 +51,7 @@ export function IgnoredView({ desk }: { readonly desk: Desk }) {
       .then((kept) => {
         if (!kept) return;
         desk.tell({
-          said: words.restored(entries.length),
+          text: words.restored(entries.length),
           undo: () => void desk.change({ ignored }, () => desk.source.ignore(entries)),
         });
       });

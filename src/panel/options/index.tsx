@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { languageTag, uiMessages, type Locale } from '../../messages/all';
-import { Icon, ProductMark } from '../../ui/icons';
+import { languageTag, uiMessages } from '../../messages/all';
+import { ProductMark } from '../../ui/icons';
 import { applyTheme } from '../../ui/tokens';
 import { saveText } from '../save';
+import { ToldLine } from '../told-line';
 import { BackupView } from './backup';
 import { fileName } from './dates';
 import { IgnoredView } from './ignored';
@@ -11,7 +12,7 @@ import { LookView } from './look';
 import { RulesView } from './rules';
 import { SitesView } from './sites';
 import type { OptionsSource } from './source';
-import { useDesk, type Desk, type Told } from './state';
+import { useDesk, type Desk } from './state';
 
 const VIEWS = {
   rules: RulesView,
@@ -56,37 +57,6 @@ function SetAside({ desk }: { readonly desk: Desk }) {
       >
         {words.dropSetAside}
       </button>
-    </div>
-  );
-}
-
-interface ToastProps {
-  readonly told: Told | null;
-  readonly locale: Locale;
-  readonly onClose: () => void;
-}
-
-/** What was done, and how to take it back. */
-function Toast({ told, locale, onClose }: ToastProps) {
-  const words = uiMessages(locale).options;
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone or disabled; the next thing to do takes the focus.
-  useEffect(() => undo.current?.focus(), [told]);
-  return (
-    <div class="toast" role="status">
-      {told && (
-        <p>
-          {told.said}
-          {told.undo && (
-            <button ref={undo} type="button" class="link" onClick={told.undo}>
-              {words.undo}
-            </button>
-          )}
-          <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </p>
-      )}
     </div>
   );
 }
@@ -157,7 +127,12 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
         </h2>
         <View desk={desk} />
       </main>
-      <Toast told={told} locale={locale} onClose={clear} />
+      <ToldLine
+        class="toast"
+        told={told}
+        words={{ undo: words.undo, dismiss: words.close }}
+        onDismiss={clear}
+      />
     </div>
   );
 }

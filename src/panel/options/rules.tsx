@@ -44,12 +44,12 @@ export function RulesView({ desk }: { readonly desk: Desk }) {
   const change = (by: (settings: RuleSettings) => RuleSettings) =>
     desk.change({ rules: by(settings) }, () => desk.source.changeRules(by));
   /** Puts rules back to how they come; `undo` puts back what was set, and leaves the rest alone. */
-  const reset = (by: typeof resetRules, said: string, focus: string) => {
+  const reset = (by: typeof resetRules, text: string, focus: string) => {
     const before = Object.entries(settings.rules).filter(([id]) => !(id in by(settings).rules));
     void change(by).then((kept) => {
       if (!kept) return;
       desk.tell({
-        said,
+        text,
         undo: () => {
           const back = Object.fromEntries(before);
           void change((now) => ({ ...now, rules: { ...now.rules, ...back } })).then(() =>

@@ -39,16 +39,16 @@ export function SitesView({ desk }: { readonly desk: Desk }) {
         return;
       }
       setTyped('');
-      desk.tell({ said: words.added(site) });
+      desk.tell({ text: words.added(site) });
     });
   };
   const remove = (site: string) =>
     void source.removeSite(site).then(
       (gone) => {
-        desk.tell({ said: gone ? words.removed(site) : words.notRemoved });
+        desk.tell({ text: gone ? words.removed(site) : words.notRemoved });
         if (gone) field.current?.focus();
       },
-      () => desk.tell({ said: words.notRemoved }),
+      () => desk.tell({ text: words.notRemoved }),
     );
 
   return (

@@ -2,16 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isStorageFull } from '../../browser/kept';
 import { localeFor } from '../../messages';
 import { DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../report';
+import type { Told } from '../told-line';
 import type { OptionsSource, OptionsState } from './source';
 
 /** What went wrong: no room, no luck, or stored settings that can't be had at all. */
 export type Problem = 'full' | 'failed' | 'unread';
-
-/** Something that was done, and how to take it back. */
-export interface Told {
-  readonly said: string;
-  readonly undo?: () => void;
-}
 
 /** What the views of the options page work with. */
 export interface Desk {
@@ -86,8 +81,10 @@ export function useDesk(source: OptionsSource): {
       refresh();
     }
   };
+  // What was pressed is gone or disabled; the next thing to do takes the focus.
+  const tell: Desk['tell'] = (notice) => setTold({ ...notice, takesFocus: true });
   return {
-    desk: state && { state, source, change, tell: setTold },
+    desk: state && { state, source, change, tell },
     problem,
     told,
     clear: () => setTold(null),
