@@ -10,7 +10,7 @@ import type { FrameContext, FrameStatus, ToBackground, ToFrame } from '../src/br
 import { DEFAULT_CONTEXT, LiveAudit, Parts, type LiveContext, type Outcome } from '../src/live';
 import { auditorOfFrame, claimFrame, wordsOfFrame } from '../src/live/frame';
 import { addRuleMessages } from '../src/messages';
-import { countBySeverity, openFindings } from '../src/report';
+import { countBySeverity, openFindings, type AuditResult } from '../src/report';
 import type { CommandKeys } from '../src/report/choices';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
@@ -21,7 +21,6 @@ function statusOf(outcome: Outcome): FrameStatus | null {
   return { state: 'audited', template: outcome.report.template, errors: error, warnings: warning };
 }
 
-const answerOf = (outcome: Outcome) => (outcome === 'failed' ? AUDIT_FAILED : outcome);
 const tell = (message: ToBackground) => void sendToBackground(message);
 const isKept = async (message: ToBackground) => (await sendToBackground(message)) === true;
 
@@ -44,6 +43,13 @@ export default defineUnlistedScript(() => {
     tell({ type: 'audit/status', document: id, status });
   const parts = new Parts((part) => tell({ type: 'frame/part', part }));
   let context = DEFAULT_CONTEXT;
+  /** An audit that leaves its page; without the quotes where they can't be had. */
+  const quoted = async (result: AuditResult) => {
+    const quote = await parts.want('quotes');
+    return quote ? quote({ result, places: live.places }).catch(() => result) : result;
+  };
+  const answerOf = async (outcome: Outcome) =>
+    outcome === 'failed' ? AUDIT_FAILED : quoted(outcome);
 
   const live = new LiveAudit(
     document,
@@ -69,7 +75,7 @@ export default defineUnlistedScript(() => {
         const save = await parts.want('saving');
         try {
           if (!save) return false;
-          await save(result, format, context.locale);
+          await save(await quoted(result), format, context.locale);
         } catch (error) {
           console.error('[gov-report-audit] the audit could not be saved:', error);
           return false;
@@ -87,10 +93,8 @@ export default defineUnlistedScript(() => {
         return live.show(message.at);
       case 'overlay/command':
         return live.command(message.command);
-      case 'audit/get': {
-        const outcome = live.outcome();
-        return outcome instanceof Promise ? outcome.then(answerOf) : answerOf(outcome);
-      }
+      case 'audit/get':
+        return Promise.resolve(live.outcome()).then(answerOf);
     }
   };
   claimFrame({ audit: () => live.audit(), take: (part, value) => parts.take(part, value) });

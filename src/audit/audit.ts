@@ -15,12 +15,12 @@ import {
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
 import { SECTION_KEYS } from '../format';
-import { inReadingOrder, placeOf } from './order';
-import { quoteOf } from './quote';
+import { inReadingOrder } from './order';
 import { isOff, rulesOff, severityOf } from './settings';
 
 /** An audit, with the places on the page that its findings speak of. */
 export interface Audited {
+  /** Without quotes; `quoted` adds them where they are wanted. */
   readonly result: AuditResult;
   /** By place name; empty where the page is no report. */
   readonly places: ReadonlyMap<string, Place>;
@@ -61,7 +61,7 @@ export const auditReport = (
   settings: RuleSettings = DEFAULT_SETTINGS,
 ): AuditResult => finish(judgingSteps(report, locale, settings));
 
-/** `auditReport`, with a pause after each rule, within long ones, and after each quote. */
+/** `auditReport`, with a pause after each rule and within long ones. */
 function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): Steps<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
@@ -80,18 +80,13 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
   const checks = { passed: 0, failed: 0, unknown: 0 };
   for (const outcome of OUTCOMES)
     checks[outcome] = identities.filter((identity) => identity.outcome === outcome).length;
-  const quoted: Finding[] = [];
-  for (const finding of inReadingOrder(findings, report)) {
-    quoted.push(withQuote(finding, report));
-    yield;
-  }
   return {
     schema: RESULT_SCHEMA,
     page: { url: report.url, title: report.pageTitle },
     isReport: true,
     report: summary,
     checks,
-    findings: quoted,
+    findings: inReadingOrder(findings, report.places),
     identities,
     rulesOff: rulesOff(settings),
     ignored: [],
@@ -161,13 +156,6 @@ function findingOf(
     advice: words?.advice ?? '',
     ...(mark === undefined ? {} : { mark }),
   };
-}
-
-/** A finding with the words by which its place is found again. */
-function withQuote(finding: Finding, report: Report): Finding {
-  const place = placeOf(finding, report);
-  const quote = place && quoteOf(place);
-  return quote ? { ...finding, quote } : finding;
 }
 
 function difference(expected: string | undefined, actual: string | undefined): string {

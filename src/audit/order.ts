@@ -1,19 +1,22 @@
-import type { Finding, Place, Report } from '../report';
+import type { Finding, Place } from '../report';
+
+/** The places of a report, by their names. */
+export type Places = ReadonlyMap<string, Place>;
 
 /** The place that a finding's mark stands at. */
-export const placeOf = (finding: Finding, report: Report): Place | undefined => {
+export const placeOf = (finding: Finding, places: Places): Place | undefined => {
   const inTable = finding.at.startsWith('table.') && finding.mark === undefined;
   const name = inTable ? (finding.fields[0] ?? finding.at) : (finding.mark ?? finding.at);
-  return report.places.get(name) ?? report.places.get(finding.at);
+  return places.get(name) ?? places.get(finding.at);
 };
 
 /**
  * Findings in the order in which a reader comes upon them: by where they stand on the page, those
  * without a place first, since they speak of the report as a whole.
  */
-export function inReadingOrder(findings: readonly Finding[], report: Report): Finding[] {
+export function inReadingOrder(findings: readonly Finding[], places: Places): Finding[] {
   return findings
-    .map((finding) => ({ finding, element: placeOf(finding, report)?.elements[0] }))
+    .map((finding) => ({ finding, element: placeOf(finding, places)?.elements[0] }))
     .sort((a, b) => compare(a.element, b.element))
     .map(({ finding }) => finding);
 }

@@ -13,6 +13,7 @@ const PART_FILES: Readonly<Record<Part, string>> = {
   saving: '/saving.js',
   marks: '/marks.js',
   card: '/card.js',
+  quotes: '/quotes.js',
 };
 
 async function auditorFiles(): Promise<string[]> {

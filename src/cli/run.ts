@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pathToFileURL } from 'node:url';
-import { auditDocument } from '../audit';
+import { auditDocument, quoted } from '../audit';
 import { localeFor, type Locale } from '../messages/all';
 import type { AuditResult, RuleSettings } from '../report';
 import { isTraditional } from '../traditional';
@@ -81,7 +81,7 @@ async function auditPage(
     const folding = isTraditional(text)
       ? { fold: (await import('../traditional/fold')).foldTraditional }
       : {};
-    return auditDocument(document, { url, locale, settings, ...folding }).result;
+    return quoted(auditDocument(document, { url, locale, settings, ...folding }));
   } finally {
     page.window.close();
   }

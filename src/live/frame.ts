@@ -1,3 +1,4 @@
+import type { Audited } from '../audit';
 import type { PageWords, Locale } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { Fold } from '../read';
@@ -11,9 +12,13 @@ export type SaveInPage = (
   locale: Locale,
 ) => Promise<void>;
 
+/** Adds to an audit the words by which the places of its findings are found again. */
+export type AddQuotes = (audited: Audited) => Promise<AuditResult>;
+
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
   readonly traditional: Fold;
+  readonly quotes: AddQuotes;
   readonly saving: SaveInPage;
   readonly marks: typeof Overlay;
   readonly card: CardPart;

@@ -165,6 +165,11 @@ export class LiveAudit {
     return this.#told ?? new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
+  /** The places on the page that the last audit speaks of, by their names. */
+  get places(): ReadonlyMap<string, Place> {
+    return this.#places;
+  }
+
   /** Leads the reader to a finding. False where there is no such finding. */
   focus(index: number): boolean {
     return this.#overlay?.focus(index) ?? false;
@@ -307,14 +312,8 @@ export class LiveAudit {
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/**
- * Address and title of the page may change by themselves: titles scroll, addresses get anchors. So may
- * the words around a finding: visits are counted.
- */
-const saysTheSame = (a: AuditResult, b: AuditResult): boolean =>
-  spoken({ ...a, page: { url: '', title: '' } }) === spoken({ ...b, page: { url: '', title: '' } });
-const spoken = (result: AuditResult): string =>
-  JSON.stringify(result, (key, value: unknown) => (key === 'quote' ? undefined : value));
+/** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
+const saysTheSame = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, page: b.page }, b);
 
 function standsTheSame(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
   if (a.size !== b.size) return false;

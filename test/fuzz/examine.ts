@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { auditDocument } from '../../src/audit';
+import { auditDocument, quoted } from '../../src/audit';
 import { auditResult } from '../../src/report';
 import { foldTraditional } from '../../src/traditional/fold';
 import { asksSoFar } from './work';
@@ -49,7 +49,7 @@ export function examine({ document, look, size }: Looked): Examined {
     ...(look.folded ? { fold: foldTraditional } : {}),
   };
   const before = asksSoFar();
-  const { result } = auditDocument(document, options);
+  const result = quoted(auditDocument(document, options));
   const asks = (asksSoFar() - before) / (size + AROUND_A_FINDING * result.findings.length);
   if (asks > MOST_ASKS) throw new Error(`asks the page ${asks.toFixed()} times an element`);
   auditResult.parse(result);
