@@ -4,19 +4,13 @@
  */
 
 /**
- * CJK Radicals Supplement characters that Unicode does not decompose, with the ideographs they
- * stand for. They come out of PDF copies of reports. (Kangxi radicals are covered by NFKC.)
- * Source: Unicode EquivalentUnifiedIdeograph.
+ * The ideographs that the characters of CJK Radicals Supplement stand for, in their order from U+2E80
+ * on, with a space where there is none. Unicode does not decompose them, and they come out of PDF
+ * copies of reports. (Kangxi radicals are covered by NFKC.) Source: Unicode EquivalentUnifiedIdeograph.
  */
-const RADICALS = new Map(
-  [
-    '⺀冫⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎尢⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示',
-    '⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳㓁⺴网⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟⻳龟',
-  ]
-    .join('')
-    .match(/../gu)
-    ?.map((pair) => [...pair] as [string, string]),
-);
+const RADICALS =
+  '冫厂  乙亻冂几刀刂卜㔾小小尢尣尢尣巳幺彑彐忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒㓁网网羊羊羊耂' +
+  '肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阝阝雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟龟';
 
 // Soft hyphen, zero-width and bidirectional controls, word joiner, byte order mark, variation
 // selectors: invisible, and left behind by copying.
@@ -32,6 +26,12 @@ const ALL_WORDS = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 // Everything that is neither a letter, an ideograph nor a digit.
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
+/** What a radical stands for; itself where that is nothing else. */
+function ideographOf(radical: string): string {
+  const ideograph = RADICALS.charAt(radical.charCodeAt(0) - 0x2e80);
+  return ideograph === ' ' ? radical : ideograph;
+}
+
 /**
  * The form in which text is searched and compared: compatibility forms, full-width characters and
  * radicals folded, invisible characters dropped, runs of white space made one space.
@@ -41,7 +41,7 @@ export function normalise(raw: string): string {
   return raw
     .replace(INVISIBLE, '')
     .normalize('NFKC')
-    .replace(RADICAL, (radical) => RADICALS.get(radical) ?? radical)
+    .replace(RADICAL, ideographOf)
     .replace(SPACE, ' ')
     .trim();
 }
