@@ -31,30 +31,34 @@ interface GrowingPlace {
   label: Element | undefined;
 }
 
-/** Names of the cells of a table, by their rows and columns in the order of the template, and of its columns. */
-interface Names {
-  readonly cells: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, string>>;
-  readonly columns: ReadonlyMap<ColumnSpec, string>;
+/** The cells of a table in the order of the template, by their positions there. */
+interface Cells {
+  /** Names by position. */
+  readonly names: readonly string[];
+  /** Positions by rows and columns. */
+  readonly at: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, number>>;
 }
-const names = new WeakMap<TableSpec, Names>();
+const cells = new WeakMap<TableSpec, Cells>();
 
-/** The names are made once: each would be made again for each cell. */
-function namesOf(table: TableSpec): Names {
-  const known = names.get(table);
+/** The cells are named once: each would be named again for each of its figures. */
+function cellsOf(table: TableSpec): Cells {
+  const known = cells.get(table);
   if (known) return known;
-  const cellsOf = (row: RowSpec, columns: readonly ColumnSpec[]) =>
-    new Map(columns.map((column) => [column, fieldName(table.key, row.key, column.key)]));
-  const made: Names = {
-    cells: new Map(
-      table.blocks.flatMap(({ rows, columns }) => rows.map((row) => [row, cellsOf(row, columns)])),
-    ),
-    columns: new Map(
-      table.blocks.flatMap(({ columns }) =>
-        columns.map((column) => [column, columnPlace(table.key, column.key)]),
+  const names: string[] = [];
+  const positionOf = (row: RowSpec, column: ColumnSpec) =>
+    names.push(fieldName(table.key, row.key, column.key)) - 1;
+  const made: Cells = {
+    names,
+    at: new Map(
+      table.blocks.flatMap(({ rows, columns }) =>
+        rows.map((row) => [
+          row,
+          new Map(columns.map((column) => [column, positionOf(row, column)])),
+        ]),
       ),
     ),
   };
-  names.set(table, made);
+  cells.set(table, made);
   return made;
 }
 
@@ -63,36 +67,38 @@ const NOTHING = parseValue('');
 
 /** Gathers figures, places and deviations while a table is read. */
 export class TableBuilder {
-  /** In the order of the page. */
-  readonly #figures = new Map<string, Figure>();
+  /** By their positions in the template. */
+  readonly #figures: (Figure | undefined)[] = [];
   readonly #places: Map<string, Place>;
   /** Columns grow cell by cell, tables may have any number of them. */
   readonly #growing = new Map<string, GrowingPlace>();
+  readonly #columns = new Map<ColumnSpec, GrowingPlace>();
   readonly #extraRows: ExtraLine[] = [];
   readonly #extraColumns: ExtraLine[] = [];
   readonly #missingColumns: MissingLine[] = [];
   readonly #deviations: LabelDeviation[] = [];
   readonly #rows = new Set<string>();
-  readonly #names: Names;
+  readonly #cells: Cells;
 
   constructor(
     private readonly table: TableSpec,
     private readonly contents: TableContents,
   ) {
-    this.#names = namesOf(table);
+    this.#cells = cellsOf(table);
     this.#places = contents.places;
   }
 
   /** Notes the figure of a cell. Without a cell of its own on the page the entry counts as blank. */
   figure(row: RowSpec, column: ColumnSpec, cell: Cell | null, standIn: Element): void {
-    const field = this.#names.cells.get(row)?.get(column);
-    if (field === undefined || this.#figures.has(field)) return;
+    const position = this.#cells.at.get(row)?.get(column);
+    const field = position === undefined ? undefined : this.#cells.names[position];
+    if (position === undefined || field === undefined || this.#figures[position]) return;
     const raw = cell?.raw ?? '';
     const element = cell?.element ?? standIn;
     const { state, value, remark } = cell?.value ?? NOTHING;
-    this.#figures.set(field, { field, raw, state, value, remark, element });
+    this.#figures[position] = { field, raw, state, value, remark, element };
     this.#places.set(field, { kind: 'cell', elements: [element] });
-    this.#growingAt(this.#columnName(column), 'column').elements.add(element);
+    this.#column(column).elements.add(element);
   }
 
   /** Notes where a row of the template stands. */
@@ -105,13 +111,17 @@ export class TableBuilder {
 
   /** Notes the head cell of a column. */
   columnHead(column: ColumnSpec, head: Element): void {
-    const line = this.#growingAt(this.#columnName(column), 'column');
+    const line = this.#column(column);
     line.elements.add(head);
     line.label = head;
   }
 
-  #columnName(column: ColumnSpec): string {
-    return this.#names.columns.get(column) ?? columnPlace(this.table.key, column.key);
+  #column(column: ColumnSpec): GrowingPlace {
+    const known = this.#columns.get(column);
+    if (known) return known;
+    const line = this.#growingAt(columnPlace(this.table.key, column.key), 'column');
+    this.#columns.set(column, line);
+    return line;
   }
 
   #growingAt(key: string, kind: Place['kind']): GrowingPlace {
@@ -156,11 +166,7 @@ export class TableBuilder {
    */
   finish(tables: readonly Element[]): TableReading {
     const { key } = this.table;
-    for (const row of this.#names.cells.values())
-      for (const name of row.values()) {
-        const figure = this.#figures.get(name);
-        if (figure) this.contents.figures.set(name, figure);
-      }
+    for (const figure of this.#figures) if (figure) this.contents.figures.set(figure.field, figure);
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
     for (const [name, { kind, elements, label }] of this.#growing)
       this.#places.set(name, {
