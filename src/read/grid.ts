@@ -1,14 +1,6 @@
 import { Limits, MOST } from './limits';
 import { finish, Stride, type Steps } from './steps';
-import {
-  hiddenTagsIn,
-  inOneLine,
-  isAllInSight,
-  tagOf,
-  visibleText,
-  Wording,
-  type Fold,
-} from './text';
+import { hiddenTagsIn, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
 import { unmasked } from '../report/unmasked';
 
 /** A table cell, with the slots of the grid that it covers. */
@@ -26,7 +18,7 @@ export class Cell extends Wording {
     text: string,
     fold?: Fold,
   ) {
-    super(inOneLine(text), fold);
+    super(text, fold);
   }
 }
 
@@ -128,6 +120,7 @@ export function* gridSteps(
       });
       const cells: Cell[] = [];
       let column = 0;
+      let length = 0;
       for (
         let child = element.firstElementChild;
         child;
@@ -148,15 +141,16 @@ export function* gridSteps(
         const text = holdsTable ? '' : textOf(child);
         const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
-        limits.use('text', cell.raw.length);
-        stride.add(cell.raw.length);
+        length += cell.raw.length;
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;
           if (below > 0) (growing[column] ??= []).push({ cell, left: below });
         }
       }
       rows.push({ element, cells, slots });
+      limits.use('text', length);
       limits.use('slots', slots.length);
+      stride.add(length, cells.length);
       if (limits.isFull) return { element: table, rows };
       if (stride.isOver) yield;
     }

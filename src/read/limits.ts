@@ -18,11 +18,9 @@ export const MOST = {
   /** Leftovers, numbers （一） and statements of figures, each. */
   marks: 1_000,
 } as const;
-type Limit = keyof typeof MOST;
-
 /** What has been read of a page, and whether anything was left out. */
 export class Limits {
-  readonly #used = new Map<Limit, number>();
+  readonly #used = { items: 0, text: 0, slots: 0 };
   #full = false;
   #met = false;
 
@@ -42,9 +40,8 @@ export class Limits {
 
   /** Counts what was read. With the last that there is room for, reading comes to its end. */
   use(limit: 'items' | 'text' | 'slots', amount: number): void {
-    const used = (this.#used.get(limit) ?? 0) + amount;
-    this.#used.set(limit, used);
-    if (used < MOST[limit]) return;
+    this.#used[limit] += amount;
+    if (this.#used[limit] < MOST[limit]) return;
     this.#full = true;
     this.#met = true;
   }

@@ -7,17 +7,20 @@ import { parseValue, type Value } from './value';
 /** Turns a page's script into the one that the templates are written in. */
 export type Fold = (text: string) => string;
 
-/** The compared forms of a text; each is made once, when first asked for. */
+/** A text in one line, and its compared forms; each is made once, when first asked for. */
 class Forms {
+  readonly raw: string;
   #text: string | undefined;
   #squeezed: string | undefined;
   #label: string | undefined;
   #value: Value | undefined;
 
   constructor(
-    private readonly raw: string,
+    printed: string,
     private readonly fold: Fold | undefined,
-  ) {}
+  ) {
+    this.raw = inOneLine(printed);
+  }
 
   get text(): string {
     return (this.#text ??= normalise(this.fold ? this.fold(this.raw) : this.raw));
@@ -43,30 +46,30 @@ const SHORT = 64;
 const MOST_SHARED = 2000;
 const shared = new Map<string, Forms>();
 
-function formsOf(raw: string, fold: Fold | undefined): Forms {
-  if (fold || raw.length > SHORT) return new Forms(raw, fold);
-  let forms = shared.get(raw);
+function formsOf(printed: string, fold: Fold | undefined): Forms {
+  if (fold || printed.length > SHORT) return new Forms(printed, fold);
+  let forms = shared.get(printed);
   if (!forms) {
     if (shared.size >= MOST_SHARED) shared.clear();
-    forms = new Forms(raw, fold);
-    shared.set(raw, forms);
+    forms = new Forms(printed, fold);
+    shared.set(printed, forms);
   }
   return forms;
 }
 
 /** A text as printed and in its compared forms. */
 export class Wording {
+  /** As on the page, in one line. */
+  readonly raw: string;
   readonly #forms: Forms;
 
   /**
-   * @param raw as on the page
+   * @param printed as on the page
    * @param fold applied before comparing, for pages in Traditional characters
    */
-  constructor(
-    readonly raw: string,
-    fold?: Fold,
-  ) {
-    this.#forms = formsOf(raw, fold);
+  constructor(printed: string, fold?: Fold) {
+    this.#forms = formsOf(printed, fold);
+    this.raw = this.#forms.raw;
   }
 
   /** Makes the forms that are asked for again and again, so that later steps only look. */
@@ -103,7 +106,7 @@ export class Wording {
 }
 
 /** A text in one line: every run of white space one space, none at the ends. */
-export const inOneLine = (text: string): string =>
+const inOneLine = (text: string): string =>
   TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 /** Letters, digits, Chinese characters and their punctuation: no white space, most cells and lines. */
 const TIDY = /^[!-~\u2014-\u201d\u3001-\u9fff\uff01-\uff5e]*$/;

@@ -2,7 +2,7 @@ import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { Stride, type Steps } from './steps';
-import { hiddenTagsIn, inOneLine, isOutOfSight, tagOf, Wording, type Fold } from './text';
+import { hiddenTagsIn, isOutOfSight, tagOf, Wording, type Fold } from './text';
 import { isMasked, unmasked } from '../report/unmasked';
 
 /** A line of running text. */
@@ -222,14 +222,14 @@ class LineBuffer {
   flush(): void {
     const nodes = this.#nodes;
     if (nodes.length === 0) return;
-    const raw = inOneLine(this.#raw);
+    const wording = new Wording(this.#raw, this.walk.fold);
+    const { raw, text } = wording;
     this.#nodes = [];
     this.#raw = '';
     this.walk.limits.use('items', 1);
     this.walk.limits.use('text', raw.length);
-    const wording = new Wording(raw, this.walk.fold);
     if (wording.isBlank) return;
-    const line: Line = { raw, text: wording.text, span: spanOf(nodes), element: this.#block };
+    const line: Line = { raw, text, span: spanOf(nodes), element: this.#block };
     this.walk.items.push({ kind: 'line', line, wording });
   }
 }

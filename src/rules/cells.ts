@@ -26,7 +26,8 @@ export function* cellsWhere(
   report: Report,
   applies: (figure: Figure) => boolean,
 ): Generator<Violation> {
-  const found = [...report.figures.values()].filter(applies);
+  const found: Figure[] = [];
+  for (const figure of report.figures.values()) if (applies(figure)) found.push(figure);
   if (found.length === 0 || !report.format) return;
   const fields = fieldsOf(report.format);
   for (const key of TABLE_KEYS) {

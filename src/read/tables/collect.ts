@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '../grid';
 import { Limits } from '../limits';
 import type { SectionTitle } from '../sections';
 import { tableOfLabel } from '../vocabulary';
-import type { Item, RowItem } from '../walk';
+import type { Item } from '../walk';
 
 /** A row of a page's table, taken as a row of one of the three statistical tables. */
 export interface PageRow {
@@ -31,35 +31,38 @@ export function collectRows(
   end: number,
   limits = new Limits(),
 ): Readonly<Record<TableKey, readonly PageRow[]>> {
-  const owners = assignRows(items, end);
+  const all = rowsIn(items);
+  const owners = assignRows(all, end);
   const result: Record<TableKey, readonly PageRow[]> = {
     proactive: [],
     requests: [],
     disputes: [],
   };
   for (const key of TABLE_KEYS) {
-    const rows = rowsWhere(items, (index) => owners[index] === key);
+    const rows = all.filter((_, position) => owners[position] === key);
     const [from, to] = rangeOf(key, titles, end);
     const inSection = rows.filter(({ index }) => index >= from && index < to);
     const elsewhere = inSection.length === 0 && isConvincing(rows, key);
     const taken = elsewhere ? rows : inSection;
     // A part of a broken table may have no telling words, but it has the table before and behind it.
     const [first, last] = [taken[0]?.index ?? 0, taken.at(-1)?.index ?? -1];
-    const between = (index: number) =>
-      !elsewhere && index > first && index < last && owners[index] === null;
-    const whole = new Set(taken.map(({ index }) => index));
-    result[key] = limits.within(
-      'rows',
-      rowsWhere(items, (index) => whole.has(index) || between(index)),
-    );
+    const whole = new Set(taken);
+    const belongs = (row: PageRow, position: number) =>
+      whole.has(row) ||
+      (!elsewhere && row.index > first && row.index < last && owners[position] === null);
+    result[key] = limits.within('rows', all.filter(belongs));
   }
   return result;
 }
 
-function rowsWhere(items: readonly Item[], belongs: (index: number) => boolean): PageRow[] {
-  return items.flatMap((item, index) =>
-    item.kind === 'row' && belongs(index) ? [{ grid: item.grid, row: item.row, index }] : [],
-  );
+/** All rows of a page. */
+function rowsIn(items: readonly Item[]): PageRow[] {
+  const rows: PageRow[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item?.kind === 'row') rows.push({ grid: item.grid, row: item.row, index });
+  }
+  return rows;
 }
 
 /** Items of a section: from behind its title to the next title. Empty where it has no title. */
@@ -74,34 +77,29 @@ export function rangeOf(
   return [title.next, Math.min(titles[position + 1]?.index ?? end, end)];
 }
 
-/** For each item of the page the table that it is a row of, if any. */
-function assignRows(items: readonly Item[], end: number): (TableKey | null)[] {
-  const owners: (TableKey | null)[] = items.map(() => null);
+/** For each row before the end the table that it is a row of, if any. */
+function assignRows(rows: readonly PageRow[], end: number): (TableKey | null)[] {
+  const owners: (TableKey | null)[] = [];
   let grid: Grid | null = null;
   let above: TableKey | null = null;
-  let waiting: number[] = [];
-  for (let index = 0; index < end; index += 1) {
-    const item = items[index];
-    if (item?.kind !== 'row') continue;
-    if (item.grid !== grid) {
-      grid = item.grid;
+  for (const row of rows) {
+    if (row.index >= end) break;
+    if (row.grid !== grid) {
+      grid = row.grid;
       above = null;
-      waiting = [];
     }
-    const owner = ownerOf(item);
-    if (owner !== null) {
-      // Rows above the first telling row of a table belong to it: heads with deviating words, say.
-      if (above === null) for (const earlier of waiting) owners[earlier] = owner;
-      above = owner;
-    }
-    owners[index] = owner ?? above;
-    if (above === null) waiting.push(index);
+    const owner = ownerOf(row);
+    // Rows above the first telling row of a table belong to it: heads with deviating words, say.
+    if (owner !== null && above === null)
+      for (let at = owners.length; rows[at - 1]?.grid === grid; at -= 1) owners[at - 1] = owner;
+    above = owner ?? above;
+    owners.push(above);
   }
   return owners;
 }
 
 /** The table that most of a row's labels belong to; of equals the one that is named first. */
-function ownerOf({ row }: RowItem): TableKey | null {
+function ownerOf({ row }: PageRow): TableKey | null {
   const votes = new Map<TableKey, number>();
   for (const cell of row.cells) {
     const owner = cell.isBlank ? null : tableOfLabel(cell.label);
