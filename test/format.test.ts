@@ -39,6 +39,7 @@ const schema = z.strictObject({
       ordinal: z.number(),
       title: words,
       cues: z.array(z.array(words).check(z.minLength(1))).check(z.minLength(1)),
+      short: z.optional(z.array(words)),
     }),
   ),
   tables: z.array(

@@ -38,6 +38,7 @@ export const SECTIONS: readonly SectionSpec[] = [
       ['其他', '其它', '需要报告', '需要说明'],
       ['事项', '情况', '报告', '说明'],
     ],
+    short: ['其他', '其它'],
   },
 ];
 

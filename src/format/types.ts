@@ -39,6 +39,8 @@ export interface SectionSpec {
    * one of its words.
    */
   readonly cues: readonly (readonly string[])[];
+  /** Words too short to tell the title by, but for its number and its neighbours. */
+  readonly short?: readonly string[];
 }
 
 export interface ColumnSpec {

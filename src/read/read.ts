@@ -296,6 +296,7 @@ function readSections(
       title: title?.raw ?? null,
       words: title?.words ?? '',
       ordinal: title?.ordinal ?? null,
+      misnumbered: title?.misnumbered ?? false,
       order,
       lines,
       empty: title !== undefined && isEmpty && trailing === '',

@@ -2,6 +2,7 @@ import { splitNumber, wordsOf, type SectionKey, type SectionSpec } from '../form
 import type { Place } from '../report';
 import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
+import { unmasked } from '../report/unmasked';
 import { Limits, MOST } from './limits';
 import { Stride, type Steps } from './steps';
 import { remembered } from './remembered';
@@ -17,6 +18,8 @@ export interface SectionTitle {
   readonly raw: string;
   readonly words: string;
   readonly ordinal: number | null;
+  /** Whether its number is in brackets, or missing where the other titles are numbered. */
+  readonly misnumbered: boolean;
   readonly place: Place;
   /** Text of the section that stands in the same line as the title; empty where there is none. */
   readonly trailing: string;
@@ -26,6 +29,8 @@ interface Candidate extends SectionTitle {
   readonly score: number;
   /** The very words of the template, however numbered. */
   readonly exact: boolean;
+  /** Too short to be a title but in its place. */
+  readonly short: boolean;
   readonly style: NumberStyle;
 }
 type NumberStyle = ReturnType<typeof splitNumber>['style'];
@@ -40,6 +45,8 @@ const ACCEPTED = 0.6;
  * every candidate with the very words of the template.
  */
 const TIE = 0.15;
+/** So many lines in brackets have the very words and numbers of titles by no accident. */
+const BRACKETED_NEEDED = 4;
 
 /** What the style of the number says about whether a line is one of the six titles. */
 function numberScore(style: NumberStyle, sameOrdinal: boolean): number {
@@ -93,11 +100,7 @@ export function* findSections(
     stride.add(lengthOf(items[index] as Item));
     if (stride.isOver) yield;
   }
-  candidates = [...limits.within('titles', candidates)];
-  const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1).length;
-  // Where the titles are numbered 一、二、三、, lines numbered otherwise are sub-headings.
-  if (numbered >= 2)
-    candidates = candidates.filter(({ style, score }) => style === 'top' || score >= 1);
+  candidates = borneOut(limits.within('titles', candidates), specs);
 
   const best = new Map<SectionKey, number>();
   for (const { key, score } of candidates) best.set(key, Math.max(best.get(key) ?? 0, score));
@@ -106,6 +109,62 @@ export function* findSections(
   );
   return chooseRun(serious, items.length, isShown);
 }
+
+/** The candidates that the numbers of the others bear out. */
+function borneOut(candidates: readonly Candidate[], specs: readonly SectionSpec[]): Candidate[] {
+  const numbered = candidates.filter(({ style, score }) => style === 'top' && score > 1);
+  const plain = candidates.filter(({ style, short }) => style !== 'bracket' && !short);
+  if (numbered.length < 2) {
+    const known = keysOf(plain);
+    const bracketed = candidates.filter(({ style, key }) => style === 'bracket' && !known.has(key));
+    if (keysOf(bracketed).size < BRACKETED_NEEDED) return plain;
+    const titles = bracketed.map((candidate) => ({ ...candidate, misnumbered: true }));
+    return [...plain, ...titles].sort((a, b) => a.index - b.index);
+  }
+  // Where the titles are numbered 一、二、三、, lines numbered otherwise are sub-headings, but for the
+  // very words of a section that has no other title, where that belongs.
+  const titles = plain.filter(({ style, score }) => style === 'top' || score >= 1);
+  const known = keysOf(titles);
+  const counted = keysOf(numbered);
+  const starts = new Set(candidates.map(({ index }) => index));
+  const lost = candidates
+    .filter(({ key, style, short, exact, next }) => {
+      if (known.has(key)) return false;
+      // Nothing between two of them: a table of contents.
+      return short || (style === null && exact && !starts.has(next));
+    })
+    .filter((candidate) => {
+      const order = specs.map(({ key }) => key);
+      const there = order.filter((key) => key === candidate.key || counted.has(key));
+      return isInPlace(candidate, numbered, there);
+    })
+    .map((candidate) => ({ ...candidate, misnumbered: !candidate.short && !isListed(candidate) }));
+  return [...titles, ...lost].sort((a, b) => a.index - b.index);
+}
+
+const keysOf = (candidates: readonly Candidate[]): ReadonlySet<SectionKey> =>
+  new Set(candidates.map(({ key }) => key));
+
+/** Whether the titles before and behind a candidate are those that the format has there. */
+function isInPlace(
+  { key, index }: Candidate,
+  numbered: readonly Candidate[],
+  order: readonly SectionKey[],
+): boolean {
+  const before = numbered.filter((title) => title.index < index).at(-1)?.key;
+  const after = numbered.find((title) => title.index > index)?.key;
+  const position = order.indexOf(key);
+  const [first, last] = [order[0], order.at(-1)];
+  // Before the first and behind the last there is nothing, or a copy of the text.
+  return (
+    (before ?? last) === (order[position - 1] ?? last) &&
+    (after ?? first) === (order[position + 1] ?? first)
+  );
+}
+
+/** Whether the page counts a title itself, as an item of a list. */
+const isListed = ({ place }: Candidate): boolean =>
+  place.elements.some((element) => unmasked(element).closest('li') !== null);
 
 /** What may be a title where an item stands: a line, two lines together, the only cell of a row. */
 function headingsAt(items: readonly Item[], index: number): Heading[] {
@@ -168,6 +227,7 @@ interface Reading {
   readonly style: NumberStyle;
   readonly words: string;
   readonly exact: boolean;
+  readonly short: boolean;
   readonly likeness: number;
   readonly score: number;
   readonly trailing: string;
@@ -187,21 +247,28 @@ function readerOf(specs: readonly SectionSpec[]): (text: string) => readonly Rea
 
 function readingsOf(text: string, sections: readonly Section[]): readonly Reading[] {
   const { ordinal, style, rest } = splitNumber(text);
-  if (numberScore(style, true) + 1 < ACCEPTED) return [];
+  const bracketed = style === 'bracket';
+  if (bracketed && rest.length > TITLE_LENGTH) return [];
   const words = wordsOf(rest);
   if (words === '') return [];
   const readings: Reading[] = [];
   for (const { spec, title } of sections) {
     const numbering = numberScore(style, ordinal === spec.ordinal);
-    const likeness = titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
+    const exact = words === title;
+    // Sub-headings are numbered in brackets, too: nothing less than number and words will do.
+    if (bracketed && !(exact && ordinal === spec.ordinal)) continue;
+    const short =
+      style === 'top' && ordinal === spec.ordinal && spec.short?.includes(words) === true;
+    const likeness = short
+      ? { score: RECOGNISED, trailing: '' }
+      : titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
     if (likeness === null) continue;
     const score = likeness.score + numbering;
-    if (score < ACCEPTED) continue;
+    if (score < ACCEPTED && !bracketed) continue;
     const { trailing } = likeness;
     readings.push({
       ...{ key: spec.key, ordinal, style, score, trailing, likeness: likeness.score },
-      words: trailing === '' ? words : title,
-      exact: words === title,
+      ...{ words: trailing === '' ? words : title, exact, short },
     });
   }
   return readings;
@@ -211,9 +278,9 @@ function candidatesFor(heading: Heading, readings: readonly Reading[]): Candidat
   const { raw, index, next, inTable } = heading;
   return readings
     .filter(({ likeness }) => !inTable || likeness >= ALIKE)
-    .map(({ key, ordinal, style, words, exact, score, trailing }) => ({
-      ...{ key, ordinal, style, words, exact, score, trailing },
-      ...{ raw, index, next, place: heading.place() },
+    .map(({ key, ordinal, style, words, exact, short, score, trailing }) => ({
+      ...{ key, ordinal, style, words, exact, short, score, trailing },
+      ...{ raw, index, next, place: heading.place(), misnumbered: false },
     }));
 }
 

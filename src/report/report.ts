@@ -78,6 +78,8 @@ export interface SectionReading {
   readonly words: string;
   /** The number in front of the title; null where none is printed. */
   readonly ordinal: number | null;
+  /** Whether its number is in brackets, or missing where the other titles are numbered. */
+  readonly misnumbered: boolean;
   /** Position among the sections found on the page, from 0; -1 where missing. */
   readonly order: number;
   /** Text under the title, without tables and without the signature at the end of the report. */

@@ -4,7 +4,8 @@ import { defineRule } from './rule';
 
 /**
  * Section titles and their numbers are fixed by the format. Punctuation, width and spacing don't
- * count, nor whether the number is Chinese or Arabic, or left to the page's list numbering.
+ * count, nor whether the numbers are Chinese or Arabic, or all of them left to the page's list
+ * numbering.
  */
 export default defineRule({
   id: 'section-title',
@@ -13,7 +14,8 @@ export default defineRule({
     for (const { key, ordinal, title } of report.format?.sections ?? []) {
       const found = report.sections[key];
       if (found.title === null) continue;
-      const sameNumber = found.ordinal === null || found.ordinal === ordinal;
+      const sameNumber =
+        !found.misnumbered && (found.ordinal === null || found.ordinal === ordinal);
       if (sameNumber && found.words === wordsOf(title)) continue;
       yield {
         at: sectionPlace(key),
