@@ -27,7 +27,7 @@ const BEFORE = NAMES.map(([name, groups]) => ({
 }));
 const AFTER = NAMES.map(([name, groups]) => ({
   form: new RegExp(
-    `^(?:有关|涉及|关于|因)?(?:政府|政务)?(?:信息公开)?(?:类|的)?${name}${TAIL}(?:$|(?=均))`,
+    `^(?:有关|涉及|关于|因)?(?:政府|政务)?(?:信息公开)?(?:工作)?(?:引起|引发|产生|导致)?(?:类|的)?${name}${TAIL}(?:$|(?=均))`,
   ),
   groups,
 }));

@@ -27,7 +27,11 @@ const UNIT =
 /** With Chinese numerals only these: 一个, 一次, 一项 are mostly no counts. */
 const CASE_UNIT = /(余|多)?(件|宗|起|份|例)(?![一事套])/y;
 const NOT_COUNTED = /[\dA-Za-z第〔[:/.\-~每同逐某任这哪唯]$/;
+/** 「无一例」 counts none. */
+const NOT_ONE = /(?:无|没有|未(?:发生|出现|收到|接到))$/;
 const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不少于|上|数|几|多达)$/;
+/** 「总数120件」, but not 「数十件」, 「数百件」. */
+const NUMBER_OF = /[总件量请开]数$/;
 const CLAUSE_END = /[,;。、)!]/;
 /** More than any amount or rate is printed with. */
 const MOST_DECIMALS = 12;
@@ -79,8 +83,10 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
   if (value === null || value > Number.MAX_SAFE_INTEGER) return null;
   // 「3-5件」 and 「3至5件」 are a range, not a count.
   const range = /[\d一二两三四五六七八九十百][-~至到—]$/.test(before);
+  if (digits === '一' && NOT_ONE.test(before)) return null;
   if (!range && NOT_COUNTED.test(before) && !before.endsWith(':')) return null;
-  const exact = !range && !INEXACT_BEFORE.test(before);
+  const tens = !arabic || /^10+$/.test(digits);
+  const exact = !range && (!INEXACT_BEFORE.test(before) || (!tens && NUMBER_OF.test(before)));
   const decimals = arabic ? (/\.(\d+)$/.exec(digits)?.[1]?.length ?? 0) : 0;
   if (decimals > MOST_DECIMALS) return null;
 

@@ -24,7 +24,7 @@ export interface Worded {
 
 const NOT = '(?:未曾|没有|不存在|暂无|暂未|尚无|均未|均无|未|无)';
 const GOT =
-  '(?:新?收到|接收到?|接到|收悉|受理|新收|产生|发生|出现|存在|办理|有)?(?:过|到)?(?:任何|任一|一例|一件|新增的?|新的|各类|群众的?|社会公众的?|公民、?法人(?:和|或|及|或者|、)其他组织的?|公民的?|自然人的?|有关|相关|关于|要求|提出的?|提交的?)*';
+  '(?:新?收到|接收到?|接到|收悉|受理|新收|产生|发生|出现|存在|办理|有)?(?:过|到)?(?:任何|任一|一例|一件|新增的?|新的|各类|群众的?|社会公众的?|公民、?法人(?:和|或|及|或者|、)其他组织的?|申请人的?|向[我本](?:局|委|厅|办|镇|乡|街道|单位|机关)|公民的?|自然人的?|有关|相关|关于|要求|提出的?|提交的?)*';
 const END = '(?:的?(?:情况|情形|现象|事项|发生|案件|记录))*(?=$|、|也|且|并|以及|亦)';
 
 const requests = (count: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
@@ -55,8 +55,10 @@ const NO_DISPUTE = new RegExp(
   `${NOT}${ARISES}${CAUSE}${ARISES}(?:(${NAMED_REVIEW})(?:${AND}${CAUSE}(${NAMED_LITIGATION}))?|(${NAMED_LITIGATION}))${END}`,
 );
 const DISPUTE_ABSENT = new RegExp(
-  `^${CAUSE}${ARISES}(?:(${REVIEW})${AND}?(${LITIGATION})|(${LITIGATION}))(?:案件|事项|情况)*(?:均|都|全部)?(?:未发生|没有发生|无|为零)$`,
+  `${CAUSE}${ARISES}(?:(${REVIEW})${AND}?(${LITIGATION})|(${LITIGATION}))(?:案件|事项|情况)*(?:均|都|全部)?(?:未发生|没有发生|无|为零)$`,
 );
+/** 「在政府信息公开方面」, before what did not happen. */
+const IN_FIELD = /(?:政府|政务)?信息公开(?:工作|方面|领域)*$/;
 
 /** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause. */
 export function findNone(
@@ -87,14 +89,18 @@ export function findNone(
   if (refusal && aboutRequests && opens(refusal.index))
     add(refusal, { kind: 'results', anyOf: [['refused']] });
   const dispute = NO_DISPUTE.exec(text);
-  if (dispute && opens(dispute.index))
+  if (
+    dispute &&
+    opens(dispute.index - (IN_FIELD.exec(text.slice(0, dispute.index))?.[0].length ?? 0))
+  )
     add(
       dispute,
       ...(dispute[1] === undefined ? [] : [REVIEWS]),
       ...(dispute[2] === undefined && dispute[3] === undefined ? [] : [LITIGATIONS]),
     );
   const absent = dispute ? null : DISPUTE_ABSENT.exec(text);
-  if (absent) add(absent, ...(absent[1] === undefined ? [] : [REVIEWS]), LITIGATIONS);
+  if (absent && opens(absent.index))
+    add(absent, ...(absent[1] === undefined ? [] : [REVIEWS]), LITIGATIONS);
   return found;
 }
 

@@ -110,6 +110,10 @@ const FIRES: readonly Group[] = [
       ['依申请公开方面，我局共收到申请120件，实际办结103件。', 'requests.newReceived.total'],
       ['收到政府信息公开申请100件，共计106件，办结100件。', 'requests.totalHandled.total'],
       ['公开政府信息1200条；答复申请103件，不予公开8件。', 'requests.refused.thirdParty.total'],
+      ['我局2023年政府信息公开申请总数120件。', 'requests.newReceived.total'],
+      ['收到申请件数120件。', 'requests.newReceived.total'],
+      ['2023年度共收到自然人、法人提出的政府信息公开申请120件。', 'requests.newReceived.total'],
+      ['收到信息公开申请表120份。', 'requests.newReceived.total'],
     ],
   },
   {
@@ -121,6 +125,10 @@ const FIRES: readonly Group[] = [
       ['全县各级各部门共受理政府信息公开申请107件。', 'requests.newReceived.total'],
       ['全年审结信息公开行政复议案件8件，其中维持4件。', 'disputes.review.total'],
       ['全县因政府信息公开被申请行政复议12件、被提起行政诉讼6件。', 'disputes.review.total'],
+      [
+        '县政府共受理依申请公开23件，全县各级行政机关共受理政府信息公开申请120件。',
+        'requests.newReceived.total',
+      ],
     ],
   },
   {
@@ -133,6 +141,7 @@ const FIRES: readonly Group[] = [
       ['因政府信息公开被申请行政复议一件。', 'disputes.review.total'],
       ['2023年镇政府收到政府信息公开申请3条。', 'requests.newReceived.total'],
       ['全镇共收到政府信息公开申请2件。', 'requests.newReceived.total'],
+      ['2023年发生1起因政府信息公开引起的行政复议。', 'disputes.review.total'],
     ],
   },
   {

@@ -41,6 +41,12 @@ const FIRES: readonly Group[] = [
       ['我单位未收到申请公开政府信息的申请。', 'requests.newReceived.total'],
       ['2023年，我局没有收到依申请公开的申请。', 'requests.newReceived.total'],
       ['无不予公开政府信息申请。', 'requests.refused.thirdParty.total'],
+      ['本年度没有公民、法人和其他组织向我局提出政府信息公开申请。', 'requests.newReceived.total'],
+      ['我局2023年度未收到申请人提出的政府信息公开申请。', 'requests.newReceived.total'],
+      ['2023年本单位在政府信息公开方面未发生行政复议、行政诉讼。', 'disputes.review.total'],
+      ['2023年政府信息公开行政复议和行政诉讼案件均无。', 'disputes.review.total'],
+      ['未发生因依申请公开引起的行政复议、行政诉讼案件。', 'disputes.review.total'],
+      ['2023年，我局无一例因政府信息公开引起的行政复议、行政诉讼。', 'disputes.review.total'],
     ],
   },
   {
