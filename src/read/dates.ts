@@ -1,7 +1,8 @@
 import { CHINESE_YEAR, parseOrdinal, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
-import { metaContents } from './meta';
-import type { Item, LineItem } from './walk';
+import type { PageHead } from './meta';
+import { Stride, type Steps } from './steps';
+import { lengthOf, type Item, type LineItem } from './walk';
 
 const NUMERIC = /(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
 const CHINESE = new RegExp(
@@ -59,29 +60,33 @@ export function dateIn(raw: string): PrintedDate | null {
  * @param items the page in reading order
  * @param inReport whether an item belongs to the report's own text, where dates mean other things
  */
-export function readPublishedOn(
-  document: Document,
+export function* readPublishedOn(
+  head: PageHead,
   items: readonly Item[],
   inReport: (index: number) => boolean,
-): Located<string> | null {
-  const onPage = publishedOnPage(items, inReport);
-  for (const content of metaContents(document, 'PubDate')) {
+): Steps<Located<string> | null> {
+  const onPage = yield* publishedOnPage(items, inReport);
+  for (const content of head.all('PubDate')) {
     const date = dateIn(content);
     if (date?.iso) return { value: date.iso, raw: date.raw, place: onPage?.place ?? null };
   }
   return onPage;
 }
 
-function publishedOnPage(
+function* publishedOnPage(
   items: readonly Item[],
   inReport: (index: number) => boolean,
-): Located<string> | null {
+): Steps<Located<string> | null> {
   const around = items.filter((_, index) => !inReport(index));
+  const stride = new Stride();
   for (const words of PUBLISHED)
     for (const kind of ['line', 'row'] as const)
       for (const item of around) {
-        const date = item.kind === kind ? publishedIn(item, words) : null;
+        if (item.kind !== kind) continue;
+        const date = publishedIn(item, words);
         if (date) return date;
+        stride.add(lengthOf(item));
+        if (stride.isOver) yield;
       }
   return null;
 }

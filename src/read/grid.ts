@@ -141,7 +141,10 @@ export function* gridSteps(
         const text = holdsTable ? '' : textOf(child);
         const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
+        cell.prepare();
         length += cell.raw.length;
+        stride.add(cell.raw.length);
+        if (stride.isOver) yield;
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;
           if (below > 0) (growing[column] ??= []).push({ cell, left: below });
@@ -150,7 +153,7 @@ export function* gridSteps(
       rows.push({ element, cells, slots });
       limits.use('text', length);
       limits.use('slots', slots.length);
-      stride.add(length, cells.length);
+      stride.add(0);
       if (limits.isFull) return { element: table, rows };
       if (stride.isOver) yield;
     }

@@ -1,36 +1,57 @@
+import type { Fold } from './text';
+
 /** Dates, names and titles are shorter; of what is longer, the beginning has to do. */
 const LONGEST = 1000;
 /** Pages have one of each name, a few of them by mistake several. */
 const MOST_TAGS = 20;
 
-/**
- * What the page's standard meta tags of a name say (国办发〔2017〕47号), in the order of the page.
- * @param name e.g. `PubDate`; sites write it in any case
- */
-export function metaContents(document: Document, name: string): string[] {
-  const wanted = name.toLowerCase();
-  const contents: string[] = [];
-  let tags = 0;
-  for (const meta of document.getElementsByTagName('meta')) {
-    const said = meta.getAttribute('name');
-    if (said?.length !== wanted.length || said.toLowerCase() !== wanted) continue;
-    const content = meta.getAttribute('content');
-    if (content !== null) contents.push(content.slice(0, LONGEST));
-    tags += 1;
-    if (tags === MOST_TAGS) break;
+/** Standard meta tags (国办发〔2017〕47号) that tell something about a report. */
+type MetaName = 'ArticleTitle' | 'PubDate' | 'ContentSource' | 'SiteName';
+/** Sites write the names in any case. */
+const NAMES = new Map<string, MetaName>([
+  ['articletitle', 'ArticleTitle'],
+  ['pubdate', 'PubDate'],
+  ['contentsource', 'ContentSource'],
+  ['sitename', 'SiteName'],
+]);
+const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.length));
+
+/** What the head of a page says about it. */
+export class PageHead {
+  /**
+   * The page's title as printed, in a line. A form, picture or frame of that name stands in its way
+   * and hides it; then it is empty.
+   */
+  readonly title: string;
+  /** What the page is called there: by its standard meta tag, and by its title. Folded. */
+  readonly names: readonly string[];
+  readonly #contents = new Map<MetaName, string[]>();
+
+  /** @param fold see `Wording` */
+  constructor(document: Document, fold: Fold = (text) => text) {
+    const title: unknown = document.title;
+    this.title = typeof title === 'string' ? title.slice(0, LONGEST) : '';
+    for (const meta of document.getElementsByTagName('meta')) {
+      const said = meta.getAttribute('name');
+      if (said === null || said.length > LONGEST_NAME) continue;
+      const name = NAMES.get(said.toLowerCase());
+      const content = name && meta.getAttribute('content');
+      if (!name || typeof content !== 'string') continue;
+      const before = this.#contents.get(name) ?? [];
+      if (before.length < MOST_TAGS) before.push(fold(content.slice(0, LONGEST)));
+      this.#contents.set(name, before);
+    }
+    const article = this.first('ArticleTitle');
+    this.names = [...(article === null ? [] : [article]), fold(this.title)];
   }
-  return contents;
-}
 
-/**
- * The page's title, in a line. A form, picture or frame of that name stands in its way and hides it;
- * then there is none.
- */
-export function pageTitle(document: Document): string {
-  const title: unknown = document.title;
-  return typeof title === 'string' ? title.slice(0, LONGEST) : '';
-}
+  /** What the meta tags of a name say, in the order of the page. Folded. */
+  all(name: MetaName): readonly string[] {
+    return this.#contents.get(name) ?? [];
+  }
 
-/** What the first such tag says; null where there is none. */
-export const metaContent = (document: Document, name: string): string | null =>
-  metaContents(document, name)[0] ?? null;
+  /** What the first of them says; null where there is none. */
+  first(name: MetaName): string | null {
+    return this.all(name)[0] ?? null;
+  }
+}

@@ -17,9 +17,9 @@ import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
 import { Limits } from './limits';
-import { pageTitle } from './meta';
+import { PageHead } from './meta';
 import { findSections, type SectionTitle } from './sections';
-import { finish, Stride, type Steps } from './steps';
+import { finish, type Steps } from './steps';
 import { readStatements } from './statements';
 import { withFoldedSignature } from './statements/signature';
 import { isReportTitle, readSubject, type Subject } from './subject';
@@ -30,7 +30,7 @@ import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
 import { unmaskForms } from '../report/unmasked';
 import { formatEvidence } from './vocabulary';
-import { lengthOf, walk, type Item } from './walk';
+import { walk, type Item } from './walk';
 
 /** A report has at least so many of its parts: sections and tables together. */
 const PARTS_NEEDED = 3;
@@ -65,7 +65,6 @@ export function* readingSteps(
   unmaskForms(document);
   const limits = new Limits();
   const items = yield* walk(body, fold, limits);
-  yield* prepare(items);
   const titles = yield* findSections(items, format2021.sections, isShown, limits);
   const end = yield* endOfReport(items, titles);
   yield;
@@ -79,7 +78,8 @@ export function* readingSteps(
   const tail = last?.next ?? 0;
   const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
   yield;
-  const subject = readSubject(document, items, titles, signature.organ, fold);
+  const head = new PageHead(document, fold);
+  const subject = readSubject(head, items, titles, signature.organ, fold);
   if (!isSubject(subject)) return null;
   yield;
   if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
@@ -103,8 +103,8 @@ export function* readingSteps(
 
   yield;
   const from = titles[0]?.index ?? 0;
-  const publishedOn = readPublishedOn(
-    document,
+  const publishedOn = yield* readPublishedOn(
+    head,
     items,
     (index) => index >= from && index < end && titles.length > 0,
   );
@@ -119,7 +119,7 @@ export function* readingSteps(
   yield;
   const { title } = subject;
   const stated = yield* readStatements({
-    ...{ document, items, titles, end, rows, title, fold },
+    ...{ head, items, titles, end, rows, title },
     signed: signature.organ,
     limits,
   });
@@ -129,7 +129,7 @@ export function* readingSteps(
 
   return {
     url,
-    pageTitle: pageTitle(document),
+    pageTitle: head.title,
     ...subject,
     publishedOn,
     signedOn: signature.date,
@@ -146,17 +146,6 @@ export function* readingSteps(
   };
 }
 
-/** Has the forms made by which all later steps compare. */
-function* prepare(items: readonly Item[]): Steps<void> {
-  const stride = new Stride();
-  for (const item of items) {
-    if (item.kind === 'line') item.wording.prepare();
-    else if (item.kind === 'row') for (const cell of item.row.cells) cell.prepare();
-    stride.add(lengthOf(item));
-    if (stride.isOver) yield;
-  }
-}
-
 /**
  * A page that announces a report, by title, organ and year, and offers its text elsewhere: as a file,
  * in a viewer, or as pictures.
@@ -167,7 +156,8 @@ function* readAnnouncement(
   url: string,
   fold: Fold | undefined,
 ): Steps<Report | null> {
-  const subject = readSubject(document, items, [], null, fold);
+  const head = new PageHead(document, fold);
+  const subject = readSubject(head, items, [], null, fold);
   const { title, year, issuer } = subject;
   if (!isSubject(subject) || !title || !year || !issuer) return null;
   const position = items.findIndex(
@@ -178,15 +168,15 @@ function* readAnnouncement(
   const sections = readSections(items, [], 0, NO_SIGNATURE);
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
-  const publishedOn = readPublishedOn(document, items, () => false);
+  const publishedOn = yield* readPublishedOn(head, items, () => false);
   const rows = collectRows(items, [], 0);
   const stated = yield* readStatements({
-    ...{ document, items, rows, title, fold },
+    ...{ head, items, rows, title },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });
   return {
     url,
-    pageTitle: pageTitle(document),
+    pageTitle: head.title,
     ...subject,
     publishedOn,
     signedOn: null,

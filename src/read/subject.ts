@@ -1,6 +1,6 @@
 import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
-import { metaContent, pageTitle } from './meta';
+import type { PageHead } from './meta';
 import type { SectionTitle } from './sections';
 import { tagOf, type Fold } from './text';
 import { unmasked } from '../report/unmasked';
@@ -23,6 +23,7 @@ const SECOND_LINE =
   /^(?:政府|政务)?(?:信息公开|公开|信息)?(?:工作)?(?:年度工作报告|年度报告|年报|工作报告|报告)/;
 const YEAR = /(20\d\d)(?:年度|年)/;
 const YEAR_IN_CHINESE = new RegExp(`(${CHINESE_YEAR})(?:年度|年)`);
+const YEARS = new RegExp(`${YEAR.source}|${YEAR_IN_CHINESE.source}`, 'g');
 const TITLE_LENGTH = 60;
 
 /** The report year named in a text, e.g. 2022 in 「2022年度」 or 「二〇二二年」; null without one. */
@@ -113,7 +114,7 @@ function isLink(block: Element, text: Text): boolean {
  * @param fold see `Wording`; title and organ come out in the script of the templates
  */
 export function readSubject(
-  document: Document,
+  head: PageHead,
   items: readonly Item[],
   titles: readonly SectionTitle[],
   signature: Located<string> | null,
@@ -121,9 +122,7 @@ export function readSubject(
 ): Subject {
   const before = titles[0]?.index ?? items.length;
   const [line] = titleLines(items, before).sort((a, b) => b.score - a.score);
-  const fromHead = [metaContent(document, 'ArticleTitle'), pageTitle(document)]
-    .filter((raw) => raw !== null)
-    .map(fold)
+  const fromHead = head.names
     .filter((text) => TITLE.test(squeeze(text)))
     .map((raw) =>
       normalise(raw)
@@ -165,8 +164,7 @@ export function issuerInTitle(raw: string): string | null {
   if (!kind) return null;
   let organ = text
     .slice(0, kind.index)
-    .replace(new RegExp(YEAR, 'g'), '')
-    .replace(new RegExp(YEAR_IN_CHINESE, 'g'), '')
+    .replace(YEARS, '')
     // A tag before the title, or brackets that held nothing but the year.
     .replace(/^(?:【[^】]*】|\[[^\]]*\]|\(\))(?=.)/, '')
     .replace(/^关于|^[《〈「"“]|(?:关于|的|年度|本级)$/g, '')

@@ -229,6 +229,7 @@ class LineBuffer {
     this.walk.limits.use('items', 1);
     this.walk.limits.use('text', raw.length);
     if (wording.isBlank) return;
+    wording.prepare();
     const line: Line = { raw, text, span: spanOf(nodes), element: this.#block };
     this.walk.items.push({ kind: 'line', line, wording });
   }

@@ -7,7 +7,7 @@ import {
   type StatementsOnPage,
 } from '../../report';
 import type { Limits } from '../limits';
-import { metaContent } from '../meta';
+import type { PageHead } from '../meta';
 import { issuerInTitle } from '../subject';
 import type { Steps } from '../steps';
 import { rangeOf } from '../tables/collect';
@@ -16,14 +16,11 @@ import { readItemNumbers } from './numbers';
 import { differentOrgans, lacksRegulations, organLevel } from './organ';
 import { readPassages, type ReportOnPage } from './passages';
 import { readPeriod } from './period';
-import type { Fold } from '../text';
 import { readTitle } from './title';
 
 export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
-  readonly document: Document;
+  readonly head: PageHead;
   readonly title: Located<string> | null;
-  /** See `Wording`. */
-  readonly fold: Fold | undefined;
   /** The organ that signs. */
   readonly signed: Located<string> | null;
   readonly limits: Limits;
@@ -34,11 +31,7 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
  * `section.overview.ASPECT`, and a key of its own for each leftover and number.
  */
 export function* readStatements(source: StatementsSource): Steps<StatementsOnPage> {
-  const { document, items, title, signed, fold } = source;
-  const meta = (name: string): string | null => {
-    const content = metaContent(document, name);
-    return content !== null && fold ? fold(content) : content;
-  };
+  const { head, items, title, signed } = source;
   const places = new Map<string, Place>();
   const note = (mark: string, place: Place): void => void places.set(mark, place);
   const passages = yield* readPassages({ ...source, title: title?.place ?? null });
@@ -57,8 +50,8 @@ export function* readStatements(source: StatementsSource): Steps<StatementsOnPag
       passages: passages.map(({ section, text }) => ({ section, text })),
       pictured: pictured(source),
       period,
-      organ: readOrgan(meta, title, signed),
-      title: readTitle(document, items, title, fold),
+      organ: readOrgan(head, title, signed),
+      title: readTitle(head, items, title),
       leftovers,
       itemNumbers,
     },
@@ -83,16 +76,16 @@ const NO_SIGNATURE = /附件|联系|报送|抄送|来源|编辑|电话|地址|�
  * a department's own. A government's site carries the reports of everyone below it and tells nothing.
  */
 function readOrgan(
-  meta: (name: string) => string | null,
+  head: PageHead,
   title: Located<string> | null,
   signed: Located<string> | null,
 ): Organ {
   const titled = title === null ? null : issuerInTitle(title.value);
-  const site = meta('SiteName');
+  const site = head.first('SiteName');
   const names = [
     titled,
     signed?.value ?? null,
-    meta('ContentSource'),
+    head.first('ContentSource'),
     site !== null && organLevel(site) === 'department' ? site : null,
   ].filter((name) => name !== null);
   const known = names.find((name) => organLevel(name) !== 'unknown');

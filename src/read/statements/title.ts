@@ -1,8 +1,7 @@
 import { squeeze } from '../../format';
 import type { Located, TitleReading } from '../../report';
-import { metaContent, pageTitle } from '../meta';
+import type { PageHead } from '../meta';
 import { issuerInTitle, yearIn } from '../subject';
-import type { Fold } from '../text';
 import type { Item } from '../walk';
 import { organLevel } from './organ';
 
@@ -24,17 +23,12 @@ const withoutSite = (name: string): string => squeeze(name).replace(/[_|—–-]
  * as well, so that a title set in several lines is not held to lack what stands beside it.
  */
 export function readTitle(
-  document: Document,
+  head: PageHead,
   items: readonly Item[],
   title: Located<string> | null,
-  fold: Fold = (text) => text,
 ): TitleReading {
   const own = squeeze(title?.value ?? '');
-  const texts = [
-    own,
-    ...neighbours(items, title),
-    ...headNames(document).map(fold).map(withoutSite),
-  ];
+  const texts = [own, ...neighbours(items, title), ...head.names.map(withoutSite)];
   const organWords = (text: string) =>
     ORGAN_WORD.test(text.replace(KIND, '')) || ORGAN_WORD.test(bracketed(text));
   return {
@@ -61,8 +55,4 @@ function neighbours(items: readonly Item[], title: Located<string> | null): stri
 function isName(text: string): boolean {
   const name = NAME_LINE.exec(text)?.[1];
   return name !== undefined && (name === '' || organLevel(name) !== 'unknown');
-}
-
-function headNames(document: Document): string[] {
-  return [pageTitle(document), metaContent(document, 'ArticleTitle') ?? ''];
 }
