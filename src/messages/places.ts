@@ -6,6 +6,7 @@ import {
   tableOf,
   TABLE_KEYS,
   type Format,
+  type RowSpec,
   type SectionKey,
   type TableKey,
 } from '../format';
@@ -68,14 +69,8 @@ const isTable = (key: string | undefined): key is TableKey =>
 export const shortLabel = (label: string): string => label.replace(/(.)（[^）]*）$/, '$1');
 
 /** 「（三）不予公开 · 1.属于国家秘密」: a row's label under the labels that it stands below. */
-function rowLabel(format: Format, table: TableKey, key: string): string | null {
-  const row = tableOf(format, table)
-    .blocks.flatMap((block) => block.rows)
-    .find((candidate) => candidate.key === key);
-  if (!row) return null;
-  const groups = (row.groups ?? []).filter((group) => !group.startsWith('三、'));
-  return [...groups, row.label].map(shortLabel).join(' · ');
-}
+const rowLabel = ({ label, groups = [] }: RowSpec): string =>
+  [...groups.filter((group) => !group.startsWith('三、')), label].map(shortLabel).join(' · ');
 
 function columnLabel(format: Format, table: TableKey, key: string): string | null {
   const column = tableOf(format, table)
@@ -117,11 +112,14 @@ export function placeName(at: string, template: Template, locale: Locale): strin
   }
   const field = fieldsOf(format).get(at);
   if (field) {
-    const row = rowLabel(format, head, field.row.key) ?? field.row.label;
-    return `${table} · ${words.row(row)} · ${words.column(shortLabel(field.column.label))}`;
+    const column = shortLabel(field.column.label);
+    return `${table} · ${words.row(rowLabel(field.row))} · ${words.column(column)}`;
   }
-  const row = rowLabel(format, head, at.slice(head.length + 1));
-  return row === null ? at : `${table} · ${words.row(row)}`;
+  const key = at.slice(head.length + 1);
+  const row = tableOf(format, head)
+    .blocks.flatMap((block) => block.rows)
+    .find((candidate) => candidate.key === key);
+  return row ? `${table} · ${words.row(rowLabel(row))}` : at;
 }
 
 /**
