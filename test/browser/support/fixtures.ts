@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { auditDocument, type Audited } from '../../../src/audit';
+import { auditDocument, quoted, type Audited } from '../../../src/audit';
 import type { Locale } from '../../../src/messages/all';
 import type { AuditResult } from '../../../src/report';
 
@@ -30,10 +30,11 @@ export const expectedOf = (name: string): Expected =>
     ...(JSON.parse(readFileSync(join(PAGES, `${name}.expected.json`), 'utf8')) as object),
   }) as unknown as Expected;
 
-/** The audit of a page in Node. */
+/** The audit of a page in Node, with its quotes. */
 export function auditInNode(html: string, locale: Locale): Audited {
   const url = 'http://www.example.gov.cn/';
-  return auditDocument(new JSDOM(html, { url }).window.document, { url, locale });
+  const audited = auditDocument(new JSDOM(html, { url }).window.document, { url, locale });
+  return { ...audited, result: quoted(audited) };
 }
 
 /** A result without the one thing that differs from place to place. */
