@@ -59,8 +59,8 @@ describe('a pause', () => {
   /** Characters of each paragraph, about as many as a line may have, and how many there are of them. */
   const LENGTH = 19_000;
   const COUNT = 40;
-  /** At the least, each is walked to, prepared, and looked through for titles and all that is stated. */
-  const PASSES = 8;
+  /** At the least, each is walked to, and looked through for titles and all that is stated. */
+  const PASSES = 7;
   const withParagraphs = (words: string) => {
     const document = page();
     const title = [...document.querySelectorAll('h2, h3, p')].find((element) =>

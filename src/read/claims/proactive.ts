@@ -3,11 +3,12 @@ import { FILL } from './phrases';
 import { isPlainOpening, namesArea } from './setting';
 import { matchBefore, type Match, type View } from './view';
 
-const MADE = ['issued', 'made', 'disclosed'];
+/** Columns for what was made in the year, in the one format or the other. */
+export const MADE = ['issued', 'made', 'disclosed'];
 const IN_FORCE = ['inForce', 'totalDisclosed'];
 
-const DOCUMENT = '(?:政府|行政)?(规范性文件|规章)';
-const MAKES = '(制定出台|制定印发|制定发布|印发|制发|制定|出台|新制发|新制定|新出台|新制作)';
+export const DOCUMENT = '(?:政府|行政)?(规范性文件|规章)';
+export const MAKES = '(制定出台|制定印发|制定发布|印发|制发|制定|出台|新制发|新制定|新出台|新制作)';
 const DOCUMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`${MAKES}的?${DOCUMENT}${FILL}$`), MADE],
   [new RegExp(`${DOCUMENT}(?:本年)?(?:制发|新制作)(?:件)?${FILL}$`), MADE],
@@ -21,7 +22,7 @@ const CONTINUED: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`(?:现行|继续)有效${FILL}$`), IN_FORCE],
   [new RegExp(`制发${FILL}$`), MADE],
 ];
-const DOCUMENT_ROWS: Readonly<Record<string, string>> = {
+export const DOCUMENT_ROWS: Readonly<Record<string, string>> = {
   规范性文件: 'normativeDocuments',
   规章: 'regulations',
 };

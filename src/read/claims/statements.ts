@@ -11,7 +11,8 @@ import {
   REQUEST,
   REVIEW,
 } from './phrases';
-import { isPlainOpening, type Setting } from './setting';
+import { DOCUMENT, DOCUMENT_ROWS, MADE, MAKES } from './proactive';
+import { isPlainOpening, namesArea, type Setting } from './setting';
 import type { Subject } from './view';
 
 /** A statement without a number, found in a clause. */
@@ -57,6 +58,12 @@ const NO_DISPUTE = new RegExp(
 const DISPUTE_ABSENT = new RegExp(
   `${CAUSE}${ARISES}(?:(${REVIEW})${AND}?(${LITIGATION})|(${LITIGATION}))(?:案件|事项|情况)*(?:均|都|全部)?(?:未发生|没有发生|无|为零)$`,
 );
+const NO_DOCUMENT = new RegExp(
+  `${NOT}${MAKES}(?:过|任何|新的|相关)*${DOCUMENT}(?:${AND}${DOCUMENT})?${END}`,
+);
+const NO_FEES = new RegExp(
+  `${NOT}(?:收取|征收|收缴|发生|产生)(?:过|任何|相关)*行政事业性收费(?:项目|收入|金额|费用)*${END}`,
+);
 /** 「在政府信息公开方面」, before what did not happen. */
 const IN_FIELD = /(?:政府|政务)?信息公开(?:工作|方面|领域)*$/;
 
@@ -98,6 +105,15 @@ export function findNone(
       ...(dispute[1] === undefined ? [] : [REVIEWS]),
       ...(dispute[2] === undefined && dispute[3] === undefined ? [] : [LITIGATIONS]),
     );
+  const ofArea = namesArea(text, setting);
+  const made = NO_DOCUMENT.exec(text);
+  if (made && opens(made.index) && !ofArea) {
+    const rows = made.slice(1).flatMap((words?: string) => DOCUMENT_ROWS[words ?? ''] ?? []);
+    add(made, ...rows.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf: MADE })));
+  }
+  const fees = NO_FEES.exec(text);
+  if (fees && opens(fees.index) && !ofArea)
+    add(fees, { kind: 'proactive', row: 'fees', anyOf: ['amount'] });
   const absent = dispute ? null : DISPUTE_ABSENT.exec(text);
   if (absent && opens(absent.index))
     add(absent, ...(absent[1] === undefined ? [] : [REVIEWS]), LITIGATIONS);

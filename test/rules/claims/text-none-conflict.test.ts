@@ -50,6 +50,16 @@ const FIRES: readonly Group[] = [
     ],
   },
   {
+    where: 'a department, under 主动公开',
+    scene: { heading: '（一）主动公开' },
+    cases: [
+      ['本年度我局未制发行政规范性文件。', 'proactive.normativeDocuments.issued'],
+      ['2023年，我局未制定规章和规范性文件。', 'proactive.normativeDocuments.issued'],
+      ['全年没有出台任何规范性文件。', 'proactive.normativeDocuments.issued'],
+      ['2023年未收取行政事业性收费。', 'proactive.fees.amount'],
+    ],
+  },
+  {
     where: 'section four',
     scene: { section: 'disputes' },
     cases: [['未发生行政复议、行政诉讼。', 'disputes.review.total']],
