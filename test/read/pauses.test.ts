@@ -84,4 +84,25 @@ describe('a pause', () => {
     const pauses = pausesOn(withParagraphs(words)) - pausesOn(page());
     expect(pauses).toBeGreaterThan(PASSES * COUNT);
   });
+
+  test('comes in the search for a date of publication', () => {
+    const document = page();
+    for (let count = 0; count < COUNT; count += 1) {
+      const paragraph = document.createElement('p');
+      // Says when without saying it.
+      paragraph.textContent = '发布时间：'.repeat(LENGTH / 5);
+      document.body.prepend(paragraph);
+    }
+    // Each is walked to as well, and looked through for titles.
+    expect(pausesOn(document) - pausesOn(page())).toBeGreaterThanOrEqual(3 * COUNT);
+  });
+
+  test('comes between the cells of one row where they are long', () => {
+    const document = page();
+    const row = document.createElement('tr');
+    for (let count = 0; count < COUNT; count += 1)
+      row.insertCell().textContent = '（一）'.repeat(LENGTH / 3);
+    document.querySelectorAll('table')[1]?.tBodies[0]?.append(row);
+    expect(pausesOn(document) - pausesOn(page())).toBeGreaterThanOrEqual(COUNT);
+  });
 });
