@@ -17,14 +17,25 @@ interface ToldLineProps {
   readonly onDismiss: () => void;
 }
 
-/** Says it, to screen readers as well. */
+/** Says it, to screen readers as well. Dismissed, it gives the keyboard focus back. */
 export function ToldLine({ class: place, told, words, onDismiss }: ToldLineProps) {
+  const line = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  /** What had the keyboard focus before something here got it. */
+  const before = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (told?.takesFocus) undo.current?.focus();
   }, [told]);
+  const cameFrom = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !line.current?.contains(relatedTarget))
+      before.current = relatedTarget;
+  };
+  const dismiss = () => {
+    onDismiss();
+    (before.current?.isConnected ? before.current : line.current)?.focus();
+  };
   return (
-    <div class={place} role="status">
+    <div ref={line} class={place} role="status" tabIndex={-1} onFocusIn={cameFrom}>
       {told && (
         <p>
           <span>{told.text}</span>
@@ -33,7 +44,7 @@ export function ToldLine({ class: place, told, words, onDismiss }: ToldLineProps
               {words.undo}
             </button>
           )}
-          <button type="button" class="plain" aria-label={words.dismiss} onClick={onDismiss}>
+          <button type="button" class="plain" aria-label={words.dismiss} onClick={dismiss}>
             <Icon name="close" />
           </button>
         </p>

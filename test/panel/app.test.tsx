@@ -223,6 +223,25 @@ describe('findings', () => {
     expect(one('.told').textContent).toContain(words.notFound);
   });
 
+  test('leave the keyboard focus where it was when what is said of them is dismissed', async () => {
+    await open(report());
+    source.focus.mockResolvedValue(false);
+    const dismissAfter = async (go: HTMLElement | undefined, gone = false) => {
+      go?.focus();
+      await press(go);
+      one('.told button').focus();
+      if (gone) go?.remove();
+      await press(one('.told button'));
+      expect(one('.told').textContent).toBe('');
+    };
+    const [first, second] = all('.finding > .go');
+    await dismissAfter(second);
+    expect(document.activeElement).toBe(second);
+    // Where that has gone, the place of the message has it.
+    await dismissAfter(first, true);
+    expect(document.activeElement).toBe(one('.told'));
+  });
+
   test('are filtered by severity, rule and words; the filter survives a new audit', async () => {
     await open(report());
     const [errors, warnings] = all('.chip');
