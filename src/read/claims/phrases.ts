@@ -34,3 +34,8 @@ export const AND = '(?:、|和|及|与|以及|或者|或|,)';
 export const LAST_YEAR = '(?:上年度?|上一年度?|去年度?|往年)';
 export const NEXT_YEAR = '(?:下年度?|下一年度?|次年|明年)';
 export const CARRIED = '(?:结转|转结|转入|转至|转到|顺延|延续|遗留|结余|跨年|转)';
+
+/** What says that there was none. */
+export const NOT = '(?:未曾|没有|不存在|暂无|暂未|尚无|均未|均无|未|无)';
+/** What such a statement ends with, with nothing behind it that could turn it into another. */
+export const NONE_END = '(?:的?(?:情况|情形|现象|事项|发生|案件|记录))*(?=$|、|也|且|并|以及|亦)';

@@ -1,14 +1,14 @@
 import type { ClaimTopic } from '../../report';
-import { FILL } from './phrases';
-import { isPlainOpening, namesArea } from './setting';
+import { AND, FILL, NONE_END, NOT } from './phrases';
+import { isPlainOpening, namesArea, type Setting } from './setting';
 import { matchBefore, type Match, type View } from './view';
 
 /** Columns for what was made in the year, in the one format or the other. */
-export const MADE = ['issued', 'made', 'disclosed'];
+const MADE = ['issued', 'made', 'disclosed'];
 const IN_FORCE = ['inForce', 'totalDisclosed'];
 
-export const DOCUMENT = '(?:政府|行政)?(规范性文件|规章)';
-export const MAKES = '(制定出台|制定印发|制定发布|印发|制发|制定|出台|新制发|新制定|新出台|新制作)';
+const DOCUMENT = '(?:政府|行政)?(规范性文件|规章)';
+const MAKES = '(制定出台|制定印发|制定发布|印发|制发|制定|出台|新制发|新制定|新出台|新制作)';
 const DOCUMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`${MAKES}的?${DOCUMENT}${FILL}$`), MADE],
   [new RegExp(`${DOCUMENT}(?:本年)?(?:制发|新制作)(?:件)?${FILL}$`), MADE],
@@ -22,7 +22,7 @@ const CONTINUED: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`(?:现行|继续)有效${FILL}$`), IN_FORCE],
   [new RegExp(`制发${FILL}$`), MADE],
 ];
-export const DOCUMENT_ROWS: Readonly<Record<string, string>> = {
+const DOCUMENT_ROWS: Readonly<Record<string, string>> = {
   规范性文件: 'normativeDocuments',
   规章: 'regulations',
 };
@@ -76,4 +76,39 @@ export function matchProactive(view: View): Match | null {
     if (!decision || !row || !listed) return null;
   }
   return accept(decision, { kind: 'proactive', row, anyOf: ['decisions'] });
+}
+
+const ANY = '(?:过|任何|新的|相关)*';
+const NO_DOCUMENT = new RegExp(`${NOT}${MAKES}${ANY}${DOCUMENT}(?:${AND}${DOCUMENT})?${NONE_END}`);
+// 行政强制措施 are but a part of 行政强制.
+const NO_DECISION = new RegExp(
+  `${NOT}(?:作出|做出|实施)${ANY}行政(许可|处罚|强制)(?:处理)?(?:决定)?${NONE_END}`,
+);
+const NO_FEES = new RegExp(
+  `${NOT}(?:收取|征收|收缴|发生|产生)${ANY}行政事业性(收费)(?:项目|收入|金额|费用)*${NONE_END}`,
+);
+
+/** What a statement says that there was none of, and where it stands. */
+interface NothingMade {
+  readonly match: RegExpExecArray;
+  readonly topics: readonly ClaimTopic[];
+}
+
+/** 「未制发规范性文件」, 「未实施行政强制」, 「未收取行政事业性收费」 in a clause. */
+export function findNothingMade(text: string, setting: Setting): NothingMade[] {
+  if (namesArea(text, setting)) return [];
+  const none = (
+    match: RegExpExecArray | null,
+    rows: Readonly<Record<string, string>>,
+    anyOf: readonly string[],
+  ): NothingMade[] => {
+    const named = match?.slice(1).flatMap((words?: string) => rows[words ?? ''] ?? []) ?? [];
+    const topics = named.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf }));
+    return match ? [{ match, topics }] : [];
+  };
+  return [
+    ...none(NO_DOCUMENT.exec(text), DOCUMENT_ROWS, MADE),
+    ...none(NO_DECISION.exec(text), DECISION_ROWS, ['decisions']),
+    ...none(NO_FEES.exec(text), { 收费: 'fees' }, ['amount']),
+  ];
 }

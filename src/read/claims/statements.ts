@@ -8,11 +8,13 @@ import {
   LAST_YEAR,
   LITIGATION,
   NEXT_YEAR,
+  NONE_END,
+  NOT,
   REQUEST,
   REVIEW,
 } from './phrases';
-import { DOCUMENT, DOCUMENT_ROWS, MADE, MAKES } from './proactive';
-import { isPlainOpening, namesArea, type Setting } from './setting';
+import { findNothingMade } from './proactive';
+import { isPlainOpening, type Setting } from './setting';
 import type { Subject } from './view';
 
 /** A statement without a number, found in a clause. */
@@ -23,10 +25,8 @@ export interface Worded {
   readonly to: number;
 }
 
-const NOT = '(?:未曾|没有|不存在|暂无|暂未|尚无|均未|均无|未|无)';
 const GOT =
   '(?:新?收到|接收到?|接到|收悉|受理|新收|产生|发生|出现|存在|办理|有)?(?:过|到)?(?:任何|任一|一例|一件|新增的?|新的|各类|群众的?|社会公众的?|公民、?法人(?:和|或|及|或者|、)其他组织的?|申请人的?|向[我本](?:局|委|厅|办|镇|乡|街道|单位|机关)|公民的?|自然人的?|有关|相关|关于|要求|提出的?|提交的?)*';
-const END = '(?:的?(?:情况|情形|现象|事项|发生|案件|记录))*(?=$|、|也|且|并|以及|亦)';
 
 const requests = (count: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
   kind: 'requests',
@@ -40,29 +40,23 @@ const LITIGATIONS: ClaimTopic = {
 };
 
 const LAST = `(?:${LAST_YEAR}|(20\\d\\d)年度?)`;
-const NO_REQUEST = new RegExp(`${NOT}${GOT}(${REQUEST}(?:申请)?|(申请))(?:数量)?${END}`);
+const NO_REQUEST = new RegExp(`${NOT}${GOT}(${REQUEST}(?:申请)?|(申请))(?:数量)?${NONE_END}`);
 const NONE_IN = new RegExp(
-  `${NOT}(?:有)?${LAST}${CARRIED}(?:至|到|本年度?|今年|办理|的)*(?:${REQUEST}|申请件?)?${END}`,
+  `${NOT}(?:有)?${LAST}${CARRIED}(?:至|到|本年度?|今年|办理|的)*(?:${REQUEST}|申请件?)?${NONE_END}`,
 );
 const NONE_ON = new RegExp(
-  `${NOT}(?:有)?(?:${REQUEST}|申请)?(?:需|需要)?${CARRIED}(?:至|到|入)?(?:${NEXT_YEAR}|(20\\d\\d)年度?)(?:继续|办理|处理|答复|的)*(?:${REQUEST}|申请件?)?${END}`,
+  `${NOT}(?:有)?(?:${REQUEST}|申请)?(?:需|需要)?${CARRIED}(?:至|到|入)?(?:${NEXT_YEAR}|(20\\d\\d)年度?)(?:继续|办理|处理|答复|的)*(?:${REQUEST}|申请件?)?${NONE_END}`,
 );
 const NO_REFUSAL = new RegExp(
-  `${NOT}(?:有)?不予公开的?(?:政府)?(?:信息)?(?:公开)?的?(?:申请)?${END}`,
+  `${NOT}(?:有)?不予公开的?(?:政府)?(?:信息)?(?:公开)?的?(?:申请)?${NONE_END}`,
 );
 const NAMED_REVIEW = `(?:被)?(?:申请|提起|提出)?(?:行政)?复议(?:案件|申请)?`;
 const NAMED_LITIGATION = `(?:被|和)?(?:提起|提出)?的?(?:${LITIGATION}|起诉)`;
 const NO_DISPUTE = new RegExp(
-  `${NOT}${ARISES}${CAUSE}${ARISES}(?:(${NAMED_REVIEW})(?:${AND}${CAUSE}(${NAMED_LITIGATION}))?|(${NAMED_LITIGATION}))${END}`,
+  `${NOT}${ARISES}${CAUSE}${ARISES}(?:(${NAMED_REVIEW})(?:${AND}${CAUSE}(${NAMED_LITIGATION}))?|(${NAMED_LITIGATION}))${NONE_END}`,
 );
 const DISPUTE_ABSENT = new RegExp(
   `${CAUSE}${ARISES}(?:(${REVIEW})${AND}?(${LITIGATION})|(${LITIGATION}))(?:案件|事项|情况)*(?:均|都|全部)?(?:未发生|没有发生|无|为零)$`,
-);
-const NO_DOCUMENT = new RegExp(
-  `${NOT}${MAKES}(?:过|任何|新的|相关)*${DOCUMENT}(?:${AND}${DOCUMENT})?${END}`,
-);
-const NO_FEES = new RegExp(
-  `${NOT}(?:收取|征收|收缴|发生|产生)(?:过|任何|相关)*行政事业性收费(?:项目|收入|金额|费用)*${END}`,
 );
 /** 「在政府信息公开方面」, before what did not happen. */
 const IN_FIELD = /(?:政府|政务)?信息公开(?:工作|方面|领域)*$/;
@@ -105,15 +99,8 @@ export function findNone(
       ...(dispute[1] === undefined ? [] : [REVIEWS]),
       ...(dispute[2] === undefined && dispute[3] === undefined ? [] : [LITIGATIONS]),
     );
-  const ofArea = namesArea(text, setting);
-  const made = NO_DOCUMENT.exec(text);
-  if (made && opens(made.index) && !ofArea) {
-    const rows = made.slice(1).flatMap((words?: string) => DOCUMENT_ROWS[words ?? ''] ?? []);
-    add(made, ...rows.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf: MADE })));
-  }
-  const fees = NO_FEES.exec(text);
-  if (fees && opens(fees.index) && !ofArea)
-    add(fees, { kind: 'proactive', row: 'fees', anyOf: ['amount'] });
+  for (const { match, topics } of findNothingMade(text, setting))
+    if (opens(match.index)) add(match, ...topics);
   const absent = dispute ? null : DISPUTE_ABSENT.exec(text);
   if (absent && opens(absent.index))
     add(absent, ...(absent[1] === undefined ? [] : [REVIEWS]), LITIGATIONS);

@@ -57,6 +57,8 @@ const FIRES: readonly Group[] = [
       ['2023年，我局未制定规章和规范性文件。', 'proactive.normativeDocuments.issued'],
       ['全年没有出台任何规范性文件。', 'proactive.normativeDocuments.issued'],
       ['2023年未收取行政事业性收费。', 'proactive.fees.amount'],
+      ['2023年，我局未实施行政强制。', 'proactive.enforcement.decisions'],
+      ['本年度未作出行政处罚决定。', 'proactive.penalties.decisions'],
     ],
   },
   {
