@@ -21,14 +21,14 @@ interface ToldLineProps {
 export function ToldLine({ class: place, told, words, onDismiss }: ToldLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  /** What had the keyboard focus before something here got it. */
+  /** What had the keyboard focus before something here got it; null where nothing had. */
   const before = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (told?.takesFocus) undo.current?.focus();
   }, [told]);
   const cameFrom = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof HTMLElement && !line.current?.contains(relatedTarget))
-      before.current = relatedTarget;
+    const from = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+    if (!line.current?.contains(from)) before.current = from;
   };
   const dismiss = () => {
     onDismiss();

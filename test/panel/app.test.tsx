@@ -402,6 +402,24 @@ describe('setting aside', () => {
     expect(document.activeElement).toBe(one('#tab-findings'));
   });
 
+  test('gives the keyboard focus to no place of long ago when what is said is dismissed', async () => {
+    await open(report());
+    source.focus.mockResolvedValueOnce(false);
+    const [first] = all('.finding > .go');
+    first?.focus();
+    await press(first);
+    one('.told button').focus();
+    await press(one('.told button'));
+    expect(document.activeElement).toBe(first);
+
+    (await begin()).focus();
+    await key(field('textarea'), 'Enter');
+    await follow();
+    expect(document.activeElement).toBe(button(words.undo));
+    await press(one('.told .plain'));
+    expect(document.activeElement).toBe(one('.told'));
+  });
+
   test('loses nothing that was written to a new audit, another page or a failure', async () => {
     await open(report());
     await write(await begin(), '写到一半');
