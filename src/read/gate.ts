@@ -43,13 +43,14 @@ const FORMS: Readonly<Record<string, string>> = {
 /** White space, and what is invisible. */
 const GAP = String.raw`[\s\u00ad\u200b-\u200f\u2060-\u206f]*`;
 
+const formsOf = (character: string): string => FORMS[character] ?? character;
+
 /** Words in both scripts, with gaps between characters, as these pages often have it. */
-const spaced = (words: string): string =>
-  [...words].map((character) => FORMS[character] ?? character).join(GAP);
+const spaced = (words: string): string => [...words].map(formsOf).join(GAP);
 
 const SUBJECT = spaced('信息公开');
 /** What follows 年 in the kind of a report: 年度报告, 年度工作报告, 年报. */
-const BEHIND_YEAR = `${GAP}(?:${spaced('度')}${GAP})?(?:${spaced('工作')}${GAP})?${spaced('报')}`;
+const BEHIND_YEAR = `${GAP}(?:${spaced('度')}${GAP})?(?:${spaced('工作报告')}|${spaced('报')})`;
 
 /** Words of the template that hardly stand together anywhere else. */
 const SIGNS: readonly string[] = [
@@ -72,7 +73,7 @@ const SIGNS_NEEDED = 3;
 const SIGN = new RegExp(SIGNS.join('|'), 'g');
 const HAS_SUBJECT = new RegExp(SUBJECT);
 /** One for each form of 年: texts are gone through faster for one character than for any of two. */
-const KINDS = ['年', '\uf98e'].map((year) => new RegExp(year + BEHIND_YEAR));
+const KINDS = [...formsOf('年').slice(1, -1)].map((year) => new RegExp(year + BEHIND_YEAR));
 
 /** The first characters of signs in the forms that they may have. */
 const FIRST_FORM = new Map(
