@@ -88,6 +88,17 @@ const NO_FEES = new RegExp(
   `${NOT}(?:收取|征收|收缴|发生|产生)${ANY}行政事业性(收费)(?:项目|收入|金额|费用)*${NONE_END}`,
 );
 
+/** Each with the rows that its words name, and their columns. */
+const NOTHING: readonly (readonly [
+  form: RegExp,
+  rows: Readonly<Record<string, string>>,
+  anyOf: readonly string[],
+])[] = [
+  [NO_DOCUMENT, DOCUMENT_ROWS, MADE],
+  [NO_DECISION, DECISION_ROWS, ['decisions']],
+  [NO_FEES, { 收费: 'fees' }, ['amount']],
+];
+
 /** What a statement says that there was none of, and where it stands. */
 interface NothingMade {
   readonly match: RegExpExecArray;
@@ -97,18 +108,10 @@ interface NothingMade {
 /** 「未制发规范性文件」, 「未实施行政强制」, 「未收取行政事业性收费」 in a clause. */
 export function findNothingMade(text: string, setting: Setting): NothingMade[] {
   if (namesArea(text, setting)) return [];
-  const none = (
-    match: RegExpExecArray | null,
-    rows: Readonly<Record<string, string>>,
-    anyOf: readonly string[],
-  ): NothingMade[] => {
-    const named = match?.slice(1).flatMap((words?: string) => rows[words ?? ''] ?? []) ?? [];
-    const topics = named.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf }));
-    return match ? [{ match, topics }] : [];
-  };
-  return [
-    ...none(NO_DOCUMENT.exec(text), DOCUMENT_ROWS, MADE),
-    ...none(NO_DECISION.exec(text), DECISION_ROWS, ['decisions']),
-    ...none(NO_FEES.exec(text), { 收费: 'fees' }, ['amount']),
-  ];
+  return NOTHING.flatMap(([form, rows, anyOf]) => {
+    const match = form.exec(text);
+    if (!match) return [];
+    const named = match.slice(1).flatMap((words?: string) => rows[words ?? ''] ?? []);
+    return [{ match, topics: named.map((row) => ({ kind: 'proactive', row, anyOf })) }];
+  });
 }
