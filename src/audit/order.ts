@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../report';
+import type { Audited } from './audit';
 
-/** The places of a report, by their names. */
-export type Places = ReadonlyMap<string, Place>;
+type Places = Audited['places'];
 
 /** The place that a finding's mark stands at. */
 export const placeOf = (finding: Finding, places: Places): Place | undefined => {

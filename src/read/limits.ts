@@ -18,6 +18,7 @@ export const MOST = {
   /** Leftovers, numbers （一） and statements of figures, each. */
   marks: 1_000,
 } as const;
+
 /** What has been read of a page, and whether anything was left out. */
 export class Limits {
   readonly #used = { items: 0, text: 0, slots: 0 };
