@@ -56,9 +56,10 @@ async function browserTests() {
 async function bundleSizes() {
   const over = [];
   for (const [browser, folder] of Object.entries(OUTPUTS))
-    for (const { title, file, limit } of BUDGETS) {
-      const size = gzippedSize(browser, file);
-      if (size === null) return { state: 'failed', reason: `${folder}/${file} was not built` };
+    for (const { title, files, limit } of BUDGETS) {
+      const size = gzippedSize(browser, files);
+      if (size === null)
+        return { state: 'failed', reason: `${folder}/${files.join(', ')} was not built` };
       const line = `${browser} ${title}: ${kilobytes(size)} of ${kilobytes(limit)} gzipped`;
       note(line);
       if (size > limit) over.push(line);

@@ -3,31 +3,37 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run.mjs';
 
+const KB = 1024;
+
 /**
  * What a page may be made to load, in bytes after gzip. The gate runs on every government page, the
- * auditor where the gate says yes, the marks where the auditor has found a report; the others come
- * when a person first wants a card, reads English, opens the panel, or saves an audit.
+ * auditor where the gate says yes, the marks where the auditor has found a report, so that these two
+ * are held to a sum as well; the others come when a person first wants a card, reads English, opens
+ * the panel, or saves an audit.
  */
 export const BUDGETS = [
-  { title: 'gate', file: 'gate.js', limit: 6 * 1024 },
-  { title: 'auditor', file: 'auditor.js', limit: 60 * 1024 },
-  { title: 'marks', file: 'marks.js', limit: 30 * 1024 },
-  { title: 'card', file: 'card.js', limit: 26 * 1024 },
-  { title: 'english', file: 'english.js', limit: 8 * 1024 },
-  { title: 'quotes', file: 'quotes.js', limit: 3 * 1024 },
-  { title: 'saving', file: 'saving.js', limit: 180 * 1024 },
+  { title: 'gate', files: ['gate.js'], limit: 6 * KB },
+  { title: 'auditor', files: ['auditor.js'], limit: 90 * KB },
+  { title: 'marks', files: ['marks.js'], limit: 40 * KB },
+  { title: 'auditor and marks', files: ['auditor.js', 'marks.js'], limit: 125 * KB },
+  { title: 'card', files: ['card.js'], limit: 30 * KB },
+  { title: 'english', files: ['english.js'], limit: 10 * KB },
+  { title: 'quotes', files: ['quotes.js'], limit: 5 * KB },
+  { title: 'saving', files: ['saving.js'], limit: 180 * KB },
 ];
 
 /** Where the builds are, in the project's folder. */
 export const OUTPUTS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
 
 /**
- * The size of a built script after gzip, in bytes; null where it was not built.
+ * The sizes of built scripts after gzip, added up, in bytes; null where one was not built.
  * @param {keyof typeof OUTPUTS} browser
- * @param {string} file
+ * @param {readonly string[]} files
  * @returns {number | null}
  */
-export function gzippedSize(browser, file) {
-  const path = join(ROOT, OUTPUTS[browser], file);
-  return existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : null;
+export function gzippedSize(browser, files) {
+  const paths = files.map((file) => join(ROOT, OUTPUTS[browser], file));
+  if (!paths.every((path) => existsSync(path))) return null;
+  // Each by itself, as browsers load them.
+  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
 }
