@@ -33,8 +33,10 @@ export default defineUnlistedScript(() => {
     if (done.signal.aborted) return;
     runtime.onMessage.addListener((message, sender, sendResponse) => {
       if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return undefined;
-      if ((message as { type?: unknown } | null)?.type === 'audit/get')
+      const type = (message as { type?: unknown } | null)?.type;
+      if (type === 'audit/get')
         sendResponse(notAReport({ url: document.URL, title: document.title }));
+      if (type === 'marks/get') sendResponse([]);
       return undefined;
     });
   };

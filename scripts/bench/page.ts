@@ -25,6 +25,14 @@ interface Heap {
   readonly after: number;
 }
 
+/** The shadow root that was attached last: the overlay's is closed, and its marks are to be counted. */
+let root: ShadowRoot | undefined;
+const attachShadow = Reflect.get(Element.prototype, 'attachShadow');
+Element.prototype.attachShadow = function (init) {
+  root = attachShadow.call(this, init);
+  return root;
+};
+
 /** Nobody is there to press anything. */
 const ACTIONS: OverlayActions = {
   ignore: () => Promise.resolve(false),
@@ -240,10 +248,7 @@ const bench = {
       mount = performance.now() - start;
       while (marks < result.findings.length) {
         await frame();
-        marks =
-          document
-            .querySelector('gov-report-audit')
-            ?.shadowRoot?.querySelectorAll('[data-rule]:not([hidden])').length ?? 0;
+        marks = root?.querySelectorAll('[data-rule]:not([hidden])').length ?? 0;
         time = performance.now() - start;
         first ||= marks > 0 ? time : 0;
         if (time > 20_000)

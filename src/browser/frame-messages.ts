@@ -1,7 +1,7 @@
 import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
 import { lightApi } from './light';
 import { isWish } from './wish-keys';
-import type { AuditFailure, FrameAnswer, FrameContext, ToBackground, ToFrame } from './messages';
+import type { AnswerOfFrame, AuditFailure, FrameContext, ToBackground, ToFrame } from './messages';
 
 /**
  * A page's end of the messages, for scripts that carry neither the polyfill nor the schema library.
@@ -40,7 +40,7 @@ const isCommand = (value: unknown): value is OverlayCommand =>
 export function parseToFrame(data: unknown): ToFrame | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, index, at, command } = data as Readonly<Record<string, unknown>>;
-  if (type === 'audit/get') return { type };
+  if (type === 'audit/get' || type === 'marks/get') return { type };
   if (type === 'audit/focus' && Number.isSafeInteger(index) && (index as number) >= 0)
     return { type, index: index as number };
   if (type === 'audit/show' && typeof at === 'string') return { type, at };
@@ -53,7 +53,7 @@ export function parseToFrame(data: unknown): ToFrame | null {
  * @param answer its value is sent back as it is, or once it is there
  */
 export function answerInFrame(
-  answer: (message: ToFrame) => FrameAnswer | boolean | Promise<FrameAnswer | boolean>,
+  answer: (message: ToFrame) => AnswerOfFrame | Promise<AnswerOfFrame>,
 ): void {
   const { runtime } = lightApi();
   // `sendResponse` and not a returned promise: all browsers since Chrome 102 know it.

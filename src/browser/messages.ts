@@ -4,6 +4,7 @@ import { auditResult, ignoredFinding, preferencesSchema, type AuditResult } from
 import {
   EXPORT_FORMATS,
   OVERLAY_COMMANDS,
+  type DrawnMark,
   type Preferences,
   type RuleSettings,
 } from '../report/choices';
@@ -79,6 +80,8 @@ export type ToBackground = z.infer<typeof toBackground>;
 export const toFrame = z.discriminatedUnion('type', [
   /** Answered with the `AuditResult` of the frame. */
   z.object({ type: z.literal('audit/get') }),
+  /** Answered with the marks as they are drawn now, see `drawnMarks`. */
+  z.object({ type: z.literal('marks/get') }),
   /** Leads the reader to a finding of the result, counted from 0. Answered with a boolean. */
   z.object({ type: z.literal('audit/focus'), index: count }),
   /** Leads the reader to a place of the report, by its name. Answered with a boolean. */
@@ -100,6 +103,20 @@ export interface FrameContext {
 const auditFailure = z.object({ type: z.literal('audit/failed') });
 export type AuditFailure = z.infer<typeof auditFailure>;
 export type FrameAnswer = AuditResult | AuditFailure;
+
+/** The answer to `marks/get`. */
+export const drawnMarks = z.array(
+  z.object({
+    rule: z.string(),
+    at: z.string(),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  }),
+);
+/** What a frame answers; booleans where it was asked to do something. */
+export type AnswerOfFrame = FrameAnswer | DrawnMark[] | boolean;
 
 /** Where a message to the background came from. */
 export interface FrameAddress {
@@ -161,7 +178,7 @@ export async function askForAudit(frame: FrameAddress): Promise<FrameAnswer | nu
 /** Asks the overlay of a frame for something. False where it could not be done. */
 export async function askOverlay(
   frame: FrameAddress,
-  message: Exclude<ToFrame, { type: 'audit/get' }>,
+  message: Exclude<ToFrame, { type: 'audit/get' | 'marks/get' }>,
 ): Promise<boolean> {
   return (await ask(message, frame)) === true;
 }

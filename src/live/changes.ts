@@ -20,6 +20,8 @@ export class Changes {
   readonly #pace: Pace;
   readonly #fresh = new Fresh();
   #region: Region | null = null;
+  /** Elements that we put on the page: their coming and going is no change of it. */
+  readonly #passedOver = new WeakSet<Node>();
   /** Whether something within the report has changed. */
   #stale = false;
   /** Whether an audit is under way, which any change may disturb. */
@@ -37,6 +39,11 @@ export class Changes {
   ) {
     this.#pace = new Pace(PACE, () => this.#settle());
     this.#observer = new MutationObserver((records) => this.#take(records));
+  }
+
+  /** Takes no notice of an element that we put on the page ourselves. */
+  passOver(element: Element): void {
+    this.#passedOver.add(element);
   }
 
   start(): void {
@@ -95,6 +102,7 @@ export class Changes {
   #note(record: MutationRecord): boolean {
     const { type, target, addedNodes } = record;
     if (type === 'attributes' && !turnsOver(record)) return false;
+    if (this.#isOurs(record)) return false;
     // Where the report stands is not known yet.
     if (this.#auditing && !this.#region && isWeighty(record)) {
       this.#stale = true;
@@ -114,6 +122,11 @@ export class Changes {
     let any = false;
     for (const node of addedNodes) any = this.#fresh.add(node) || any;
     return any;
+  }
+
+  #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type !== 'childList') return this.#passedOver.has(target);
+    return [...addedNodes, ...removedNodes].every((node) => this.#passedOver.has(node));
   }
 
   #settle(): boolean | Promise<boolean> {

@@ -1,17 +1,9 @@
-/** Our own host, and what holds no text that a reader sees. */
-const MUTE = new Set([
-  'GOV-REPORT-AUDIT',
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'NOSCRIPT',
-  'TEMPLATE',
-]);
+/** What holds no text that a reader sees. */
+const MUTE = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE']);
 /** Beyond so many places the page is being rewritten, and read as a whole. */
 const MOST = 500;
 
-/** Whether a node holds nothing that a reader sees: code, comments, our own host. */
+/** Whether a node holds nothing that a reader sees: code, comments. */
 export const isMute = (node: Node): boolean =>
   node.nodeType === 1 ? MUTE.has((node as Element).tagName) : node.nodeType !== 3;
 

@@ -1,12 +1,13 @@
 import { auditingSteps, type Audited } from '../audit';
 import type { Locale } from '../messages';
-import { HOST_NAME, type Overlay, type OverlayActions, type OverlayLook } from '../overlay';
+import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import type { Fold } from '../read';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
   withIgnored,
   type AuditResult,
+  type DrawnMark,
   type IgnoredFinding,
   type OverlayCommand,
   type Place,
@@ -165,6 +166,11 @@ export class LiveAudit {
     return this.#told ?? new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
+  /** The marks as they are drawn now, in the viewport. */
+  marks(): DrawnMark[] {
+    return this.#overlay?.marks() ?? [];
+  }
+
   /** The places on the page that the last audit speaks of, by their names. */
   get places(): ReadonlyMap<string, Place> {
     return this.#places;
@@ -247,7 +253,7 @@ export class LiveAudit {
       this.#outcome !== 'failed' &&
       saysTheSame(this.#outcome, result) &&
       standsTheSame(this.#places, places) &&
-      (!result.isReport || this.document.querySelector(HOST_NAME) !== null);
+      (!result.isReport || this.#overlay?.isInPlace === true);
     if (!same) this.#drops = 0;
     this.#places = places;
     this.#changes.follow(places.values());
@@ -282,11 +288,11 @@ export class LiveAudit {
     }
     const { locale, look } = this.#context;
     const input = { result, places: this.#places, locale, look };
-    // A page may have thrown the overlay out.
-    if (this.document.querySelector(HOST_NAME) === null) this.#overlay?.destroy();
+    if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
     else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);
     this.#overlay?.mount();
+    if (this.#overlay?.host) this.#changes.passOver(this.#overlay.host);
   }
 
   #fail(error: unknown): boolean {

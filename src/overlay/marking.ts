@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../messages';
-import type { Severity } from '../report';
+import type { DrawnMark, Severity } from '../report';
 import type { Shell } from './shell';
 import { Stage, type Tint } from './stage';
 import type { Subject } from './subject';
@@ -53,6 +53,11 @@ export class Marking {
       signal,
     );
     stage.schedule();
+  }
+
+  /** The marks as they are drawn now, in the viewport. */
+  drawn(): DrawnMark[] {
+    return this.stage.drawn();
   }
 
   /** Marks findings of one severity only; null: of all. */

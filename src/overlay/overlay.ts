@@ -1,11 +1,11 @@
-import type { OverlayCommand } from '../report';
+import type { DrawnMark, OverlayCommand } from '../report';
 import { Session } from './session';
 import { Subject } from './subject';
 import type { OverlayActions, OverlayInput, OverlayLook } from './types';
 
 /**
  * Marks the slips of an audit on the page itself and explains them. Everything it shows stands in the
- * shadow root of one host element at the end of `<html>`; nothing else in the page is changed.
+ * closed shadow root of one host element at the end of `<html>`; nothing else in the page is changed.
  */
 export class Overlay {
   #subject: Subject;
@@ -20,6 +20,21 @@ export class Overlay {
   ) {
     this.#subject = this.#subjectOf(input);
     this.#look = input.look;
+  }
+
+  /** The one element that the overlay has put on the page; null while it is not mounted. */
+  get host(): Element | null {
+    return this.#session?.shell.host ?? null;
+  }
+
+  /** Whether the overlay stands where it was put: a page may have thrown it out, or moved it. */
+  get isInPlace(): boolean {
+    return this.host?.parentNode === this.document.documentElement;
+  }
+
+  /** The marks as they are drawn now, in the viewport. */
+  marks(): DrawnMark[] {
+    return this.#session?.marking.drawn() ?? [];
   }
 
   /** Puts the overlay on the page, in place of an earlier one. Does nothing on a page that is no report. */

@@ -1,15 +1,16 @@
 import { languageTag, type OverlayWords, type Locale } from '../messages';
 import { applyTheme } from '../ui/tokens';
-import { HOST_NAME } from './host-name';
+import { HOST_ATTRIBUTE } from './host-name';
 import { STYLES } from './styles';
 import type { OverlayLook } from './types';
 
-/** Said on a host that is about to be replaced: its owner may live in another copy of this script. */
+/** Said to a host that is about to be replaced: its owner may live in another copy of this script. */
 const REPLACED = 'gov-report-audit:replaced';
 
 /** The overlay's own elements: one host, and in its shadow root a place for each thing shown. */
 export interface Shell {
   readonly host: HTMLElement;
+  /** Closed: whoever holds this reference can work the overlay, and nobody but the overlay does. */
   readonly shadow: ShadowRoot;
   readonly root: HTMLElement;
   /** For the navigator. */
@@ -23,21 +24,22 @@ export interface Shell {
 }
 
 /**
- * Makes the overlay's elements, and takes an earlier overlay off the page.
+ * Makes the overlay's elements, and has an earlier overlay take itself off the page. What only looks
+ * like one stays where it is: it is the page's.
  * @param onReplaced called when another overlay takes the place of this one
  */
 export function openShell(document: Document, onReplaced: () => void, signal: AbortSignal): Shell {
-  for (const old of document.querySelectorAll(HOST_NAME)) {
+  for (const old of document.querySelectorAll(`:root > div[${HOST_ATTRIBUTE}]`))
     old.dispatchEvent(new Event(REPLACED));
-    old.remove();
-  }
   const element = (className: string): HTMLElement => {
     const made = document.createElement('div');
     made.className = className;
     return made;
   };
-  const host = document.createElement(HOST_NAME);
-  const shadow = host.attachShadow({ mode: 'open' });
+  // Not an element of a name of its own: a page could define it, and be handed the closed root.
+  const host = document.createElement('div');
+  host.setAttribute(HOST_ATTRIBUTE, '');
+  const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLES;
   const root = element('root');

@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../messages';
-import type { AuditResult } from '../report';
+import type { AuditResult, DrawnMark } from '../report';
 import { el, severityIconOf } from '../ui/dom';
 import type { BadgePlace } from './badges';
 import { union, type Box } from './geometry';
@@ -96,6 +96,16 @@ export class StageView {
   badge(spot: number): HTMLElement | null {
     const badge = this.#views[spot]?.badge;
     return badge && !badge.hidden ? badge : null;
+  }
+
+  /** The marks as they are drawn now, in the viewport; none of those that are hidden. */
+  drawn(): DrawnMark[] {
+    return [...this.#marks.querySelectorAll<HTMLElement>('[data-rule]')].flatMap((mark) => {
+      if (mark.getClientRects().length === 0) return [];
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const { rule = '', at = '' } = mark.dataset;
+      return [{ rule, at, x, y, width, height }];
+    });
   }
 
   /** Draws a spot where it was measured, and its badge; null: no badge. Reads no layout. */

@@ -1,4 +1,4 @@
-import type { Place } from '../report';
+import type { DrawnMark, Place } from '../report';
 import { badgePlaces, type BadgePlace } from './badges';
 import { bottom, right, type Box, type Point } from './geometry';
 import { Highlights, type Highlighted } from './highlights';
@@ -305,6 +305,11 @@ export class Stage {
     // A ring that still runs goes, so that the new one begins at its beginning.
     for (const ring of this.#view.tints.querySelectorAll('.pulse')) ring.remove();
     this.schedule();
+  }
+
+  /** The marks as they are drawn now, in the viewport. */
+  drawn(): DrawnMark[] {
+    return this.layer.classList.contains('off') ? [] : this.#view.drawn();
   }
 
   /** Puts the keyboard focus on the badge of a spot. */

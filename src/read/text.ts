@@ -121,15 +121,14 @@ const SKIPPED = new Set([
   'button',
   'head',
   'title',
-  'gov-report-audit',
 ]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Pages have few styles, each at many elements. */
 const hides = remembered((style) => HIDING_STYLE.test(style), STYLES);
 
 /**
- * Whether an element and all below it are no part of what a reader sees: code, form controls, our
- * own host, and copies that the page hides by attribute. Style sheets are not consulted, since that
+ * Whether an element and all below it are no part of what a reader sees: code, form controls,
+ * and copies that the page hides by attribute. Style sheets are not consulted, since that
  * would make the browser compute styles while reading.
  */
 export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {

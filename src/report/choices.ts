@@ -61,3 +61,13 @@ export interface CommandKeys {
   readonly command: OverlayCommand | 'open';
   readonly keys: string;
 }
+
+/** A mark as it is drawn, in the viewport of its frame. The mark of a gap is a line and has no height. */
+export interface DrawnMark {
+  readonly rule: string;
+  readonly at: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

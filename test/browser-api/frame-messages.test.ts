@@ -14,7 +14,14 @@ beforeEach(() => vi.stubGlobal('browser', fake.browser));
 afterEach(() => vi.unstubAllGlobals());
 
 test('by hand and by schema, the same messages are understood', () => {
-  const type = fc.constantFrom('audit/get', 'audit/focus', 'audit/show', 'overlay/command', 'odd');
+  const type = fc.constantFrom(
+    'audit/get',
+    'marks/get',
+    'audit/focus',
+    'audit/show',
+    'overlay/command',
+    'odd',
+  );
   const value = fc.oneof(
     fc.nat(),
     fc.integer(),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES } from './support/fixtures';
-import { HOST } from './support/open-page';
+import { HOST } from './support/closed-root';
 import { inEachBrowser } from './support/suite';
 
 /** axe-core on what the extension shows, in light and dark. */

@@ -4,7 +4,8 @@ import { TargetType, type Target } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
 import { ExtensionPage, pollUntil } from './support/extension-page';
-import { HOST, OpenPage } from './support/open-page';
+import { HOST } from './support/closed-root';
+import { OpenPage } from './support/open-page';
 import {
   allowUnpacked,
   clearStored,
@@ -208,7 +209,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       ];
       for (const message of messages) {
         postMessage(message, '*');
-        for (const target of [document, window, document.querySelector('gov-report-audit')])
+        for (const target of [document, window, document.querySelector('[data-gov-report-audit]')])
           target?.dispatchEvent(new CustomEvent(message.type, { detail: message }));
       }
       const pictures = await new Promise<boolean>((resolve) => {

@@ -5,7 +5,8 @@ import type { AuditResult } from '../../src/report';
 import { toTraditional } from '../traditional/convert';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, badgeOf, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
-import { HOST, type OpenPage } from './support/open-page';
+import { inRoot } from './support/closed-root';
+import { type OpenPage } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
@@ -83,25 +84,23 @@ const hosted = (page: OpenPage, there: boolean, frame?: Frame) =>
 const PARTS = '[data-rule], div[role=dialog]';
 /** Remembers the overlay's elements in the page, to tell later whether they are still the same. */
 const remember = (page: Page) =>
-  page.evaluate(
-    (name, parts) => {
-      const host = document.querySelector(name);
-      const inside = [...(host?.shadowRoot?.querySelectorAll(parts) ?? [])];
-      Object.assign(globalThis, { remembered: [host, ...inside] });
+  inRoot(
+    page,
+    (root, parts) => {
+      const inside = [...(root?.querySelectorAll(parts) ?? [])];
+      Object.assign(globalThis, { remembered: [root?.host, ...inside] });
       return inside.length;
     },
-    HOST,
     PARTS,
   );
 const isAsRemembered = (page: Page) =>
-  page.evaluate(
-    (name, parts) => {
-      const host = document.querySelector(name);
-      const now = [host, ...(host?.shadowRoot?.querySelectorAll(parts) ?? [])];
+  inRoot(
+    page,
+    (root, parts) => {
+      const now = [root?.host, ...(root?.querySelectorAll(parts) ?? [])];
       const before = (globalThis as unknown as { remembered: unknown[] }).remembered;
       return now.length === before.length && now.every((one, index) => one === before[index]);
     },
-    HOST,
     PARTS,
   );
 

@@ -6,7 +6,8 @@ import { auditInNode, sourceOf } from './support/fixtures';
 import { frames } from './support/frames';
 import { expectationsOf } from './support/locate';
 import { rememberPlaces, settled } from './support/marked-places';
-import { HOST, type OpenPage } from './support/open-page';
+import { inRoot } from './support/closed-root';
+import { type OpenPage } from './support/open-page';
 import { inEachBrowser } from './support/suite';
 
 /** Hundreds of marks: they lie where they belong, and cost a reader nothing. */
@@ -50,6 +51,13 @@ interface Counted {
   readonly callbacks: number;
   /** Boxes of elements that were read. */
   readonly reads: number;
+}
+
+/** What a content script of Chromium has over a page's. */
+interface ContentScript {
+  readonly chrome: {
+    readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  };
 }
 
 /** The extension's world in a page of Chromium. */
@@ -142,11 +150,9 @@ const wrong = async (page: Page, scroller: string | null = null): Promise<readon
 /** Waits until hundreds of marks are there. Comparing each with its place holds up the page itself. */
 const allDrawn = (page: Page): Promise<number> =>
   pollUntil(async () => {
-    const drawn = await page.evaluate(
-      (host) =>
-        document.querySelector(host)?.shadowRoot?.querySelectorAll('[data-rule]:not([hidden])')
-          .length ?? 0,
-      HOST,
+    const drawn = await inRoot(
+      page,
+      (root) => root?.querySelectorAll('[data-rule]:not([hidden])').length ?? 0,
     );
     return drawn > 500 ? drawn : undefined;
   }, 'more than 500 marks');
@@ -239,7 +245,9 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     const { page } = opened;
     const world = await World.of(page);
     const kept = await world.evaluate(() => {
-      const root = document.querySelector('gov-report-audit')?.shadowRoot;
+      const { chrome } = globalThis as unknown as ContentScript;
+      const host = document.querySelector(':root > div[data-gov-report-audit]');
+      const root = host && chrome.dom.openOrClosedShadowRoot(host);
       const things = [
         root?.querySelector('.badge'),
         root?.querySelector('[data-rule]'),

@@ -10,7 +10,8 @@ import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, sourceOf } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
-import { HOST, type OpenPage } from './support/open-page';
+import { HOST } from './support/closed-root';
+import { type OpenPage } from './support/open-page';
 import {
   allowBeforehand,
   clearStored,

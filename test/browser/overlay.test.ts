@@ -8,7 +8,8 @@ import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import { frames } from './support/frames';
-import { HOST, type Rect } from './support/open-page';
+import { inRoot } from './support/closed-root';
+import { type Rect } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
@@ -227,9 +228,9 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
         const above = await page.page.evaluate(
           () => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0,
         );
-        return frame.evaluate(
-          (host, top, height, wanted) => {
-            const root = document.querySelector(host)?.shadowRoot;
+        return inRoot(
+          frame,
+          (root, top, height, wanted) => {
             const isIn = (element: Element | null | undefined) => {
               const box = element?.getBoundingClientRect();
               return box !== undefined && box.top + top >= 0 && box.bottom + top <= height;
@@ -242,7 +243,6 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
               badge: isIn(open),
             };
           },
-          HOST,
           above,
           page.page.viewport()?.height ?? 900,
           message,
@@ -325,10 +325,9 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       const { findings } = node.result;
       const { message = '' } = findings[1] ?? {};
       const field = () =>
-        page.page.evaluate((host) => {
-          const root = document.querySelector(host)?.shadowRoot;
+        inRoot(page.page, (root) => {
           return root?.querySelector<HTMLInputElement>('form input')?.value ?? null;
-        }, HOST);
+        });
       const comesBack = async () => {
         await page.focus(1);
         await overlay.card(({ text }) => text.includes(message));
@@ -370,8 +369,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       await page.focus(0);
       await overlay.card();
       await overlay.click(said.ignore);
-      await page.page.evaluate((host) => {
-        const root = document.querySelector(host)?.shadowRoot;
+      await inRoot(page.page, (root) => {
         const field = root?.querySelector<HTMLInputElement>('form input');
         if (!root || !field) throw new Error('no form is open');
         field.value = 'the page says so';
@@ -386,7 +384,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
           button.dispatchEvent(new PointerEvent('pointerup', press));
           button.click();
         }
-      }, HOST);
+      });
       // The form is still open, and says the page has had its way with nothing.
       expect(await overlay.focusIn()).toBe('dialog');
       expect((await page.audit()).ignored).toEqual([]);
@@ -451,14 +449,13 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
     await page.focus(node.result.findings.findIndex(isSum));
     await overlay.card();
     const looks = await pollUntil(async () => {
-      const found = await page.page.evaluate((host) => {
-        const root = document.querySelector(host)?.shadowRoot;
+      const found = await inRoot(page.page, (root) => {
         return [...(root?.querySelectorAll('[data-label]') ?? [])].map((term) => {
           const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(term, '::before');
           const behind = getComputedStyle(term).backgroundColor;
           return { forcedColorAdjust, isReadable: color !== backgroundColor, behind };
         });
-      }, HOST);
+      });
       return found.length > 0 ? found : undefined;
     }, 'the terms');
     const wanted = { forcedColorAdjust: 'none', isReadable: true, behind: 'rgba(0, 0, 0, 0)' };

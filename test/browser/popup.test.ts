@@ -9,7 +9,7 @@ import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
-import { HOST } from './support/open-page';
+import { HOST } from './support/closed-root';
 import { inEachBrowser } from './support/suite';
 
 /** The popup in the extension as built. */

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { pollUntil } from '../browser/support/extension-page';
-import { HOST, type OpenPage } from '../browser/support/open-page';
+import { inRoot } from '../browser/support/closed-root';
+import type { OpenPage } from '../browser/support/open-page';
 
 /** How many marks a page has in all of its frames, and how many of them are shown. */
 export interface MarkCount {
@@ -9,13 +10,11 @@ export interface MarkCount {
 }
 
 const countIn = (frame: Frame): Promise<MarkCount> =>
-  frame.evaluate((host) => {
-    const marks = [
-      ...(document.querySelector(host)?.shadowRoot?.querySelectorAll('[data-rule][data-at]') ?? []),
-    ];
+  inRoot(frame, (root) => {
+    const marks = [...(root?.querySelectorAll('[data-rule][data-at]') ?? [])];
     const shown = marks.filter((mark) => mark.checkVisibility({ checkVisibilityCSS: true }));
     return { made: marks.length, shown: shown.length };
-  }, HOST);
+  });
 
 /** Counts the marks of a page and of its frames, now. */
 export async function countMarks(page: Page): Promise<MarkCount> {

@@ -80,7 +80,7 @@ const RESTLESS = script(`
 `);
 /** Takes away whatever is put beside the body, again and again. */
 const GREEDY = script(`
-  setInterval(() => document.querySelector('gov-report-audit')?.remove(), 20);
+  setInterval(() => document.querySelector('[data-gov-report-audit]')?.remove(), 20);
 `);
 const COVER =
   '<div style="position: fixed; inset: 0; z-index: 2147483647; background: white"></div>';

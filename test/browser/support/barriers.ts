@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { inRoot } from './closed-root';
 
 /**
  * What axe has to say of what a page shows once nothing on it moves any more.
@@ -8,6 +9,7 @@ import type { Page } from 'puppeteer-core';
  */
 export async function violations(page: Page, scope = 'html'): Promise<string[]> {
   await settled(page);
+  await letIn(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (include) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
@@ -17,6 +19,12 @@ export async function violations(page: Page, scope = 'html'): Promise<string[]> 
     );
   }, scope);
 }
+
+/** Shows axe the way into the overlay, which is closed to whatever runs in the page. */
+const letIn = (page: Page): Promise<void> =>
+  inRoot(page, (root) => {
+    if (root) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+  });
 
 /** Waits while colours are on their way from one state to another: those are no one's to read. */
 const settled = (page: Page): Promise<void> =>

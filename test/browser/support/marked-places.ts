@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { inRoot } from './closed-root';
 import { pollUntil } from './extension-page';
 import type { Expectation, NodePath } from './locate';
-import { HOST } from './open-page';
 
 /** What the marks of a finding must lie on; they are found again however the page changes. */
 export interface MarkedPlace extends Expectation {
@@ -58,8 +58,9 @@ export const positions = (page: Page): Promise<string> =>
  * @param scroller selector of what clips the places
  */
 export const astray = (page: Page, scroller: string | null): Promise<readonly string[]> =>
-  page.evaluate(
-    (host, selector) => {
+  inRoot(
+    page,
+    (root, selector) => {
       interface Edges {
         left: number;
         top: number;
@@ -67,7 +68,6 @@ export const astray = (page: Page, scroller: string | null): Promise<readonly st
         bottom: number;
       }
       const TOLERANCE = 1;
-      const root = document.querySelector(host)?.shadowRoot;
       const clip = ((): Edges | null => {
         const element = selector === null ? null : document.querySelector(selector);
         if (!element) return null;
@@ -137,7 +137,6 @@ export const astray = (page: Page, scroller: string | null): Promise<readonly st
       }
       return wrong;
     },
-    HOST,
     scroller,
   );
 

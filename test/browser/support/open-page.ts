@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { auditResult, type AuditResult, type OverlayCommand } from '../../../src/report';
 import type { ToBackground } from '../../../src/browser/messages';
+import { HOST, inRoot } from './closed-root';
 import { pollUntil, type ExtensionPage } from './extension-page';
 import { frames } from './frames';
 import type { NodePath, Target } from './locate';
-
-export const HOST = 'gov-report-audit';
 
 export interface Rect {
   readonly left: number;
@@ -126,8 +125,7 @@ export class OpenPage {
 
   /** Every mark on the page. */
   marks(): Promise<Mark[]> {
-    return this.page.evaluate((name) => {
-      const root = document.querySelector(name)?.shadowRoot;
+    return inRoot(this.page, (root) => {
       return [...(root?.querySelectorAll<HTMLElement>('[data-rule][data-at]') ?? [])].map(
         (mark) => {
           const { left, top, right, bottom } = mark.getBoundingClientRect();
@@ -139,7 +137,7 @@ export class OpenPage {
           };
         },
       );
-    }, HOST);
+    });
   }
 
   /** Waits until no mark is shown. */
@@ -152,12 +150,11 @@ export class OpenPage {
 
   /** Accessible names of the badges at the marks. */
   badges(): Promise<string[]> {
-    return this.page.evaluate((name) => {
-      const root = document.querySelector(name)?.shadowRoot;
+    return inRoot(this.page, (root) => {
       return [...(root?.querySelectorAll('button[aria-haspopup=dialog]') ?? [])].map(
         (badge) => badge.getAttribute('aria-label') ?? '',
       );
-    }, HOST);
+    });
   }
 
   /** Brings the first element of a target to the middle of the window. */
@@ -217,7 +214,9 @@ export const around = (rects: readonly Rect[]): Rect => ({
 /** A page's markup without the overlay, as the browser would write it down. */
 export const markupOf = (page: Page): Promise<string> =>
   page.evaluate((name) => {
+    const host = document.querySelector(name);
     const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector(name)?.remove();
+    const nth = host ? [...document.documentElement.children].indexOf(host) : -1;
+    copy.children[nth]?.remove();
     return copy.outerHTML;
   }, HOST);

@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { pollUntil } from './extension-page';
-import { HOST, type Rect } from './open-page';
+import { inRoot } from './closed-root';
+import type { Rect } from './open-page';
 
 /** What the card says now. */
 export interface CardText {
@@ -24,23 +25,22 @@ export class OverlayDriver {
   }
 
   cardNow(): Promise<CardText | null> {
-    return this.page.evaluate((name) => {
-      const root = document.querySelector(name)?.shadowRoot;
+    return inRoot(this.page, (root) => {
       const card = root?.querySelector<HTMLElement>('div[role=dialog]');
       if (!root || !card || card.getClientRects().length === 0) return null;
       const label = root.getElementById(card.getAttribute('aria-labelledby') ?? '');
       return { label: label?.textContent ?? '', text: card.innerText };
-    }, HOST);
+    });
   }
 
   /** Where the card is, in window coordinates; null where none is open. */
   cardRect(): Promise<Rect | null> {
-    return this.page.evaluate((name) => {
-      const card = document.querySelector(name)?.shadowRoot?.querySelector('div[role=dialog]');
+    return inRoot(this.page, (root) => {
+      const card = root?.querySelector('div[role=dialog]');
       if (!card) return null;
       const { left, top, right, bottom } = card.getBoundingClientRect();
       return { left, top, right, bottom };
-    }, HOST);
+    });
   }
 
   async noCard(): Promise<void> {
@@ -51,16 +51,15 @@ export class OverlayDriver {
   async focusButton(name: string): Promise<void> {
     await pollUntil(
       () =>
-        this.page.evaluate(
-          (host, wanted) => {
-            const root = document.querySelector(host)?.shadowRoot;
+        inRoot(
+          this.page,
+          (root, wanted) => {
             const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
               (one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted,
             );
             button?.focus();
             return button !== undefined && root?.activeElement === button ? true : undefined;
           },
-          HOST,
           name,
         ),
       `the button “${name}”`,
@@ -69,11 +68,11 @@ export class OverlayDriver {
 
   /** The accessible name of what has the keyboard focus in the overlay; null where nothing has. */
   focused(): Promise<string | null> {
-    return this.page.evaluate((host) => {
-      const active = document.querySelector(host)?.shadowRoot?.activeElement;
+    return inRoot(this.page, (root) => {
+      const active = root?.activeElement;
       if (!(active instanceof HTMLElement)) return null;
       return (active.getAttribute('aria-label') ?? active.innerText).trim();
-    }, HOST);
+    });
   }
 
   /** Presses a key. */
@@ -85,9 +84,9 @@ export class OverlayDriver {
   middleOf(name: string): Promise<{ x: number; y: number }> {
     return pollUntil(
       () =>
-        this.page.evaluate(
-          (host, wanted) => {
-            const root = document.querySelector(host)?.shadowRoot;
+        inRoot(
+          this.page,
+          (root, wanted) => {
             const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
               (one) => one.getAttribute('aria-label') === wanted,
             );
@@ -96,7 +95,6 @@ export class OverlayDriver {
             const { left, top, width, height } = button.getBoundingClientRect();
             return { x: left + width / 2, y: top + height / 2 };
           },
-          HOST,
           name,
         ),
       `the button “${name}”`,
@@ -107,13 +105,12 @@ export class OverlayDriver {
   async announced(wanted: string): Promise<void> {
     await pollUntil(
       () =>
-        this.page.evaluate(
-          (host, words) => {
-            const root = document.querySelector(host)?.shadowRoot;
+        inRoot(
+          this.page,
+          (root, words) => {
             const regions = [...(root?.querySelectorAll('[aria-live], [role=status]') ?? [])];
             return regions.some((region) => region.textContent.includes(words)) || undefined;
           },
-          HOST,
           wanted,
         ),
       `the announcement “${wanted}”`,
@@ -129,23 +126,23 @@ export class OverlayDriver {
 
   /** Names of all buttons in the open card, in order. */
   buttonsOfCard(): Promise<string[]> {
-    return this.page.evaluate((host) => {
-      const card = document.querySelector(host)?.shadowRoot?.querySelector('div[role=dialog]');
+    return inRoot(this.page, (root) => {
+      const card = root?.querySelector('div[role=dialog]');
       return [...(card?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].map((button) =>
         (button.getAttribute('aria-label') ?? button.innerText).trim(),
       );
-    }, HOST);
+    });
   }
 
   /** The role of the part of the overlay that holds the keyboard focus; null where none does. */
   focusIn(): Promise<string | null> {
-    return this.page.evaluate((host) => {
-      const active = document.querySelector(host)?.shadowRoot?.activeElement;
+    return inRoot(this.page, (root) => {
+      const active = root?.activeElement;
       const part = active?.closest(
         'dialog, [role=dialog], [role=menu], [role=toolbar], [role=group]',
       );
       return part ? (part.getAttribute('role') ?? part.localName) : null;
-    }, HOST);
+    });
   }
 
   /** Waits until the keyboard focus is in such a part of the overlay; null: nowhere in it. */
@@ -160,12 +157,12 @@ export class OverlayDriver {
   async part(role: 'menu' | 'dialog', open: boolean): Promise<void> {
     await pollUntil(
       () =>
-        this.page.evaluate(
-          (host, selector, wanted) => {
-            const found = document.querySelector(host)?.shadowRoot?.querySelector(selector);
+        inRoot(
+          this.page,
+          (root, selector, wanted) => {
+            const found = root?.querySelector(selector);
             return (found != null) === wanted || undefined;
           },
-          HOST,
           role === 'menu' ? '[role=menu]' : 'dialog[open]',
           open,
         ),
@@ -175,11 +172,10 @@ export class OverlayDriver {
 
   /** Where the navigator is, in window coordinates. */
   navigator(): Promise<Rect> {
-    return this.page.evaluate((host) => {
-      const root = document.querySelector(host)?.shadowRoot;
+    return inRoot(this.page, (root) => {
       const bar = root?.querySelector('[role=toolbar]')?.parentElement;
       const { left, top, right, bottom } = (bar ?? document.body).getBoundingClientRect();
       return { left, top, right, bottom };
-    }, HOST);
+    });
   }
 }
