@@ -7,9 +7,16 @@ import {
 } from '../src/browser/frame-messages';
 import { isExtensionAlive } from '../src/browser/light';
 import type { FrameContext, FrameStatus, ToBackground, ToFrame } from '../src/browser/messages';
-import { DEFAULT_CONTEXT, LiveAudit, Parts, type LiveContext, type Outcome } from '../src/live';
-import { auditorOfFrame, claimFrame, wordsOfFrame } from '../src/live/frame';
-import { addRuleMessages } from '../src/messages';
+import {
+  DEFAULT_CONTEXT,
+  LiveAudit,
+  Parts,
+  withWords,
+  type LiveContext,
+  type Outcome,
+} from '../src/live';
+import { auditorOfFrame, claimFrame } from '../src/live/frame';
+import { setPageWords, type Locale } from '../src/messages';
 import { countBySeverity, openFindings, type AuditResult } from '../src/report';
 import type { CommandKeys } from '../src/report/choices';
 
@@ -34,14 +41,13 @@ export default defineUnlistedScript(() => {
     standing.audit();
     return;
   }
-  const brought = wordsOfFrame();
-  if (brought) addRuleMessages(brought.locale, brought.words.rules);
-
   // `crypto.randomUUID` is missing on pages served over plain http, as many of these are.
   const id = `${Date.now()}-${Math.random()}`;
   const report = (status: FrameStatus | null) =>
     tell({ type: 'audit/status', document: id, status });
   const parts = new Parts((part) => tell({ type: 'frame/part', part }));
+  const words = (locale: Locale) => (locale === 'en' ? parts.get('english') : undefined);
+  setPageWords(words);
   let context = DEFAULT_CONTEXT;
   /** An audit that leaves its page; without the quotes where they can't be had. */
   const quoted = async (result: AuditResult) => {
@@ -99,10 +105,11 @@ export default defineUnlistedScript(() => {
         return Promise.resolve(live.outcome()).then(() => live.marks());
     }
   };
-  claimFrame({ audit: () => live.audit(), take: (part, value) => parts.take(part, value) });
+  claimFrame({ audit: () => live.audit(), take: (part, value) => parts.take(part, value), words });
   answerInFrame(answer);
-  followContext(window, (wishes) => {
-    context = contextOf(wishes);
-    live.takeContext(context);
+  const take = withWords(parts, (spoken) => {
+    context = spoken;
+    live.takeContext(spoken);
   });
+  followContext(window, (wishes) => void take(contextOf(wishes)));
 });

@@ -4,7 +4,7 @@ import { onCommands } from '../src/browser/commands';
 import { serveFrame } from '../src/browser/serve';
 import { onFrameMessage } from '../src/browser/messages';
 import { followSites } from '../src/browser/sites';
-import { forgetTab, recheckTab } from '../src/browser/toolbar';
+import { followLanguage, forgetTab, recheckTab } from '../src/browser/toolbar';
 
 /** Every listener is added at once: a stopped background is started again by the event it awaits. */
 export default defineBackground({
@@ -13,6 +13,7 @@ export default defineBackground({
     onFrameMessage(serveFrame);
     onCommands();
     followSites();
+    followLanguage();
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void recheckTab(tabId);
     });

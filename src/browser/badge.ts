@@ -39,10 +39,16 @@ export function badgeFor(statuses: readonly FrameStatus[], words: UiMessages['to
   return { text: '', color: GREY, title: audited.length > 0 ? words.older : words.idle };
 }
 
+// Manifest 2, which the Firefox build uses, has it under the older name.
+const toolbarButton = () =>
+  (browser.action as typeof browser.action | undefined) ?? browser.browserAction;
+
+/** What the toolbar button says over tabs that hold no report. */
+export const showTitle = (title: string): Promise<void> => toolbarButton().setTitle({ title });
+
 /** Puts a badge on the toolbar button of a tab; does nothing where the tab is gone. */
 export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
-  // Manifest 2, which the Firefox build uses, has it under the older name.
-  const action = (browser.action as typeof browser.action | undefined) ?? browser.browserAction;
+  const action = toolbarButton();
   try {
     await Promise.all([
       action.setBadgeText({ tabId, text }),

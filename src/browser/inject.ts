@@ -1,24 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { FrameAddress, Part } from './messages';
-import { readLocale } from './wishes';
 
 const AUDITOR = '/auditor.js';
-/** The words of the auditor in English; Chinese it knows itself. */
-const ENGLISH = '/english.js';
 /** How the browser's own highlights look, which mark words of running text. */
 const HIGHLIGHTS = '/highlights.css';
 /** What a frame asks for when it needs it. */
 const PART_FILES: Readonly<Record<Part, string>> = {
+  english: '/english.js',
   traditional: '/traditional.js',
   saving: '/saving.js',
   marks: '/marks.js',
   card: '/card.js',
   quotes: '/quotes.js',
 };
-
-async function auditorFiles(): Promise<string[]> {
-  return (await readLocale()) === 'en' ? [ENGLISH, AUDITOR] : [AUDITOR];
-}
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 
@@ -48,8 +42,8 @@ export async function injectPart({ tabId, frameId }: FrameAddress, part: Part): 
  */
 export async function injectIntoFrame({ tabId, frameId }: FrameAddress): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  const [files] = await Promise.all([auditorFiles(), injectHighlights(target)]);
-  await browser.scripting.executeScript({ target, files });
+  await injectHighlights(target);
+  await browser.scripting.executeScript({ target, files: [AUDITOR] });
 }
 
 /**
@@ -59,7 +53,7 @@ export async function injectIntoFrame({ tabId, frameId }: FrameAddress): Promise
  */
 export async function injectIntoTab(tabId: number): Promise<readonly number[]> {
   const target = { tabId, allFrames: true };
-  const [files] = await Promise.all([auditorFiles(), injectHighlights(target)]);
-  const injected = await browser.scripting.executeScript({ target, files });
+  await injectHighlights(target);
+  const injected = await browser.scripting.executeScript({ target, files: [AUDITOR] });
   return injected.map(({ frameId }) => frameId);
 }

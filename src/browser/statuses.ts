@@ -22,6 +22,13 @@ export async function statusesOfTab(tabId: number): Promise<ReadonlyMap<number, 
   return statuses;
 }
 
+/** The tabs of which a status is kept. */
+export async function tabsWithStatus(): Promise<readonly number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const tabs = keys.flatMap((key) => /^frame\/(\d+)\//.exec(key)?.[1] ?? []);
+  return [...new Set(tabs.map(Number))];
+}
+
 export async function keepStatus(frame: FrameAddress, status: StoredStatus): Promise<void> {
   await browser.storage.session.set({ [keyOf(frame)]: status });
 }

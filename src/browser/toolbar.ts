@@ -1,8 +1,8 @@
 import { uiMessages } from '../messages/all';
-import { badgeFor, showBadge } from './badge';
+import { badgeFor, showBadge, showTitle } from './badge';
 import { askForAudit, type FrameAddress, type FrameReport } from './messages';
-import { dropStatus, dropTab, keepStatus, statusesOfTab } from './statuses';
-import { readLocale } from './wishes';
+import { dropStatus, dropTab, keepStatus, statusesOfTab, tabsWithStatus } from './statuses';
+import { onLanguage, readLocale } from './wishes';
 
 /**
  * Keeps the toolbar button of every tab in step with what the auditors of its frames report. Steps
@@ -56,3 +56,17 @@ export async function recheckTab(tabId: number): Promise<void> {
 
 /** Forgets a tab that was closed. */
 export const forgetTab = (tabId: number): Promise<void> => inTurn(() => dropTab(tabId));
+
+/**
+ * Has the toolbar speak the chosen language, over every tab. Without a choice the manifest's words are
+ * those of the browser's language already.
+ */
+export function followLanguage(): void {
+  const speak = () =>
+    inTurn(async () => {
+      await showTitle(uiMessages(await readLocale()).toolbar.idle);
+      for (const tabId of await tabsWithStatus()) await refresh(tabId);
+    });
+  onLanguage(() => void speak());
+  void speak();
+}

@@ -88,6 +88,10 @@ export const onPreferences = (listener: (preferences: Preferences) => void): (()
   // Read anew and not taken from the event: of changes in a row the last one counts.
   onItems(PREFERENCE, () => void readPreferences().then(listener, () => undefined));
 
+/** Calls `listener` when another language may have been chosen. Returns what ends it. */
+export const onLanguage = (listener: () => void): (() => void) =>
+  onItems(`${PREFERENCE}language`, listener);
+
 // --- Ignored findings
 
 /** One item for each finding of each report: the same one, ignored again, replaces its entry. */

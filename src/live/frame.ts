@@ -17,6 +17,7 @@ export type AddQuotes = (audited: Audited) => Promise<AuditResult>;
 
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
+  readonly english: PageWords;
   readonly traditional: Fold;
   readonly quotes: AddQuotes;
   readonly saving: SaveInPage;
@@ -30,17 +31,17 @@ export interface FrameAuditor {
   audit(): void;
   /** Takes what another script brings. */
   take<P extends keyof FrameParts>(part: P, value: FrameParts[P]): void;
+  /** The words of a language; undefined where they were not brought. */
+  words(locale: Locale): PageWords | undefined;
 }
 
 /**
  * The scripts of one frame share its isolated world, and nothing else. The auditor leaves itself
  * there: a second injection calls it instead of starting a second auditor, the gate leaves it the
- * word, and scripts that are injected later bring it their part. Words of a language other than
- * Chinese wait there for it.
+ * word, and scripts that are injected later bring it their part.
  */
 interface FrameWorld {
   govReportAuditor?: FrameAuditor;
-  govReportWords?: { readonly locale: Locale; readonly words: PageWords };
 }
 const world = globalThis as FrameWorld;
 
@@ -51,11 +52,3 @@ export const auditorOfFrame = (): FrameAuditor | undefined => world.govReportAud
 export function claimFrame(auditor: FrameAuditor): void {
   world.govReportAuditor = auditor;
 }
-
-/** Leaves the words of a language for the auditor. */
-export function leaveWords(locale: Locale, words: PageWords): void {
-  world.govReportWords = { locale, words };
-}
-
-/** The words that were left; undefined where there are none. */
-export const wordsOfFrame = (): FrameWorld['govReportWords'] => world.govReportWords;

@@ -6,4 +6,5 @@ export {
   type LiveContext,
   type Outcome,
 } from './live-audit';
+export { withWords } from './language';
 export { Parts } from './parts';

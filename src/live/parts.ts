@@ -17,6 +17,11 @@ export class Parts {
     return this.#here[part] ?? null;
   }
 
+  /** A part that has come; undefined before. Asks for nothing. */
+  get<P extends keyof FrameParts>(part: P): FrameParts[P] | undefined {
+    return this.#here[part];
+  }
+
   take<P extends keyof FrameParts>(part: P, value: FrameParts[P]): void {
     this.#here[part] = value;
     this.#settle(part, true);

@@ -6,7 +6,7 @@ import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
 import type { Locale } from './locale';
-import { addOverlayWords, addRuleMessages } from './page';
+import { setPageWords } from './page';
 import { options, type OptionsWords } from './zh/options';
 import { overlay, type OverlayWords } from './zh/overlay';
 import { panel, type PanelWords } from './zh/panel';
@@ -21,8 +21,8 @@ import { workbook, type WorkbookWords } from './zh/workbook';
 export * from './index';
 export type { OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
 
-addOverlayWords('en', overlayEn);
-addRuleMessages('en', rulesEn);
+const ENGLISH = { overlay: overlayEn, rules: rulesEn };
+setPageWords((locale) => (locale === 'en' ? ENGLISH : undefined));
 
 /** Words of every surface. */
 export interface UiMessages {

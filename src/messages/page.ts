@@ -10,26 +10,24 @@ export interface PageWords {
   readonly rules: RuleMessages;
 }
 
+/** Finds the words of a language other than Chinese; undefined where they are not at hand. */
+export type FindPageWords = (locale: Locale) => PageWords | undefined;
+
 /**
- * The languages at hand. Chinese always is; another is brought where it is wanted, so that no page
- * carries words that nobody reads. The words of the overlay and of the rules are apart, since marks
- * and audit come to a page in scripts of their own.
+ * Chinese is always at hand; another language is brought where it is wanted, so that no page carries
+ * words that nobody reads. It may come at any moment, so that each word is looked up when it is said.
  */
-const overlays = new Map<Locale, OverlayWords>([['zh', overlayZh]]);
-const rules = new Map<Locale, RuleMessages>([['zh', rulesZh]]);
+let findPageWords: FindPageWords = () => undefined;
 
-/** Brings the overlay's words in a language; from then on they are used where it is asked for. */
-export function addOverlayWords(locale: Locale, words: OverlayWords): void {
-  overlays.set(locale, words);
+/** Says where words of languages other than Chinese are found. */
+export function setPageWords(find: FindPageWords): void {
+  findPageWords = find;
 }
 
-/** Brings the rules' words in a language; from then on they are used where it is asked for. */
-export function addRuleMessages(locale: Locale, words: RuleMessages): void {
-  rules.set(locale, words);
-}
+/** Words of marks, card and navigator; Chinese where the language is not at hand. */
+export const overlayWords = (locale: Locale): OverlayWords =>
+  findPageWords(locale)?.overlay ?? overlayZh;
 
-/** Words of marks, card and navigator; Chinese where the language was not brought. */
-export const overlayWords = (locale: Locale): OverlayWords => overlays.get(locale) ?? overlayZh;
-
-/** Messages of all rules by rule id; Chinese where the language was not brought. */
-export const ruleMessages = (locale: Locale): RuleMessages => rules.get(locale) ?? rulesZh;
+/** Messages of all rules by rule id; Chinese where the language is not at hand. */
+export const ruleMessages = (locale: Locale): RuleMessages =>
+  findPageWords(locale)?.rules ?? rulesZh;

@@ -94,7 +94,9 @@ export function fakeBrowser() {
         Promise.resolve(),
       ),
       setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
-      setTitle: vi.fn(() => Promise.resolve()),
+      setTitle: vi.fn<(details: { tabId?: number; title: string }) => Promise<void>>(() =>
+        Promise.resolve(),
+      ),
     },
     storage: {
       onChanged: {

@@ -5,7 +5,6 @@ const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { injectIntoFrame, injectIntoTab, injectPart } = await import('../../src/browser/inject');
 const { PARTS } = await import('../../src/browser/messages');
-const { keepPreferences } = await import('../../src/browser/wishes');
 
 const { executeScript } = fake.browser.scripting;
 const FRAME = { tabId: 7, frameId: 3 };
@@ -15,21 +14,9 @@ beforeEach(() => {
   executeScript.mockClear();
 });
 
-test('the auditor starts in one frame alone, with the words it needs before it', async () => {
+test('the auditor starts in one frame alone', async () => {
   await injectIntoFrame(FRAME);
   expect(executeScript).toHaveBeenLastCalledWith({ target, files: ['/auditor.js'] });
-  await keepPreferences({ language: 'en' });
-  await injectIntoFrame(FRAME);
-  expect(executeScript).toHaveBeenLastCalledWith({ target, files: ['/english.js', '/auditor.js'] });
-});
-
-test('it starts as well where the preferences can’t be read', async () => {
-  const get = vi
-    .spyOn(fake.browser.storage.local, 'get')
-    .mockRejectedValueOnce(new Error('corrupt'));
-  await injectIntoFrame(FRAME);
-  expect(executeScript).toHaveBeenLastCalledWith({ target, files: ['/auditor.js'] });
-  get.mockRestore();
 });
 
 test('it starts in every frame of a tab, and says in which', async () => {

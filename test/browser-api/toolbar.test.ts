@@ -6,7 +6,9 @@ import { fakeBrowser } from './fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { badgeFor } = await import('../../src/browser/badge');
-const { forgetTab, recheckTab, takeReport } = await import('../../src/browser/toolbar');
+const { followLanguage, forgetTab, recheckTab, takeReport } =
+  await import('../../src/browser/toolbar');
+const { keepPreferences } = await import('../../src/browser/wishes');
 
 const audited = (errors: number, warnings: number): FrameStatus => ({
   state: 'audited',
@@ -89,4 +91,30 @@ describe('the toolbar of a tab', () => {
     await forgetTab(1);
     expect(fake.items.size).toBe(0);
   });
+});
+
+test('the toolbar speaks the language that is chosen, over reports and all other pages', async () => {
+  const titles = () => fake.browser.action.setTitle.mock.calls.map(([details]) => details);
+  fake.items.clear();
+  fake.kept.clear();
+  await takeReport({ tabId: 1, frameId: 0 }, { document: 'a', status: audited(0, 0) });
+  await takeReport({ tabId: 2, frameId: 5 }, { document: 'b', status: audited(1, 0) });
+  fake.browser.action.setTitle.mockClear();
+  followLanguage();
+  await vi.waitFor(() => expect(titles()).toHaveLength(3));
+  for (const locale of ['en', 'zh'] as const) {
+    fake.browser.action.setTitle.mockClear();
+    await keepPreferences({ language: locale });
+    const { toolbar } = uiMessages(locale);
+    await vi.waitFor(() =>
+      expect(titles()).toEqual([
+        { title: toolbar.idle },
+        { tabId: 1, title: toolbar.clean },
+        { tabId: 2, title: toolbar.slips(1, 0) },
+      ]),
+    );
+    // What else a person prefers has nothing to do with it.
+    await keepPreferences({ saveAs: 'csv' });
+    expect(titles()).toHaveLength(3);
+  }
 });
