@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
+import { clobbering } from './scripts/lint/clobbering.mjs';
 
 export default tseslint.config(
   {
@@ -40,6 +41,16 @@ export default tseslint.config(
     },
     // No compiler looks at these.
     rules: { 'no-undef': 'error' },
+  },
+  {
+    files: ['src/{read,audit,live,overlay}/**/*.{ts,tsx}', 'entrypoints/*.ts'],
+    // These deal with elements of our own.
+    ignores: [
+      'src/overlay/part/**',
+      'src/overlay/{drag,navigator,navigator-parts,paint,shell,stage,stage-view}.ts',
+    ],
+    plugins: { clobbering },
+    rules: { 'clobbering/unclobbered': 'error' },
   },
   ...boundaries,
 );

@@ -9,6 +9,8 @@ import { ROOT } from '../lib/run.mjs';
 const PAGE_WORDS =
   'runs in a page, a worker, an extension page and Node alike; take the Document as an argument';
 const DATA = ['format', 'report'];
+/** For what has to do with the elements of a page. */
+const PAGE = ['dom', ...DATA];
 
 /**
  * The folders of src/: what each may import besides itself. `anywhere` marks those that run in a
@@ -16,17 +18,18 @@ const DATA = ['format', 'report'];
  */
 const ROOMS = {
   format: { imports: [], anywhere: true },
+  dom: { imports: [], anywhere: true },
   report: { imports: ['format'], anywhere: true },
   messages: { imports: DATA, anywhere: true },
-  read: { imports: DATA, anywhere: true },
+  read: { imports: PAGE, anywhere: true },
   rules: { imports: DATA, anywhere: true },
-  audit: { imports: [...DATA, 'messages', 'read', 'rules'], anywhere: true },
+  audit: { imports: [...PAGE, 'messages', 'read', 'rules'], anywhere: true },
   traditional: { imports: ['read'], anywhere: true },
   export: { imports: [...DATA, 'messages', 'audit'], anywhere: true },
   ui: { imports: DATA, anywhere: false },
-  overlay: { imports: [...DATA, 'messages', 'audit', 'ui'], anywhere: false },
+  overlay: { imports: [...PAGE, 'messages', 'audit', 'ui'], anywhere: false },
   live: {
-    imports: [...DATA, 'messages', 'read', 'audit', 'overlay', 'traditional'],
+    imports: [...PAGE, 'messages', 'read', 'audit', 'overlay', 'traditional'],
     anywhere: false,
   },
   browser: { imports: [...DATA, 'messages'], anywhere: false },

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Finding, Place } from '../report';
 import type { Audited } from './audit';
 
@@ -25,7 +26,7 @@ function compare(a: Element | undefined, b: Element | undefined): number {
   if (a === b) return 0;
   if (!a) return -1;
   if (!b) return 1;
-  const position = a.compareDocumentPosition(b);
+  const position = unclobbered.compareDocumentPosition(a, b);
   // Bit 4: b follows a. An element stands before what it contains.
   return position & 4 ? -1 : 1;
 }

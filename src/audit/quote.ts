@@ -1,5 +1,5 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Place, Quote } from '../report';
-import { unmasked } from '../report/unmasked';
 
 /**
  * Words by which a place of the page is found again later: in a link from a document, or by a search
@@ -38,9 +38,9 @@ const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
 
 /** The block that a node stands in. */
 function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
-  while (element && !BLOCKS.has(unmasked(element).localName))
-    element = unmasked(element).parentElement;
+  let element = unclobbered.parentElement(node);
+  while (element && !BLOCKS.has(unclobbered.localName(element)))
+    element = unclobbered.parentElement(element);
   return element;
 }
 
@@ -62,21 +62,21 @@ interface Piece {
 
 /** The pieces from a node on, forth or back, itself left out. */
 function* piecesFrom(start: Node, step: Step): Generator<Piece> {
-  const document = start.ownerDocument as Document;
+  const document = unclobbered.ownerDocument(start) as Document;
   const walker = document.createTreeWalker(document, ELEMENTS_AND_TEXT);
   walker.currentNode = start;
-  let block = start.nodeType === 3 ? blockOf(start) : null;
+  let block = unclobbered.nodeType(start) === 3 ? blockOf(start) : null;
   let apart = false;
   let blank = false;
   for (let steps = 0; steps < REACH; steps += 1) {
     const node = walker[step]();
     if (!node) return;
-    if (node.nodeType !== 3) {
-      apart ||= (node as Element).localName === 'br';
+    if (unclobbered.nodeType(node) !== 3) {
+      apart ||= unclobbered.localName(node as Element) === 'br';
       continue;
     }
     const { data, parentElement } = node as Text;
-    if (parentElement && UNSEEN.has(unmasked(parentElement).localName)) continue;
+    if (parentElement && UNSEEN.has(unclobbered.localName(parentElement))) continue;
     if (data.trim() === '') {
       blank ||= data.replace(SPACES, '') !== '';
       continue;
@@ -164,7 +164,7 @@ function stretchOf(element: Element): Stretch | null {
   let first: Text | null = null;
   let last: Text | null = null;
   for (const { node } of piecesFrom(element, 'nextNode')) {
-    if (!element.contains(node)) break;
+    if (!unclobbered.contains(element, node)) break;
     first ??= node;
     last = node;
   }
@@ -177,7 +177,7 @@ function lineOf(element: Element, at: 'start' | 'end'): Stretch | null {
   if (!stretch) return null;
   const step = at === 'start' ? 'nextNode' : 'previousNode';
   return grown(at === 'start' ? stretch.first : stretch.last, step, (node) =>
-    element.contains(node),
+    unclobbered.contains(element, node),
   );
 }
 

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import { Evidence } from '../read/gate';
 import type { Place } from '../report';
 import { Fresh, isMute } from './fresh';
@@ -155,8 +156,9 @@ const isWeighty = (record: MutationRecord): boolean =>
 function isTicking({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return false;
   const plain = (text: string | null) => (text ?? '').replace(TICKING, '');
-  const all = (nodes: NodeList) => [...nodes].map((node) => node.textContent ?? '').join('');
+  const all = (nodes: NodeList) =>
+    [...nodes].map((node) => unclobbered.textContent(node) ?? '').join('');
   return type === 'characterData'
-    ? plain(oldValue) === plain(target.textContent)
+    ? plain(oldValue) === plain(unclobbered.textContent(target))
     : plain(all(removedNodes)) === plain(all(addedNodes));
 }

@@ -1,11 +1,15 @@
+import * as unclobbered from '../dom/clobbering';
+
 /** What holds no text that a reader sees. */
-const MUTE = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE']);
+const MUTE = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template']);
 /** Beyond so many places the page is being rewritten, and read as a whole. */
 const MOST = 500;
 
 /** Whether a node holds nothing that a reader sees: code, comments. */
-export const isMute = (node: Node): boolean =>
-  node.nodeType === 1 ? MUTE.has((node as Element).tagName) : node.nodeType !== 3;
+export const isMute = (node: Node): boolean => {
+  const type = unclobbered.nodeType(node);
+  return type === 1 ? MUTE.has(unclobbered.localName(node as Element)) : type !== 3;
+};
 
 /** Parts of a page that are new since it was last looked at. Nothing is read until they are asked for. */
 export class Fresh {
@@ -16,7 +20,7 @@ export class Fresh {
     if (isMute(node)) return false;
     if (this.#nodes.size < MOST) this.#nodes.add(node);
     else {
-      const body = node.ownerDocument?.body as Node | null | undefined;
+      const body = unclobbered.ownerDocument(node)?.body as Node | null | undefined;
       if (body) this.#nodes.add(body);
     }
     return true;
@@ -26,7 +30,8 @@ export class Fresh {
   take(): string {
     let text = '';
     for (const node of this.#nodes)
-      if (node.isConnected && !this.#isInside(node)) text += `${node.textContent ?? ''}\n`;
+      if (unclobbered.isConnected(node) && !this.#isInside(node))
+        text += `${unclobbered.textContent(node) ?? ''}\n`;
     this.#nodes.clear();
     return text;
   }
@@ -35,8 +40,9 @@ export class Fresh {
   holds(selector: string): boolean {
     return [...this.#nodes].some(
       (node) =>
-        node.nodeType === 1 &&
-        ((node as Element).matches(selector) || (node as Element).querySelector(selector) !== null),
+        unclobbered.nodeType(node) === 1 &&
+        (unclobbered.matches(node as Element, selector) ||
+          unclobbered.querySelector(node as Element, selector) !== null),
     );
   }
 
@@ -45,7 +51,7 @@ export class Fresh {
   }
 
   #isInside(node: Node): boolean {
-    for (let outer = node.parentNode; outer; outer = outer.parentNode)
+    for (let outer = unclobbered.parentNode(node); outer; outer = unclobbered.parentNode(outer))
       if (this.#nodes.has(outer)) return true;
     return false;
   }

@@ -1,3 +1,5 @@
+import * as unclobbered from '../dom/clobbering';
+
 /** Attributes by which a page hides and shows its parts, and of which the reading knows. */
 export const HIDING_ATTRIBUTES = ['hidden', 'style'];
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -5,7 +7,7 @@ const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Whether a change of an attribute hid or showed its element: pages move and colour far more. */
 export function turnsOver({ target, attributeName, oldValue }: MutationRecord): boolean {
   if (attributeName === null) return false;
-  const value = (target as Element).getAttribute(attributeName);
+  const value = unclobbered.getAttribute(target as Element, attributeName);
   const hides = (one: string | null) =>
     one !== null && (attributeName === 'hidden' || HIDING_STYLE.test(one));
   return hides(value) !== hides(oldValue);
@@ -18,6 +20,9 @@ export function turnsOver({ target, attributeName, oldValue }: MutationRecord): 
 export function isShown(element: Element): boolean {
   // Came with Chrome 105.
   if ('checkVisibility' in Element.prototype)
-    return element.checkVisibility({ checkVisibilityCSS: true });
-  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    return unclobbered.checkVisibility(element, { checkVisibilityCSS: true });
+  return (
+    unclobbered.getClientRects(element).length > 0 &&
+    getComputedStyle(element).visibility === 'visible'
+  );
 }

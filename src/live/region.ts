@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Place } from '../report';
 
 /**
@@ -25,48 +26,55 @@ export class Region {
   static of(places: Iterable<Place>): Region | null {
     const elements = [...places]
       .flatMap((place) => place.elements)
-      .filter((element) => element.isConnected);
-    let root = elements[0];
+      .filter((element) => unclobbered.isConnected(element));
+    let root: Element | null | undefined = elements[0];
     if (!root) return null;
     for (const element of elements)
-      while (!root.contains(element)) {
-        if (!root.parentElement) return null;
-        root = root.parentElement;
+      while (!unclobbered.contains(root, element)) {
+        root = unclobbered.parentElement(root);
+        if (!root) return null;
       }
     return new Region(elements, root);
   }
 
   /** Whether the report has been taken off the page. */
   get isGone(): boolean {
-    return !this.#root.isConnected;
+    return !unclobbered.isConnected(this.#root);
   }
 
   /** Whether an element is around all of the report. */
   isWithin(element: Node): boolean {
-    return element !== this.#root && element.contains(this.#root);
+    return element !== this.#root && unclobbered.contains(element, this.#root);
   }
 
   /** Where a record of a change belongs. */
   zoneOf({ target, addedNodes, previousSibling, nextSibling }: MutationRecord): Zone {
     const root = this.#root;
-    if (!root.contains(target)) return 'outside';
+    if (!unclobbered.contains(root, target)) return 'outside';
     if (!this.#ends) return 'inside';
     const { first, last } = this.#ends;
-    if (first.parentNode !== root || last.parentNode !== root) return 'inside';
+    if (!isChild(first, root) || !isChild(last, root)) return 'inside';
     const at = target === root ? (addedNodes[0] ?? previousSibling ?? nextSibling) : target;
-    if (!at || !root.contains(at) || first.contains(at) || last.contains(at)) return 'inside';
+    if (
+      !at ||
+      !unclobbered.contains(root, at) ||
+      [first, last].some((end) => unclobbered.contains(end, at))
+    )
+      return 'inside';
     if (follows(at, first)) return 'outside';
     return follows(last, at) ? 'behind' : 'inside';
   }
 }
 
 const follows = (before: Node, after: Node): boolean =>
-  (before.compareDocumentPosition(after) & 4) !== 0;
+  (unclobbered.compareDocumentPosition(before, after) & 4) !== 0;
+
+const isChild = (node: Node, parent: Node): boolean => unclobbered.parentNode(node) === parent;
 
 /** The child of `root` that holds an element; null for the root itself. */
 function childOf(root: Element, element: Element): Element | null {
   let child: Element | null = element;
-  while (child && child.parentElement !== root) child = child.parentElement;
+  while (child && !isChild(child, root)) child = unclobbered.parentElement(child);
   return child;
 }
 

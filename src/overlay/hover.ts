@@ -1,6 +1,6 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Point } from './geometry';
 import type { Spot } from './marks';
-import { unmasked } from '../report/unmasked';
 
 /**
  * Tells when the mouse comes to a marked cell or words of the page, and when it leaves them. Listens
@@ -29,7 +29,11 @@ export function watchHover(
 
   /** Innermost marked element around the pointer, and the finest spot on it that is really hit. */
   const find = (target: Element, point: Point): { marked: boolean; spot: number | undefined } => {
-    for (let element: Element | null = target; element; element = unmasked(element).parentElement) {
+    for (
+      let element: Element | null = target;
+      element;
+      element = unclobbered.parentElement(element)
+    ) {
       const list = byElement.get(element);
       if (!list) continue;
       return { marked: true, spot: list.find((spot) => hits(spot, point)) };

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { AuditResult, Finding, Place, Severity } from '../report';
 
 /** What a mark lies on, and thereby how it is drawn. */
@@ -48,14 +49,14 @@ export function cellRuns(cells: readonly Element[]): readonly (readonly Element[
   const placed = new Set<Element>();
   for (const cell of wanted) {
     if (placed.has(cell)) continue;
+    const before = unclobbered.previousElementSibling;
     let first = cell;
-    while (first.previousElementSibling && wanted.has(first.previousElementSibling))
-      first = first.previousElementSibling;
+    for (let next = before(first); next && wanted.has(next); next = before(next)) first = next;
     const run: Element[] = [];
     for (
       let next: Element | null = first;
       next && wanted.has(next);
-      next = next.nextElementSibling
+      next = unclobbered.nextElementSibling(next)
     ) {
       run.push(next);
       placed.add(next);

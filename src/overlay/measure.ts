@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { TextSpan } from '../report';
 import { edge, intersection, isSameBox, linesOf, union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
@@ -67,7 +68,7 @@ export class Measure {
     const element = span?.start.parentElement ?? elements[0];
     const { innerHeight } = this.#view;
     if (!element || innerHeight === 0) return 0;
-    const { top, bottom } = element.getBoundingClientRect();
+    const { top, bottom } = unclobbered.getBoundingClientRect(element);
     const away = Math.max(top - innerHeight, -bottom, 0);
     return Math.floor(away / innerHeight);
   }
@@ -90,7 +91,8 @@ export class Measure {
     const groups = new Map<Element, Element[]>();
     for (const element of visible) {
       // A column may run through several tables: one box each, not one around what lies between.
-      const group = kind === 'table' ? element : (element.closest('table') ?? this.document.body);
+      const group =
+        kind === 'table' ? element : (unclobbered.closest(element, 'table') ?? this.document.body);
       const members = groups.get(group);
       if (members) members.push(element);
       else groups.set(group, [element]);
@@ -98,7 +100,7 @@ export class Measure {
     return [...groups.values()].flatMap((group) => {
       const box = union(
         group.flatMap((element) => {
-          const own = toBox(element.getBoundingClientRect());
+          const own = toBox(unclobbered.getBoundingClientRect(element));
           return hasBreadth(own) ? this.#uncovered(own, element, kind) : [];
         }),
       );
@@ -114,7 +116,7 @@ export class Measure {
 
   #gap({ side, vertical }: MarkPlace, visible: readonly Element[]): readonly Box[] {
     // Several tables can't be missed at once: the gap is at the outer edge of the last or first.
-    const all = union(visible.map((element) => toBox(element.getBoundingClientRect())));
+    const all = union(visible.map((element) => toBox(unclobbered.getBoundingClientRect(element))));
     const around = visible[0] && (parentOf(visible[0]) ?? visible[0]);
     if (!all || !around || all.width === 0) return [];
     return this.#clipped([edge(all, side ?? 'after', vertical ?? false)], around);
@@ -133,16 +135,16 @@ export class Measure {
   }
 
   #isVisible(element: Element): boolean {
-    if (!element.isConnected) return false;
+    if (!unclobbered.isConnected(element)) return false;
     // Came with Chrome 105 and Firefox 106; sees `content-visibility` and transparency as well.
-    if ('checkVisibility' in element)
-      return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
-    return this.#view.getComputedStyle(element as Element).visibility === 'visible';
+    if ('checkVisibility' in Element.prototype)
+      return unclobbered.checkVisibility(element, { checkVisibilityCSS: true, checkOpacity: true });
+    return this.#view.getComputedStyle(element).visibility === 'visible';
   }
 
   /** A cell without what the sticky head or first column of its table hides of it. */
   #uncovered(box: Box, element: Element, kind: MarkPlace['kind']): readonly Box[] {
-    const table = kind === 'table' ? null : element.closest('table');
+    const table = kind === 'table' ? null : unclobbered.closest(element, 'table');
     if (!table) return [box];
     let covers = this.#covers.get(table);
     if (!covers) this.#covers.set(table, (covers = coversOf(table, this.#view)));

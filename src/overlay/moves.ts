@@ -1,3 +1,5 @@
+import * as unclobbered from '../dom/clobbering';
+
 /** From nothing to all in steps of a twentieth: also what is clipped tells that it moves. */
 const THRESHOLDS = Array.from({ length: 21 }, (_, step) => step / 20);
 /** A page with so many marked things apart from each other is watched in part. */
@@ -42,9 +44,9 @@ export class Moves {
   /** Takes where the elements are now for where they belong. Reads layout; call when that is done. */
   settle(): void {
     const root = this.document.documentElement;
-    const frame = root.getBoundingClientRect();
+    const frame = unclobbered.getBoundingClientRect(root);
     for (const element of this.#elements)
-      this.#settleOne(element, root, frame, element.getBoundingClientRect());
+      this.#settleOne(element, root, frame, unclobbered.getBoundingClientRect(element));
   }
 
   #settleOne(element: Element, root: Element, frame: DOMRectReadOnly, box: DOMRectReadOnly): void {

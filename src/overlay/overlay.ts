@@ -23,7 +23,7 @@ export class Overlay {
   }
 
   /** The one element that the overlay has put on the page; null while it is not mounted. */
-  get host(): Element | null {
+  get host(): HTMLElement | null {
     return this.#session?.shell.host ?? null;
   }
 

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Place } from '../report';
 import type { Passage } from './part/types';
 
@@ -11,11 +12,12 @@ const END_OF_SENTENCE = /[。！？；!?;]/u;
  */
 export function passageOf({ span, elements }: Place): Passage | null {
   const block = elements[0];
-  if (!span || !block?.contains(span.start) || !block.contains(span.end)) return null;
+  if (!span || !block) return null;
   const { start, end } = span;
+  if (!unclobbered.contains(block, start) || !unclobbered.contains(block, end)) return null;
   const startOffset = Math.min(span.startOffset, start.length);
   const endOffset = Math.min(span.endOffset, end.length);
-  const range = block.ownerDocument.createRange();
+  const range = (unclobbered.ownerDocument(block) as Document).createRange();
   const textOf = (set: () => void): string => {
     range.selectNodeContents(block);
     set();

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { OverlayWords } from '../messages';
 import { countBySeverity, isUpright, openFindings } from '../report';
 import { EXPORT_FORMATS, type ExportFormat } from '../report/choices';
@@ -41,7 +42,7 @@ export function navigatorData(
 }
 
 const boxOfElement = (element: Element): Box => {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = unclobbered.getBoundingClientRect(element);
   return { left, top, width, height };
 };
 
@@ -56,9 +57,10 @@ function placeOfCard(
   const own = subject.placesOf(finding)[nth];
   const place = (visiting === null ? undefined : subject.places.get(visiting)) ?? own;
   const element = place?.elements[0];
-  const table = element?.closest('table');
+  const table = element && unclobbered.closest(element, 'table');
   // A cell's row and not a column's: that of its label, say.
-  const row = place?.kind === 'cell' || place?.kind === 'row' ? element?.closest('tr') : null;
+  const isInRow = place?.kind === 'cell' || place?.kind === 'row';
+  const row = element && isInRow ? unclobbered.closest(element, 'tr') : null;
   const navigator = bar.firstElementChild;
   const anchor = place ? boxOf(place) : null;
   const rule = subject.result.findings[finding]?.rule ?? '';

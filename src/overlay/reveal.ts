@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import { bottom, right, type Box } from './geometry';
 import type { MarkPlace } from './marks';
 import { wholeWindow } from './pane';
@@ -40,11 +41,12 @@ export function reveal(
 
   const before = boxOf();
   if (isAtEase(before)) return;
-  element?.scrollIntoView({
-    block: before && isTall(before) ? 'start' : 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  if (element)
+    unclobbered.scrollIntoView(element, {
+      block: before && isTall(before) ? 'start' : 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
   const after = boxOf();
   // Pages outside of a frame have scrolled as well: how much of it is in view now is not told yet.
   if (!after || seen) return;

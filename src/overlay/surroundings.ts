@@ -1,5 +1,5 @@
+import * as unclobbered from '../dom/clobbering';
 import { inset, intersection, type Box } from './geometry';
-import { unmasked } from '../report/unmasked';
 
 /** What the ancestors of something do to it. */
 export interface Surroundings {
@@ -26,21 +26,26 @@ const PAGE: Surroundings = {
   isDark: false,
 };
 
+const documentOf = (element: Element): Document => unclobbered.ownerDocument(element) as Document;
+
 /** The element around another as it is displayed: a slot, the host of a shadow root, the parent. */
 export function parentOf(element: Element): Element | null {
-  const { assignedSlot, parentElement } = unmasked(element);
-  if (assignedSlot ?? parentElement) return assignedSlot ?? parentElement;
-  const root = unmasked(element).getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const around = unclobbered.assignedSlot(element) ?? unclobbered.parentElement(element);
+  if (around) return around;
+  const root = unclobbered.getRootNode(element);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** What an element lets through of its content: its padding box without scroll bars, in the window. */
-function innerBox(box: Element): Box {
-  const element = unmasked(box);
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+function innerBox(element: Element): Box {
+  const { left, top, width, height } = unclobbered.getBoundingClientRect(element);
+  const offsetWidth = unclobbered.offsetWidth(element);
+  const offsetHeight = unclobbered.offsetHeight(element);
+  const clientWidth = unclobbered.clientWidth(element);
   if (!offsetWidth || !offsetHeight || !clientWidth) return { left, top, width, height };
+  const clientHeight = unclobbered.clientHeight(element);
+  const clientLeft = unclobbered.clientLeft(element);
+  const clientTop = unclobbered.clientTop(element);
   // These are in the element's own pixels, and rounded: at full breadth the rounding must not clip.
   const across = width / offsetWidth;
   const down = height / offsetHeight;
@@ -96,7 +101,7 @@ function clips(element: Element, style: CSSStyleDeclaration, view: Window): bool
   // Neither boxes within lines nor parts of tables are scrolled or cut off.
   if (/^(?:inline|contents|table-(?:row|column|header-group|footer-group).*)$/.test(style.display))
     return false;
-  const { body, documentElement } = unmasked(element).ownerDocument;
+  const { body, documentElement } = documentOf(element);
   // The overflow of <body> is the window's own scrolling unless <html> has one as well.
   return (
     contained || element !== body || view.getComputedStyle(documentElement).overflowX !== 'visible'
@@ -108,9 +113,9 @@ function cutOut(element: Element, style: CSSStyleDeclaration): Box | null {
   const { clipPath, position, display } = style;
   const clip = /^(?:absolute|fixed)$/.test(position) ? style.getPropertyValue('clip') : 'auto';
   if ((clipPath === 'none' && clip === 'auto') || display === 'contents') return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = unclobbered.getBoundingClientRect(element);
   const whole = { left, top, width, height };
-  const scale = width / ((element as HTMLElement).offsetWidth || width);
+  const scale = width / (unclobbered.offsetWidth(element) || width);
   const parts = /^(inset|rect)\(([^()]*)\)$/.exec(clipPath === 'none' ? clip : clipPath);
   // Of other shapes, and of what is reckoned from several lengths, the element itself will do.
   return parts ? inset(whole, parts[2] ?? '', parts[1] === 'rect', scale) : whole;
@@ -129,7 +134,7 @@ export function surroundingsOf(
   view: Window,
   known: Map<Element, Surroundings>,
 ): Surroundings {
-  if (element === unmasked(element).ownerDocument.documentElement) return PAGE;
+  if (element === documentOf(element).documentElement) return PAGE;
   const before = known.get(element);
   if (before) return before;
 

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import { Moves } from './moves';
 import { parentOf } from './surroundings';
 
@@ -16,7 +17,7 @@ const TELLING_ATTRIBUTES = [
 ];
 
 /** What a mark's place is in: tables as a whole, words by their element. */
-const blockOf = (element: Element): Element => element.closest('table') ?? element;
+const blockOf = (element: Element): Element => unclobbered.closest(element, 'table') ?? element;
 
 /** Elements whose size or look tells of what happens to an element: it, and all around it. */
 function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
@@ -99,8 +100,8 @@ export function watchLayout(
   };
   document.addEventListener('scroll', onScroll, passive);
   // Scrolling within a component of the page is not told outside of it.
-  for (const root of new Set([...around].map((element) => element.getRootNode())))
-    if (root !== document) root.addEventListener('scroll', onScroll, passive);
+  for (const root of new Set([...around].map((element) => unclobbered.getRootNode(element))))
+    if (root !== document) unclobbered.addEventListener(root, 'scroll', onScroll, passive);
   const onMoved = (event: Event) => {
     if (concerns(event)) changed();
   };

@@ -1,5 +1,6 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Offered } from '../report';
-import { isOutOfSight, Wording } from './text';
+import { isOutOfSight, textOf, Wording } from './text';
 import type { Item } from './walk';
 
 /** Ends of addresses of documents, before a query. */
@@ -25,15 +26,19 @@ export function readOffered(body: Element, items: readonly Item[], title: number
   );
   if (length > TEXT_LENGTH) return null;
 
-  const links = [...body.querySelectorAll('a[href]')].filter(
-    (link) => DOCUMENT.test(link.getAttribute('href') ?? '') && !isOutOfSight(link),
+  const links = [...unclobbered.querySelectorAll(body, 'a[href]')].filter(
+    (link) => DOCUMENT.test(unclobbered.getAttribute(link, 'href') ?? '') && !isOutOfSight(link),
   );
-  const name = (link: Element) => new Wording(link.textContent.trim()).text;
+  const name = (link: Element) => new Wording(textOf(link).trim()).text;
   const file = links.find((link) => REPORT_FILE.test(name(link)) || DOCUMENT.test(name(link)));
   if (file) return { kind: 'document', name: name(file) };
 
-  const frame = [...body.querySelectorAll('iframe[src], embed[src], object[data]')].find(
-    (element) => VIEWER.test(element.getAttribute('src') ?? element.getAttribute('data') ?? ''),
+  const frame = [
+    ...unclobbered.querySelectorAll(body, 'iframe[src], embed[src], object[data]'),
+  ].find((element) =>
+    VIEWER.test(
+      unclobbered.getAttribute(element, 'src') ?? unclobbered.getAttribute(element, 'data') ?? '',
+    ),
   );
   if (frame) return { kind: 'viewer', name: '' };
 

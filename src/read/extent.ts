@@ -1,7 +1,7 @@
+import * as unclobbered from '../dom/clobbering';
 import type { SectionTitle } from './sections';
 import { Stride, type Steps } from './steps';
 import { tagOf } from './text';
-import { unmasked } from '../report/unmasked';
 import type { Item } from './walk';
 
 /** Lines that belong to the page around a report: links, tools, the site's footer. */
@@ -31,7 +31,7 @@ export function* endOfReport(
   for (let index = last.next; index < items.length; index += 1) {
     const item = items[index] as Item;
     const element = elementOf(item);
-    if (titles.length > 1 && root && !unmasked(root).contains(element)) return index;
+    if (titles.length > 1 && root && !unclobbered.contains(root, element)) return index;
     if (item.kind === 'line' && AROUND.test(item.wording.squeezed)) return index;
     if (surroundings.hold(element)) return index;
     stride.add(0);
@@ -53,7 +53,7 @@ class Surroundings {
     for (
       let current: Element | null = element;
       current && current !== this.root;
-      current = unmasked(current).parentElement
+      current = unclobbered.parentElement(current)
     ) {
       const known = this.#known.get(current);
       answer = known ?? AROUND_TAGS.has(tagOf(current));
@@ -68,10 +68,10 @@ class Surroundings {
 function commonAncestor(elements: readonly Element[]): Element | null {
   let ancestor = elements[0] ?? null;
   for (const element of elements)
-    while (ancestor && !unmasked(ancestor).contains(element))
-      ancestor = unmasked(ancestor).parentElement;
+    while (ancestor && !unclobbered.contains(ancestor, element))
+      ancestor = unclobbered.parentElement(ancestor);
   // A heading alone holds nothing: its text stands beside it.
   if (ancestor && elements.includes(ancestor) && elements.length === 1)
-    return unmasked(ancestor).parentElement;
+    return unclobbered.parentElement(ancestor);
   return ancestor;
 }

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 /**
  * The gate: the cheapest possible “is this such a report?”. It runs on every matched page, so it
  * looks at the page's text once and knows no more than a few telling words. It may say yes where a
@@ -121,11 +122,17 @@ export class Evidence {
   }
 }
 
+/** All text in the body of a page. */
+function bodyTextOf(document: Document): string {
+  const body = document.body as HTMLElement | null;
+  return body ? (unclobbered.textContent(body) ?? '') : '';
+}
+
 /** The telling words on a page now. */
 export function evidenceOf(document: Document): Evidence {
   const evidence = new Evidence();
   evidence.add(document.title);
-  evidence.add((document.body as HTMLElement | null)?.textContent ?? '');
+  evidence.add(bodyTextOf(document));
   return evidence;
 }
 
@@ -143,14 +150,13 @@ export interface Glance {
  * @param document the page; only its title, its headings and the text of its body are looked at
  */
 export function glanceAt(document: Document): Glance {
-  const body = document.body as HTMLElement | null;
-  const text = body?.textContent ?? '';
+  const text = bodyTextOf(document);
   const evidence = new Evidence();
   evidence.add(document.title);
   evidence.add(text);
   const titled =
     !evidence.suffices &&
-    (isTitledInHead(document) || (evidence.isNamed && isTitledIn(body, text)));
+    (isTitledInHead(document) || (evidence.isNamed && isTitledIn(document, text)));
   return { evidence, titled, length: text.length };
 }
 
@@ -171,8 +177,8 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 function isTitledInHead(document: Document): boolean {
   if (namesReport(document.title)) return true;
   const head = document.head as HTMLHeadElement | null;
-  const article = head?.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
-  return namesReport(article ?? '');
+  const article = head && unclobbered.querySelector(head, 'meta[name="ArticleTitle" i]');
+  return namesReport((article && unclobbered.getAttribute(article, 'content')) ?? '');
 }
 
 /** What every title ends with, whatever white space it is printed with, and what stands before that. */
@@ -190,13 +196,12 @@ const MOST_ENDS = 10_000;
  * Whether a title stands on a page as such: a link to a report, as lists have, is no title.
  * @param text of the body
  */
-function isTitledIn(body: Element | null, text: string): boolean {
+function isTitledIn(document: Document, text: string): boolean {
+  const body = document.body as HTMLElement | null;
   if (!body) return false;
   const ends = endsOfTitles(text);
   if (!ends) return true;
-  return (
-    ends.length > 0 && !areAllLinked(body.ownerDocument, ends.length) && isTitledAt(body, 0, ends)
-  );
+  return ends.length > 0 && !areAllLinked(document, ends.length) && isTitledAt(body, 0, ends);
 }
 
 /** Whether a title ends where `TITLE_END` has found that one may. */
@@ -228,11 +233,12 @@ function areAllLinked({ links }: Document, count: number): boolean {
   for (let index = 0; left > 0; index += 1) {
     const link = links[index] as Element | undefined;
     if (!link) return false;
-    const text = link.textContent;
+    const text = unclobbered.textContent(link) ?? '';
     if (!text.includes('信')) continue;
     TITLE_END.lastIndex = 0;
     // Scripts may put a link into another.
-    if (!TITLE_END.test(text) || !endsTitle(text) || last?.contains(link)) continue;
+    if (!TITLE_END.test(text) || !endsTitle(text) || (last && unclobbered.contains(last, link)))
+      continue;
     left -= 1;
     last = link;
   }
@@ -251,17 +257,19 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
   if (depth > DEEPEST) return true;
   let from = start;
   let next = 0;
-  for (let node = element.firstChild; node && next < ends.length; node = node.nextSibling) {
-    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
-    const only = node === element.firstChild && node === element.lastChild;
-    const text = only ? null : (node.textContent ?? '');
+  const firstChild = unclobbered.firstChild(element);
+  const only = firstChild !== null && unclobbered.nextSibling(firstChild) === null;
+  for (let node = firstChild; node && next < ends.length; node = unclobbered.nextSibling(node)) {
+    const type = unclobbered.nodeType(node);
+    if (type !== 1 && type !== 3) continue;
+    const text = only ? null : (unclobbered.textContent(node) ?? '');
     const to = text === null ? Infinity : from + text.length;
     const first = next;
     while (next < ends.length && (ends[next] as number) <= to) next += 1;
     if (next > first) {
       const inside = ends.slice(first, next);
       const found =
-        node.nodeType === 3
+        type === 3
           ? namesReport((node as Text).data) && !isLinked(element)
           : !isLink(node as Element) &&
             (isTitleHeading(node as Element) ||
@@ -275,13 +283,16 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
 
 /** A title in a heading may be set in parts. */
 const isTitleHeading = (element: Element): boolean =>
-  /^h[1-3]$/.test(element.localName) && namesReport(element.textContent) && !isLinked(element);
+  /^h[1-3]$/.test(unclobbered.localName(element)) &&
+  namesReport(unclobbered.textContent(element) ?? '') &&
+  !isLinked(element);
 
 const isLink = (element: Element): boolean =>
-  element.localName === 'a' && element.hasAttribute('href');
+  unclobbered.localName(element) === 'a' && unclobbered.hasAttribute(element, 'href');
 
 const isLinked = (element: Element): boolean =>
-  element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
+  unclobbered.closest(element, 'a[href]') !== null ||
+  unclobbered.querySelector(element, 'a[href]') !== null;
 
 /** Whether a page offers something that a report's text may be in. */
 export const offersFiles = (document: Document): boolean => document.querySelector(OFFERS) !== null;

@@ -1,7 +1,7 @@
+import * as unclobbered from '../dom/clobbering';
 import { Limits, MOST } from './limits';
 import { finish, Stride, type Steps } from './steps';
-import { hiddenTagsIn, isAllInSight, tagOf, visibleText, Wording, type Fold } from './text';
-import { unmasked } from '../report/unmasked';
+import { hiddenTagsIn, isAllInSight, tagOf, textOf, visibleText, Wording, type Fold } from './text';
 
 /** A table cell, with the slots of the grid that it covers. */
 export class Cell extends Wording {
@@ -44,7 +44,7 @@ const MAX_COLUMNS = 256;
 
 /** A span attribute by the HTML standard's “rules for parsing non-negative integers”. */
 function span(cell: Element, name: 'colspan' | 'rowspan', max: number): number {
-  const written = cell.getAttribute(name);
+  const written = unclobbered.getAttribute(cell, name);
   if (written === null) return 1;
   const match = /^\s*\+?(\d+)/.exec(written);
   return match === null ? 1 : Math.min(Number(match[1]), max);
@@ -57,7 +57,11 @@ function rowGroups(table: Element): Element[][] {
   const groups: Element[][] = [];
   const feet: Element[][] = [];
   let loose: Element[] = [];
-  for (let child = table.firstElementChild; child; child = unmasked(child).nextElementSibling) {
+  for (
+    let child = unclobbered.firstElementChild(table);
+    child;
+    child = unclobbered.nextElementSibling(child)
+  ) {
     const tag = tagOf(child);
     if (tag === 'tr') {
       loose.push(child);
@@ -67,7 +71,11 @@ function rowGroups(table: Element): Element[][] {
     if (loose.length > 0) groups.push(loose);
     loose = [];
     const rows: Element[] = [];
-    for (let row = child.firstElementChild; row; row = unmasked(row).nextElementSibling)
+    for (
+      let row = unclobbered.firstElementChild(child);
+      row;
+      row = unclobbered.nextElementSibling(row)
+    )
       if (tagOf(row) === 'tr') rows.push(row);
     (tag === 'tfoot' ? feet : groups).push(rows);
   }
@@ -99,11 +107,11 @@ export function* gridSteps(
 ): Steps<Grid> {
   const rows: GridRow[] = [];
   // A table around others lays them out: their cells are not gone through for each around them.
-  const holdsTables = table.getElementsByTagName('table').length > 0;
+  const holdsTables = unclobbered.getElementsByTagName(table, 'table').length > 0;
   // One look at a table of data is cheaper than one at everything in each cell.
   const isPlain = !holdsTables && isAllInSight(table, hiddenTags);
-  const textOf = (cell: Element): string =>
-    isPlain ? cell.textContent.slice(0, MOST.line) : visibleText(cell, MOST.line);
+  const read = (cell: Element): string =>
+    isPlain ? textOf(cell).slice(0, MOST.line) : visibleText(cell, MOST.line);
   const stride = new Stride();
   for (const group of rowGroups(table)) {
     // By column: the cells that reach down and how many rows of each are left. There are two only
@@ -122,23 +130,24 @@ export function* gridSteps(
       let column = 0;
       let length = 0;
       for (
-        let child = element.firstElementChild;
+        let child = unclobbered.firstElementChild(element);
         child;
-        child = unmasked(child).nextElementSibling
+        child = unclobbered.nextElementSibling(child)
       ) {
         const tag = tagOf(child);
         if (tag !== 'td' && tag !== 'th') continue;
         while (slots[column] !== undefined) column += 1;
         if (column >= MAX_COLUMNS) break;
-        const spans = child.hasAttributes();
+        const spans = unclobbered.hasAttributes(child);
         const width = spans
           ? Math.min(Math.max(span(child, 'colspan', MAX_COLSPAN), 1), MAX_COLUMNS - column)
           : 1;
         const height = spans ? span(child, 'rowspan', MAX_ROWSPAN) : 1;
         const below =
           (height === 0 ? group.length : Math.min(index + height, group.length)) - index - 1;
-        const holdsTable = holdsTables && child.getElementsByTagName('table').length > 0;
-        const text = holdsTable ? '' : textOf(child);
+        const holdsTable =
+          holdsTables && unclobbered.getElementsByTagName(child, 'table').length > 0;
+        const text = holdsTable ? '' : read(child);
         const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
         cell.prepare();

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Fold } from './text';
 
 /** Dates, names and titles are shorter; of what is longer, the beginning has to do. */
@@ -32,10 +33,10 @@ export class PageHead {
     const title: unknown = document.title;
     this.title = typeof title === 'string' ? title.slice(0, LONGEST) : '';
     for (const meta of document.getElementsByTagName('meta')) {
-      const said = meta.getAttribute('name');
+      const said = unclobbered.getAttribute(meta, 'name');
       if (said === null || said.length > LONGEST_NAME) continue;
       const name = NAMES.get(said.toLowerCase());
-      const content = name && meta.getAttribute('content');
+      const content = name && unclobbered.getAttribute(meta, 'content');
       if (!name || typeof content !== 'string') continue;
       const before = this.#contents.get(name) ?? [];
       if (before.length < MOST_TAGS) before.push(fold(content.slice(0, LONGEST)));

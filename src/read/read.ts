@@ -28,7 +28,6 @@ import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
 import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
-import { unmaskForms } from '../report/unmasked';
 import { formatEvidence } from './vocabulary';
 import { walk, type Item } from './walk';
 
@@ -62,7 +61,6 @@ export function* readingSteps(
 ): Steps<Report | null> {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  unmaskForms(document);
   const limits = new Limits();
   const items = yield* walk(body, fold, limits);
   const titles = yield* findSections(items, format2021.sections, isShown, limits);

@@ -1,8 +1,8 @@
+import * as unclobbered from '../dom/clobbering';
 import { splitNumber, wordsOf, type SectionKey, type SectionSpec } from '../format';
 import type { Place } from '../report';
 import { similarity } from './align';
 import type { Cell, GridRow } from './grid';
-import { unmasked } from '../report/unmasked';
 import { Limits, MOST } from './limits';
 import { Stride, type Steps } from './steps';
 import { remembered } from './remembered';
@@ -164,7 +164,7 @@ function isInPlace(
 
 /** Whether the page counts a title itself, as an item of a list. */
 const isListed = ({ place }: Candidate): boolean =>
-  place.elements.some((element) => unmasked(element).closest('li') !== null);
+  place.elements.some((element) => unclobbered.closest(element, 'li') !== null);
 
 /** What may be a title where an item stands: a line, two lines together, the only cell of a row. */
 function headingsAt(items: readonly Item[], index: number): Heading[] {

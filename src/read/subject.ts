@@ -1,9 +1,9 @@
+import * as unclobbered from '../dom/clobbering';
 import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../format';
 import type { Located, Place } from '../report';
 import type { PageHead } from './meta';
 import type { SectionTitle } from './sections';
 import { tagOf, type Fold } from './text';
-import { unmasked } from '../report/unmasked';
 import type { Item, LineItem } from './walk';
 
 /** Title, year and organ of a report. */
@@ -101,9 +101,9 @@ function isLink(block: Element, text: Text): boolean {
   for (
     let element = text.parentElement;
     element && element !== block;
-    element = unmasked(element).parentElement
+    element = unclobbered.parentElement(element)
   )
-    if (tagOf(element) === 'a' && element.hasAttribute('href')) return true;
+    if (tagOf(element) === 'a' && unclobbered.hasAttribute(element, 'href')) return true;
   return tagOf(block) === 'a';
 }
 

@@ -1,5 +1,5 @@
+import * as unclobbered from '../dom/clobbering';
 import { normalise, splitNumber, wordsOf } from '../format';
-import { unmasked } from '../report/unmasked';
 import { remembered, STYLES } from './remembered';
 import type { Steps } from './steps';
 import { parseValue, type Value } from './value';
@@ -133,10 +133,9 @@ const hides = remembered((style) => HIDING_STYLE.test(style), STYLES);
  */
 export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
   if (SKIPPED.has(tag)) return true;
-  const plain = unmasked(element);
-  if (!plain.hasAttributes()) return false;
-  if (plain.hasAttribute('hidden')) return true;
-  const style = plain.getAttribute('style');
+  if (!unclobbered.hasAttributes(element)) return false;
+  if (unclobbered.hasAttribute(element, 'hidden')) return true;
+  const style = unclobbered.getAttribute(element, 'style');
   return style !== null && hides(style);
 }
 
@@ -145,7 +144,7 @@ export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
   const found: string[] = [];
   let count = 0;
   for (const tag of SKIPPED) {
-    if (root.getElementsByTagName(tag).length > 0) found.push(tag);
+    if (unclobbered.getElementsByTagName(root, tag).length > 0) found.push(tag);
     // On the largest pages a few of them take milliseconds.
     count += 1;
     if (count % 4 === 0) yield;
@@ -159,29 +158,33 @@ export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
  */
 export function isAllInSight(element: Element, hiddenTags: readonly string[]): boolean {
   // Browsers look for tags one by one much faster than for any of several, or for parts of styles.
-  if (hiddenTags.some((tag) => element.getElementsByTagName(tag).length > 0)) return false;
-  if (element.querySelector('[hidden]') !== null) return false;
-  const styled = element.querySelectorAll('[style]');
+  if (hiddenTags.some((tag) => unclobbered.getElementsByTagName(element, tag).length > 0))
+    return false;
+  if (unclobbered.querySelector(element, '[hidden]') !== null) return false;
+  const styled = unclobbered.querySelectorAll(element, '[style]');
   for (let at = 0, one = styled[0]; one; at += 1, one = styled[at])
-    if (hides(unmasked(one).getAttribute('style') ?? '')) return false;
+    if (hides(unclobbered.getAttribute(one, 'style') ?? '')) return false;
   return true;
 }
 
 /** The name of an element's tag, in small letters whatever kind of document it stands in. */
-export const tagOf = (element: Element): string => unmasked(element).localName;
+export const tagOf = (element: Element): string => unclobbered.localName(element);
+
+/** All text in an element, seen or not. */
+export const textOf = (element: Element): string => unclobbered.textContent(element) ?? '';
 
 /**
  * The text that a reader sees in an element, words broken by line breaks joined.
  * @param most characters; what is behind them is left out
  */
 export function visibleText(element: Element, most: number): string {
-  if (element.firstElementChild === null) return element.textContent.slice(0, most);
+  if (unclobbered.firstElementChild(element) === null) return textOf(element).slice(0, most);
   let text = '';
-  let node: Node | null = element.firstChild;
+  let node: Node | null = unclobbered.firstChild(element);
   while (node !== null && text.length < most) {
     let descend = false;
-    const { nodeType } = unmasked(node);
-    if (nodeType === 3) text += node.nodeValue ?? '';
+    const nodeType = unclobbered.nodeType(node);
+    if (nodeType === 3) text += (node as Text).data;
     else if (nodeType === 1) descend = !isOutOfSight(node as Element);
     node = nextNode(node, element, descend);
   }
@@ -193,13 +196,13 @@ export function visibleText(element: Element, most: number): string {
  * @param descend false: skip what is below `node`
  */
 export function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  const first = descend ? unmasked(node).firstChild : null;
+  const first = descend ? unclobbered.firstChild(node) : null;
   if (first !== null) return first;
   let current: Node | null = node;
   while (current !== null && current !== root) {
-    const { nextSibling, parentNode }: Node = unmasked(current);
-    if (nextSibling !== null) return nextSibling;
-    current = parentNode;
+    const next = unclobbered.nextSibling(current);
+    if (next !== null) return next;
+    current = unclobbered.parentNode(current);
   }
   return null;
 }

@@ -1,9 +1,9 @@
+import * as unclobbered from '../dom/clobbering';
 import type { Line, TextSpan } from '../report';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { Stride, type Steps } from './steps';
 import { hiddenTagsIn, isOutOfSight, tagOf, Wording, type Fold } from './text';
-import { isMasked, unmasked } from '../report/unmasked';
 
 /** A line of running text. */
 export interface LineItem {
@@ -81,13 +81,13 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
     }
     return bookmark.next;
   };
-  let node: Node | null = root.firstChild;
+  let node: Node | null = unclobbered.firstChild(root);
   while (!walk.limits.isFull) {
     if (node === null) {
       const left = path.pop();
       if (left === undefined) break;
       line.enter(blocks.pop() as Element);
-      node = unmasked(left).nextSibling;
+      node = unclobbered.nextSibling(left);
       continue;
     }
     walk.stride.add(0);
@@ -100,7 +100,7 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
       }
     }
     let inner: Node | null = null;
-    const { nodeType } = unmasked(node);
+    const nodeType = unclobbered.nodeType(node);
     if (nodeType === 3) line.add(node as Text);
     else if (nodeType === 1) {
       const element = node as Element;
@@ -122,20 +122,18 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Steps<void> {
         }
       } else if (tag === 'br' || tag === 'hr') line.flush();
       else {
-        inner = unmasked(element).firstChild;
+        inner = unclobbered.firstChild(element);
         const isBlock = BLOCKS.has(tag);
         if (inner === null) {
           if (isBlock) line.flush();
         } else {
           path.push(element);
           blocks.push(line.block);
-          // What can't be asked where it stands is no place to point to.
-          if (isMasked(element)) line.flush();
-          else if (isBlock) line.enter(element);
+          if (isBlock) line.enter(element);
         }
       }
     }
-    node = inner ?? unmasked(node).nextSibling;
+    node = inner ?? unclobbered.nextSibling(node);
   }
   line.flush();
 }
@@ -152,7 +150,7 @@ class Bookmark {
     node: Node,
   ) {
     this.#trail = [...path, node];
-    this.#next = this.#trail.map((node) => unmasked(node).nextSibling);
+    this.#next = this.#trail.map((node) => unclobbered.nextSibling(node));
   }
 
   get isLost(): boolean {
@@ -162,7 +160,7 @@ class Bookmark {
   /** How many of the elements around the node, from the root on, are where they were. */
   get kept(): number {
     const lost = this.#trail.findIndex(
-      (node, level) => unmasked(node).parentNode !== this.#parent(level),
+      (node, level) => unclobbered.parentNode(node) !== this.#parent(level),
     );
     return lost < 0 ? this.#trail.length : lost;
   }
@@ -170,7 +168,7 @@ class Bookmark {
   /** The node behind what is lost, if that is still there. */
   get next(): Node | null {
     const next = this.#next[this.kept] ?? null;
-    return next && unmasked(next).parentNode === this.#parent(this.kept) ? next : null;
+    return next && unclobbered.parentNode(next) === this.#parent(this.kept) ? next : null;
   }
 
   #parent(level: number): Node {
@@ -179,7 +177,7 @@ class Bookmark {
 }
 
 function isPicture(image: Element): boolean {
-  const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
+  const size = (name: string) => Number.parseInt(unclobbered.getAttribute(image, name) ?? '', 10);
   return !(size('width') < ICON_SIZE || size('height') < ICON_SIZE);
 }
 
@@ -250,11 +248,15 @@ function spanOf(nodes: readonly Text[]): TextSpan {
 }
 
 function* walkTable(table: Element, walk: Walk, depth: number): Steps<void> {
-  for (let child = table.firstElementChild; child; child = unmasked(child).nextElementSibling)
+  for (
+    let child = unclobbered.firstElementChild(table);
+    child;
+    child = unclobbered.nextElementSibling(child)
+  )
     if (tagOf(child) === 'caption' && !isOutOfSight(child)) yield* walkFlow(child, walk, depth);
 
   const grid = yield* gridSteps(table, walk);
-  const holdsImages = table.getElementsByTagName('img').length > 0;
+  const holdsImages = unclobbered.getElementsByTagName(table, 'img').length > 0;
   for (const row of grid.rows) {
     if (walk.limits.isFull) return;
     if (isOutOfSight(row.element)) continue;
@@ -281,7 +283,8 @@ function holdsFlow(row: GridRow, holdsImages: boolean): boolean {
   let figures = 0;
   for (const cell of row.cells) {
     if (cell.holdsTable) return true;
-    if (holdsImages && cell.isBlank && cell.element.querySelector('img') !== null) flow = true;
+    if (holdsImages && cell.isBlank && unclobbered.querySelector(cell.element, 'img') !== null)
+      flow = true;
     else if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) flow = true;
     else if (cell.isFigure) figures += 1;
   }

@@ -1,9 +1,9 @@
+import * as unclobbered from '../../dom/clobbering';
 import { squeeze } from '../../format';
 import type { Line, TextSpan } from '../../report';
 import { MOST } from '../limits';
 import { remembered } from '../remembered';
 import { isOutOfSight, nextNode, type Fold } from '../text';
-import { unmasked } from '../../report/unmasked';
 
 /**
  * The text of a line in the form in which it is searched (see `squeeze`), each character of it
@@ -126,7 +126,7 @@ function textNodes({ start, end }: TextSpan): Text[] {
   let node: Node | null = start;
   while (node !== null) {
     let descend = false;
-    const { nodeType } = unmasked(node);
+    const nodeType = unclobbered.nodeType(node);
     if (nodeType === 3) nodes.push(node as Text);
     else if (nodeType === 1) descend = !isOutOfSight(node as Element);
     if (node === end) break;

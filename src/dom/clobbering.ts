@@ -1,0 +1,116 @@
+/**
+ * What a page's elements say of themselves, whatever the page puts in between.
+ *
+ * A form answers to the names of its fields before its own: with a field named `parentElement` in it,
+ * its parent is that field, and who climbs from parent to parent never arrives. Browsers do the same
+ * to extensions. So elements of a page are never asked directly, but through the members of their
+ * prototypes, which a page can't reach from where scripts of an extension run.
+ *
+ * To be imported as a whole: `unclobbered.parentElement(node)` is what `node.parentElement` should be.
+ */
+
+/** The interfaces of this world; where there are none, nodes bring their own. */
+const INTERFACES = {
+  Node: typeof Node === 'function' ? Node.prototype : null,
+  Element: typeof Element === 'function' ? Element.prototype : null,
+  HTMLElement: typeof HTMLElement === 'function' ? HTMLElement.prototype : null,
+};
+
+interface Members {
+  readonly Node: Node;
+  readonly Element: Element;
+  readonly HTMLElement: HTMLElement;
+}
+type Owner = keyof Members;
+type Method = (this: unknown, ...args: never[]) => unknown;
+
+/**
+ * A member as the prototypes have it.
+ * @throws TypeError where this browser knows none of that name
+ */
+function memberOf(owner: Owner, name: string, node: object): PropertyDescriptor {
+  let prototype: unknown = INTERFACES[owner] ?? Object.getPrototypeOf(node);
+  while (typeof prototype === 'object' && prototype !== null) {
+    const member = Object.getOwnPropertyDescriptor(prototype, name);
+    if (member) return member;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  throw new TypeError(`elements have no ${name}`);
+}
+
+/** Reads a property by the getter of its prototype, which is looked up once. */
+function property<O extends Owner, K extends keyof Members[O] & string>(owner: O, name: K) {
+  let member: PropertyDescriptor | null = null;
+  return (node: Members[O]): Members[O][K] => {
+    member ??= memberOf(owner, name, node);
+    return member.get?.call(node) as Members[O][K];
+  };
+}
+
+type MethodNames<T> = {
+  [K in keyof T]-?: T[K] extends Method ? K : never;
+}[keyof T] &
+  string;
+
+/** Calls a method of its prototype, which is looked up once. */
+function method<O extends Owner, K extends MethodNames<Members[O]>>(owner: O, name: K) {
+  type Call = Extract<Members[O][K], Method>;
+  let call: Call | null = null;
+  return (node: Members[O], ...args: Parameters<Call>): ReturnType<Call> => {
+    call ??= memberOf(owner, name, node).value as Call;
+    return call.apply(node, args) as ReturnType<Call>;
+  };
+}
+
+export const nodeType = property('Node', 'nodeType');
+export const nodeValue = property('Node', 'nodeValue');
+export const textContent = property('Node', 'textContent');
+export const parentNode = property('Node', 'parentNode');
+export const parentElement = property('Node', 'parentElement');
+export const firstChild = property('Node', 'firstChild');
+export const lastChild = property('Node', 'lastChild');
+export const nextSibling = property('Node', 'nextSibling');
+export const ownerDocument = property('Node', 'ownerDocument');
+export const isConnected = property('Node', 'isConnected');
+export const contains = method('Node', 'contains');
+export const addEventListener = method('Node', 'addEventListener');
+export const compareDocumentPosition = method('Node', 'compareDocumentPosition');
+export const getRootNode = method('Node', 'getRootNode');
+
+export const localName = property('Element', 'localName');
+export const firstElementChild = property('Element', 'firstElementChild');
+export const previousElementSibling = property('Element', 'previousElementSibling');
+export const nextElementSibling = property('Element', 'nextElementSibling');
+export const assignedSlot = property('Element', 'assignedSlot');
+export const clientLeft = property('Element', 'clientLeft');
+export const clientTop = property('Element', 'clientTop');
+export const clientWidth = property('Element', 'clientWidth');
+export const clientHeight = property('Element', 'clientHeight');
+export const hasAttributes = method('Element', 'hasAttributes');
+export const hasAttribute = method('Element', 'hasAttribute');
+export const getAttribute = method('Element', 'getAttribute');
+export const matches = method('Element', 'matches');
+export const closest: {
+  <K extends keyof HTMLElementTagNameMap>(
+    element: Element,
+    tag: K,
+  ): HTMLElementTagNameMap[K] | null;
+  (element: Element, selector: string): Element | null;
+} = method('Element', 'closest');
+export const querySelector = method('Element', 'querySelector');
+export const querySelectorAll = method('Element', 'querySelectorAll');
+export const getElementsByTagName = method('Element', 'getElementsByTagName');
+export const getBoundingClientRect = method('Element', 'getBoundingClientRect');
+export const getClientRects = method('Element', 'getClientRects');
+export const scrollIntoView = method('Element', 'scrollIntoView');
+export const checkVisibility = method('Element', 'checkVisibility');
+
+const namespaceURI = property('Element', 'namespaceURI');
+const widthOf = property('HTMLElement', 'offsetWidth');
+const heightOf = property('HTMLElement', 'offsetHeight');
+const isHtml = (element: Element): element is HTMLElement =>
+  namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
+
+/** 0 for drawings and formulas, which have none. */
+export const offsetWidth = (element: Element): number => (isHtml(element) ? widthOf(element) : 0);
+export const offsetHeight = (element: Element): number => (isHtml(element) ? heightOf(element) : 0);
