@@ -1,4 +1,12 @@
-import { placeName, ruleMessages, type Locale, type MessageData } from '../messages';
+import {
+  cellNames,
+  columnName,
+  placeName,
+  ruleMessages,
+  tableName,
+  type Locale,
+  type MessageData,
+} from '../messages';
 import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
 import {
   DEFAULT_SETTINGS,
@@ -14,8 +22,8 @@ import {
   type Severity,
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
-import { SECTION_KEYS } from '../format';
-import { inReadingOrder } from './order';
+import { SECTION_KEYS, TABLE_KEYS, tablePlace } from '../format';
+import { inReadingOrder, sectionAround } from './order';
 import { isOff, rulesOff, severityOf } from './settings';
 
 /** An audit, with the places on the page that its findings speak of. */
@@ -72,7 +80,11 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
   for (const rule of rules) {
     const severity = severityOf(settings, rule);
     for (const violation of rule.check(report))
-      if (violation) findings.push(findingOf(rule, severity, violation, summary.template, locale));
+      if (violation)
+        findings.push({
+          ...findingOf(rule, severity, violation, summary.template, locale),
+          ...dataOf(violation, report.places),
+        });
       else yield;
     yield;
   }
@@ -132,16 +144,9 @@ function findingOf(
   template: ReportSummary['template'],
   locale: Locale,
 ): Finding {
-  const { at, fields = [], basis, actual, mark, claim } = violation;
+  const { at, fields = [], basis, actual, mark } = violation;
   const words = ruleMessages(locale)[rule.id];
-  const data: MessageData = {
-    place: placeName(at, template, locale),
-    expected: violation.expected ?? '',
-    actual: actual ?? '',
-    count: fields.length,
-    difference: difference(violation.expected, actual),
-    ...(claim === undefined ? {} : { claim }),
-  };
+  const data = messageData(violation, template, locale);
   const expected = words?.expected?.(data) ?? violation.expected;
   return {
     rule: rule.id,
@@ -158,7 +163,45 @@ function findingOf(
   };
 }
 
-function difference(expected: string | undefined, actual: string | undefined): string {
+/** What of a sentence `at` doesn't say: where it stands, and how it runs. */
+function dataOf(
+  { at, section, claim }: Violation,
+  places: Audited['places'],
+): Pick<Finding, 'data'> {
+  const place = section === undefined && at === 'report.period' ? places.get(at) : undefined;
+  const around = section ?? (place && sectionAround(place, places));
+  return around === undefined && !claim
+    ? {}
+    : {
+        data: {
+          ...(around === undefined ? {} : { section: around }),
+          ...(claim ? { sentence: claim.sentence } : {}),
+        },
+      };
+}
+
+function messageData(
+  { at, fields = [], expected = '', actual = '', claim, rows = [], entries = [] }: Violation,
+  template: ReportSummary['template'],
+  locale: Locale,
+): MessageData {
+  const table = TABLE_KEYS.find((key) => at === tablePlace(key) || at.startsWith(`${key}.`));
+  return {
+    place: placeName(at, template, locale),
+    table: table ? tableName(table, template, locale) : '',
+    expected,
+    actual,
+    count: fields.length,
+    cells: at.startsWith('table.') ? cellNames(fields, template, locale) : '',
+    rows,
+    entries: entries.map(({ field, value }) => ({ name: columnName(field, template), value })),
+    difference: difference(expected, actual),
+    ...(claim === undefined ? {} : { claim }),
+  };
+}
+
+function difference(expected: string, actual: string): string {
+  if (expected === '' || actual === '') return '';
   const gap = Math.abs(Number(expected) - Number(actual));
   return Number.isFinite(gap) ? String(Number(gap.toFixed(6))) : '';
 }

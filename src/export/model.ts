@@ -1,5 +1,16 @@
-import { FORMATS, sectionOf, SECTION_KEYS, type SectionKey } from '../format';
-import { placeName, ruleMessages, termName, type Locale } from '../messages';
+import { FORMATS, sectionOf, type SectionKey } from '../format';
+import {
+  factInWords,
+  findingFacts,
+  findingPlace,
+  nested,
+  partName,
+  placeName,
+  ruleMessages,
+  termName,
+  type Fact,
+  type Locale,
+} from '../messages';
 import { uiMessages, type SavingWords } from '../messages/all';
 import {
   countBySeverity,
@@ -7,11 +18,13 @@ import {
   directionOf,
   ignoredEntry,
   openFindings,
+  partOf,
   SEVERITIES,
   type AuditResult,
   type Finding,
   type Identity,
   type Outcome,
+  type ReportPart,
   type Severity,
   type Side,
 } from '../report';
@@ -80,15 +93,20 @@ export interface IdentityRow {
 }
 
 export interface FindingRow {
-  /** From 1, through all sections; those that were set aside come after all others. */
+  /** From 1, in the order of the page as everywhere; those that were set aside come after all others. */
   readonly number: number;
   readonly finding: Finding;
   readonly place: string;
+  /** The cell that a sentence was held against, beside its place; null for none. */
+  readonly cell: string | null;
   /** What this kind of slip is called. */
   readonly kind: string;
   readonly message: string;
+  /** What is expected and found, as under a heading that says 「应为」 or 「现为」 for all. */
   readonly expected: string | null;
   readonly actual: string | null;
+  /** The same with a heading of its own. */
+  readonly facts: { readonly expected: Fact | null; readonly actual: Fact | null };
   readonly basis: string;
   readonly advice: string;
   readonly severity: Severity;
@@ -101,9 +119,12 @@ export interface FindingRow {
   readonly sum: IdentityRow | null;
 }
 
-/** The findings of one part of the report; `report`: those that speak of it as a whole. */
+/**
+ * Findings that follow each other in one part of the report. On pages in disorder a part may come more
+ * than once: the findings follow the page, and so does their numbering.
+ */
 export interface FindingGroup {
-  readonly key: SectionKey | 'report';
+  readonly key: ReportPart;
   readonly title: string;
   readonly rows: readonly FindingRow[];
 }
@@ -149,12 +170,17 @@ export function checksInWords({ checks }: DocumentFacts, words: SavingWords): st
     : words.checksOf(passed, failed, unknown);
 }
 
-/** The findings that nobody has set aside, by section; sections without any are left out. */
+/** The findings that nobody has set aside, by part; parts without any are left out. */
 export function openGroups(groups: readonly FindingGroup[]): FindingGroup[] {
-  return groups.flatMap((group): FindingGroup[] => {
-    const rows = group.rows.filter(({ ignored }) => !ignored);
-    return rows.length === 0 ? [] : [{ ...group, rows }];
-  });
+  const open: FindingGroup[] = [];
+  for (const { key, title, rows: all } of groups) {
+    const rows = all.filter(({ ignored }) => !ignored);
+    const last = open.at(-1);
+    if (rows.length === 0) continue;
+    if (last?.key === key) open[open.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+    else open.push({ key, title, rows });
+  }
+  return open;
 }
 
 /** A finding that was set aside. */
@@ -164,14 +190,16 @@ export type IgnoredRow = FindingRow & { readonly ignored: NonNullable<FindingRow
 export const ignoredRows = (groups: readonly FindingGroup[]): IgnoredRow[] =>
   groups.flatMap(({ rows }) => rows).filter((row): row is IgnoredRow => row.ignored !== null);
 
-/** What is expected and what is found, where the message does not say so itself. */
-export function unsaid({ message, expected, actual }: FindingRow): {
-  readonly expected: string | null;
-  readonly actual: string | null;
-} {
-  const shown = (words: string | null) =>
-    words === null || words === '' || message.includes(words) ? null : words;
-  return { expected: shown(expected), actual: shown(actual) };
+/** What is expected and what is found, each under its name, where the message does not say so itself. */
+export function unsaid(
+  { message, facts }: FindingRow,
+  { finding }: SavingWords,
+): { readonly name: string; readonly value: string }[] {
+  const shown = (fact: Fact | null, name: string) =>
+    fact === null || message.includes(fact.value) || message.includes(nested(fact.value))
+      ? []
+      : [{ name: fact.name ?? name, value: fact.value }];
+  return [...shown(facts.expected, finding.expected), ...shown(facts.actual, finding.actual)];
 }
 
 function identityRow(
@@ -199,21 +227,22 @@ function identityRow(
   };
 }
 
-/** The part of the report that a place belongs to. */
-function groupOf(at: string): FindingGroup['key'] {
-  const [head, second] = at.split('.');
-  const key = head === 'section' || head === 'table' ? second : head;
-  return SECTION_KEYS.find((section) => section === key) ?? 'report';
-}
-
 /** 「第三部分　收到和处理政府信息公开申请情况」 */
 function sectionName(key: SectionKey, template: DocumentTemplate, locale: Locale): string {
   const format = FORMATS.find(({ id }) => id === template) ?? FORMATS[0];
   if (!format) return key;
   const { title } = sectionOf(format, key);
-  const name = placeName(`section.${key}`, template, locale);
-  return `${name.slice(0, -title.length).trim()}${locale === 'zh' ? '　' : ' · '}${title}`;
+  return `${partName(key, template, locale)}${locale === 'zh' ? '　' : ' · '}${title}`;
 }
+
+function partTitle(key: ReportPart, template: DocumentTemplate, locale: Locale): string {
+  const { wholeReport, signature } = uiMessages(locale).saving;
+  if (key === 'report') return wholeReport;
+  return key === 'signature' ? signature : sectionName(key, template, locale);
+}
+
+const readableFact = (fact: Fact | null): Fact | null =>
+  fact && { ...fact, value: readable(fact.value) };
 
 /**
  * An audit made ready to be written out.
@@ -233,14 +262,18 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
   const row = (finding: Finding, number: number): FindingRow => {
     const ignored = ignoredEntry(result, finding);
     const { rule, at, severity } = finding;
+    const { name, cell } = findingPlace(finding, template, locale);
+    const { expected, actual } = findingFacts(finding, locale);
     return {
       number,
       finding,
-      place: placeName(at, template, locale),
+      place: name,
+      cell,
       kind: rules[rule]?.title ?? rule,
       message: readable(finding.message),
-      expected: optional(finding.expected),
-      actual: optional(finding.actual),
+      expected: optional(expected && factInWords(expected)),
+      actual: optional(actual && factInWords(actual)),
+      facts: { expected: readableFact(expected), actual: readableFact(actual) },
       basis: readable(finding.basis),
       advice: readable(finding.advice),
       severity,
@@ -254,14 +287,14 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
   };
   let open = 0;
   let aside = openFindings(result).length;
-  const groups = (['report', ...SECTION_KEYS] as const).flatMap((key): FindingGroup[] => {
-    const rows = result.findings
-      .filter(({ at }) => groupOf(at) === key)
-      .map((finding) => row(finding, ignoredEntry(result, finding) ? ++aside : ++open));
-    if (rows.length === 0) return [];
-    const title = key === 'report' ? words.wholeReport : sectionName(key, template, locale);
-    return [{ key, title, rows }];
-  });
+  const groups: { key: ReportPart; title: string; rows: FindingRow[] }[] = [];
+  for (const finding of result.findings) {
+    const key = partOf(finding);
+    const own = row(finding, ignoredEntry(result, finding) ? ++aside : ++open);
+    const last = groups.at(-1);
+    if (last?.key === key) last.rows.push(own);
+    else groups.push({ key, title: partTitle(key, template, locale), rows: [own] });
+  }
 
   return {
     locale,

@@ -31,13 +31,13 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
   const where = ({ place, message }: FindingRow): string[] =>
     (message.startsWith(place) ? [message] : [place, message]).map((said) => indent + said);
   const found = (row: FindingRow): string[] => {
-    const { expected, actual } = unsaid(row);
     return [
       `${row.number}. ${text.severity(row.severityName)}${row.kind}`,
       ...where(row),
+      ...line(words.finding.cell, row.cell),
       ...(row.sum
         ? line(words.sum.heading, sumOnOneLine(row.sum, words))
-        : [...line(words.finding.expected, expected), ...line(words.finding.actual, actual)]),
+        : unsaid(row, words).flatMap(({ name, value }) => line(name, value))),
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),
     ];

@@ -1,4 +1,4 @@
-import type { ClaimEvidence, Reading } from '../report';
+import type { ClaimEvidence, Reading, ReadingTerm } from '../report';
 import type { Locale } from './locale';
 import type { MessageData } from './types';
 
@@ -22,6 +22,13 @@ const NAMES: Readonly<Record<string, string>> = {
   other: '其他结果',
   pending: '尚未审结',
   total: '总计',
+  naturalPerson: '自然人',
+  organisations: '法人或其他组织',
+  business: '商业企业',
+  research: '科研机构',
+  publicInterest: '社会公益组织',
+  legalService: '法律服务机构',
+  otherOrg: '其他组织',
   regulations: '规章',
   normativeDocuments: '规范性文件',
   licensing: '行政许可',
@@ -44,39 +51,66 @@ function termName(name: string): string {
   return parts.map((part) => NAMES[part]).join('');
 }
 
-/** 「新收＋上年结转－结转下年度2」: how a reading is counted. */
-export function readingName({ terms }: Reading): string {
+/** Money is counted in 万元, all else in 件. */
+const unitOf = ({ terms }: Reading): string =>
+  terms.some(({ name }) => name.endsWith('.amount')) ? '万元' : '件';
+
+/** 「新收」, 「新收与上年结转合计」, 「新收加上年结转减结转下年度」: what a reading counts. */
+function inChinese({ terms }: Reading): { readonly name: string; readonly isSum: boolean } {
+  const name = ({ name, stated }: ReadingTerm) =>
+    stated === undefined ? termName(name) : `文中所述${termName(name)} ${stated} 件`;
+  if (terms.some(({ minus }) => minus))
+    return {
+      name: terms
+        .map((term, index) => (term.minus ? '减' : index > 0 ? '加' : '') + name(term))
+        .join(''),
+      isSum: false,
+    };
+  const names = terms.map(name);
+  const last = names.pop() ?? '';
+  return names.length === 0
+    ? { name: last, isSum: false }
+    : { name: `${names.join('、')}与${last}合计`, isSum: true };
+}
+
+function inEnglish({ terms }: Reading): string {
+  const name = ({ name, stated }: ReadingTerm) =>
+    stated === undefined ? termName(name) : `${stated} (${termName(name)} as the sentence has it)`;
   return terms
-    .map(({ name, minus, stated }, index) => {
-      const sign = minus ? '－' : index > 0 ? '＋' : '';
-      return `${sign}${termName(name)}${stated ?? ''}`;
-    })
+    .map((term, index) => (term.minus ? ' − ' : index > 0 ? ' + ' : '') + name(term))
     .join('');
 }
 
-const SPELLING = {
-  zh: { open: '（', close: '）', or: ' 或 ', and: '、' },
-  en: { open: ' (', close: ')', or: ' or ', and: ', ' },
-};
-
-/** 「12（新收） 或 15（新收＋上年结转）」. */
-export function spell(
-  claim: ClaimEvidence | undefined,
-  locale: Locale,
-  joined: 'or' | 'and' = 'or',
-): string {
-  const { open, close, [joined]: join } = SPELLING[locale];
-  return (claim?.readings ?? [])
-    .map((reading) => `${reading.value}${open}${readingName(reading)}${close}`)
-    .join(join);
+/**
+ * What the table says, in every reading of a sentence: 「新收为 385 件」, 「新收 247 件，新收与上年结转合计
+ * 251 件」.
+ */
+export function tableFigures(claim: ClaimEvidence | undefined, locale: Locale): string {
+  const readings = claim?.readings ?? [];
+  const [only, ...others] = readings;
+  if (locale === 'en')
+    return readings.map((reading) => `${inEnglish(reading)} ${reading.value}`).join('; ');
+  return readings
+    .map((reading) => {
+      const { name, isSum } = inChinese(reading);
+      const is = reading === only && others.length === 0 && !isSum ? '为' : '';
+      return `${name}${is} ${reading.value} ${unitOf(reading)}`;
+    })
+    .join('，');
 }
 
 const LONGEST_SENTENCE = 90;
-/** The sentence with the words in question, cut to what fits a card. */
-export function around({ claim }: MessageData): string {
+/** The message puts its own full stop behind the quotes. */
+const END = /[。；，\s]+$/;
+/**
+ * The sentence with the words in question, cut to what fits a card; empty where it says no more than
+ * these words.
+ */
+export function sentenceOf({ claim }: Pick<MessageData, 'claim'>): string {
   if (!claim) return '';
   const { sentence, quote } = claim;
-  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  if (sentence.replace(END, '') === quote.replace(END, '')) return '';
+  if (sentence.length <= LONGEST_SENTENCE) return sentence.replace(END, '');
   const at = Math.max(sentence.indexOf(quote), 0);
   const room = Math.max(LONGEST_SENTENCE - quote.length, 20);
   const from = Math.max(0, at - Math.floor(room / 2));

@@ -6,12 +6,13 @@ import {
   tableOf,
   TABLE_KEYS,
   type Format,
-  type RowSpec,
   type SectionKey,
   type TableKey,
 } from '../format';
 import type { ReportSummary } from '../report';
+import { rowLabel, shortLabel } from './labels';
 import type { Locale } from './locale';
+import { quote } from './quotes';
 
 type Template = ReportSummary['template'];
 
@@ -28,9 +29,11 @@ const ASPECTS: Readonly<Record<string, string>> = {
 const WORDS = {
   zh: {
     part: (ordinal: string) => `第${ordinal}部分`,
-    table: '表格',
-    column: (label: string) => `“${label}”列`,
-    row: (label: string) => `“${label}”行`,
+    section: (part: string, title: string) => `${part}${quote(title)}`,
+    table: (part: string) => `${part}表格`,
+    column: (label: string) => `${quote(label)}列`,
+    row: (label: string) => `${quote(label)}行`,
+    group: (label: string) => `${quote(label)}栏`,
     report: {
       template: '所用格式',
       publishedOn: '发布日期',
@@ -42,9 +45,11 @@ const WORDS = {
   },
   en: {
     part: (ordinal: string) => `Part ${ordinal}`,
-    table: 'table',
-    column: (label: string) => `column “${label}”`,
-    row: (label: string) => `row “${label}”`,
+    section: (part: string, title: string) => `${part} ${quote(title)}`,
+    table: (part: string) => `${part} table`,
+    column: (label: string) => `column ${quote(label)}`,
+    row: (label: string) => `row ${quote(label)}`,
+    group: (label: string) => `group ${quote(label)}`,
     report: {
       template: 'format used',
       publishedOn: 'date of publication',
@@ -62,22 +67,26 @@ const formatOf = (template: Template): Format =>
 const isTable = (key: string | undefined): key is TableKey =>
   (TABLE_KEYS as readonly string[]).includes(key ?? '');
 
-/**
- * A label shortened to the words that tell it apart: 「（二）部分公开（区分处理的，…）」 →
- * 「（二）部分公开」. A unit in brackets is dropped as well.
- */
-export const shortLabel = (label: string): string => label.replace(/(.)（[^）]*）$/, '$1');
-
-/** 「（三）不予公开 · 1.属于国家秘密」: a row's label under the labels that it stands below. */
-const rowLabel = ({ label, groups = [] }: RowSpec): string =>
-  [...groups.filter((group) => !group.startsWith('三、')), label].map(shortLabel).join(' · ');
-
 function columnLabel(format: Format, table: TableKey, key: string): string | null {
   const column = tableOf(format, table)
     .blocks.flatMap((block) => block.columns)
     .find((candidate) => candidate.key === key);
   return column ? shortLabel(column.label) : null;
 }
+
+/** What a part of the report is called by its number: 「第三部分」. */
+export function partName(key: SectionKey, template: Template, locale: Locale): string {
+  const { ordinal } = sectionOf(formatOf(template), key);
+  return WORDS[locale].part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
+}
+
+/** What a table is called: 「第三部分表格」. */
+export const tableName = (key: TableKey, template: Template, locale: Locale): string =>
+  WORDS[locale].table(partName(key, template, locale));
+
+/** The rows of section four stand side by side on the page, each over columns of its own. */
+const rowWord = (format: Format, table: TableKey, locale: Locale) =>
+  WORDS[locale][tableOf(format, table).layout === 'horizontal' ? 'group' : 'row'];
 
 /**
  * What a place is called, for people.
@@ -88,10 +97,6 @@ export function placeName(at: string, template: Template, locale: Locale): strin
   const words = WORDS[locale];
   const format = formatOf(template);
   const [head, second, ...rest] = at.split('.');
-  const part = (key: SectionKey) => {
-    const { ordinal } = sectionOf(format, key);
-    return words.part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
-  };
 
   if (at === 'report') return words.whole;
   if (head === 'report') return words.report[second ?? ''] ?? at;
@@ -99,27 +104,28 @@ export function placeName(at: string, template: Template, locale: Locale): strin
     const section = format.sections.find(({ key }) => key === second);
     if (!section) return at;
     const aspect = rest[0] === undefined ? undefined : ASPECTS[rest[0]];
-    return `${part(section.key)}${locale === 'zh' ? '' : ' '}${section.title}${aspect ? ` · ${aspect}` : ''}`;
+    const name = words.section(partName(section.key, template, locale), section.title);
+    return aspect ? `${name} · ${aspect}` : name;
   }
-  if (head === 'table' && isTable(second))
-    return `${part(second)}${locale === 'zh' ? '' : ' '}${words.table}`;
+  if (head === 'table' && isTable(second)) return tableName(second, template, locale);
   if (!isTable(head)) return at;
 
-  const table = `${part(head)}${locale === 'zh' ? '' : ' '}${words.table}`;
+  const table = tableName(head, template, locale);
   if (second === '*') {
     const label = columnLabel(format, head, rest.join('.'));
     return label === null ? at : `${table} · ${words.column(label)}`;
   }
+  const rowName = rowWord(format, head, locale);
   const field = fieldsOf(format).get(at);
   if (field) {
     const column = shortLabel(field.column.label);
-    return `${table} · ${words.row(rowLabel(field.row))} · ${words.column(column)}`;
+    return `${table} · ${rowName(rowLabel(field.row))} · ${words.column(column)}`;
   }
   const key = at.slice(head.length + 1);
   const row = tableOf(format, head)
     .blocks.flatMap((block) => block.rows)
     .find((candidate) => candidate.key === key);
-  return row ? `${table} · ${words.row(rowLabel(row))}` : at;
+  return row ? `${table} · ${rowName(rowLabel(row))}` : at;
 }
 
 /**
@@ -131,3 +137,9 @@ export function termName(field: string, along: 'row' | 'column', template: Templ
   if (!spec) return field;
   return shortLabel(along === 'row' ? spec.column.label : spec.row.label);
 }
+
+/** The short name of a cell's column, without its unit: 「制发」 for 本年制发件数. */
+export const columnName = (field: string, template: Template): string =>
+  termName(field, 'row', template)
+    .replace(/^本年(?=..)/, '')
+    .replace(/(?<=..)(?:件数|数量)$/, '');

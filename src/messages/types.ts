@@ -4,14 +4,30 @@ import type { ClaimEvidence } from '../report';
 export interface MessageData {
   /** Name of the place, see `placeName`. */
   readonly place: string;
+  /** Name of the table that the place belongs to; empty for places outside of tables. */
+  readonly table: string;
   readonly expected: string;
   readonly actual: string;
   /** How many cells are involved. */
   readonly count: number;
+  /** The cells involved by their rows and columns, see `cellNames`; empty unless a table is objected to. */
+  readonly cells: string;
+  /** Labels of the rows objected to, where there are several; else empty. */
+  readonly rows: readonly string[];
+  /** Figures objected to, each with the short name of its column. */
+  readonly entries: readonly { readonly name: string; readonly value: number }[];
   /** Difference of two numbers, where expected and actual are numbers; else empty. */
   readonly difference: string;
   /** The sentence in question and what it was held against, for rules on the running text. */
   readonly claim?: ClaimEvidence;
+}
+
+/** What is said of `expected` or `actual`, where 「应为」 or 「现为」 with the bare value isn't right. */
+export interface FactWords {
+  /** In place of 「应为」 or 「现为」: the parts of a wrong sum may be wrong as well as the total. */
+  readonly name?: string;
+  /** The value as people write it. */
+  readonly shown?: (value: string) => string;
 }
 
 export interface RuleMessage {
@@ -21,6 +37,8 @@ export interface RuleMessage {
   readonly message: (data: MessageData) => string;
   /** What should stand there, where that takes words; else it is what the rule gives. */
   readonly expected?: (data: MessageData) => string;
+  /** How `expected` and `actual` are shown. */
+  readonly facts?: { readonly expected?: FactWords; readonly actual?: FactWords };
   /** What to do about it. */
   readonly advice: string;
 }

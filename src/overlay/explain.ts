@@ -1,4 +1,4 @@
-import { placeName, type Locale } from '../messages';
+import { findingFacts, findingPlace, type Fact, type Locale } from '../messages';
 import type { AuditResult, Finding } from '../report';
 import { sumOf, type Sum } from './sums';
 
@@ -11,6 +11,10 @@ export interface Explained {
   readonly title: string;
   /** What its place is called. */
   readonly where: string;
+  /** The cell that its sentence was held against; null for none. */
+  readonly cell: string | null;
+  /** What is expected and what is found, in words. */
+  readonly facts: { readonly expected: Fact | null; readonly actual: Fact | null };
   /** The identity that it breaks; null for slips that are no matter of arithmetic. */
   readonly sum: Sum | null;
 }
@@ -25,11 +29,14 @@ export function explain(result: AuditResult, index: number, locale: Locale): Exp
   const identity = result.identities.find(
     ({ rule, at }) => rule === finding.rule && at === finding.at,
   );
+  const { name, cell } = findingPlace(finding, template, locale);
   return {
     index,
     finding,
     title: finding.title,
-    where: placeName(finding.at, template, locale),
+    where: name,
+    cell,
+    facts: findingFacts(finding, locale),
     sum: identity ? sumOf(identity, template) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { placesAbove } from '../audit/order';
 import * as unclobbered from '../dom/clobbering';
 import type { AuditResult, Finding, Place, Severity } from '../report';
 
@@ -66,22 +67,9 @@ export function cellRuns(cells: readonly Element[]): readonly (readonly Element[
   return runs;
 }
 
-/** Names to look a place up by, from the finest to the coarsest: the cell, its table, its section. */
-function* ancestors(name: string): Generator<string> {
-  yield name;
-  const [head, key] = name.split('.');
-  if (head === 'table') yield `section.${key}`;
-  else if (head === 'section') yield `section.${key}`;
-  else if (head !== 'report') {
-    yield `table.${head}`;
-    yield `section.${head}`;
-  }
-  yield 'report';
-}
-
 /** The place of a finding; what stands nearest to it where it has none of its own. */
 function placeOf(finding: Finding, places: ReadonlyMap<string, Place>): MarkPlace | null {
-  const names = [...(finding.mark === undefined ? [] : [finding.mark]), ...ancestors(finding.at)];
+  const names = [...(finding.mark === undefined ? [] : [finding.mark]), ...placesAbove(finding.at)];
   for (const name of names) {
     const place = places.get(name);
     if (!place) continue;

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingRow } from '../export/model';
-import { uiMessages } from '../messages/all';
+import { nested, uiMessages } from '../messages/all';
 import { keyOfFinding } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
@@ -71,7 +71,9 @@ export function FindingItem({
   const head = useRef<HTMLButtonElement>(null);
   const ignoreButton = useRef<HTMLButtonElement>(null);
   const givenUp = useRef(false);
-  const { finding, place, message, expected, actual, advice, basis, severity } = row;
+  const { finding, place, cell, message, advice, basis, severity } = row;
+  const { expected, actual } = row.facts;
+  const says = (text: string) => message.includes(text) || message.includes(nested(text));
   const key = keyOfFinding(result, finding);
   const draft = desk.drafts[key];
   const writing = draft !== undefined;
@@ -81,8 +83,15 @@ export function FindingItem({
   const details = `finding-${row.number}`;
   // Many messages say these themselves.
   const facts = [
-    { name: words.expected, text: expected, told: expected !== null && message.includes(expected) },
-    { name: words.actual, text: actual, told: actual !== null && message.includes(actual) },
+    ...[
+      { fact: expected, name: words.expected },
+      { fact: actual, name: words.actual },
+    ].map(({ fact, name }) => ({
+      name: fact?.name ?? name,
+      text: fact?.value ?? null,
+      told: fact !== null && says(fact.value),
+    })),
+    { name: words.comparedWith, text: cell, told: cell === null },
     { name: words.advice, text: advice, told: advice === '' },
     { name: words.basis, text: basis, told: basis === '' },
   ].filter(({ text, told }) => text !== null && !told);

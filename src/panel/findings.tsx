@@ -84,13 +84,12 @@ function FilterBar({
   );
 }
 
-function Group({
-  group: { key, title, rows },
-  ...view
-}: ViewProps & { readonly group: FindingGroup }) {
+function Group({ group: { title, rows }, ...view }: ViewProps & { readonly group: FindingGroup }) {
+  // A part may come more than once, its findings never.
+  const id = `group-${rows[0]?.number ?? 0}`;
   return (
-    <section aria-labelledby={`group-${key}`}>
-      <h2 id={`group-${key}`} class="group">
+    <section aria-labelledby={id}>
+      <h2 id={id} class="group">
         {title}
         {TIE}
         <span>{rows.length}</span>
@@ -149,7 +148,7 @@ export function FindingsView(props: ViewProps) {
         )}
       </p>
       {groups.map((group) => (
-        <Group key={group.key} {...props} group={group} />
+        <Group key={group.rows[0]?.number} {...props} group={group} />
       ))}
       <IgnoredList {...props} rows={all.filter(({ ignored }) => ignored)} />
     </>

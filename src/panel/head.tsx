@@ -43,8 +43,9 @@ export function Outline({ result, told, actions, locale }: ViewProps) {
       <ol>
         {SECTION_KEYS.map((key) => {
           const { ordinal, title } = sectionOf(format, key);
-          const group = told.groups.find((candidate) => candidate.key === key);
-          const rows = group?.rows.filter(({ ignored }) => !ignored) ?? [];
+          const rows = told.groups
+            .flatMap((group) => (group.key === key ? group.rows : []))
+            .filter(({ ignored }) => !ignored);
           const gravest = SEVERITIES.find((severity) =>
             rows.some((row) => row.severity === severity),
           );

@@ -4,6 +4,7 @@ import {
   identityOfReport,
   ignoredEntry,
   ignoring,
+  notedAt,
   SEVERITIES,
   type AuditResult,
   type Finding,
@@ -90,9 +91,8 @@ export interface Remark {
 export function remarksOf(rows: readonly FindingRow[]): ReadonlyMap<string, Remark> {
   const remarks = new Map<string, Remark>();
   for (const row of rows) {
-    const { at, fields, severity } = row.finding;
-    const places = at.startsWith('table.') ? [at, ...fields] : [at];
-    for (const place of places) {
+    const { at, severity } = row.finding;
+    for (const place of new Set([at, ...notedAt(row.finding)])) {
       const known = remarks.get(place);
       const gravest =
         known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(severity)

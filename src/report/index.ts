@@ -4,6 +4,7 @@ export * from './claims';
 export * from './ignored';
 export * from './ignoring';
 export * from './outcome';
+export * from './part';
 export * from './preferences';
 export * from './report';
 export * from './result';

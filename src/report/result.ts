@@ -20,6 +20,13 @@ const quote = z.object({
 /** Words of the page by which a place is found again, spaces collapsed. */
 export type Quote = z.infer<typeof quote>;
 
+const data = z.object({
+  /** The section in which people read what is objected to, where `at` names another place. */
+  section: z.optional(z.enum(SECTION_KEYS)),
+  /** The sentence in question, as printed. */
+  sentence: z.optional(z.string()),
+});
+
 const finding = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
   rule: z.string(),
@@ -40,6 +47,8 @@ const finding = z.object({
   basis: z.string(),
   /** What to do about it, in the reader's language. */
   advice: z.string(),
+  /** What the words are made from, where the other fields don't say it. */
+  data: z.optional(data),
   /** Where the mark is drawn, when that is finer than `at` (the extra row of a table, say). */
   mark: z.optional(z.string()),
   /** The words to look for on the page to come upon the place; none where there are none. */

@@ -23,6 +23,7 @@ export default defineRule({
         expected: '0',
         actual: String(open),
         mark: claim.mark,
+        section: claim.section,
         claim: { sentence: claim.sentence, quote: claim.quote, readings: [] },
       };
     }

@@ -65,7 +65,10 @@ function waysToCount(topic: ClaimTopic, format: Format): readonly (readonly Term
       return ['newReceived', 'carriedIn', 'totalHandled'].flatMap((key) => {
         const column = (row: string): Term[][] =>
           topic.anyOf.map((columns) => [
-            { name: row, fields: columns.map((each) => cell('requests', row, each)) },
+            {
+              name: `${columns.length > 1 ? 'organisations' : (columns[0] ?? '')}.${row}`,
+              fields: columns.map((each) => cell('requests', row, each)),
+            },
           ]);
         return key === 'carriedIn'
           ? column('newReceived').map((terms, index) => [

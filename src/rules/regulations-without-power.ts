@@ -23,6 +23,10 @@ export default defineRule({
       basis: LEGISLATION_LAW,
       fields: counted.map(({ name }) => name),
       expected: '0',
+      entries: counted.map(({ name }) => ({
+        field: name,
+        value: report.figures.get(name)?.value ?? 0,
+      })),
       actual: counted.map(({ name }) => report.figures.get(name)?.raw ?? '').join('、'),
     };
   },

@@ -1,3 +1,4 @@
+import type { SectionKey } from '../format';
 import type { ClaimEvidence, Report, Severity } from '../report';
 
 /** One thing that a rule objects to: ids and data, no words for people. */
@@ -16,6 +17,12 @@ export interface Violation {
   readonly mark?: string;
   /** The sentence objected to, and what it was held against. */
   readonly claim?: ClaimEvidence;
+  /** The section in which people read what is objected to, where `at` names another place. */
+  readonly section?: SectionKey;
+  /** Labels of the rows objected to, where there are several. */
+  readonly rows?: readonly string[];
+  /** Figures objected to. */
+  readonly entries?: readonly { readonly field: string; readonly value: number }[];
 }
 
 /**

@@ -17,6 +17,7 @@ export default defineRule({
         fields: compared.fields,
         actual: claim.quote,
         mark: claim.mark,
+        section: claim.section,
         claim: compared.evidence,
       };
     }

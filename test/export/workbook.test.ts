@@ -198,7 +198,7 @@ describe('the workbook of a report with slips', () => {
     const notes = Object.values(sheet(2)).flatMap((cell) => (cell as CellObject).c ?? []);
     const wrong = notes.map(({ t }) => t);
     const total = rows.find(({ finding }) => finding.rule === 'requests-row-total')?.number;
-    expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n应为 39，现为 25`);
+    expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n分项相加 39，填报总计 25`);
     // The three blank cells, which were set aside, and the two with a stroke have one each.
     expect(wrong.filter((text) => text.includes('（不予采纳）'))).toHaveLength(3);
     expect(wrong.filter((text) => text.includes('“/”'))).toHaveLength(2);

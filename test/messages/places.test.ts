@@ -18,8 +18,24 @@ describe('placeName', () => {
       '第三部分表格 · “（三）不予公开 · 1.属于国家秘密”行',
     );
     expect(placeName('requests.*.business', '2021', 'zh')).toBe('第三部分表格 · “商业企业”列');
-    expect(placeName('section.other', '2021', 'zh')).toBe('第六部分其他需要报告的事项');
+    expect(placeName('section.other', '2021', 'zh')).toBe('第六部分“其他需要报告的事项”');
+    expect(placeName('section.overview.onRequest', '2021', 'zh')).toBe(
+      '第一部分“总体情况” · 依申请公开',
+    );
     expect(placeName('table.disputes', '2019', 'en')).toBe('Part 4 table');
+  });
+
+  it('calls what stands side by side in section four no rows', () => {
+    expect(placeName('disputes.litigationDirect.total', '2021', 'zh')).toBe(
+      '第四部分表格 · “行政诉讼 · 未经复议直接起诉”栏 · “总计”列',
+    );
+    expect(placeName('disputes.review', '2021', 'en')).toBe('Part 4 table · group “行政复议”');
+  });
+
+  it('nests quotes in quotes', () => {
+    expect(placeName('requests.refused.securityStability', '2021', 'zh')).toBe(
+      '第三部分表格 · “（三）不予公开 · 3.危及‘三安全一稳定’”行',
+    );
   });
 
   it.each(LOCALES.flatMap((locale) => FORMATS.map((format) => [locale, format] as const)))(

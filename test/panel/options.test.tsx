@@ -134,7 +134,7 @@ describe('the list', () => {
       Object.values(ruleWords.groups),
     );
     const row = rowOf('requests-balance');
-    for (const text of ['收办不平衡', 'requests-balance', '格式 第三部分', '错误（默认）'])
+    for (const text of ['收办件数勾稽不符', 'requests-balance', '格式 第三部分', '错误（默认）'])
       expect(row.textContent).toContain(text);
     expect(root.querySelectorAll('[role=switch]:checked')).toHaveLength(LISTED_RULES.length);
     expect(root.querySelector('.changed')).toBeNull();

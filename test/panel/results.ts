@@ -46,7 +46,7 @@ export const faultyReport: AuditResult = {
   checks: { passed: 39, failed: 2, unknown: 1 },
   findings: [
     finding({ message: '甲' }),
-    finding({ message: '乙', severity: 'warning', at: 'section.other', rule: 'section-title' }),
     finding({ message: '丙', at: 'requests.partlyGranted.total' }),
+    finding({ message: '乙', severity: 'warning', at: 'section.other', rule: 'section-title' }),
   ],
 };

@@ -64,7 +64,7 @@ const Note = ({ name, value }: { name: string; value: string | null }) =>
 
 /** One finding, set aside or not. */
 const Finding = ({ row, words }: WithWords & { row: FindingRow }) => {
-  const { expected, actual } = row.sum ? { expected: null, actual: null } : unsaid(row);
+  const facts = row.sum ? [] : unsaid(row, words);
   const { ignored } = row;
   return (
     <li>
@@ -80,8 +80,10 @@ const Finding = ({ row, words }: WithWords & { row: FindingRow }) => {
         <p class="message">{row.message}</p>
         {row.sum && <Sum sum={row.sum} words={words} />}
         <dl class="notes">
-          <Note name={words.finding.expected} value={expected} />
-          <Note name={words.finding.actual} value={actual} />
+          <Note name={words.finding.cell} value={row.cell} />
+          {facts.map(({ name, value }) => (
+            <Note key={name} name={name} value={value} />
+          ))}
           <Note name={words.finding.advice} value={row.advice} />
           <Note name={words.finding.basis} value={row.basis} />
           {ignored && (

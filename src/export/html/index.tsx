@@ -90,7 +90,7 @@ const Page = ({ document }: { document: ExportDocument }) => {
             <section>
               <h2>{words.finding.heading}</h2>
               {open.map((group) => (
-                <section key={group.key}>
+                <section key={group.rows[0]?.number}>
                   <h3>{group.title}</h3>
                   <Findings rows={group.rows} words={words} />
                 </section>

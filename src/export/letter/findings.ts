@@ -50,7 +50,7 @@ function findingBlocks(row: FindingRow, words: SavingWords): Blocks {
     content === null || content === ''
       ? []
       : [para('detail', named(name, content, words.letter.colon), { keepNext: true })];
-  const { expected, actual } = row.sum ? { expected: null, actual: null } : unsaid(row);
+  const facts = row.sum ? [] : unsaid(row, words);
   return [
     new Paragraph({
       style: styleId('finding'),
@@ -61,10 +61,10 @@ function findingBlocks(row: FindingRow, words: SavingWords): Blocks {
       ],
     }),
     ...detail(words.finding.place, [linked(row.place, row.link)]),
+    ...detail(words.finding.cell, row.cell),
     ...detail(words.finding.message, row.message),
     ...(row.sum ? [sumTable(row.sum, words), afterTable()] : []),
-    ...detail(words.finding.expected, expected),
-    ...detail(words.finding.actual, actual),
+    ...facts.flatMap(({ name, value }) => detail(name, value)),
     ...detail(words.finding.advice, row.advice),
     para('detail', named(words.finding.basis, row.basis, words.letter.colon)),
   ];

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Format } from '../../format';
-import type { WorkbookWords } from '../../messages/all';
-import { SEVERITIES, type AuditResult } from '../../report';
+import { factInWords, type Fact, type WorkbookWords } from '../../messages/all';
+import { notedAt, SEVERITIES, type AuditResult } from '../../report';
 import { LAYOUT_COLUMNS, tableLayouts, type LayoutCell, type TableLayout } from '../layout';
 import type { ExportDocument, FindingRow } from '../model';
 import { readable } from '../readable';
@@ -24,10 +24,8 @@ export interface DataSheet {
 function findingsByPlace({ groups }: ExportDocument): Map<string, FindingRow[]> {
   const places = new Map<string, FindingRow[]>();
   for (const row of groups.flatMap(({ rows }) => rows)) {
-    const { at, fields } = row.finding;
-    // Slips of one kind in one table are one finding, of all its cells.
-    const objects = at.startsWith('table.') && fields.length > 0 ? fields : [at];
-    for (const object of objects) places.set(object, [...(places.get(object) ?? []), row]);
+    for (const object of notedAt(row.finding))
+      places.set(object, [...(places.get(object) ?? []), row]);
   }
   return places;
 }
@@ -35,11 +33,10 @@ function findingsByPlace({ groups }: ExportDocument): Map<string, FindingRow[]> 
 /** What a note says of the findings at a cell. */
 function noteOf(rows: readonly FindingRow[], words: WorkbookWords['data']): string {
   return rows
-    .map(({ number, kind, expected, actual, ignored }) => {
-      const what = [
-        ...(expected === null ? [] : [words.shouldBe(expected)]),
-        ...(actual === null ? [] : [words.is(actual)]),
-      ];
+    .map(({ number, kind, facts: { expected, actual }, ignored }) => {
+      const said = (fact: Fact | null, bare: (value: string) => string) =>
+        fact === null ? [] : [fact.name === null ? bare(fact.value) : factInWords(fact)];
+      const what = [...said(expected, words.shouldBe), ...said(actual, words.is)];
       const title = words.finding(number, kind) + (ignored ? words.ignored : '');
       return [title, ...(what.length > 0 ? [what.join(words.comma)] : [])].join('\n');
     })

@@ -43,6 +43,7 @@ export const panel: PanelWords = {
   clearFilter: 'Clear the filter',
   expected: 'Expected',
   actual: 'Found',
+  comparedWith: 'Cell',
   advice: 'What to do',
   basis: 'Basis',
   allIgnored: 'All findings are ignored',

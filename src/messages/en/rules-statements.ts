@@ -1,11 +1,16 @@
+import { calendarDay } from '../days';
 import { beforeYearEnd, isDepartmental } from '../deadlines';
-import type { RuleMessages } from '../types';
+import { quote } from '../quotes';
+import type { FactWords, RuleMessages } from '../types';
+
+const day = (iso: string): string => calendarDay(iso, 'en');
+const PRINTED_DAY: FactWords = { shown: day };
 
 export const statementsMessages: RuleMessages = {
   'period-wrong': {
     title: 'Wrong statistics period',
     message: ({ expected, actual }) =>
-      `The figures should cover “${expected}”; the page says “${actual}”, which is not the whole report year.`,
+      `The figures should cover ${quote(expected)}; the page says ${quote(actual)}, which is not the whole report year.`,
     advice:
       'State 1 January to 31 December of the report year; if the figures do cover less, count the whole year.',
   },
@@ -13,10 +18,16 @@ export const statementsMessages: RuleMessages = {
     title: 'Published out of time',
     message: ({ expected, actual }) => {
       if (beforeYearEnd(expected))
-        return `The page was published on ${actual}, before the report year was over.`;
+        return `The page was published on ${day(actual)}, before ${day(expected)}: the report year was not over, and its figures could not be complete.`;
       return isDepartmental(expected)
-        ? `The page was published on ${actual}, after ${expected}: departments publish by 31 January, and townships and 街道 are usually held to the same date.`
-        : `The page was published on ${actual}, after ${expected}: governments at and above county level publish by 31 March, the latest date for any organ.`;
+        ? `The page was published on ${day(actual)}, after ${day(expected)}: departments publish by 31 January, and townships and 街道 are usually held to the same date.`
+        : `The page was published on ${day(actual)}, after ${day(expected)}: governments at and above county level publish by 31 March, and no other organ later.`;
+    },
+    facts: {
+      expected: {
+        shown: (value) => `${beforeYearEnd(value) ? 'not before' : 'by'} ${day(value)}`,
+      },
+      actual: PRINTED_DAY,
     },
     advice:
       'Check the date. Correct it where it is wrong (after a move of the site, say); where it is right, publish in time from now on.',
@@ -25,21 +36,24 @@ export const statementsMessages: RuleMessages = {
     title: 'Date of signature is off',
     message: ({ expected, actual }) =>
       expected === ''
-        ? `No calendar has the date “${actual}”.`
-        : `The report is signed “${actual}”, before ${expected}, when its year was not over yet.`,
-    advice: 'Put the day the report was issued; early in the year the old year is easily written.',
+        ? `The date of signature ${quote(actual)} does not exist.`
+        : `The report is signed ${quote(actual)}, before ${day(expected)}, when its year was not over yet.`,
+    facts: { expected: { shown: (value) => `not before ${day(value)}` } },
+    advice:
+      'Put the day on which the report was issued; check whether last year was written by mistake.',
   },
   'issuer-mismatch': {
     title: 'Signed by another organ',
     message: ({ expected, actual }) =>
-      `The title names “${expected}”, the signature “${actual}”; these look like two organs.`,
+      `The title names ${quote(expected)}, the signature ${quote(actual)}; these look like two organs.`,
+    facts: { expected: { name: 'Title' }, actual: { name: 'Signature' } },
     advice:
       'Make title and signature agree; if the text was taken from another organ, read all of it for more.',
   },
   'fee-statement-missing': {
     title: 'No word on fees',
-    message: ({ place }) =>
-      `Neither “${place}” nor the rest of the report says anything on 信息处理费. From 2021 on it has to, even where none was collected.`,
+    message: () =>
+      'Neither Part 6 nor the rest of the report says anything on 信息处理费. From 2021 on it has to, even where none was collected.',
     advice:
       'Say in section six how many fee notices were sent and what was collected; where nothing was, say so.',
   },
@@ -47,57 +61,59 @@ export const statementsMessages: RuleMessages = {
     title: 'Unpaid fees, no word on fees',
     message: ({ actual }) =>
       `Section three counts ${actual} requests closed because a fee was not paid, so fees were demanded, yet the text says nothing on 信息处理费.`,
+    facts: { actual: { name: 'Printed' } },
     advice:
       'Check the row; where it is right, say in section six how many fee notices were sent and what was collected.',
   },
   'overview-aspect-missing': {
     title: 'Overview lacks an aspect',
-    message: ({ place }) => `The overview says nothing on this aspect: ${place}.`,
+    message: ({ place }) => `The overview says nothing on ${place.split(' · ').at(-1) ?? ''}.`,
     advice:
       'The overview covers 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and 监督保障. Add what is missing, also where there was nothing to do.',
   },
   'placeholder-residue': {
     title: 'Template not filled in',
     message: ({ actual }) =>
-      `“${actual}” looks like a part of the template that was not filled in.`,
+      `${quote(actual)} looks like a part of the template that was not filled in.`,
     advice: 'Put the actual name, figure or number; remove notes to the writer.',
   },
   'doubled-words': {
     title: 'Word written twice',
-    message: ({ actual }) => `“${actual}” says the same word twice.`,
+    message: ({ actual }) => `${quote(actual)} seems to say the same thing twice.`,
     advice: 'Remove one of the two.',
   },
   'old-format-cited': {
     title: 'Cites the former format',
     message: ({ expected, actual }) =>
-      `The text cites “${actual}”, the format for 2019 and 2020; this year’s is ${expected}.`,
+      `The text cites ${quote(actual)}, the format for 2019 and 2020; that of the report year is ${expected}.`,
     advice: 'Cite the format in force, and check what else was kept from an earlier year.',
   },
   'title-organ-missing': {
     title: 'No organ in the title',
-    message: ({ actual }) => `The title “${actual}” does not say whose report it is.`,
+    message: ({ actual }) => `The title ${quote(actual)} does not say whose report it is.`,
     advice: 'Put the organ’s full name into the title.',
   },
   'title-year-missing': {
     title: 'No year in the title',
-    message: ({ actual }) => `The title “${actual}” does not say which year is reported on.`,
+    message: ({ actual }) => `The title ${quote(actual)} does not say which year is reported on.`,
     advice: 'Put the report year into the title.',
   },
   'title-year-repeated': {
     title: 'Year repeated in the title',
-    message: ({ actual }) => `The title has the year twice: “${actual}”.`,
+    message: ({ actual }) => `The title has the year twice: ${quote(actual)}.`,
     advice: 'Write the year once.',
   },
   'numbering-broken': {
     title: 'Numbering broken',
     message: ({ place, expected, actual }) =>
-      `In “${place}” the next sub-section should be ${expected}; the page has ${actual}.`,
+      `In ${place} the next sub-section should be ${quote(expected)}; the page has ${quote(actual)}.`,
     advice: 'Check for a part left out, or a number that is wrong or repeated.',
   },
   'regulations-without-power': {
     title: '规章 counted',
-    message: ({ actual }) =>
-      `The row 规章 says ${actual}. Counties, townships and departments of local governments have no power to make 规章; the row is usually 0.`,
+    message: ({ entries }) =>
+      `The row 规章 counts ${entries.map(({ name, value }) => `${name} ${value}`).join(', ')}. Counties, townships and departments of local governments have no power to make 规章; the row is usually 0.`,
+    facts: { actual: { name: 'Printed' } },
     advice: 'Check whether 行政规范性文件 were counted here; if so, move them to the next row.',
   },
 };

@@ -76,12 +76,14 @@ export const saving: SavingWords = {
   ignoredCount: (count) => String(count),
 
   wholeReport: 'Title, dates and the whole',
+  signature: 'Signature',
 
   finding: {
     heading: 'Findings',
     number: 'No.',
     section: 'Part',
     place: 'Place',
+    cell: 'Cell',
     kind: 'Slip',
     message: 'What is wrong',
     expected: 'Expected',

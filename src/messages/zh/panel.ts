@@ -42,6 +42,7 @@ export const panel = {
   clearFilter: '清除筛选',
   expected: '应为',
   actual: '现为',
+  comparedWith: '对应单元格',
   advice: '怎么改',
   basis: '依据',
   allIgnored: '全部问题均已忽略',

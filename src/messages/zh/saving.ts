@@ -65,6 +65,8 @@ export const saving = {
 
   /** Where findings stand that speak of the report as a whole. */
   wholeReport: '标题、日期与整体',
+  /** Where findings stand that speak of who signs, and when. */
+  signature: '落款',
 
   /** Names of what is said of a finding. */
   finding: {
@@ -72,6 +74,7 @@ export const saving = {
     number: '序号',
     section: '部分',
     place: '位置',
+    cell: '对应单元格',
     kind: '问题',
     message: '说明',
     expected: '应为',

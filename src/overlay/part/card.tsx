@@ -96,11 +96,11 @@ const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
 /** What is held against what: the sum, the text and the table, or the two wordings. */
 const Grounds = (props: CardProps & Worded) => {
   const { shown, evidence, words, visiting, onPoint, onVisit } = props;
-  const { sum, finding } = shown;
+  const { sum, finding, facts } = shown;
   const leading = { words, visiting, onPoint, onVisit };
   if (sum) return <SumView sum={sum} {...leading} />;
   if (evidence) return <EvidenceView evidence={evidence} {...leading} />;
-  return saysMore(finding) ? <Wording finding={finding} words={words} /> : null;
+  return saysMore(facts, finding.message) ? <Wording facts={facts} words={words} /> : null;
 };
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */

@@ -2,14 +2,18 @@ import type { CardWords } from '../../messages/card';
 import type { Explained } from '../explain';
 
 /** A finding as text to be sent to somebody: what, where, why, and what to do. */
-export function textOf({ finding, title, where }: Explained, words: CardWords): string {
-  const { severity, message, expected, actual, advice, basis } = finding;
+export function textOf(
+  { finding, title, where, cell, facts }: Explained,
+  words: CardWords,
+): string {
+  const { severity, message, advice, basis } = finding;
+  const { expected, actual } = facts;
   const { place, problem } = words.copyLabels;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [place, where],
+    [place, cell === null ? where : `${where}（${cell}）`],
     [problem, message],
-    [words.expected, expected],
-    [words.actual, actual],
+    [expected?.name ?? words.expected, expected?.value],
+    [actual?.name ?? words.actual, actual?.value],
     [words.basis, basis],
     [words.advice, advice],
   ];

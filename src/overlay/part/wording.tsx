@@ -1,6 +1,7 @@
 import { diffChars } from 'diff';
+import { nested, type Fact } from '../../messages';
 import type { CardWords } from '../../messages/card';
-import type { Finding } from '../../report';
+import type { Explained } from '../explain';
 
 /** A piece of a wording. `hole`: nothing stands here, where the other wording has something. */
 export interface Piece {
@@ -48,38 +49,43 @@ const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
   </>
 );
 
+type Facts = Explained['facts'];
+
 /** Whether 应为 and 现为 tell more than the message: a difference to look at, or other words. */
-export function saysMore({
-  expected,
-  actual,
-  message,
-}: Pick<Finding, 'expected' | 'actual' | 'message'>): boolean {
-  if (expected !== undefined && actual !== undefined) return true;
+export function saysMore({ expected, actual }: Facts, message: string): boolean {
+  if (expected && actual) return true;
   const only = expected ?? actual;
-  return only !== undefined && !message.includes(only);
+  return only !== null && !message.includes(only.value) && !message.includes(nested(only.value));
 }
 
-/** 应为 and 现为 one above the other, with what differs set off. */
-export const Wording = ({ finding, words }: { finding: Finding; words: CardWords }) => {
-  const { expected, actual } = finding;
-  const whole = (text: string): readonly Piece[] => [{ text, kind: 'same' }];
-  const pieces =
-    expected !== undefined && actual !== undefined
-      ? compare(expected, actual)
-      : { expected: whole(expected ?? ''), actual: whole(actual ?? '') };
+/** 应为 and 现为 one above the other; two wordings of one thing with what differs set off. */
+export const Wording = ({
+  facts: { expected, actual },
+  words,
+}: {
+  readonly facts: Facts;
+  readonly words: CardWords;
+}) => {
+  const whole = (fact: Fact | null): readonly Piece[] => [
+    { text: fact?.value ?? '', kind: 'same' },
+  ];
+  const comparable = expected?.name === null && actual?.name === null;
+  const pieces = comparable
+    ? compare(expected.value, actual.value)
+    : { expected: whole(expected), actual: whole(actual) };
   return (
     <dl class="wording">
-      {expected !== undefined && (
+      {expected && (
         <>
-          <dt>{words.expected}</dt>
+          <dt>{expected.name ?? words.expected}</dt>
           <dd class="expected">
             <Pieces pieces={pieces.expected} />
           </dd>
         </>
       )}
-      {actual !== undefined && (
+      {actual && (
         <>
-          <dt>{words.actual}</dt>
+          <dt>{actual.name ?? words.actual}</dt>
           <dd class="actual">
             <Pieces pieces={pieces.actual} />
           </dd>

@@ -10,13 +10,22 @@ describe('what a finding says', () => {
       severity: 'error',
       at: 'requests.newReceived.total',
       fields: ['requests.newReceived.total', 'requests.carriedIn.total'],
-      expected: '100（新收） 或 106（新收＋上年结转）',
+      expected: '新收 100 件，新收与上年结转合计 106 件',
+      message:
+        '正文写“收到政府信息公开申请110件”，与表格不一致：表格中新收 100 件，新收与上年结转合计 106 件。原文：“2023年，我局收到政府信息公开申请110件，办结103件”。',
+      data: { section: 'overview', sentence: '2023年，我局收到政府信息公开申请110件，办结103件' },
       actual: '收到政府信息公开申请110件',
     });
   });
 
-  it('quotes the sentence', () => {
-    expect(finding?.message).toContain('2023年，我局收到政府信息公开申请110件，办结103件');
+  it('calls the one reading by its name, and repeats no sentence that it quotes anyway', () => {
+    const [one] = findingsFor('上年结转7件。');
+    expect(one?.message).toBe('正文写“上年结转7件”，表格中上年结转为 6 件，二者不一致。');
+  });
+
+  it('names the applicants whose figure it is', () => {
+    const [one] = findingsFor('收到政府信息公开申请100件，其中自然人90件。');
+    expect(one?.message).toContain('自然人新收 84 件');
   });
 });
 

@@ -121,8 +121,8 @@ describe('published-late', () => {
     const message = (day: string, issuer: string) => findingsIn(published(day, issuer))[0];
     expect(message('2024-02-01', '青石县财政局')?.message).toContain('政府部门');
     expect(message('2024-02-01', '青石县松岭镇')?.basis).toContain('乡镇、街道');
-    expect(message('2024-04-01', '青石县人民政府')?.message).toContain('县级以上人民政府');
-    expect(message('2023-12-28', '青石县财政局')?.message).toContain('还没有结束');
+    expect(message('2024-04-01', '青石县人民政府')?.message).toContain('县级以上地方人民政府');
+    expect(message('2023-12-28', '青石县财政局')?.message).toContain('尚未结束');
   });
 });
 

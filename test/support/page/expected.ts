@@ -118,17 +118,39 @@ function displaced(spec: ReportSpec, order: readonly SectionKey[]): SectionKey[]
   return order.filter((key) => !best.includes(template.indexOf(key)));
 }
 
-function structureFindings(spec: ReportSpec, slips: readonly Slip[]): ExpectedFinding[] {
+/** Each missing row, but a run of three or more as one: the table was cut there. */
+function missingRows(spec: ReportSpec, slips: readonly Slip[]): ExpectedFinding[] {
+  const removed = new Set(slips.flatMap((slip) => (slip.kind === 'rowRemoved' ? [slip.at] : [])));
   const findings: ExpectedFinding[] = [];
-  for (const slip of slips)
-    switch (slip.kind) {
-      case 'rowRemoved':
+  for (const table of spec.format.tables) {
+    const rows = table.blocks.flatMap((block) =>
+      block.rows.map(({ key }) => `${table.key}.${key}`),
+    );
+    let run: string[] = [];
+    // Behind the last row stands one that is never missing, so that every run comes to its end.
+    for (const row of [...rows, null]) {
+      if (row !== null && removed.has(row)) {
+        run.push(row);
+        continue;
+      }
+      for (const each of run.length >= 3 ? [run] : run.map((alone) => [alone]))
         findings.push({
           rule: 'row-missing',
           severity: 'error',
-          at: slip.at,
-          fields: cellsAt(spec, slip.at),
+          at: each[0] ?? '',
+          fields: each.flatMap((at) => cellsAt(spec, at)),
         });
+      run = [];
+    }
+  }
+  return findings;
+}
+
+function structureFindings(spec: ReportSpec, slips: readonly Slip[]): ExpectedFinding[] {
+  const findings: ExpectedFinding[] = missingRows(spec, slips);
+  for (const slip of slips)
+    switch (slip.kind) {
+      case 'rowRemoved': // See missingRows.
         break;
       case 'rowAdded':
         findings.push({ rule: 'row-extra', severity: 'warning', at: tablePlace(slip.table) });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fieldsOf,
+  format2019,
+  format2021,
+  tableOf,
+  type Format,
+  type TableKey,
+} from '../../../src/format';
+import { type Slip } from '../../support/page';
+import { audited } from './support';
+
+const rowsOf = (format: Format, table: TableKey) =>
+  tableOf(format, table).blocks.flatMap(({ rows }) => rows.map(({ key }) => `${table}.${key}`));
+const without = (rows: readonly string[], year = 2023) =>
+  audited({
+    year,
+    slips: rows.map((at): Slip => ({ kind: 'rowRemoved', at })),
+  }).findings.filter(({ rule }) => rule === 'row-missing');
+
+const REQUESTS = rowsOf(format2021, 'requests');
+const PROACTIVE = rowsOf(format2021, 'proactive');
+
+describe('rows that are missing one after the other', () => {
+  it('are one finding where the table is cut off', () => {
+    const rows = REQUESTS.slice(-12);
+    const [finding, ...others] = without(rows);
+    expect(others).toEqual([]);
+    expect(finding?.at).toBe(rows[0]);
+    expect(finding?.fields).toEqual(
+      [...fieldsOf(format2021).keys()].filter((field) =>
+        rows.some((row) => field.startsWith(`${row}.`)),
+      ),
+    );
+    expect(finding?.message).toBe(
+      '第三部分表格自“2.没有现成信息需要另行制作”起缺 12 行，至“四、结转下年度继续办理”止。',
+    );
+    expect(finding?.expected).toBe(
+      '“2.没有现成信息需要另行制作”至“四、结转下年度继续办理”，共 12 行',
+    );
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['three in the middle', REQUESTS.slice(4, 7), [REQUESTS[4] as string]],
+    ['two are two', REQUESTS.slice(4, 6), REQUESTS.slice(4, 6)],
+    [
+      'two, and one apart',
+      [...REQUESTS.slice(4, 6), REQUESTS[8] as string],
+      [...REQUESTS.slice(4, 6), REQUESTS[8] as string],
+    ],
+    [
+      'two runs',
+      [...REQUESTS.slice(3, 6), ...REQUESTS.slice(10, 14)],
+      [REQUESTS[3] as string, REQUESTS[10] as string],
+    ],
+    [
+      'a run and one apart',
+      [...REQUESTS.slice(3, 6), REQUESTS[7] as string],
+      [REQUESTS[3] as string, REQUESTS[7] as string],
+    ],
+    ['through the items of section two', PROACTIVE.slice(1, 5), [PROACTIVE[1] as string]],
+    ['at the end of section two', PROACTIVE.slice(-3), [PROACTIVE.at(-3) as string]],
+    [
+      'two groups of section four',
+      ['disputes.litigationDirect', 'disputes.litigationAfterReview'],
+      ['disputes.litigationDirect', 'disputes.litigationAfterReview'],
+    ],
+  ])('%s', (_, rows, places) => {
+    expect(without(rows).map(({ at }) => at)).toEqual(places);
+  });
+
+  it('are one finding in the earlier format', () => {
+    const rows = rowsOf(format2019, 'requests').slice(-5);
+    expect(without(rows, 2020)).toMatchObject([{ at: rows[0] }]);
+  });
+});
