@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   answerInFrame,
+  askForIgnored,
   AUDIT_FAILED,
   followContext,
   sendToBackground,
@@ -17,7 +18,17 @@ import {
 } from '../src/live';
 import { auditorOfFrame, claimFrame } from '../src/live/frame';
 import { setPageWords, type Locale } from '../src/messages';
-import { countBySeverity, openFindings, type AuditResult } from '../src/report';
+import {
+  countBySeverity,
+  decisionOn,
+  identityOfReport,
+  idOfIgnored,
+  ignoring,
+  openFindings,
+  withIgnored,
+  type AuditResult,
+  type Finding,
+} from '../src/report';
 import type { CommandKeys } from '../src/report/choices';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
@@ -54,6 +65,22 @@ export default defineUnlistedScript(() => {
     const quote = await parts.want('quotes');
     return quote ? quote({ result, places: live.places }).catch(() => result) : result;
   };
+  const idOfDecision = (result: AuditResult, finding: Finding) => {
+    const entry = decisionOn(result, finding, live.ignored?.entries ?? [], live.ignored?.site);
+    return entry ? idOfIgnored(entry) : null;
+  };
+  const decide = async (message: ToBackground) => {
+    const kept = await isKept(message);
+    // What is decided in a private window is kept where pages hear of no changes.
+    if (kept) await live.heedIgnored();
+    return kept;
+  };
+  /** An audit that a person has saved: with the reasons, which the page's frame doesn't know else. */
+  const reasoned = async (result: AuditResult) => {
+    const report = identityOfReport(result);
+    const known = report && (await askForIgnored(report, true));
+    return known ? withIgnored(result, known.entries, known.site) : result;
+  };
   const answerOf = async (outcome: Outcome) =>
     outcome === 'failed' ? AUDIT_FAILED : quoted(outcome);
 
@@ -67,10 +94,18 @@ export default defineUnlistedScript(() => {
         void parts.want('traditional').then((fold) => fold && live.takeFold(fold)),
       isWanted: isExtensionAlive,
       loadMarks: () => parts.want('marks'),
+      loadIgnored: askForIgnored,
     },
     {
-      ignore: (entry) => isKept({ type: 'ignored/add', entry }),
-      unignore: (entry) => isKept({ type: 'ignored/remove', entry }),
+      ignore: async (result, finding, reason) => {
+        const entry = ignoring(result, finding, reason, new Date(), live.ignored?.site);
+        const replaces = idOfDecision(result, finding);
+        return entry !== null && decide({ type: 'ignored/add', entry, replaces });
+      },
+      unignore: async (result, finding) => {
+        const id = idOfDecision(result, finding);
+        return id !== null && decide({ type: 'ignored/remove', id });
+      },
       prefer: (change) => tell({ type: 'preferences/set', change }),
       openPanel: () => tell({ type: 'panel/open' }),
       shown: (at) => tell({ type: 'place/shown', at }),
@@ -81,7 +116,7 @@ export default defineUnlistedScript(() => {
         const save = await parts.want('saving');
         try {
           if (!save) return false;
-          await save(await quoted(result), format, context.locale);
+          await save(await quoted(await reasoned(result)), format, context.locale);
         } catch (error) {
           console.error('[gov-report-audit] the audit could not be saved:', error);
           return false;
@@ -99,6 +134,8 @@ export default defineUnlistedScript(() => {
         return live.show(message.at);
       case 'overlay/command':
         return live.command(message.command);
+      case 'ignored/changed':
+        return live.heedIgnored().then(() => true);
       case 'audit/get':
         return Promise.resolve(live.outcome()).then(answerOf);
       case 'marks/get':

@@ -108,6 +108,7 @@ async function runLive(): Promise<LiveAudit> {
       onLeave: () => undefined,
       onFoldNeeded: () => undefined,
       loadMarks: () => Promise.resolve(Overlay),
+      loadIgnored: () => Promise.resolve(null),
       isWanted: () => true,
     },
     ACTIONS,

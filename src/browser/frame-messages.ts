@@ -1,7 +1,15 @@
 import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
 import { lightApi } from './light';
 import { isWish } from './wish-keys';
-import type { AnswerOfFrame, AuditFailure, FrameContext, ToBackground, ToFrame } from './messages';
+import type { ReportIdentity } from '../report';
+import type {
+  AnswerOfFrame,
+  AuditFailure,
+  FrameContext,
+  KnownIgnored,
+  ToBackground,
+  ToFrame,
+} from './messages';
 
 /**
  * A page's end of the messages, for scripts that carry neither the polyfill nor the schema library.
@@ -33,6 +41,15 @@ export async function askForContext(): Promise<FrameContext | null> {
   return typeof answer === 'object' ? (answer as FrameContext | null) : null;
 }
 
+/** Asks what is set aside in a report; null where nobody answers. */
+export async function askForIgnored(
+  { organ, year }: ReportIdentity,
+  reasons = false,
+): Promise<KnownIgnored | null> {
+  const answer = await sendToBackground({ type: 'ignored/get', organ, year, reasons });
+  return typeof answer === 'object' ? (answer as KnownIgnored | null) : null;
+}
+
 const isCommand = (value: unknown): value is OverlayCommand =>
   (OVERLAY_COMMANDS as readonly unknown[]).includes(value);
 
@@ -40,7 +57,7 @@ const isCommand = (value: unknown): value is OverlayCommand =>
 export function parseToFrame(data: unknown): ToFrame | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, index, at, command } = data as Readonly<Record<string, unknown>>;
-  if (type === 'audit/get' || type === 'marks/get') return { type };
+  if (type === 'audit/get' || type === 'marks/get' || type === 'ignored/changed') return { type };
   if (type === 'audit/focus' && Number.isSafeInteger(index) && (index as number) >= 0)
     return { type, index: index as number };
   if (type === 'audit/show' && typeof at === 'string') return { type, at };

@@ -1,6 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { auditResult, ignoredFinding, preferencesSchema, type AuditResult } from '../report';
+import {
+  auditResult,
+  ignoredFinding,
+  preferencesSchema,
+  siteOfAddress,
+  type AuditResult,
+} from '../report';
 import {
   EXPORT_FORMATS,
   OVERLAY_COMMANDS,
@@ -57,10 +63,27 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('frame/part'), part: z.enum(PARTS) }),
   /** From the auditor: how the audit came out. */
   z.extend(frameReport, { type: z.literal('audit/status') }),
-  /** From the overlay: this finding is set aside. Answered with whether it was kept. */
-  z.object({ type: z.literal('ignored/add'), entry: ignoredFinding }),
-  /** From the overlay: this finding counts again. Answered with whether that was kept. */
-  z.object({ type: z.literal('ignored/remove'), entry: ignoredFinding }),
+  /**
+   * From the auditor: what is set aside in this report, on the site of this frame? Answered with
+   * `KnownIgnored`; reasons are told only where a person has an audit saved.
+   */
+  z.object({
+    type: z.literal('ignored/get'),
+    organ: z.string(),
+    year: z.nullable(z.number()),
+    reasons: z.boolean(),
+  }),
+  /**
+   * From the overlay: this finding is set aside, in place of an earlier decision if one is named.
+   * Answered with whether it was kept.
+   */
+  z.object({
+    type: z.literal('ignored/add'),
+    entry: ignoredFinding,
+    replaces: z.nullable(z.string()),
+  }),
+  /** From the overlay: this decision is dropped. Answered with whether that was kept. */
+  z.object({ type: z.literal('ignored/remove'), id: z.string() }),
   /** From the overlay: how the person likes it. */
   z.object({ type: z.literal('preferences/set'), change: z.partial(preferencesSchema) }),
   /** From the help: the keys of the commands. Answered with a list of `CommandKeys`. */
@@ -88,6 +111,8 @@ export const toFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audit/show'), at: z.string() }),
   /** What a person asks for by a key of the browser. Answered with a boolean. */
   z.object({ type: z.literal('overlay/command'), command: z.enum(OVERLAY_COMMANDS) }),
+  /** A decision was made elsewhere that no storage event tells of. Answered with a boolean. */
+  z.object({ type: z.literal('ignored/changed') }),
 ]);
 export type ToFrame = z.infer<typeof toFrame>;
 
@@ -96,7 +121,13 @@ export interface FrameContext {
   readonly locale: Locale;
   readonly settings: RuleSettings;
   readonly preferences: Preferences;
-  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** What a frame is told of the decisions on its report: those of its own site alone. */
+export interface KnownIgnored {
+  /** The site of the frame, as the browser knows it. */
+  readonly site: string;
+  readonly entries: readonly IgnoredFinding[];
 }
 
 /** The answer to `audit/get` where the audit broke off with an error. */
@@ -118,11 +149,25 @@ export const drawnMarks = z.array(
 /** What a frame answers; booleans where it was asked to do something. */
 export type AnswerOfFrame = FrameAnswer | DrawnMark[] | boolean;
 
-/** Where a message to the background came from. */
+/** A frame of a tab. */
 export interface FrameAddress {
   readonly tabId: number;
   readonly frameId: number;
 }
+
+/** Where a message to the background came from. */
+export interface FrameSender extends FrameAddress {
+  /** The site of the frame, see `siteOfAddress`: what the browser says, and not the page. */
+  readonly site: string;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** A frame that a script wrote has no address, and the origin of who wrote it. */
+const siteOfSender = ({ url = '', origin = '' }: SenderWithOrigin): string =>
+  siteOfAddress(url) || siteOfAddress(origin);
+/** What Chrome and Firefox tell, and the polyfill's types don't know. */
+type SenderWithOrigin = Runtime.MessageSender & { readonly origin?: string };
 
 const fromThisExtension = (sender: Runtime.MessageSender) => sender.id === browser.runtime.id;
 
@@ -131,7 +176,7 @@ const fromThisExtension = (sender: Runtime.MessageSender) => sender.id === brows
  * @param listener what it returns is the answer, at once or when it is there; undefined: none
  */
 export function onFrameMessage(
-  listener: (message: ToBackground, from: FrameAddress) => unknown,
+  listener: (message: ToBackground, from: FrameSender) => unknown,
 ): () => void {
   const receive = (
     data: unknown,
@@ -143,7 +188,13 @@ export function onFrameMessage(
     const { frameId } = sender;
     if (!fromThisExtension(sender) || !parsed.success) return undefined;
     if (tabId === undefined || frameId === undefined) return undefined;
-    const answer = listener(parsed.data, { tabId, frameId });
+    const from = {
+      tabId,
+      frameId,
+      site: siteOfSender(sender),
+      isPrivate: sender.tab?.incognito === true,
+    };
+    const answer = listener(parsed.data, from);
     if (answer instanceof Promise) {
       void answer.then(sendResponse);
       return true;

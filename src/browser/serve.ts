@@ -1,10 +1,12 @@
 import { commandKeys, openKeySettings } from './commands';
 import { injectIntoFrame, injectPart } from './inject';
-import type { FrameAddress, ToBackground } from './messages';
+import { changeDecisions, decisionsFor } from './decisions';
+import type { FrameSender, KnownIgnored, ToBackground } from './messages';
+import { isIdOfSite } from '../report';
 import { openPanel } from './panel';
 import { openSavingPage } from './saving-page';
 import { takeReport } from './toolbar';
-import { dropIgnored, frameContext, keepIgnored, keepPreferences } from './wishes';
+import { frameContext, keepPreferences } from './wishes';
 
 /** Whether something could be kept, as an answer: a page is told no more than that. */
 const isKept = (keeping: Promise<void>): Promise<boolean> =>
@@ -19,11 +21,32 @@ const isKept = (keeping: Promise<void>): Promise<boolean> =>
 // A rejection means that the frame is gone, and with it the reason to start anything there.
 const unlessGone = (starting: Promise<void>): void => void starting.catch(() => undefined);
 
+type Asking = Extract<ToBackground, { type: 'ignored/get' }>;
+
+async function knownIgnored(report: Asking, from: FrameSender): Promise<KnownIgnored> {
+  const entries = await decisionsFor(report, from).catch(() => []);
+  const told = report.reasons ? entries : entries.map((entry) => ({ ...entry, reason: '' }));
+  return { site: from.site, entries: told };
+}
+
+/** Drops a decision that was made on the site of the frame; others are none of its business. */
+async function dropDecision(id: string, { site, isPrivate }: FrameSender): Promise<void> {
+  if (isIdOfSite(id, site)) await changeDecisions({ remove: [id] }, isPrivate);
+}
+
+type Adding = Extract<ToBackground, { type: 'ignored/add' }>;
+
+/** Makes a decision, which is one of the frame's own site whatever it says. */
+async function makeDecision({ entry, replaces }: Adding, from: FrameSender): Promise<void> {
+  const remove = replaces !== null && isIdOfSite(replaces, from.site) ? [replaces] : [];
+  await changeDecisions({ add: [{ ...entry, site: from.site }], remove }, from.isPrivate);
+}
+
 /**
  * Does what the scripts of a frame ask of the background.
  * @returns the answer, where the message wants one
  */
-export function serveFrame(message: ToBackground, from: FrameAddress): unknown {
+export function serveFrame(message: ToBackground, from: FrameSender): unknown {
   switch (message.type) {
     case 'gate/report':
       unlessGone(injectIntoFrame(from));
@@ -36,10 +59,12 @@ export function serveFrame(message: ToBackground, from: FrameAddress): unknown {
     case 'audit/status':
       void takeReport(from, message);
       return undefined;
+    case 'ignored/get':
+      return knownIgnored(message, from);
     case 'ignored/add':
-      return isKept(keepIgnored([message.entry]));
+      return isKept(makeDecision(message, from));
     case 'ignored/remove':
-      return isKept(dropIgnored([message.entry]));
+      return isKept(dropDecision(message.id, from));
     case 'preferences/set':
       return isKept(keepPreferences(message.change));
     case 'keys/get':

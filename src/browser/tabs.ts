@@ -1,6 +1,14 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { injectIntoTab } from './inject';
-import { askForAudit, askOverlay, onFrameMessage, type FrameAnswer } from './messages';
+import { withIgnored } from '../report';
+import { isPrivateTab, readDecisions } from './decisions';
+import {
+  askForAudit,
+  askOverlay,
+  onFrameMessage,
+  type FrameAddress,
+  type FrameAnswer,
+} from './messages';
 import { pageKind, type PageKind } from './hosts';
 import { readSites } from './sites';
 import { statusesOfTab } from './statuses';
@@ -46,9 +54,20 @@ export async function askTab(
   return Promise.all(
     [...frames].map(async (frameId) => ({
       frameId,
-      answer: await askForAudit({ tabId, frameId }),
+      answer: await askDecided({ tabId, frameId }),
     })),
   );
+}
+
+/**
+ * Asks a frame for its audit. Decisions are looked up here: frames don't know reasons, nor what was
+ * decided on other sites.
+ */
+export async function askDecided(frame: FrameAddress): Promise<FrameAnswer | null> {
+  const answer = await askForAudit(frame);
+  if (!answer || 'type' in answer) return answer;
+  const decisions = await readDecisions(await isPrivateTab(frame.tabId)).catch(() => null);
+  return decisions ? withIgnored(answer, decisions) : answer;
 }
 
 /**

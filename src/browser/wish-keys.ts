@@ -10,3 +10,7 @@ export const IGNORED = 'ignored/';
 /** Whether a wish stands under a key, and not something that is kept besides. */
 export const isWish = (key: string): boolean =>
   key === RULES || key.startsWith(PREFERENCE) || key.startsWith(IGNORED);
+
+/** In session storage: what the key of each finding begins with that was ignored in a private window. */
+export const PRIVATE_IGNORED = 'private/ignored/';
+export const isKeptPrivately = (key: string): boolean => key.startsWith(PRIVATE_IGNORED);

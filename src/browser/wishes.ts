@@ -94,7 +94,7 @@ export const onLanguage = (listener: () => void): (() => void) =>
 
 // --- Ignored findings
 
-/** One item for each finding of each report: the same one, ignored again, replaces its entry. */
+/** One item for each decision: the same one, made again, replaces its entry. */
 const ignoredKey = (entry: IgnoredFinding): string => IGNORED + idOfIgnored(entry);
 
 const ignoredItems = (entries: readonly IgnoredFinding[]): Items =>
@@ -103,13 +103,57 @@ const ignoredItems = (entries: readonly IgnoredFinding[]): Items =>
 const oldestFirst = (entries: readonly IgnoredFinding[]): readonly IgnoredFinding[] =>
   [...entries].sort((a, b) => (a.ignoredOn < b.ignoredOn ? -1 : 1));
 
+/** The keys of entries with given ids: an earlier version kept them under other keys. */
+function keysOfIds(items: Items, ids: ReadonlySet<string>): readonly string[] {
+  return Object.keys(items).filter((key) => {
+    const entry = key.startsWith(IGNORED) ? parseIgnored(items[key]) : null;
+    return entry !== null && ids.has(idOfIgnored(entry));
+  });
+}
+
+/** Decisions that are made, and those that are dropped, by their ids. */
+export interface IgnoredChange {
+  readonly add?: readonly IgnoredFinding[];
+  readonly remove?: readonly string[];
+}
+
+/**
+ * Makes and drops decisions in one step.
+ * @throws Error where the browser can't keep them
+ */
+export const changeIgnored = ({ add = [], remove = [] }: IgnoredChange): Promise<void> =>
+  change((items) => {
+    const set = ignoredItems(add);
+    const ids = new Set([...remove, ...add.map(idOfIgnored)]);
+    return { set, remove: keysOfIds(items, ids).filter((key) => !(key in set)) };
+  });
+
 /** @throws Error where the browser can't keep them */
 export const keepIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
-  change(() => ({ set: ignoredItems(entries) }));
+  changeIgnored({ add: entries });
 
 /** Findings that count again. */
 export const dropIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
-  change(() => ({ remove: entries.map(ignoredKey) }));
+  changeIgnored({ remove: entries.map(idOfIgnored) });
+
+/** Everything that is ignored, the oldest first. */
+export const readIgnored = async (): Promise<readonly IgnoredFinding[]> =>
+  (await readWishes()).ignored;
+
+/** Writes what an earlier version kept as this one keeps it; what can't be read stays as it is. */
+export const migrateIgnoredItems = (): Promise<void> =>
+  change((items) => {
+    const old = Object.keys(items).filter((key) => {
+      const entry = key.startsWith(IGNORED) ? parseIgnored(items[key]) : null;
+      return entry !== null && key !== ignoredKey(entry);
+    });
+    const entries = old.flatMap((key) => parseIgnored(items[key]) ?? []);
+    const known = new Set(Object.keys(items));
+    return {
+      set: ignoredItems(entries.filter((entry) => !known.has(ignoredKey(entry)))),
+      remove: old,
+    };
+  });
 
 // --- All of it
 
@@ -161,6 +205,6 @@ export const readLocale = (): Promise<Locale> =>
 
 /** What an audited page has to know. Never rejects: an audit by the defaults is better than none. */
 export async function frameContext(): Promise<FrameContext> {
-  const { rules, preferences, ignored } = await readWishes().catch(() => wishesOf({}));
-  return { locale: localeOf(preferences), settings: rules, preferences, ignored };
+  const { rules, preferences } = await readWishes().catch(() => wishesOf({}));
+  return { locale: localeOf(preferences), settings: rules, preferences };
 }

@@ -5,17 +5,17 @@ import type { Fold } from '../read';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
-  withIgnored,
   type AuditResult,
   type DrawnMark,
-  type IgnoredFinding,
   type OverlayCommand,
   type Place,
+  type ReportIdentity,
   type RuleSettings,
 } from '../report';
 import { isTraditional } from '../traditional';
 import { Changes } from './changes';
 import { isShown } from './hiding';
+import { Ignored, type KnownIgnored } from './ignored';
 import { whileShown } from './lifetime';
 import { Slices } from './slices';
 
@@ -26,15 +26,12 @@ export type Outcome = AuditResult | 'failed';
 export interface LiveContext {
   readonly locale: Locale;
   readonly settings: RuleSettings;
-  /** Everything that was set aside, in any report. */
-  readonly ignored: readonly IgnoredFinding[];
   readonly look: OverlayLook;
 }
 
 export const DEFAULT_CONTEXT: LiveContext = {
   locale: 'zh',
   settings: DEFAULT_SETTINGS,
-  ignored: [],
   look: DEFAULT_PREFERENCES,
 };
 
@@ -47,6 +44,8 @@ export interface LiveAuditEvents {
   readonly onFoldNeeded: () => void;
   /** Brings what draws marks, when there is something to mark; null where it can't be had. */
   readonly loadMarks: () => Promise<typeof Overlay | null>;
+  /** What is set aside in a report; null where nobody answers. */
+  readonly loadIgnored: (report: ReportIdentity) => Promise<KnownIgnored | null>;
   /** Whether whoever started this is still there. */
   readonly isWanted: () => boolean;
 }
@@ -82,6 +81,9 @@ export class LiveAudit {
   #context: LiveContext = DEFAULT_CONTEXT;
   #started = false;
   readonly #slices = new Slices<Audited>();
+  readonly #ignored: Ignored;
+  /** The last audit, as it was before decisions were looked at. */
+  #audited: Audited | null = null;
   #drops = 0;
 
   constructor(
@@ -89,6 +91,7 @@ export class LiveAudit {
     private readonly events: LiveAuditEvents,
     private readonly actions: OverlayActions,
   ) {
+    this.#ignored = new Ignored(events.loadIgnored);
     this.#changes = new Changes(
       document,
       () => this.#again(),
@@ -152,6 +155,19 @@ export class LiveAudit {
     const { look: newLook, ...after } = context;
     if (!isEqual(before, after)) void this.#audit();
     if (!isEqual(look, newLook)) this.#show();
+    // Decisions are kept beside the wishes, and told of by the same events.
+    void this.heedIgnored();
+  }
+
+  /** Takes note that decisions may have been made or dropped. */
+  async heedIgnored(): Promise<void> {
+    this.#ignored.forget();
+    if (this.#audited && this.#outcome !== 'failed') await this.#settle(this.#audited);
+  }
+
+  /** The decisions on the report that was audited last. */
+  get ignored(): KnownIgnored | null {
+    return this.#ignored.known;
   }
 
   /** Takes what turns Traditional characters into simplified ones, and audits with it. */
@@ -246,8 +262,20 @@ export class LiveAudit {
     return this.#foldState === 'awaited';
   }
 
-  #settle({ result: found, places }: Audited): boolean {
-    const result = withIgnored(found, this.#context.ignored);
+  /** Takes an audit for the newest, as soon as it is known what is set aside in its report. */
+  #settle(audited: Audited): boolean | Promise<boolean> {
+    this.#audited = audited;
+    const result = this.#ignored.applyTo(audited.result);
+    if (!(result instanceof Promise)) return this.#take(result, audited.places);
+    return result.then((late) =>
+      // Another audit may have come meanwhile.
+      this.#audited === audited && !this.#end.signal.aborted
+        ? this.#take(late, audited.places)
+        : true,
+    );
+  }
+
+  #take(result: AuditResult, places: Audited['places']): boolean {
     const same =
       this.#outcome !== null &&
       this.#outcome !== 'failed' &&
@@ -300,6 +328,7 @@ export class LiveAudit {
     this.#overlay?.destroy();
     this.#overlay = null;
     this.#places = new Map();
+    this.#audited = null;
     this.#changes.follow([]);
     const before = this.#outcome;
     this.#outcome = 'failed';

@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../messages';
-import { ignoring, type AuditResult, type IgnoredFinding } from '../report';
+import type { AuditResult } from '../report';
 import type { ExportFormat } from '../report/choices';
 import type { OverlayActions } from './types';
 import type { View } from './view';
@@ -37,27 +37,23 @@ export class Deeds {
 
   /** @returns false where it could not be kept */
   async ignore(index: number, reason: string): Promise<boolean> {
-    const entry = this.#entry(index, reason);
-    const kept = entry !== null && (await this.actions.ignore(entry));
-    if (kept) this.show({ announcement: this.subject().words.ignoredAnnounce });
+    const { result, words } = this.subject();
+    const finding = result.findings[index];
+    const kept = finding !== undefined && (await this.actions.ignore(result, finding, reason));
+    if (kept) this.show({ announcement: words.ignoredAnnounce });
     return kept;
   }
 
   /** @returns false where that could not be kept */
   async unignore(index: number): Promise<boolean> {
-    const entry = this.#entry(index, '');
-    return entry !== null && (await this.actions.unignore(entry));
+    const { result } = this.subject();
+    const finding = result.findings[index];
+    return finding !== undefined && this.actions.unignore(result, finding);
   }
 
   /** Drops what was still to be said. */
   forget(): void {
     this.view.clearTimeout(this.#timer);
-  }
-
-  #entry(index: number, reason: string): IgnoredFinding | null {
-    const { result } = this.subject();
-    const finding = result.findings[index];
-    return finding ? ignoring(result, finding, reason, new Date()) : null;
   }
 
   #say(note: string): void {

@@ -205,7 +205,8 @@ export class Session implements Opened {
     this.marking = this.#mark();
     this.marking.filter(this.state.filter);
     this.marking.tint(this.state.card);
-    const focused = spot && this.subject.find(before.result.findings[spot.marks[0]?.finding ?? -1]);
+    const focused =
+      spot && this.subject.find(before, before.result.findings[spot.marks[0]?.finding ?? -1]);
     if (focused != null) this.#opening.refocus(this.subject.spotOf(focused, 0));
   }
 

@@ -8,7 +8,7 @@ import {
   type Place,
   type Severity,
 } from '../report';
-import { identityOfFinding, sameFinding } from '../report/ignoring';
+import { amongAlike, identityOfFinding, sameFinding } from '../report/finding-identity';
 import { explain, type Explained } from './explain';
 import { marksOf, spotsOf, type Mark, type MarkPlace, type Spot } from './marks';
 import type { CellValue, Evidence } from './part/types';
@@ -74,23 +74,24 @@ export class Subject {
   }
 
   /**
-   * The same finding in another audit of the page.
+   * A finding of another audit of the page in this one.
    * @returns its index here; null where it is no longer found
    */
-  find(finding: Finding | undefined): number | null {
+  find(before: Subject, finding: Finding | undefined): number | null {
     if (!finding) return null;
     const wanted = identityOfFinding(finding);
-    const index = this.result.findings.findIndex((candidate) =>
-      sameFinding(identityOfFinding(candidate), wanted),
+    const alike = this.result.findings.flatMap((candidate, index) =>
+      sameFinding(identityOfFinding(candidate), wanted) ? [index] : [],
     );
-    return index < 0 ? null : index;
+    const { nth } = amongAlike(before.result.findings, finding);
+    return alike[nth] ?? alike.at(-1) ?? null;
   }
 
   /** For a finding that is gone: the one before the next that is still found; null for none. */
   following(before: Subject, index: number): number | null {
     const next = before.result.findings
       .slice(index + 1)
-      .map((finding) => this.find(finding))
+      .map((finding) => this.find(before, finding))
       .find((found) => found !== null);
     const at = (next ?? this.result.findings.length) - 1;
     return at < 0 ? null : at;

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages';
-import type { AuditResult, IgnoredFinding, Place } from '../report';
+import type { AuditResult, Finding, Place } from '../report';
 import type {
   CommandKeys,
   ExportFormat,
@@ -31,9 +31,9 @@ export interface OverlayLook {
 /** What an overlay can ask for and not do itself. */
 export interface OverlayActions {
   /** Sets a finding aside. False where that could not be kept. */
-  ignore(entry: IgnoredFinding): Promise<boolean>;
-  /** Lets a finding count again. False where that could not be kept. */
-  unignore(entry: IgnoredFinding): Promise<boolean>;
+  ignore(result: AuditResult, finding: Finding, reason: string): Promise<boolean>;
+  /** Drops the decision on a finding. False where that could not be kept. */
+  unignore(result: AuditResult, finding: Finding): Promise<boolean>;
   /** Opens the panel for this page. */
   openPanel(): void;
   /** Saves an audit as a document. False where that failed. */

@@ -44,7 +44,7 @@ export const CLOSED: View = {
 
 /** What was shown, carried over to another audit: card and position stay with their findings. */
 export function movedView(view: View, before: Subject, after: Subject): View {
-  const moved = (index: number) => after.find(before.result.findings[index]);
+  const moved = (index: number) => after.find(before, before.result.findings[index]);
   const { card, current, filter } = view;
   const finding = card && moved(card.finding);
   const last = finding === null ? -1 : after.placesOf(finding).length - 1;

@@ -1,4 +1,4 @@
-import type { AuditResult, ExportFormat, Finding, IgnoredFinding } from '../report';
+import type { AuditResult, ExportFormat, Finding } from '../report';
 import type { Filter } from './told';
 
 export const VIEWS = ['findings', 'data', 'checks'] as const;
@@ -32,7 +32,7 @@ export interface PanelActions {
   /** Writes a reason; null gives up writing it. */
   readonly draft: (key: string, reason: string | null) => void;
   readonly ignore: (result: AuditResult, finding: Finding, reason: string) => void;
-  readonly unignore: (entry: IgnoredFinding) => void;
+  readonly unignore: (result: AuditResult, finding: Finding) => void;
   /** The finding that was taken back has the focus. */
   readonly returned: () => void;
   readonly save: (result: AuditResult, format: ExportFormat) => void;

@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameAddress } from '../browser/messages';
+import type { IgnoredChange } from '../browser/wishes';
 import { uiMessages, type Locale } from '../messages/all';
-import {
-  idOfIgnored,
-  ignoring,
-  keyOfFinding,
-  type ExportFormat,
-  type IgnoredFinding,
-} from '../report';
+import { keyOfFinding, type AuditResult, type ExportFormat, type Finding } from '../report';
 import type { PanelActions, PanelDesk } from './actions';
 import { saveAudit } from './save';
 import type { PanelSource } from './source';
@@ -93,10 +88,9 @@ export function App({
     setNotice((await led) ? null : { text: words.notFound });
   };
   /** Does something that is to be kept, and says so; with the way back. */
-  const keep = async (doing: Promise<void>, done: Told): Promise<boolean> => {
+  const keep = async <T,>(doing: Promise<T>, done: (outcome: T) => Told): Promise<boolean> => {
     try {
-      await doing;
-      setNotice(done);
+      setNotice(done(await doing));
       return true;
     } catch {
       setNotice({ text: words.notKept });
@@ -112,16 +106,32 @@ export function App({
     // A form without words is no loss.
     void source.keepDrafts({ [key]: reason === '' ? null : reason }).catch(() => undefined);
   };
-  const ignore = (entry: IgnoredFinding): Promise<boolean> => {
+  const ignore = async (result: AuditResult, finding: Finding, reason: string) => {
     put({ returning: null });
-    const undo = () => void unignore(entry);
-    return keep(source.ignore(entry), { text: words.wasIgnored, undo, takesFocus: true });
+    const tab = frame.current?.tabId;
+    if (tab === undefined) return;
+    const kept = await keep(source.ignore(tab, result, finding, reason), (back) => ({
+      text: words.wasIgnored,
+      undo: () => void undo(tab, back, keyOfFinding(result, finding)),
+      takesFocus: true,
+    }));
+    // The draft is dropped only when its words are kept.
+    if (kept) draft(keyOfFinding(result, finding), null);
   };
-  const unignore = async (entry: IgnoredFinding): Promise<void> => {
+  const unignore = async (result: AuditResult, finding: Finding) => {
+    const tab = frame.current?.tabId;
+    if (tab === undefined) return;
     // Beforehand: the page may be audited anew before the browser says that all is kept.
-    put({ returning: idOfIgnored(entry) });
-    const undo = () => void ignore(entry);
-    const kept = await keep(source.unignore(entry), { text: words.wasUnignored, undo });
+    put({ returning: keyOfFinding(result, finding) });
+    const kept = await keep(source.unignore(tab, result, finding), (back) => ({
+      text: words.wasUnignored,
+      undo: () => void undo(tab, back, null),
+    }));
+    if (!kept) put({ returning: null });
+  };
+  const undo = async (tab: number, back: IgnoredChange, returning: string | null) => {
+    put({ returning });
+    const kept = await keep(source.decide(tab, back), () => ({ text: words.wasUndone }));
     if (!kept) put({ returning: null });
   };
   const save = async (...[result, format]: Parameters<PanelActions['save']>) => {
@@ -157,13 +167,8 @@ export function App({
       if (frame.current) void lead(at, source.show(frame.current, at));
     },
     draft,
-    ignore: (result, finding, reason) => {
-      const entry = ignoring(result, finding, reason, new Date());
-      // The draft is dropped only when its words are kept.
-      if (entry)
-        void ignore(entry).then((kept) => kept && draft(keyOfFinding(result, finding), null));
-    },
-    unignore: (entry) => void unignore(entry),
+    ignore: (result, finding, reason) => void ignore(result, finding, reason),
+    unignore: (result, finding) => void unignore(result, finding),
     returned: () => put({ returning: null }),
     save: (result, format) => void save(result, format),
     audit: () => {

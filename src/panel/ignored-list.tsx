@@ -1,7 +1,7 @@
 import type { FindingRow } from '../export/model';
 import { uiMessages } from '../messages/all';
 import type { ViewProps } from './findings';
-import { fits, ignoredBefore } from './told';
+import { fits } from './told';
 
 /** The findings that a person has set aside, with why and when; each can be taken back. */
 export function IgnoredList({
@@ -36,10 +36,7 @@ export function IgnoredList({
               type="button"
               class="link"
               aria-label={words.unignoreOf(kind)}
-              onClick={() => {
-                const entry = ignoredBefore(result, finding);
-                if (entry) actions.unignore(entry);
-              }}
+              onClick={() => actions.unignore(result, finding)}
             >
               {words.unignore}
             </button>

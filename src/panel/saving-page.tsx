@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { askForAudit } from '../browser/messages';
 import { savingTask, type SavingTask } from '../browser/saving-page';
+import { askDecided } from '../browser/tabs';
 import { localeOf, readPreferences } from '../browser/wishes';
 import { languageTag, uiMessages, type Locale } from '../messages/all';
 import { dressPage } from '../ui/tokens';
@@ -10,7 +10,7 @@ type State = 'saving' | 'saved' | 'failed';
 
 async function save(document: Document, task: SavingTask, locale: Locale): Promise<State> {
   try {
-    const result = await askForAudit(task.frame);
+    const result = await askDecided(task.frame);
     if (!result || 'type' in result) return 'failed';
     await saveAudit(document, result, task.format, locale);
     return 'saved';

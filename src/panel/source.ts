@@ -1,3 +1,9 @@
+import {
+  changeDecisionsIn,
+  ignoreFinding,
+  isPrivateTab,
+  unignoreFinding,
+} from '../browser/decisions';
 import type { FrameAddress } from '../browser/messages';
 import { keepDrafts, openPanel, readDrafts, type Drafts } from '../browser/panel';
 import {
@@ -12,8 +18,8 @@ import {
   tabOf,
   type AuditedTab,
 } from '../browser/tabs';
-import { dropIgnored, keepIgnored, keepPreferences } from '../browser/wishes';
-import type { ExportFormat, IgnoredFinding } from '../report';
+import { keepPreferences, type IgnoredChange } from '../browser/wishes';
+import type { AuditResult, ExportFormat, Finding } from '../report';
 import { stateOf, type PanelState } from './state';
 
 /** What happens while the panel is open. */
@@ -38,9 +44,19 @@ export interface PanelSource {
   show(frame: FrameAddress, at: string): Promise<boolean>;
   /** Calls back when something happens. Returns what ends it. */
   watch(events: PanelEvents): () => void;
-  /** @throws Error where the browser can't keep it */
-  ignore(entry: IgnoredFinding): Promise<void>;
-  unignore(entry: IgnoredFinding): Promise<void>;
+  /**
+   * Sets a finding aside; `unignore` drops the decision on it. Both give the way back.
+   * @throws Error where the browser can't keep it
+   */
+  ignore(
+    tabId: number,
+    result: AuditResult,
+    finding: Finding,
+    reason: string,
+  ): Promise<IgnoredChange>;
+  unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
+  /** Goes such a way back. */
+  decide(tabId: number, change: IgnoredChange): Promise<void>;
   readDrafts(): Promise<Drafts>;
   /** Keeps reasons as they are written; null drops one. */
   keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
@@ -131,10 +147,14 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
         for (const end of ends) end();
       };
     },
-    ignore: (entry) => keepIgnored([entry]),
-    unignore: (entry) => dropIgnored([entry]),
+    ignore: ignoreFinding,
+    unignore: unignoreFinding,
+    decide: changeDecisionsIn,
     readDrafts,
-    keepDrafts,
+    keepDrafts: async (change) => {
+      // What is written in a private window is not kept on disk.
+      if (!tab || !(await isPrivateTab(tab.id))) await keepDrafts(change);
+    },
     rememberFormat: (saveAs) => keepPreferences({ saveAs }),
     openSettings: () => void openSettingsPage(),
     openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,

@@ -2,13 +2,9 @@ import { exportDocument, type ExportDocument, type FindingRow } from '../export/
 import type { Locale } from '../messages';
 import {
   identityOfReport,
-  ignoredEntry,
-  ignoring,
   notedAt,
   SEVERITIES,
   type AuditResult,
-  type Finding,
-  type IgnoredFinding,
   type ReportSummary,
   type Severity,
 } from '../report';
@@ -25,12 +21,6 @@ export function keyOfReport(result: AuditResult): string {
   const [address] = result.page.url.split('#');
   const { organ, year } = identityOfReport(result) ?? { organ: '', year: null };
   return JSON.stringify([address, organ, year]);
-}
-
-/** What is kept of a finding that is ignored already; null where it isn't. */
-export function ignoredBefore(result: AuditResult, finding: Finding): IgnoredFinding | null {
-  const entry = ignoredEntry(result, finding);
-  return entry ? ignoring(result, finding, entry.reason, new Date(entry.ignoredOn)) : null;
 }
 
 // --- Choosing among findings

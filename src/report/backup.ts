@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Preferences, RuleSettings } from './choices';
-import { ignoredFinding, type IgnoredFinding } from './ignored';
+import { anyIgnoredFinding, type IgnoredFinding } from './ignored';
 import { idOfIgnored } from './ignoring';
 import { somePreferences, withPreferences } from './preferences';
 import { ruleSettings } from './settings';
@@ -19,7 +19,7 @@ export interface Settings {
 
 const SCHEMA = 'gov-report-audit/settings';
 /** Number of the shape; one more with every change that an older version can't read. */
-const VERSION = 1;
+const VERSION = 2;
 
 const site = z.string().check(
   z.refine((text) => {
@@ -30,14 +30,15 @@ const site = z.string().check(
 
 const backup = z.object({
   schema: z.literal(SCHEMA),
-  version: z.literal(VERSION),
+  // Ignored findings of version 1 knew no sites and no contents; they are brought to this version.
+  version: z.literal([1, VERSION]),
   /** ISO date and time. */
   savedAt: z.string(),
   // A file may speak of some settings and say nothing of others.
   rules: z.optional(ruleSettings),
   preferences: z.optional(somePreferences),
   sites: z.optional(z.array(site)),
-  ignored: z.optional(z.array(ignoredFinding)),
+  ignored: z.optional(z.array(anyIgnoredFinding)),
 });
 /** Settings in a file, or put aside: all of them or some. */
 export type Backup = z.infer<typeof backup>;
@@ -133,11 +134,17 @@ function distinctSites(sites: readonly string[]): readonly string[] {
   return all.filter((one) => !all.some((other) => other !== one && coversSite(other, one)));
 }
 
+/** Of one decision, kept twice, the one that knows what it was about; else what comes later counts. */
+const isLater = (entry: IgnoredFinding, known: IgnoredFinding): boolean =>
+  entry.ignoredOn === known.ignoredOn
+    ? entry.content !== null || known.content === null
+    : entry.ignoredOn > known.ignoredOn;
+
 function distinctIgnored(entries: readonly IgnoredFinding[]): readonly IgnoredFinding[] {
   const byId = new Map<string, IgnoredFinding>();
   for (const entry of entries) {
     const known = byId.get(idOfIgnored(entry));
-    if (!known || known.ignoredOn <= entry.ignoredOn) byId.set(idOfIgnored(entry), entry);
+    if (!known || isLater(entry, known)) byId.set(idOfIgnored(entry), entry);
   }
   return [...byId.values()];
 }
@@ -182,7 +189,10 @@ export function differences(before: Settings, after: Settings): Differences {
     ignored: {
       added: is.size - kept.length,
       removed: was.size - kept.length,
-      changed: kept.filter(([id, entry]) => was.get(id)?.reason !== entry.reason).length,
+      changed: kept.filter(([id, { reason, content }]) => {
+        const known = was.get(id);
+        return known?.reason !== reason || !same(known.content, content);
+      }).length,
     },
   };
 }

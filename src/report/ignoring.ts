@@ -1,35 +1,38 @@
-import type { IgnoredFinding, IgnoredInResult } from './ignored';
+import { contentOfFinding } from './content';
+import {
+  amongAlike,
+  identityOfFinding,
+  sameFinding,
+  type FindingIdentity,
+} from './finding-identity';
+import type { IgnoredBefore, IgnoredFinding, IgnoredInResult } from './ignored';
+import { matchIgnored } from './ignored-matching';
 import type { AuditResult, Finding } from './result';
+import { siteOfAddress } from './site';
 
 /**
  * Which findings a person has set aside. Needs no schema, so that a content script can use it without
  * carrying the schema library into every page.
  */
 
-/** What an ignored finding is known by, within one report. */
-export type FindingIdentity = Pick<IgnoredInResult, 'rule' | 'at' | 'detail'>;
 /** The report that ignored findings belong to. */
 export type ReportIdentity = Pick<IgnoredFinding, 'organ' | 'year'>;
 
-/** What a finding is known by from one audit of the report to the next. */
-export function identityOfFinding({ rule, at, mark, actual, message }: Finding): FindingIdentity {
-  // Only findings with a mark of their own share rule and place with others.
-  return { rule, at, ...(mark === undefined ? {} : { detail: actual ?? message }) };
-}
-
-/** Whether two identities are those of one finding. */
-export const sameFinding = (a: FindingIdentity, b: FindingIdentity): boolean =>
-  a.rule === b.rule && a.at === b.at && a.detail === b.detail;
-
-/** What a finding is known by, of all reports: those with one id are the same finding. */
+/** What is kept of a decision is known by, of all sites and reports. */
 export const idOfIgnored = ({
+  site,
   organ,
   year,
   rule,
   at,
   detail,
-}: ReportIdentity & FindingIdentity): string =>
-  JSON.stringify([organ, year, rule, at, detail ?? null]);
+  among,
+}: Pick<IgnoredFinding, 'site' | 'among'> & ReportIdentity & FindingIdentity): string =>
+  JSON.stringify([site, organ, year, rule, at, detail ?? null, among?.nth ?? 0]);
+
+/** Whether an id is that of a decision made on a site. */
+export const isIdOfSite = (id: string, site: string): boolean =>
+  id.startsWith(`[${JSON.stringify(site)},`);
 
 /** What the report of a result is known by; null where the page holds no report. */
 export function identityOfReport({ report, page }: AuditResult): ReportIdentity | null {
@@ -39,45 +42,100 @@ export function identityOfReport({ report, page }: AuditResult): ReportIdentity 
 
 /** What a finding is known by through audits and visits, as a key. */
 export function keyOfFinding(result: AuditResult, finding: Finding): string {
-  const report = identityOfReport(result) ?? { organ: '', year: null };
-  return idOfIgnored({ ...report, ...identityOfFinding(finding) });
+  const { organ, year } = identityOfReport(result) ?? { organ: '', year: null };
+  const { rule, at, detail } = identityOfFinding(finding);
+  const { nth } = amongAlike(result.findings, finding);
+  return JSON.stringify([organ, year, rule, at, detail ?? null, ...(nth === 0 ? [] : [nth])]);
+}
+
+type Decided = Pick<AuditResult, 'findings' | 'ignored' | 'ignoredBefore'>;
+
+function entryOf<Entry extends IgnoredInResult>(
+  entries: readonly Entry[],
+  { findings }: Pick<AuditResult, 'findings'>,
+  finding: Finding,
+): Entry | undefined {
+  if (entries.length === 0) return undefined;
+  const identity = identityOfFinding(finding);
+  const { nth } = amongAlike(findings, finding);
+  return entries.find((entry) => sameFinding(entry, identity) && (entry.nth ?? 0) === nth);
 }
 
 /** The entry by which a finding is ignored; undefined where it is not. */
-export function ignoredEntry(
-  { ignored }: Pick<AuditResult, 'ignored'>,
-  finding: Finding,
-): IgnoredInResult | undefined {
-  const identity = identityOfFinding(finding);
-  return ignored.find((entry) => sameFinding(entry, identity));
-}
+export const ignoredEntry = (result: Decided, finding: Finding): IgnoredInResult | undefined =>
+  entryOf(result.ignored, result, finding);
+
+/** The decision that was once made on a finding and doesn't hold here and now; undefined for none. */
+export const ignoredBeforeEntry = (result: Decided, finding: Finding): IgnoredBefore | undefined =>
+  entryOf(result.ignoredBefore ?? [], result, finding);
 
 /** The findings that nobody has ignored, in reading order. */
-export function openFindings(result: Pick<AuditResult, 'findings' | 'ignored'>): Finding[] {
+export function openFindings(result: Decided): Finding[] {
   return result.findings.filter((finding) => !ignoredEntry(result, finding));
 }
+
+/** Entries that speak of a report, wherever it was seen. */
+export const ofReport = (
+  entries: readonly IgnoredFinding[],
+  report: ReportIdentity,
+): readonly IgnoredFinding[] =>
+  entries.filter(({ organ, year }) => organ === report.organ && year === report.year);
 
 /**
  * A result with what a person has set aside in its report.
  * @param kept everything that is kept, of any report
+ * @param site the site that the page belongs to
  * @returns lists only what the audit still finds, in reading order of the findings
  */
-export function withIgnored(result: AuditResult, kept: readonly IgnoredFinding[]): AuditResult {
+export function withIgnored(
+  result: AuditResult,
+  kept: readonly IgnoredFinding[],
+  site: string = siteOfAddress(result.page.url),
+): AuditResult {
   const report = identityOfReport(result);
   if (!report) return result;
-  const own = kept.filter(({ organ, year }) => organ === report.organ && year === report.year);
-  const ignored = result.findings.flatMap((finding): IgnoredInResult[] => {
-    const identity = identityOfFinding(finding);
-    const entry = own.find((candidate) => sameFinding(candidate, identity));
-    return entry ? [{ ...identity, reason: entry.reason, ignoredOn: entry.ignoredOn }] : [];
+  const ignored: IgnoredInResult[] = [];
+  const ignoredBefore: IgnoredBefore[] = [];
+  matchIgnored(result, ofReport(kept, report), site).forEach((match, index) => {
+    const finding = result.findings[index];
+    if (!match || !finding) return;
+    const { entry, state } = match;
+    const { nth } = amongAlike(result.findings, finding);
+    const listed = {
+      ...identityOfFinding(finding),
+      ...(nth === 0 ? {} : { nth }),
+      reason: entry.reason,
+      ignoredOn: entry.ignoredOn,
+    };
+    if (state === 'ignored') ignored.push(listed);
+    else ignoredBefore.push({ ...listed, state, message: entry.message });
   });
-  return { ...result, ignored };
+  const plain: AuditResult = { ...result, ignored };
+  delete plain.ignoredBefore;
+  return ignoredBefore.length === 0 ? plain : { ...plain, ignoredBefore };
+}
+
+/**
+ * The kept decision that a finding of a result is matched with.
+ * @returns undefined where there is none on this site
+ */
+export function decisionOn(
+  result: AuditResult,
+  finding: Finding,
+  kept: readonly IgnoredFinding[],
+  site: string = siteOfAddress(result.page.url),
+): IgnoredFinding | undefined {
+  const report = identityOfReport(result);
+  if (!report) return undefined;
+  const own = ofReport(kept, report).filter((entry) => entry.site === site);
+  return matchIgnored(result, own, site)[result.findings.indexOf(finding)]?.entry;
 }
 
 /**
  * What is kept when a finding is ignored.
  * @param reason in the words of the person
  * @param now when
+ * @param site the site that the page belongs to
  * @returns null where the page holds no report
  */
 export function ignoring(
@@ -85,13 +143,18 @@ export function ignoring(
   finding: Finding,
   reason: string,
   now: Date,
+  site: string = siteOfAddress(result.page.url),
 ): IgnoredFinding | null {
   const report = identityOfReport(result);
+  const among = amongAlike(result.findings, finding);
   return (
     report && {
-      version: 1,
+      version: 2,
+      site,
       ...report,
       ...identityOfFinding(finding),
+      ...(among.of > 1 ? { among } : {}),
+      content: contentOfFinding(result, finding),
       reason,
       ignoredOn: now.toISOString(),
       message: finding.message,

@@ -1,6 +1,7 @@
 export * from './backup';
 export * from './choices';
 export * from './claims';
+export * from './finding-identity';
 export * from './ignored';
 export * from './ignoring';
 export * from './outcome';

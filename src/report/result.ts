@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IDENTITY_RULES, SECTION_KEYS } from '../format';
-import { ignoredInResult } from './ignored';
+import { ignoredBefore, ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
 /**
@@ -110,5 +110,7 @@ export const auditResult = z.object({
   rulesOff: z.array(z.string()),
   /** The findings that a person has set aside, in reading order. They are among `findings` as well. */
   ignored: z.array(ignoredInResult),
+  /** Findings that count though they were set aside once; absent where there are none. */
+  ignoredBefore: z.optional(z.array(ignoredBefore)),
 });
 export type AuditResult = z.infer<typeof auditResult>;

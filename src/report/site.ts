@@ -68,3 +68,28 @@ export function coversSite(outer: string, inner: string): boolean {
   if (!outer.startsWith('*.')) return false;
   return inner === outer.slice(2) || inner.endsWith(outer.slice(1));
 }
+
+const GOVERNMENT_VARIANT = /^(?:m|wap|3g|mobile)\.(?=(?:[^.]+\.)+gov\.cn$)/;
+
+/**
+ * The site that a page belongs to, for what a person decides on it: its host and, where it is not the
+ * usual one, its port. By http or https, with `www.` or without, and in the edition for phones of a
+ * government site it is the same site; saved copies on this computer are one, too.
+ *
+ * @returns an empty string for pages that belong to no site, those of `data:` say
+ */
+export function siteOfAddress(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return '';
+  }
+  if (url.protocol === 'file:') return 'file://';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
+  const host = url.hostname
+    .replace(/\.$/, '')
+    .replace(/^www\.(?=[^.]+\.)/, '')
+    .replace(GOVERNMENT_VARIANT, '');
+  return url.port === '' ? host : `${host}:${url.port}`;
+}

@@ -11,7 +11,9 @@ const { readSetAside } = await import('../../src/browser/kept');
 const { permissions, storage } = fake.browser;
 const NOW = new Date('2026-11-22T08:00:00Z');
 const entry = (at: string): IgnoredFinding => ({
-  version: 1,
+  version: 2,
+  site: 'example.gov.cn',
+  content: { figures: {} },
   organ: '某镇人民政府',
   year: 2022,
   rule: 'cell-empty',

@@ -70,7 +70,9 @@ export function fakeBrowser() {
         (tabId: number, message: unknown, options: { frameId: number }) => Promise<unknown>
       >(() => Promise.reject(new Error('Receiving end does not exist'))),
       query: vi.fn(() => Promise.resolve([] as { id?: number; url?: string }[])),
+      get: vi.fn((id: number) => Promise.resolve({ id, incognito: false })),
     },
+    windows: { getAll: vi.fn(() => Promise.resolve([] as { incognito: boolean }[])) },
     commands: { onCommand: { addListener: vi.fn() }, getAll: vi.fn(() => Promise.resolve([])) },
     scripting: {
       insertCSS: vi.fn<(injection: unknown) => Promise<void>>(() => Promise.resolve()),

@@ -20,6 +20,7 @@ test('by hand and by schema, the same messages are understood', () => {
     'audit/focus',
     'audit/show',
     'overlay/command',
+    'ignored/changed',
     'odd',
   );
   const value = fc.oneof(

@@ -7,7 +7,8 @@ vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const messages = await import('../../src/browser/messages');
 
 const result = notAReport({ url: 'http://www.example.gov.cn/', title: '首页' });
-const sender = { id: 'this-extension', tab: { id: 7 }, frameId: 3 };
+const url = 'https://www.example.gov.cn/a.html';
+const sender = { id: 'this-extension', tab: { id: 7 }, frameId: 3, url };
 const status = { state: 'audited', template: '2021', errors: 2, warnings: 1 };
 
 describe('messages to the background', () => {
@@ -22,7 +23,7 @@ describe('messages to the background', () => {
     fake.deliver({ type: 'audit/status', document: 'd', status }, sender);
     off();
     fake.deliver({ type: 'gate/report' }, sender);
-    const frame = { tabId: 7, frameId: 3 };
+    const frame = { tabId: 7, frameId: 3, site: 'example.gov.cn', isPrivate: false };
     expect(listener.mock.calls).toEqual([
       [{ type: 'gate/report' }, frame],
       [{ type: 'frame/part', part: 'traditional' }, frame],

@@ -28,7 +28,10 @@ beforeEach(() => {
 test('beside the page in Chrome and Edge, within the very turn of the click', () => {
   const open = vi.fn(() => Promise.resolve());
   have({ sidePanel: { open } });
-  serveFrame({ type: 'panel/open' }, { tabId: 7, frameId: 2 });
+  serveFrame(
+    { type: 'panel/open' },
+    { tabId: 7, frameId: 2, site: 'example.gov.cn', isPrivate: false },
+  );
   // Nothing was awaited: a gesture lasts no longer.
   expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
   expect(create).not.toHaveBeenCalled();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportFileName } from '../../src/export/filename';
 import { uiMessages } from '../../src/messages/all';
-import { ignoring, type AuditResult } from '../../src/report';
+import { idOfIgnored, ignoring, type AuditResult } from '../../src/report';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
@@ -136,7 +136,8 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     const [first] = result.findings;
     const entry = first && ignoring(result, first, '单位已说明', new Date());
     if (!entry) throw new Error('nothing to set aside');
-    await page.tell({ type: 'ignored/add', entry });
+    const key = `ignored/${idOfIgnored(entry)}`;
+    await page.keep({ [key]: entry });
     await page.tell({ type: 'preferences/set', change: { saveAs: 'html' } });
     const { overlay: words } = uiMessages(browser().locale);
     const overlay = new OverlayDriver(page.page);
@@ -144,7 +145,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     await overlay.focusButton(words.save(words.formats.html));
     const bytes = await saving(result, 'html', () => overlay.press('Enter'));
     expect(bytes.toString()).toContain('单位已说明');
-    await page.tell({ type: 'ignored/remove', entry });
+    await page.forget([key]);
     await page.tell({ type: 'preferences/set', change: { saveAs: 'xlsx' } });
     await page.close();
   });

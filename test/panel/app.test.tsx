@@ -6,7 +6,13 @@ import { uiMessages, type Locale } from '../../src/messages/all';
 import { App } from '../../src/panel/app';
 import type { PanelEvents, PanelSource } from '../../src/panel/source';
 import type { PanelState } from '../../src/panel/state';
-import { withIgnored, type AuditResult, type IgnoredFinding } from '../../src/report';
+import {
+  idOfIgnored,
+  ignoring,
+  withIgnored,
+  type AuditResult,
+  type IgnoredFinding,
+} from '../../src/report';
 import { cleanReport, faultyReport } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -22,6 +28,7 @@ const source = {
   watch: vi.fn<PanelSource['watch']>(),
   ignore: vi.fn<PanelSource['ignore']>(),
   unignore: vi.fn<PanelSource['unignore']>(),
+  decide: vi.fn<PanelSource['decide']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
@@ -307,12 +314,15 @@ describe('setting aside', () => {
   const follow = () => auditedAs(withIgnored(faultyReport, kept));
   beforeEach(() => {
     kept.length = 0;
-    source.ignore.mockImplementation((entry) => {
-      kept.push(entry);
-      return Promise.resolve();
+    source.ignore.mockImplementation((_tab, result, finding, reason) => {
+      const entry = ignoring(result, finding, reason, new Date());
+      if (entry) kept.push(entry);
+      return Promise.resolve(entry ? { remove: [idOfIgnored(entry)] } : {});
     });
-    source.unignore.mockImplementation(() => {
-      kept.length = 0;
+    source.unignore.mockImplementation(() => Promise.resolve({ add: kept.splice(0) }));
+    source.decide.mockImplementation((_tab, { add = [], remove = [] }) => {
+      const rest = kept.filter((entry) => !remove.includes(idOfIgnored(entry)));
+      kept.splice(0, kept.length, ...rest, ...add);
       return Promise.resolve();
     });
   });
@@ -339,9 +349,7 @@ describe('setting aside', () => {
     expect(texts('[role=tab]')[0]).toBe('问题2');
 
     await press(button(words.undo));
-    expect(source.unignore).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ at: 'section.other' }),
-    );
+    expect(kept).toEqual([]);
     await follow();
     expect(root.querySelector('.ignored')).toBeNull();
   });
@@ -353,7 +361,7 @@ describe('setting aside', () => {
     await follow();
     const [entry] = kept;
     await press(one('.ignored .link'));
-    expect(source.unignore).toHaveBeenCalledExactlyOnceWith(entry);
+    expect(kept).toEqual([]);
     await press(button(words.undo));
     expect(kept).toEqual([entry]);
   });
@@ -374,9 +382,11 @@ describe('setting aside', () => {
 
     await press(one('.finding.open .details .link'));
     // The page may be quicker than the browser.
-    source.ignore.mockImplementationOnce(async (entry) => {
-      kept.push(entry);
+    source.ignore.mockImplementationOnce(async (_tab, result, finding, reason) => {
+      const entry = ignoring(result, finding, reason, new Date());
+      if (entry) kept.push(entry);
       await follow();
+      return entry ? { remove: [idOfIgnored(entry)] } : {};
     });
     await key(field('textarea'), 'Enter');
     expect(document.activeElement).toBe(button(words.undo));

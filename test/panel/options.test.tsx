@@ -47,7 +47,9 @@ const EMPTY: OptionsState = {
   before: null,
 };
 const entry = (at: string, parts: Partial<IgnoredFinding> = {}): IgnoredFinding => ({
-  version: 1,
+  version: 2,
+  site: 'example.gov.cn',
+  content: { figures: {} },
   organ: '某镇人民政府',
   year: 2022,
   rule: 'cell-empty',
@@ -469,7 +471,7 @@ describe('a backup', () => {
   test.each([
     ['{', undefined, view.problem.notJson],
     ['{}', undefined, view.problem.foreign],
-    [JSON.stringify({ ...content, version: 2 }), undefined, view.problem.newer],
+    [JSON.stringify({ ...content, version: 3 }), undefined, view.problem.newer],
     [JSON.stringify({ ...content, sites: [1] }), undefined, view.problem.damaged('sites.0')],
     ['', 99_000_000, view.problem.tooLarge],
   ])('that can’t be had is refused, and nothing changes: %#', async (text, size, why) => {

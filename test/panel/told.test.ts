@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import {
   fits,
-  ignoredBefore,
   isFiltering,
   NO_FILTER,
   remarksOf,
@@ -52,20 +51,6 @@ test('a finding is known by the same key through audits, and by another in anoth
   expect(keyOfFinding({ ...faultyReport, findings: [] }, { ...one })).toBe(key);
   expect(keyOfFinding({ ...faultyReport, report: { ...report, year: 2021 } }, one)).not.toBe(key);
   expect(keyOfFinding(faultyReport, { ...one, mark: 'm' })).not.toBe(key);
-});
-
-test('what is kept of an ignored finding is what was written then', () => {
-  const [one] = faultyReport.findings;
-  if (!one) throw new Error('a finding');
-  expect(ignoredBefore(faultyReport, one)).toBeNull();
-  const ignoredOn = '2026-03-01T08:00:00.000Z';
-  const ignored = [{ rule: one.rule, at: one.at, reason: '核实过', ignoredOn }];
-  expect(ignoredBefore({ ...faultyReport, ignored }, one)).toMatchObject({
-    organ: '示例县某镇人民政府',
-    year: 2022,
-    reason: '核实过',
-    ignoredOn,
-  });
 });
 
 test('a cell is marked by the gravest of what was found in it', () => {

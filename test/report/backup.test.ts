@@ -13,7 +13,9 @@ import {
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const entry = (at: string, reason: string, ignoredOn: string): IgnoredFinding => ({
-  version: 1,
+  version: 2,
+  site: 'example.gov.cn',
+  content: { figures: {} },
   organ: '某镇人民政府',
   year: 2022,
   rule: 'cell-empty',
@@ -65,7 +67,7 @@ describe('a file', () => {
     ['null', 'null', { problem: 'foreign' }],
     ['an audit', '{"schema":"gov-report-audit/1"}', { problem: 'foreign' }],
     ['without a version', json({ version: undefined }), { problem: 'foreign' }],
-    ['of a newer version', json({ version: 2, rules: 'odd' }), { problem: 'newer' }],
+    ['of a newer version', json({ version: 3, rules: 'odd' }), { problem: 'newer' }],
     ['of version 0', json({ version: 0 }), { problem: 'damaged', at: 'version' }],
     [
       'with an odd rule',
@@ -85,7 +87,7 @@ describe('a file', () => {
     [
       'with half an entry',
       json({ ignored: [{ version: 1 }] }),
-      { problem: 'damaged', at: 'ignored.0.organ' },
+      { problem: 'damaged', at: 'ignored.0' },
     ],
   ])('that is %s is refused whole', (_what, text, problem) => {
     expect(readBackup(text)).toEqual(problem);

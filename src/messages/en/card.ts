@@ -49,7 +49,7 @@ export const card: CardWords = {
   cancel: 'Cancel',
   ignored: 'Ignored',
   reasonInPanel: 'The reason stands in the panel.',
-  undo: 'Undo',
+  undo: 'Stop ignoring',
   keysTitle: 'Keys',
   keysAnywhere: 'Anywhere on the page',
   keysInside: 'In the card and the toolbar',

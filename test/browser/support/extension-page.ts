@@ -14,7 +14,12 @@ interface ExtensionApi {
     }): Promise<{ readonly frameId: number }[]>;
   };
   readonly i18n: { getUILanguage(): string };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      set(items: object): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
+    };
+  };
   readonly action?: BadgeApi;
   readonly browserAction?: BadgeApi;
 }
@@ -134,6 +139,23 @@ export class ExtensionPage {
     return this.page.evaluate(
       (content) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(content),
       message,
+    );
+  }
+
+  /** Writes items to the extension's storage, past all checks. */
+  keep(items: object): Promise<void> {
+    return this.page.evaluate(async (given) => {
+      await (globalThis.browser ?? globalThis.chrome)?.storage.local.set(given);
+    }, items);
+  }
+
+  /** Takes items out of the extension's storage. */
+  forget(keys: readonly string[]): Promise<void> {
+    return this.page.evaluate(
+      async (given) => {
+        await (globalThis.browser ?? globalThis.chrome)?.storage.local.remove(given);
+      },
+      [...keys],
     );
   }
 

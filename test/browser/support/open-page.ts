@@ -65,6 +65,16 @@ export class OpenPage {
     return this.extension.tell(message);
   }
 
+  /** Writes items to the extension's storage, past all checks. */
+  keep(items: object): Promise<void> {
+    return this.extension.keep(items);
+  }
+
+  /** Takes items out of the extension's storage. */
+  forget(keys: readonly string[]): Promise<void> {
+    return this.extension.forget(keys);
+  }
+
   /** Asks for what a key of the browser asks for; false where nothing is there to do it. */
   async command(command: OverlayCommand, frameId = 0): Promise<boolean> {
     const message = { type: 'overlay/command', command };

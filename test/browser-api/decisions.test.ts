@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { idOfIgnored, ignoredEntry, type AuditResult, type IgnoredFinding } from '../../src/report';
+import { faultyReport } from '../panel/results';
+import { fakeBrowser } from './fake-browser';
+
+const fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const decisions = await import('../../src/browser/decisions');
+const wishes = await import('../../src/browser/wishes');
+const { serveFrame } = await import('../../src/browser/serve');
+const { askDecided } = await import('../../src/browser/tabs');
+
+const REPORT = { organ: '示例县某镇人民政府', year: 2022 };
+const entry = (parts: Partial<IgnoredFinding> = {}): IgnoredFinding => ({
+  version: 2,
+  site: 'example.gov.cn',
+  ...REPORT,
+  rule: 'requests-row-total',
+  at: 'requests.granted.total',
+  content: { figures: { 'requests.granted.total': '3' } },
+  reason: '发布单位来电说明',
+  ignoredOn: '2026-11-20T00:00:00.000Z',
+  message: '甲',
+  url: 'http://www.example.gov.cn/a.html',
+  ...parts,
+});
+const from = { tabId: 7, frameId: 0, site: 'example.gov.cn', isPrivate: false };
+const [first] = faultyReport.findings;
+if (!first) throw new Error('a finding');
+const { tabs, windows } = fake.browser;
+const inPrivate = (incognito: boolean) =>
+  tabs.get.mockImplementation((id) => Promise.resolve({ id, incognito }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  fake.kept.clear();
+  fake.items.clear();
+  inPrivate(false);
+});
+
+describe('a frame', () => {
+  const get = (parts: object = {}) =>
+    serveFrame({ type: 'ignored/get', ...REPORT, reasons: false, ...parts }, from);
+
+  test('is told what belongs to its own site, organ and year, and no reasons', async () => {
+    const others = [
+      entry({ site: 'b.gov.cn' }),
+      entry({ organ: '另一镇人民政府' }),
+      entry({ year: 2021 }),
+    ];
+    await wishes.keepIgnored([entry(), ...others]);
+    expect(await get()).toEqual({ site: 'example.gov.cn', entries: [entry({ reason: '' })] });
+    expect(await get({ reasons: true })).toEqual({ site: 'example.gov.cn', entries: [entry()] });
+    expect(JSON.stringify(await serveFrame({ type: 'frame/context' }, from))).not.toContain('甲');
+  });
+
+  test('decides for its own site, whatever it says', async () => {
+    const foreign = entry({ site: 'b.gov.cn', reason: 'b' });
+    await wishes.keepIgnored([foreign]);
+    const id = idOfIgnored(foreign);
+    await serveFrame(
+      { type: 'ignored/add', entry: entry({ site: 'b.gov.cn' }), replaces: id },
+      from,
+    );
+    await serveFrame({ type: 'ignored/remove', id }, from);
+    expect(await wishes.readIgnored()).toEqual([foreign, entry()]);
+  });
+
+  test('puts a decision in the place of an earlier one, and drops it', async () => {
+    const [old, now] = [entry({ detail: '386件' }), entry({ detail: '387件' })];
+    await wishes.keepIgnored([old]);
+    await serveFrame({ type: 'ignored/add', entry: now, replaces: idOfIgnored(old) }, from);
+    expect(await wishes.readIgnored()).toEqual([now]);
+    expect(await serveFrame({ type: 'ignored/remove', id: idOfIgnored(now) }, from)).toBe(true);
+    expect(await wishes.readIgnored()).toEqual([]);
+  });
+});
+
+describe('what an earlier version kept', () => {
+  const old = {
+    version: 1,
+    ...REPORT,
+    rule: 'requests-row-total',
+    at: 'requests.granted.total',
+    reason: '发布单位来电说明',
+    ignoredOn: '2026-11-20T00:00:00.000Z',
+    message: '甲',
+    url: 'http://www.example.gov.cn/a.html',
+  };
+  const OLD_KEY = `ignored/${JSON.stringify([old.organ, old.year, old.rule, old.at, null])}`;
+  const migrated = entry({ content: null });
+
+  test('is read, and written anew under its new name', async () => {
+    fake.kept.set(OLD_KEY, old).set('ignored/odd', { version: 9 });
+    expect(await wishes.readIgnored()).toEqual([migrated]);
+    await wishes.migrateIgnoredItems();
+    expect([...fake.kept.keys()].sort()).toEqual(
+      [`ignored/${idOfIgnored(migrated)}`, 'ignored/odd'].sort(),
+    );
+    expect(await wishes.readIgnored()).toEqual([migrated]);
+    await wishes.migrateIgnoredItems();
+    expect(await wishes.readIgnored()).toEqual([migrated]);
+  });
+  test('gives way to what was decided since', async () => {
+    fake.kept.set(OLD_KEY, old);
+    const since = entry({ ignoredOn: '2026-11-28T00:00:00.000Z' });
+    await wishes.keepIgnored([since]);
+    await wishes.migrateIgnoredItems();
+    expect(await wishes.readIgnored()).toEqual([since]);
+  });
+  test('is dropped under its old name', async () => {
+    fake.kept.set(OLD_KEY, old);
+    await wishes.dropIgnored([migrated]);
+    expect(fake.kept.size).toBe(0);
+  });
+});
+
+describe('the panel', () => {
+  const answer = { ...faultyReport, page: { url: 'http://www.example.gov.cn/b.html', title: '' } };
+  const asked = async (): Promise<AuditResult> => {
+    tabs.sendMessage.mockResolvedValueOnce(answer);
+    const decided = await askDecided({ tabId: 7, frameId: 0 });
+    if (!decided || 'type' in decided) throw new Error('no audit');
+    return decided;
+  };
+
+  test('knows reasons, and what was decided on other sites', async () => {
+    await wishes.keepIgnored([entry()]);
+    expect((await asked()).ignored).toMatchObject([{ reason: '发布单位来电说明' }]);
+    await wishes.dropIgnored([entry()]);
+    await wishes.keepIgnored([entry({ site: 'b.gov.cn' })]);
+    const decided = await asked();
+    expect(decided.ignored).toEqual([]);
+    expect(decided.ignoredBefore).toMatchObject([
+      { state: 'elsewhere', reason: '发布单位来电说明' },
+    ]);
+  });
+
+  test('ignores a finding, again in place of what was decided before, and goes back', async () => {
+    const before = entry({ content: { figures: { 'requests.granted.total': '25' } } });
+    await wishes.keepIgnored([before]);
+    const back = await decisions.ignoreFinding(7, answer, first, '已核实');
+    const [now] = await wishes.readIgnored();
+    expect(now).toMatchObject({ reason: '已核实', content: entry().content });
+    expect(await wishes.readIgnored()).toHaveLength(1);
+    await decisions.changeDecisionsIn(7, back);
+    expect(await wishes.readIgnored()).toEqual([before]);
+
+    const dropped = await decisions.unignoreFinding(7, answer, first);
+    expect(await wishes.readIgnored()).toEqual([]);
+    await decisions.changeDecisionsIn(7, dropped);
+    expect(await wishes.readIgnored()).toEqual([before]);
+  });
+});
+
+describe('in a private window', () => {
+  const here = { ...from, isPrivate: true };
+  beforeEach(() => inPrivate(true));
+
+  test('nothing that is set aside is written to disk, and other windows know nothing of it', async () => {
+    await serveFrame({ type: 'ignored/add', entry: entry(), replaces: null }, here);
+    await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    expect(fake.kept.size).toBe(0);
+    expect(await decisions.decisionsFor(REPORT, here)).toMatchObject([{ reason: '已核实' }]);
+    expect(await decisions.decisionsFor(REPORT, from)).toEqual([]);
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'ignored/changed' });
+  });
+
+  test('what was set aside outside is known, and stays as it is', async () => {
+    await wishes.keepIgnored([entry()]);
+    expect(await decisions.decisionsFor(REPORT, here)).toEqual([entry()]);
+    const back = await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    expect(await wishes.readIgnored()).toEqual([entry()]);
+    await decisions.changeDecisionsIn(7, back);
+    expect(await decisions.decisionsFor(REPORT, here)).toEqual([entry()]);
+    expect(fake.items.size).toBe(0);
+  });
+
+  test('it is forgotten with the last of them', async () => {
+    await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    fake.items.set('frame/7/0', {});
+    windows.getAll.mockResolvedValue([{ incognito: false }, { incognito: true }]);
+    await decisions.forgetPrivateDecisions();
+    expect(fake.items.size).toBe(2);
+    windows.getAll.mockResolvedValue([{ incognito: false }]);
+    await decisions.forgetPrivateDecisions();
+    expect([...fake.items.keys()]).toEqual(['frame/7/0']);
+  });
+});
+
+test('an audit of an earlier decision reads as one of now', () => {
+  const ignored = [{ rule: first.rule, at: first.at, reason: '', ignoredOn: '' }];
+  expect(ignoredEntry({ ...faultyReport, ignored }, first)).toBe(ignored[0]);
+});
