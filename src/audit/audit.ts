@@ -116,6 +116,7 @@ function summarise(report: Report): ReportSummary {
     issuer: report.issuer?.value ?? null,
     year: report.year?.value ?? null,
     template: (report.format ?? report.requiredFormat)?.id ?? 'older',
+    ...(report.offered ? { offered: report.offered } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
     sections,

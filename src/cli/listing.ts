@@ -1,4 +1,4 @@
-import { placeName, ruleMessages, type Locale } from '../messages/all';
+import { findingPlace, ruleMessages, type Locale } from '../messages/all';
 import { countBySeverity, type AuditResult } from '../report';
 import { cliMessages } from './messages';
 
@@ -8,18 +8,21 @@ const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 export function listing(file: string, result: AuditResult, locale: Locale): string {
   const words = cliMessages(locale);
   if (!result.isReport || !result.report) return `${file}\n  ${words.notAReport}`;
-  const { issuer, year, template } = result.report;
+  const { issuer, year, template, offered } = result.report;
   const { passed, failed, unknown } = result.checks;
   const counts = countBySeverity(result.findings);
   const lines = [
     file,
-    `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${words.template(template)}`,
-    `  ${words.counts(counts.error, counts.warning, counts.info)} · ${words.checks(passed, passed + failed + unknown, unknown)}`,
+    `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${offered ? words.textNotRead : words.template(template)}`,
+    `  ${words.counts(counts.error, counts.warning, counts.info)} · ${words.checks(passed + failed + unknown, failed, unknown)}`,
   ];
   if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
-  for (const { rule, severity, at, message } of result.findings) {
+  for (const finding of result.findings) {
+    const { rule, severity, message } = finding;
     const title = ruleMessages(locale)[rule]?.title ?? rule;
-    lines.push(`  ${SIGN[severity]} ${title} [${rule}] ${placeName(at, template, locale)}`);
+    const { name, cell } = findingPlace(finding, template, locale);
+    const where = cell === null ? name : words.beside(name, cell);
+    lines.push(`  ${SIGN[severity]} ${title} [${rule}] ${where}`);
     lines.push(`      ${message}`);
   }
   return lines.join('\n');

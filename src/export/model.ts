@@ -16,6 +16,7 @@ import {
   countBySeverity,
   differenceOf,
   directionOf,
+  formatRead,
   ignoredEntry,
   openFindings,
   partOf,
@@ -46,7 +47,7 @@ export interface DocumentFacts {
   readonly title: string | null;
   readonly organ: string | null;
   readonly year: number | null;
-  /** 「2021 年格式（国办公开办函〔2021〕30号）」 */
+  /** 「2021 年格式（国办公开办函〔2021〕30号）」; that no text was read where there is none. */
   readonly format: string;
   /** As shown. */
   readonly address: string;
@@ -165,9 +166,7 @@ export function countsInWords({ counts, ignoredCount }: DocumentFacts, words: Sa
 /** How the sums came out, in words. */
 export function checksInWords({ checks }: DocumentFacts, words: SavingWords): string {
   const { passed, failed, unknown } = checks;
-  return passed + failed + unknown === 0
-    ? words.checksNone
-    : words.checksOf(passed, failed, unknown);
+  return passed + failed + unknown === 0 ? words.checksNone : words.checksOf(failed, unknown);
 }
 
 /** The findings that nobody has set aside, by part; parts without any are left out. */
@@ -254,7 +253,7 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
   const words = uiMessages(locale).saving;
   const rules = ruleMessages(locale);
   const template = report?.template ?? 'older';
-  const format = FORMATS.find(({ id }) => id === template);
+  const format = formatRead(report);
   const identities = result.identities.map((identity) => identityRow(identity, result, options));
   const optional = (text: string | null | undefined) =>
     text === null || text === undefined ? null : readable(text);
@@ -303,7 +302,9 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
       title: optional(report?.title),
       organ: optional(report?.issuer),
       year: report?.year ?? null,
-      format: words.templates[template] + (format ? `（${format.document}）` : ''),
+      format: report?.offered
+        ? words.textNotRead
+        : words.templates[template] + (format ? `（${format.document}）` : ''),
       address: readable(page.url),
       href: safeAddress(page.url),
       publishedOn: report?.publishedOn ?? null,

@@ -48,6 +48,7 @@ function moveFocus(event: KeyboardEvent): void {
 /** What is said where there is nothing to step through. */
 export function verdictOf(words: OverlayWords, { findings, report }: AuditResult): string {
   if (findings.length > 0) return words.allIgnored(findings.length);
+  if (report?.offered) return words.textNotRead;
   return report?.template === 'older' ? words.older : words.clean;
 }
 
@@ -103,7 +104,7 @@ export class NavigatorParts {
     const { document } = this;
     const found = SEVERITIES.filter((severity) => counts[severity] > 0);
     if (found.length === 0) {
-      const clean = result.findings.length === 0 && result.report?.template !== 'older';
+      const clean = verdictOf(words, result) === words.clean;
       return el(
         document,
         'span',
@@ -140,14 +141,12 @@ export class NavigatorParts {
     );
   }
 
-  /** How many identities hold; null where none was evaluated. */
+  /** Which sums don't agree or can't be told; null where none was evaluated. */
   checks(): HTMLElement | null {
     const { words, result } = this.now();
     const { passed, failed, unknown } = result.checks;
-    const made = passed + failed + unknown;
-    if (made === 0) return null;
-    const title = unknown > 0 ? words.checksUnknown(unknown) : undefined;
-    return el(this.document, 'span', { class: 'checks', title }, words.checks(passed, made));
+    if (passed + failed + unknown === 0) return null;
+    return el(this.document, 'span', { class: 'checks' }, words.checks(failed, unknown));
   }
 
   /** All that can be done. */

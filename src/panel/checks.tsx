@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IdentityRow, SideRow } from '../export/model';
-import { uiMessages } from '../messages/all';
-import type { Outcome, ReportSummary } from '../report';
+import { tableName, uiMessages } from '../messages/all';
+import { unreadTables, type Identity, type Outcome, type ReportSummary } from '../report';
 import { Icon } from '../ui/icons';
 import { Emblem } from './emblem';
 import type { ViewProps } from './findings';
@@ -105,8 +105,8 @@ function Check({
     <details
       ref={element}
       class={`check ${outcome}${here ? ' here' : ''}`}
-      // Sums that agree are a line each; the others say at once what there is to see.
-      open={outcome !== 'passed'}
+      // What is wrong says so at once; the others are a line each until they are asked.
+      open={outcome === 'failed'}
     >
       <summary>
         <span class="what">
@@ -138,35 +138,62 @@ function Check({
   );
 }
 
+const keyOf = ({ rule, at }: Pick<Identity, 'rule' | 'at'>): string => `${rule} ${at}`;
+
+/** Why there is nothing to check. */
+function NoChecks({
+  report,
+  words,
+}: {
+  readonly report: ReportSummary | null;
+  readonly words: Words;
+}) {
+  const [title, note] = report?.offered
+    ? [words.textNotRead, words.textNotReadNote]
+    : report?.template === 'older'
+      ? [words.older, words.olderNote]
+      : [words.checksNone, words.checksNoneNote];
+  return (
+    <div class="verdict">
+      <Emblem name="page" />
+      <h2>{title}</h2>
+      <p>{note}</p>
+    </div>
+  );
+}
+
 /** 核对: every identity with both sides, their difference and the outcome. */
 export function ChecksView({ result, told, desk, actions, locale }: ViewProps) {
   const words = uiMessages(locale).panel;
   const { report } = result;
-  if (!report || told.identities.length === 0)
-    return (
-      <div class="verdict">
-        <Emblem name="page" />
-        <h2>{report?.template === 'older' ? words.older : words.checksNone}</h2>
-        <p>{report?.template === 'older' ? words.olderNote : words.checksNoneNote}</p>
-      </div>
-    );
-  const { passed } = result.checks;
+  if (!report || told.identities.length === 0) return <NoChecks report={report} words={words} />;
+  const { failed, unknown } = result.checks;
+  const unread = unreadTables(result);
+  const ofUnread = new Set(unread.flatMap(({ identities }) => identities.map(keyOf)));
   return (
     <div class="checks">
       <p class="hint">
-        {words.checks} <strong>{words.checksPassed(passed, told.identities.length)}</strong>
+        {words.checks} <strong>{words.checksOf(failed, unknown)}</strong>
       </p>
       {ORDER.map((outcome) => {
-        const identities = told.identities.filter((identity) => identity.outcome === outcome);
-        if (identities.length === 0) return null;
+        const all = told.identities.filter((identity) => identity.outcome === outcome);
+        if (all.length === 0) return null;
+        // Where a table wasn't read, one line says of all its sums what each would say.
+        const identities = all.filter((identity) => !ofUnread.has(keyOf(identity)));
         return (
           <section key={outcome} aria-labelledby={`checks-${outcome}`}>
             <h2 id={`checks-${outcome}`} class={`group ${outcome}`}>
-              {words.outcome[outcome]} <span>{identities.length}</span>
+              {words.outcome[outcome]} <span>{all.length}</span>
             </h2>
+            {outcome === 'unknown' &&
+              unread.map(({ table, identities: own }) => (
+                <p key={table} class="unread">
+                  {words.tableUnread(tableName(table, report.template, locale), own.length)}
+                </p>
+              ))}
             {identities.map((identity) => (
               <Check
-                key={`${identity.rule} ${identity.at}`}
+                key={keyOf(identity)}
                 identity={identity}
                 report={report}
                 here={desk.place === identity.at}

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { tableLayouts, type LayoutCell, type TableLayout } from '../export/layout';
-import { FORMATS, tablePlace } from '../format';
+import { tablePlace } from '../format';
 import { placeName, uiMessages } from '../messages/all';
-import type { ReportSummary } from '../report';
+import { formatRead, type ReportSummary } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
 import { linesOf, neighbour } from './grid';
@@ -53,7 +53,7 @@ function Figure(props: {
           <span class="hidden">{words.found(remark.rows.length)}</span>
         </>
       )}
-      {total && <span class="total">{words.shouldBe(total.join(' / '))}</span>}
+      {total && <span class="total">{words.partsAddUp(total.join(' / '))}</span>}
     </button>
   );
 }
@@ -191,14 +191,14 @@ export function DataView(props: ViewProps) {
   const totals = useMemo(() => rightTotals(result), [result]);
   const { report } = result;
   const layouts = useMemo(() => {
-    const format = FORMATS.find(({ id }) => id === report?.template);
+    const format = formatRead(report);
     return format ? tableLayouts(format) : [];
-  }, [report?.template]);
+  }, [report]);
   if (!report || layouts.length === 0)
     return (
       <div class="verdict">
-        <h2>{words.older}</h2>
-        <p>{words.olderNote}</p>
+        <h2>{report?.offered ? words.textNotRead : words.older}</h2>
+        <p>{report?.offered ? words.textNotReadNote : words.olderNote}</p>
       </div>
     );
   return (

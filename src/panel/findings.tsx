@@ -105,16 +105,24 @@ function Group({ group: { title, rows }, ...view }: ViewProps & { readonly group
 
 /** That nothing was found, and how far that goes. */
 function Verdict({ result, words }: { readonly result: AuditResult; readonly words: Words }) {
-  const older = result.report?.template === 'older';
+  const unread = result.report?.offered !== undefined;
+  const older = !unread && result.report?.template === 'older';
   const { unknown } = result.checks;
   const ignored = result.findings.length > 0;
-  const title = older ? words.older : ignored ? words.allIgnored : words.clean;
+  const title = unread
+    ? words.textNotRead
+    : older
+      ? words.older
+      : ignored
+        ? words.allIgnored
+        : words.clean;
   return (
     <div class="verdict">
-      <Emblem name={older ? 'older' : 'clean'} />
+      <Emblem name={unread ? 'page' : older ? 'older' : 'clean'} />
       <h2>{title}</h2>
+      {unread && <p>{words.textNotReadNote}</p>}
       {older && <p>{words.olderNote}</p>}
-      {!older && !ignored && result.rulesOff.length === 0 && <p>{words.cleanNote}</p>}
+      {!older && !unread && !ignored && result.rulesOff.length === 0 && <p>{words.cleanNote}</p>}
       {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
-import { chineseOrdinal, FORMATS, SECTION_KEYS, sectionOf, sectionPlace } from '../format';
+import { chineseOrdinal, SECTION_KEYS, sectionOf, sectionPlace } from '../format';
 import { uiMessages } from '../messages/all';
-import { SEVERITIES } from '../report';
+import { formatRead, SEVERITIES } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
 
@@ -18,7 +18,9 @@ export function Head({ result, locale }: Pick<ViewProps, 'result' | 'locale'>) {
       <h1>{report.issuer ?? words.issuerUnknown}</h1>
       <p class="year">
         {report.year === null ? words.yearUnknown : words.year(report.year)}
-        <span class="format">{words.formats[report.template]}</span>
+        <span class="format">
+          {report.offered ? words.textNotRead : words.formats[report.template]}
+        </span>
       </p>
       <dl class="dates">
         {dates.map(({ name, date }) => (
@@ -36,7 +38,7 @@ export function Head({ result, locale }: Pick<ViewProps, 'result' | 'locale'>) {
 export function Outline({ result, told, actions, locale }: ViewProps) {
   const words = uiMessages(locale).panel;
   const { report } = result;
-  const format = FORMATS.find(({ id }) => id === report?.template);
+  const format = formatRead(report);
   if (!report || !format) return null;
   return (
     <nav class="outline" aria-label={words.outline}>

@@ -11,5 +11,6 @@ export * from './report';
 export * from './result';
 export * from './settings';
 export * from './sums';
+export * from './tables-read';
 export * from './site';
 export * from './statements';

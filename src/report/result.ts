@@ -84,6 +84,10 @@ const report = z.object({
   year: z.nullable(z.number()),
   /** The format the page uses; `older` is recognised but not audited against a template. */
   template: z.enum(['2021', '2019', 'older']),
+  /** Set where the page only announces the report: what it offers in place of the text. */
+  offered: z.optional(
+    z.object({ kind: z.enum(['document', 'viewer', 'pictures']), name: z.string() }),
+  ),
   /** ISO date. */
   publishedOn: z.nullable(z.string()),
   /** ISO date; null as well where the printed date is impossible. */

@@ -77,7 +77,8 @@ describe('the command line', () => {
     const { out } = await run(at('pages/below/wrong.HTM'));
     expect(out).toContain('青石县财政局 · 2022 · 2021 年格式');
     expect(out).toContain('行总计不符 [requests-row-total]');
-    expect(out).toContain('填的是 3，各类申请人相加为 0，相差 3');
+    expect(out).toContain('填报 3，各类申请人相加为 0，相差 3');
+    expect(out).toContain('勾稽：不符 2\n');
   });
 
   it('says of a page that is no report just that', async () => {

@@ -13,7 +13,7 @@ import {
   type AuditResult,
   type IgnoredFinding,
 } from '../../src/report';
-import { cleanReport, faultyReport } from './results';
+import { cleanReport, faultyReport, finding } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const saveAudit = vi.hoisted(() => vi.fn());
@@ -514,7 +514,7 @@ describe('figures', () => {
     expect(shown('requests.unable.notHeld.total')).toBeUndefined();
     expect(figure('requests.unable.notHeld.total').textContent).toContain(words.blank);
     expect(figure('requests.unable.notHeld.research').textContent).toContain(words.absent);
-    expect(figure(at).textContent).toContain(`3${words.found(1)}${words.shouldBe('2')}`);
+    expect(figure(at).textContent).toContain(`3${words.found(1)}${words.partsAddUp('2')}`);
     expect(figure(at).closest('td')?.className).toContain('error');
     // The other tables are not on this page.
     expect(texts('.sheet .none')).toEqual([words.noTable, words.noTable]);
@@ -554,6 +554,28 @@ describe('figures', () => {
     expect(one('.check.passed').hasAttribute('open')).toBe(false);
     await press(all('.check.failed .terms button')[1]);
     expect(source.show).toHaveBeenCalledExactlyOnceWith(frame, 'requests.granted.naturalPerson');
+  });
+
+  test('of a table that wasn’t read are one line, not one each', async () => {
+    const [failed, unknown, passed] = result.identities;
+    const unread = ['naturalPerson', 'business', 'total'].map((column) => ({
+      ...unknown,
+      at: `disputes.review.${column}`,
+    }));
+    await open(
+      report({
+        ...result,
+        checks: { passed: 1, failed: 1, unknown: 4 },
+        identities: [failed, unknown, passed, ...unread].filter((identity) => !!identity),
+      } as AuditResult),
+    );
+    await press(one('#tab-checks'));
+    expect(one('.checks .hint').textContent).toContain('不符 1，无法判断 4');
+    expect(texts('#view-checks .group')).toEqual(['不符 1', '无法判断 4', '相符 1']);
+    expect(texts('.unread')).toEqual(['第四部分表格未读到，3 项无法判断']);
+    expect(all('.check.unknown')).toHaveLength(1);
+    expect(one('.check.unknown').hasAttribute('open')).toBe(false);
+    expect(one('.check.failed').hasAttribute('open')).toBe(true);
   });
 
   test('without sums say so', async () => {
@@ -657,4 +679,32 @@ test('of pages that follow one another the last one asked for is shown', async (
   await settle(() => answers[1]?.(report()));
   await settle(() => answers[0]?.({ kind: 'failed' }));
   expect(one('h1').textContent).toBe('示例县某镇人民政府');
+});
+
+describe('a page that only announces the report', () => {
+  const { report: read } = cleanReport;
+  const announced: AuditResult = {
+    ...cleanReport,
+    report: read && { ...read, figures: {}, offered: { kind: 'document', name: '年报.pdf' } },
+    checks: { passed: 0, failed: 0, unknown: 0 },
+    identities: [],
+    findings: [finding({ rule: 'text-elsewhere', severity: 'warning', at: 'report', fields: [] })],
+  };
+
+  test('is said not to have been read: no outline, no format, no tables', async () => {
+    await open(report(announced));
+    expect(all('.outline')).toHaveLength(0);
+    expect(one('.head .format').textContent).toBe(words.textNotRead);
+    expect(one('.place').textContent).toBe('网页正文');
+    await press(one('#tab-data'));
+    expect(one('#view-data').textContent).toBe(words.textNotRead + words.textNotReadNote);
+    await press(one('#tab-checks'));
+    expect(one('#view-checks').textContent).toBe(words.textNotRead + words.textNotReadNote);
+  });
+
+  test('is not called clean where its one rule is off', async () => {
+    await open(report({ ...announced, findings: [], rulesOff: ['text-elsewhere'] }));
+    expect(one('.verdict h2').textContent).toBe(words.textNotRead);
+    expect(root.textContent).not.toContain(words.clean);
+  });
 });

@@ -43,6 +43,12 @@ function noteOf(rows: readonly FindingRow[], words: WorkbookWords['data']): stri
     .join('\n');
 }
 
+/** Why there are no tables to show. */
+function noTables(report: AuditResult['report'], words: WorkbookWords): string {
+  if (!report) return words.noReport;
+  return report.offered ? words.textNotRead : words.older;
+}
+
 /** The most serious of the findings that nobody has set aside. */
 function worst(rows: readonly FindingRow[]) {
   const open = rows.filter(({ ignored }) => !ignored);
@@ -129,7 +135,7 @@ export function dataSheet(
   }
   if (!format) {
     const row = sheet.nextRow + 1;
-    sheet.put({ row, ...all }, report ? words.older : words.noReport, STYLES.note);
+    sheet.put({ row, ...all }, noTables(report, words), STYLES.note);
   }
 
   return {

@@ -1,7 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { FORMATS } from '../../format';
 import { uiMessages } from '../../messages/all';
-import type { AuditResult } from '../../report';
+import { formatRead, type AuditResult } from '../../report';
 import { exportDocument, type ExportOptions } from '../model';
 import { dataSheet } from './data-sheet';
 import { findingsSheet } from './findings-sheet';
@@ -22,7 +21,7 @@ export async function workbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = exportDocument(result, options);
   const words = uiMessages(options.locale).workbook;
-  const format = FORMATS.find(({ id }) => id === result.report?.template) ?? null;
+  const format = formatRead(result.report);
   const data = dataSheet(result, document, format, words);
   const sums = sumsSheet(result, document, format, data.addresses, words);
   const findings = findingsSheet(result, document, words);

@@ -43,9 +43,14 @@ export const overlay: OverlayWords = {
     text: 'Copy as text',
   },
   counts: (severity, count) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
-  checks: (passed, made) => `${passed}/${made} sums agree`,
-  checksUnknown: (count) => `${count} cannot be told`,
+  checks: (failed, unknown) =>
+    failed + unknown === 0
+      ? 'Sums agree'
+      : `Sums: ${[failed > 0 && `${failed} wrong`, unknown > 0 && `${unknown} undecided`]
+          .filter((part) => part !== false)
+          .join(', ')}`,
   clean: 'Nothing found',
+  textNotRead: 'Text not read',
   older: 'Older format, not audited against a template',
   ignoredAnnounce: 'This one is ignored now. You can undo that.',
   plainCard: 'The card could not be loaded. Reload the page to try again.',

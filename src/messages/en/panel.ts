@@ -70,12 +70,19 @@ export const panel: PanelWords = {
   absent: 'not on the page',
   cell: (place) => `${place}:`,
   found: (count) => findings(count),
-  shouldBe: (sum) => `expected ${sum}`,
+  partsAddUp: (sum) => `parts add up to ${sum}`,
   chooseCell: 'Choose a cell to go to it on the page.',
   nothingHere: 'Nothing was found in this cell.',
 
   checks: 'Sums',
-  checksPassed: (passed, made) => `${passed} / ${made} agree`,
+  checksOf: (failed, unknown) =>
+    failed + unknown === 0
+      ? 'all agree'
+      : [failed > 0 && `${failed} wrong`, unknown > 0 && `${unknown} undecided`]
+          .filter((part) => part !== false)
+          .join(', '),
+  tableUnread: (table, count) =>
+    `${table} was not read; ${count === 1 ? '1 sum' : `${count} sums`} undecided`,
   checksNone: 'No sums to check',
   checksNoneNote: 'The tables of parts three and four were not found on the page.',
   outcome: { failed: 'Disagree', unknown: "Can't be told", passed: 'Agree' },
@@ -92,6 +99,9 @@ export const panel: PanelWords = {
   clean: 'No slips found',
   cleanNote: 'Sections, tables and sums were all checked.',
   cleanUnknown: (count) => `${count} of the sums can't be told, because figures are missing.`,
+  textNotRead: 'Text not read',
+  textNotReadNote:
+    'The page does not carry the text of the report; there are no sections or tables to check.',
   older: 'Older format, not audited',
   olderNote: 'Reports for 2018 and before follow differing tables and are not checked one by one.',
 

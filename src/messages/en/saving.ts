@@ -59,17 +59,18 @@ export const saving: SavingWords = {
   },
   yearOf: (year) => String(year),
   templates: { '2021': 'Format of 2021', '2019': 'Format of 2019', older: 'Older than 2019' },
+  textNotRead: 'text not read',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: (parts) => parts.join(', '),
   count: (count, severity) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
   noFindings: 'No slips found',
   allIgnored: 'All findings are set aside',
-  checksOf: (passed, failed, unknown) =>
-    [
-      `${passed} of ${passed + failed + unknown} hold`,
-      ...(failed > 0 ? [`${failed} do not`] : []),
-      ...(unknown > 0 ? [`${unknown} can’t be told for want of data`] : []),
-    ].join(', '),
+  checksOf: (failed, unknown) =>
+    failed + unknown === 0
+      ? 'all agree'
+      : [failed > 0 && `${failed} wrong`, unknown > 0 && `${unknown} undecided for want of data`]
+          .filter((part) => part !== false)
+          .join(', '),
   checksNone: 'There were no sums to check',
   rulesOffNone: 'None, all rules were on',
   ignoredNone: 'None',

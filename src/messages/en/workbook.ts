@@ -7,6 +7,8 @@ export const workbook: WorkbookWords = {
   link: 'Open',
   page: (sheet) => `${sheet}  Page &P of &N`,
   older: 'The report follows a format from before 2019, for which there is no common template.',
+  textNotRead:
+    'Text not read: the page does not carry the report, so there are no figures to show.',
   notAudited: 'not audited',
   noReport: 'There is no annual report on the page.',
 

@@ -47,9 +47,16 @@ export const overlay = {
     text: '复制为文本',
   },
   counts: (severity: string, count: number) => `${count} 个${severity}`,
-  checks: (passed: number, made: number) => `勾稽 ${passed}/${made} 通过`,
-  checksUnknown: (count: number) => `另有 ${count} 项无法判断`,
+  /** What of the sums is worth a look; nothing of those that agree. */
+  checks: (failed: number, unknown: number) =>
+    failed + unknown === 0
+      ? '勾稽相符'
+      : `勾稽：${[failed > 0 && `不符 ${failed}`, unknown > 0 && `无法判断 ${unknown}`]
+          .filter((part) => part !== false)
+          .join('，')}`,
   clean: '未发现问题',
+  /** The page only announces the report. */
+  textNotRead: '未读到正文',
   older: '旧格式报告，不按模板审核',
   ignoredAnnounce: '已忽略这一处，可以撤销。',
   /** Said in a plain bubble, where the card itself can't be shown. */

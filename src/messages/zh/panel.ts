@@ -65,21 +65,28 @@ export const panel = {
   dismiss: '关闭提示',
 
   // 数据
-  noTable: '页面上没有读到这张表。',
+  noTable: '页面上未识别到该表。',
   blank: '空白',
   absent: '页面上没有这一格',
   /** Said before what stands in a cell. */
   cell: (place: string) => `${place}：`,
   found: (count: number) => `${count} 个问题`,
-  shouldBe: (sum: string) => `应为 ${sum}`,
+  partsAddUp: (sum: string) => `分项相加 ${sum}`,
   chooseCell: '点选单元格，即在页面上转到该处。',
   nothingHere: '此格未发现问题。',
 
   // 核对
   checks: '勾稽核对',
-  checksPassed: (passed: number, made: number) => `${passed} / ${made} 项相符`,
+  checksOf: (failed: number, unknown: number) =>
+    failed + unknown === 0
+      ? '全部相符'
+      : [failed > 0 && `不符 ${failed}`, unknown > 0 && `无法判断 ${unknown}`]
+          .filter((part) => part !== false)
+          .join('，'),
+  /** Of a table that was not read at all. */
+  tableUnread: (table: string, count: number) => `${table}未读到，${count} 项无法判断`,
   checksNone: '没有可核对的勾稽关系',
-  checksNoneNote: '页面上没有读到第三、第四部分的统计表。',
+  checksNoneNote: '页面上未识别到第三、第四部分的统计表。',
   outcome: { failed: '不符', unknown: '无法判断', passed: '相符' },
   left: '左边',
   right: '右边',
@@ -94,6 +101,8 @@ export const panel = {
   clean: '未发现差错',
   cleanNote: '章节、表格与勾稽关系均已核对。',
   cleanUnknown: (count: number) => `其中 ${count} 项勾稽关系因数据缺失无法判断。`,
+  textNotRead: '未读到正文',
+  textNotReadNote: '页面未登载报告正文，没有可核对的章节和表格。',
   older: '旧格式年报，未按模板审核',
   olderNote: '2018 年度及以前的年报格式不一，不作逐项核对。',
 

@@ -46,18 +46,21 @@ export const saving = {
   },
   yearOf: (year: number) => `${year} 年度`,
   templates: { '2021': '2021 年格式', '2019': '2019 年格式', older: '2019 年以前的旧格式' },
+  /** In place of the format, of a page that only announces the report. */
+  textNotRead: '未读到正文',
   severity: { error: '错误', warning: '警告', info: '提示' },
   /** 「3 个错误、2 个警告」 */
   counts: (parts: readonly string[]) => parts.join('、'),
   count: (count: number, severity: string) => `${count} 个${severity}`,
   noFindings: '未发现问题',
   allIgnored: '全部问题均不予采纳',
-  checksOf: (passed: number, failed: number, unknown: number) =>
-    [
-      `${passed + failed + unknown} 项中 ${passed} 项相符`,
-      ...(failed > 0 ? [`${failed} 项不符`] : []),
-      ...(unknown > 0 ? [`${unknown} 项因数据缺失无法判断`] : []),
-    ].join('，'),
+  /** What of the sums is worth a look; nothing of those that agree. */
+  checksOf: (failed: number, unknown: number) =>
+    failed + unknown === 0
+      ? '全部相符'
+      : [failed > 0 && `不符 ${failed} 项`, unknown > 0 && `因数据缺失无法判断 ${unknown} 项`]
+          .filter((part) => part !== false)
+          .join('，'),
   checksNone: '没有可核对的勾稽关系',
   rulesOffNone: '无，全部规则均已启用',
   ignoredNone: '无',

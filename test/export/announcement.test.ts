@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { listing } from '../../src/cli/listing';
+import { plainText } from '../../src/export/text';
+import { exportDocument } from '../../src/export/model';
+import { tableLayouts } from '../../src/export/layout';
+import { overlayWords } from '../../src/messages/all';
+import { verdictOf } from '../../src/overlay/navigator-parts';
+import { auditResult, formatRead } from '../../src/report';
+import { auditedPage } from '../support/audited';
+
+/** Pages that hold a file, a viewer or pictures in place of the report's text. */
+
+const options = { locale: 'zh', savedAt: new Date('2024-03-01T08:00:00Z') } as const;
+
+describe.each([
+  ['announcement-attachment', 'document'],
+  ['announcement-viewer', 'viewer'],
+  ['announcement-pictures', 'pictures'],
+])('%s', (page, kind) => {
+  const result = auditedPage(page);
+
+  it('says in the result what is offered', () => {
+    expect(result.report?.offered?.kind).toBe(kind);
+    expect(auditResult.parse(result)).toEqual(result);
+  });
+
+  it('is nowhere said to be in a format, nor to have tables', () => {
+    expect(formatRead(result.report)).toBeNull();
+    const { facts, groups } = exportDocument(result, options);
+    expect(facts.format).toBe('未读到正文');
+    expect(groups.flatMap(({ rows }) => rows.map(({ place }) => place))).toEqual(['网页正文']);
+    expect(listing('a.html', result, 'zh')).toContain(' · 未读到正文\n');
+    for (const text of [plainText(result, options), listing('a.html', result, 'zh')])
+      expect(text).not.toContain('年格式');
+  });
+
+  it('is not called clean where the rule is off', () => {
+    expect(verdictOf(overlayWords('zh'), { ...result, findings: [] })).toBe('未读到正文');
+  });
+});
+
+describe('a page with the text', () => {
+  it('offers nothing in its place', () => {
+    const { report } = auditedPage('clean-plain');
+    expect(report).not.toHaveProperty('offered');
+    const format = formatRead(report);
+    expect(format && tableLayouts(format)).toHaveLength(3);
+  });
+});
