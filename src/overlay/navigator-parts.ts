@@ -218,7 +218,7 @@ export class NavigatorParts {
     );
     this.onSync(() => {
       const { saveAs, menuOpen } = this.now();
-      name(save, words.save(words.formats[saveAs]));
+      name(save, words.save(words.formats[saveAs], saveAs === 'text'));
       others.setAttribute('aria-expanded', String(menuOpen));
     });
     return el(document, 'span', { class: 'pair' }, save, others);

@@ -53,7 +53,7 @@ function SaveButton({ saveAs, busy, locale, onSave }: SaveProps) {
       }}
     >
       <button type="button" class="primary" disabled={busy} onClick={() => onSave(saveAs)}>
-        {busy ? words.saving : words.saveAs(saving.formats[saveAs])}
+        {busy ? words.saving : words.saveAs(saving.formats[saveAs], saveAs === 'text')}
       </button>
       <button
         ref={arrow}

@@ -1,5 +1,5 @@
 import { chineseOrdinal, SECTION_KEYS, sectionOf, sectionPlace } from '../format';
-import { uiMessages } from '../messages/all';
+import { calendarDay, uiMessages } from '../messages/all';
 import { formatRead, SEVERITIES } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
@@ -26,7 +26,7 @@ export function Head({ result, locale }: Pick<ViewProps, 'result' | 'locale'>) {
         {dates.map(({ name, date }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{date ?? words.unknown}</dd>
+            <dd>{date === null ? words.unknown : calendarDay(date, locale)}</dd>
           </div>
         ))}
       </dl>

@@ -108,7 +108,7 @@ describe('a report', () => {
   test('is shown with its organ, year and dates', async () => {
     await open(report());
     expect(one('h1').textContent).toBe('示例县某镇人民政府');
-    for (const text of ['2022 年度', '2021 年格式', '2023-01-17', words.unknown])
+    for (const text of ['2022 年度', '2021 年格式', '2023年1月17日', words.unknown])
       expect(one('.head').textContent).toContain(text);
   });
 

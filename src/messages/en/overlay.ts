@@ -6,7 +6,7 @@ export const overlay: OverlayWords = {
   summary: 'Audit summary',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   badge: (severity, message) => `${severity}: ${message}`,
-  badges: (count, severity, message) => `${count} slips here. ${severity}: ${message}`,
+  badges: (count, severity, message) => `${count} findings here. ${severity}: ${message}`,
   gap: 'Missing',
   close: 'Close',
   previous: 'Previous',
@@ -17,26 +17,26 @@ export const overlay: OverlayWords = {
   collapse: 'Collapse',
   expand: (errors, warnings) =>
     `Open the audit summary: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
-  move: 'Move: drag, or use the arrow keys; a click takes it to the next corner',
-  tools: 'Audit tools',
+  move: 'Move the navigator: drag it, or use the arrow keys; a click takes it to the next corner',
+  tools: 'Navigator',
   filter: 'Filter by severity',
   filterTo: (severity, count) =>
     `${count} ${plural(severity.toLowerCase(), count)}, show only these`,
   filterOff: (severity, count) =>
     `${count} ${plural(severity.toLowerCase(), count)}, show all again`,
-  allIgnored: (count) => `${count === 1 ? 'The slip is' : `All ${count} slips are`} ignored`,
+  allIgnored: (count) => `${count === 1 ? 'The finding is' : `All ${count} findings are`} ignored`,
   ignoredToo: (count) => `${count} more ignored`,
   openPanel: 'Open the audit panel',
   help: 'Keys',
-  save: (format) => `Save the audit: ${format}`,
+  save: (format, isCopy) => (isCopy ? format : `Export the audit: ${format}`),
   saveOthers: 'Choose a format',
-  saving: 'Saving…',
-  saved: (format) => `Saved: ${format}`,
+  saving: 'Exporting…',
+  saved: (format) => `Exported: ${format}`,
   savedAsText: 'Copied as text',
-  saveFailed: 'This could not be saved. Please try again.',
+  saveFailed: 'The export failed. Please try again.',
   formats: {
     xlsx: 'Excel workbook',
-    docx: 'Word document',
+    docx: 'Word letter',
     html: 'Web page',
     csv: 'CSV table',
     json: 'JSON data',
@@ -49,10 +49,10 @@ export const overlay: OverlayWords = {
       : `Sums: ${[failed > 0 && `${failed} wrong`, unknown > 0 && `${unknown} undecided`]
           .filter((part) => part !== false)
           .join(', ')}`,
-  clean: 'Nothing found',
+  clean: 'No problems found',
   textNotRead: 'Text not read',
   older: 'Older format, not audited against a template',
-  ignoredAnnounce: 'This one is ignored now. You can undo that.',
+  ignoredAnnounce: 'The finding is ignored now. You can stop ignoring it.',
   plainCard: 'The card could not be loaded. Reload the page to try again.',
 };
 

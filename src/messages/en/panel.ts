@@ -96,7 +96,7 @@ export const panel: PanelWords = {
   termBlank: (name) => `${name}: blank`,
   termUnreadable: (name, printed) => `${name}: “${printed}” is no number`,
 
-  clean: 'No slips found',
+  clean: 'No problems found',
   cleanNote: 'Sections, tables and sums were all checked.',
   cleanUnknown: (count) => `${count} of the sums can't be told, because figures are missing.`,
   textNotRead: 'Text not read',
@@ -106,7 +106,7 @@ export const panel: PanelWords = {
   olderNote: 'Reports for 2018 and before follow differing tables and are not checked one by one.',
 
   save: 'Export',
-  saveAs: (format) => `Export: ${format}`,
+  saveAs: (format, isCopy) => (isCopy ? format : `Export: ${format}`),
   otherFormats: 'Other formats',
   saving: 'Exporting…',
   saved: 'Exported: see the downloads of the browser',

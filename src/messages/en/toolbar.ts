@@ -2,9 +2,9 @@ import type { ToolbarWords } from '../zh/toolbar';
 
 export const toolbar: ToolbarWords = {
   idle: 'Report Audit',
-  clean: 'Report Audit: no slips found',
+  clean: 'Report Audit: no problems found',
   older: 'Report Audit: older format, not audited against a template',
-  failed: 'Report Audit: the audit broke off',
+  failed: 'Report Audit: the audit could not be completed',
   slips: (errors, warnings) =>
     `Report Audit: ${errors} error${errors === 1 ? '' : 's'}${warnings > 0 ? `, ${warnings} warning${warnings === 1 ? '' : 's'}` : ''}`,
   warningsOnly: (warnings) =>

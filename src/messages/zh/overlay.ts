@@ -22,25 +22,26 @@ export const overlay = {
   expand: (errors: number, warnings: number) =>
     `展开审核摘要：${errors} 个错误，${warnings} 个警告`,
   /** The handle that the navigator is moved by. */
-  move: '移动：拖动，或用方向键；点击换到下一角',
-  tools: '审核工具',
+  move: '移动导航条：拖动，或按方向键；点击则移至下一角',
+  tools: '导航条',
   filter: '按级别筛选',
-  filterTo: (severity: string, count: number) => `${count} 个${severity}，只看这一级`,
+  filterTo: (severity: string, count: number) => `${count} 个${severity}，仅显示该级别`,
   filterOff: (severity: string, count: number) => `${count} 个${severity}，取消筛选`,
   /** Every finding was set aside. */
   allIgnored: (count: number) => `${count} 个问题均已忽略`,
   ignoredToo: (count: number) => `另有 ${count} 个已忽略`,
   openPanel: '打开审核面板',
   help: '快捷键',
-  save: (format: string) => `导出审核结果：${format}`,
+  /** Copying is no export. */
+  save: (format: string, isCopy: boolean) => (isCopy ? format : `导出审核结果：${format}`),
   saveOthers: '选择导出格式',
   saving: '正在导出…',
   saved: (format: string) => `已导出：${format}`,
   savedAsText: '已复制为文本',
-  saveFailed: '导出未能完成，请再试一次。',
+  saveFailed: '导出失败，请重试。',
   formats: {
     xlsx: 'Excel 工作簿',
-    docx: 'Word 文档',
+    docx: 'Word 审核意见书',
     html: '网页',
     csv: 'CSV 表格',
     json: 'JSON 数据',
@@ -57,10 +58,10 @@ export const overlay = {
   clean: '未发现问题',
   /** The page only announces the report. */
   textNotRead: '未读到正文',
-  older: '旧格式报告，不按模板审核',
-  ignoredAnnounce: '已忽略这一处，可以撤销。',
+  older: '旧格式年报，未按模板审核',
+  ignoredAnnounce: '已忽略该问题，可取消忽略。',
   /** Said in a plain bubble, where the card itself can't be shown. */
-  plainCard: '说明卡片未能载入，可刷新页面后再试。',
+  plainCard: '说明卡片载入失败，请刷新页面后重试。',
 };
 
 export type OverlayWords = typeof overlay;

@@ -51,7 +51,7 @@ export const statementsMessages: RuleMessages = {
   },
   'fee-statement-missing': {
     title: '未说明信息处理费收取情况',
-    message: () => '第六部分及全文均未说明信息处理费收取情况。自2021年度起，未收取的也应说明。',
+    message: () => '第六部分及全文均未说明信息处理费收取情况。自 2021 年度起，未收取的也应说明。',
     advice:
       '在第六部分说明本年度发出收费通知的件数和收取信息处理费的总金额；未收取的，写明“本年度未收取信息处理费”。',
   },
@@ -81,7 +81,7 @@ export const statementsMessages: RuleMessages = {
   'old-format-cited': {
     title: '引用已停用的格式文件',
     message: ({ expected, actual }) =>
-      `正文引用${quote(actual)}，该文件规定的是2019、2020年度的格式；报告年度应按${expected}编制。`,
+      `正文引用${quote(actual)}，该文件规定的是 2019、2020 年度的格式；报告年度应按${expected}编制。`,
     advice: '改为引用报告年度适用的格式文件，并核查是否沿用了往年文稿的其他内容。',
   },
   'title-organ-missing': {

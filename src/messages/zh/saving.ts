@@ -133,7 +133,7 @@ export const saving = {
     openingIgnored: (title: string, published: string | null) =>
       `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现的各处经人工判断均不作为问题，列于文后备查。`,
     openingOlder: (title: string, published: string | null) =>
-      `你单位${published === null ? '' : `于${published}`}发布的《${title}》采用2019年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
+      `你单位${published === null ? '' : `于${published}`}发布的《${title}》采用 2019 年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
     findings: '审核意见',
     checks: '勾稽核对情况',
     checksNote: (text: string) => `表内勾稽关系${text}。`,

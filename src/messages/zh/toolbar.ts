@@ -1,12 +1,12 @@
 /** What the toolbar button says. */
 export const toolbar = {
   idle: '年报审核',
-  clean: '年报审核：未发现差错',
+  clean: '年报审核：未发现问题',
   older: '年报审核：旧格式年报，未按模板审核',
-  failed: '年报审核：审核中途出错，未能完成',
+  failed: '年报审核：审核未能完成',
   slips: (errors: number, warnings: number) =>
     `年报审核：${errors} 个错误${warnings > 0 ? `，${warnings} 个警告` : ''}`,
-  warningsOnly: (warnings: number) => `年报审核：没有错误，${warnings} 个警告`,
+  warningsOnly: (warnings: number) => `年报审核：无错误，${warnings} 个警告`,
 };
 
 export type ToolbarWords = typeof toolbar;

@@ -6,7 +6,7 @@ export const workbook = {
   problem: '问题',
   link: '打开',
   page: (sheet: string) => `${sheet}　第 &P 页，共 &N 页`,
-  older: '报告采用2019年以前的格式，没有统一的模板可供核对。',
+  older: '报告采用 2019 年以前的格式，没有统一的模板可供核对。',
   textNotRead: '未读到正文：网页未登载报告正文，没有可列示的数据。',
   notAudited: '未作审核',
   noReport: '网页上没有年度报告。',

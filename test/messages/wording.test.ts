@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { exportDocument } from '../../src/export/model';
+import { auditedPage } from '../support/audited';
+
+/**
+ * How the catalogue speaks: as an office writes, one name for one thing. What is looked at is every
+ * string in the sources, whatever would make a surface say it.
+ */
+
+const MESSAGES = join(import.meta.dirname, '..', '..', 'src', 'messages');
+
+function stringsIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isRegularExpressionLiteral(node)) return;
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    // What is filled in stands as a letter, so that the words around it can be judged.
+    if (ts.isTemplateExpression(node))
+      found.push(
+        node.templateSpans.reduce((text, { literal }) => `${text}X${literal.text}`, node.head.text),
+      );
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const filesOf = (locale: string): string[] =>
+  readdirSync(join(MESSAGES, locale))
+    .filter((file) => !/^(?:saving|workbook)/.test(file))
+    .map((file) => join(MESSAGES, locale, file));
+const catalogue = (locale: string) =>
+  filesOf(locale).flatMap((file) => stringsIn(file).map((text) => text));
+
+const zh = catalogue('zh');
+const en = catalogue('en');
+const offending = (texts: readonly string[], pattern: RegExp) =>
+  texts.filter((text) => pattern.test(text));
+
+describe('the Chinese catalogue', () => {
+  it.each<[string, RegExp]>([
+    [
+      'chats',
+      /都?对不上|[^核]不对|写到|像是|怎么|这一[处格行列]|这张|这个|这份|写了两遍|算得|却有/,
+    ],
+    ['calls problems by another name', /差错|毛病|漏洞/],
+    ['calls the navigator by another name', /工具条|审核工具|浮动条/],
+    ['calls the panel by another name', /扩展面板|审核侧栏/],
+    ['calls ignoring by another name', /撤销忽略|恢复计入|不予采纳/],
+    ['calls the advice by another name', /怎么改|改正建议|整改建议/],
+    ['writes dates for machines', /\d{4}-\d{2}/],
+    [
+      'has half-width punctuation between its words',
+      /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u,
+    ],
+    [
+      'has spaces between its words',
+      /[\p{Script=Han}，。；：、“”（）] +[\p{Script=Han}，。；：、“”（）]/u,
+    ],
+    ['has straight quotes', /["']/],
+    ['has quotes in quotes', /“[^”]*“/],
+    ['puts full stops twice', /。。|，，|。，/],
+  ])('never %s', (_, pattern) => {
+    expect(zh.length).toBeGreaterThan(200);
+    expect(offending(zh, pattern)).toEqual([]);
+  });
+});
+
+describe('the English catalogue', () => {
+  it.each<[string, RegExp]>([
+    ['calls findings by another name', /\bslips?\b/i],
+    ['writes dates for machines', /\d{4}-\d{2}/],
+    ['has Chinese punctuation around English words', /[a-z][，。；：！？]|[，。；：！？] ?[a-z]/i],
+    ['has spaces twice, or before a stop', / {2}| [.,;](?: |$)/],
+    ['has straight double quotes', /"/],
+  ])('never %s', (_, pattern) => {
+    expect(en.length).toBeGreaterThan(200);
+    expect(offending(en, pattern)).toEqual([]);
+  });
+});
+
+describe('what the samples are told', () => {
+  const pages = readdirSync(join(import.meta.dirname, '..', 'pages'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.slice(0, -'.html'.length))
+    .filter((name) => !/^(?:clean|not-a-report)-/.test(name));
+
+  /** How deep double quotes stand in each other; page text may leave some open. */
+  function depthOf(text: string): number {
+    let depth = 0;
+    let deepest = 0;
+    for (const letter of text) {
+      if (letter === '“') deepest = Math.max(deepest, (depth += 1));
+      if (letter === '”') depth = Math.max(0, depth - 1);
+    }
+    return deepest;
+  }
+
+  it.each(pages)('%s', (page) => {
+    const { groups, identities } = exportDocument(auditedPage(page), {
+      locale: 'zh',
+      savedAt: new Date(0),
+    });
+    const rows = groups.flatMap((group) => group.rows);
+    const texts = [
+      ...rows.flatMap(({ place, cell, kind, message, expected, actual, advice }) =>
+        [place, cell, kind, message, expected, actual, advice].filter((text) => text !== null),
+      ),
+      ...identities.map(({ place }) => place),
+    ];
+    expect(texts.filter((text) => depthOf(text) > 1)).toEqual([]);
+    expect(offending(texts, /\d{4}-\d{2}-\d{2}| 或 \d+（|undefined|NaN|：。|（）/)).toEqual([]);
+    // A sentence each, ended as one.
+    for (const { message, advice } of rows)
+      for (const text of [message, advice]) expect(text).toMatch(/[^。]。$/);
+  });
+});
