@@ -17,13 +17,13 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
     `  ${words.counts(counts.error, counts.warning, counts.info)} · ${words.checks(passed + failed + unknown, failed, unknown)}`,
   ];
   if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
-  for (const finding of result.findings) {
+  result.findings.forEach((finding, index) => {
     const { rule, severity, message } = finding;
     const title = ruleMessages(locale)[rule]?.title ?? rule;
     const { name, cell } = findingPlace(finding, template, locale);
     const where = cell === null ? name : words.beside(name, cell);
-    lines.push(`  ${SIGN[severity]} ${title} [${rule}] ${where}`);
+    lines.push(`  ${index + 1}. ${SIGN[severity]} ${title} [${rule}] ${where}`);
     lines.push(`      ${message}`);
-  }
+  });
   return lines.join('\n');
 }

@@ -123,6 +123,7 @@ export function FindingItem({
         onClick={() => (open ? actions.fold(key) : actions.goTo(result, finding))}
       >
         <SeverityIcon severity={severity} />
+        <span class="nth">{row.number}</span>
         <span class="message">
           <span class="hidden">{row.severityName}</span>
           {message}

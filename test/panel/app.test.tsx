@@ -187,6 +187,7 @@ describe('findings', () => {
     // Nothing breaks the line before the number.
     expect(one('#view-findings .group').textContent).toMatch(/\S\u00a02$/);
     expect(texts('.message')).toEqual(['错误甲', '错误丙', '警告乙']);
+    expect(texts('.nth')).toEqual(['1', '2', '3']);
     await press(all('.finding > .go')[1]);
     expect(source.focus).toHaveBeenCalledExactlyOnceWith(frame, 1);
     expect(all('.finding.open')).toHaveLength(1);
