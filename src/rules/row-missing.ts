@@ -20,8 +20,9 @@ export default defineRule({
           at: first.at,
           basis: tableBasis(report, key),
           fields: run.flatMap(({ fields }) => fields),
-          expected: first.label,
-          ...(others.length > 0 ? { rows: run.map(({ label }) => label) } : {}),
+          ...(others.length > 0
+            ? { rows: run.map(({ label }) => label) }
+            : { expected: first.label }),
         };
       }
   },

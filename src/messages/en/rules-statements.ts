@@ -61,7 +61,6 @@ export const statementsMessages: RuleMessages = {
     title: 'Unpaid fees, no word on fees',
     message: ({ actual }) =>
       `Section three counts ${actual} requests closed because a fee was not paid, so fees were demanded, yet the text says nothing on 信息处理费.`,
-    facts: { actual: { name: 'Printed' } },
     advice:
       'Check the row; where it is right, say in section six how many fee notices were sent and what was collected.',
   },
@@ -113,7 +112,6 @@ export const statementsMessages: RuleMessages = {
     title: '规章 counted',
     message: ({ entries }) =>
       `The row 规章 counts ${entries.map(({ name, value }) => `${name} ${value}`).join(', ')}. Counties, townships and departments of local governments have no power to make 规章; the row is usually 0.`,
-    facts: { actual: { name: 'Printed' } },
     advice: 'Check whether 行政规范性文件 were counted here; if so, move them to the next row.',
   },
 };

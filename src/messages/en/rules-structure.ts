@@ -13,7 +13,6 @@ export const structureMessages: RuleMessages = {
     title: 'Text not on the page',
     message: ({ actual }) =>
       `The page does not carry the text of the report. It only offers ${quote(actual)}, which cannot be audited, searched or read aloud here.`,
-    facts: { actual: { name: 'The page offers' } },
     advice: 'Publish the full text and the three tables on the page; a file may go with them.',
   },
   'too-large': {
@@ -58,34 +57,26 @@ export const structureMessages: RuleMessages = {
   },
   'row-missing': {
     title: 'Row missing',
-    expected: ({ expected, rows }) =>
-      rows.length === 0
-        ? expected
-        : `${quote(expected)} to ${quote(rows.at(-1) ?? '')}, ${rows.length} rows`,
-    message: ({ table, expected, rows }) =>
-      rows.length === 0
+    message: ({ table, expected, rows: [first, ...others] }) =>
+      first === undefined
         ? `${table} lacks ${quote(expected)}.`
-        : `${table} lacks ${rows.length} rows, from ${quote(expected)} to ${quote(rows.at(-1) ?? '')}.`,
-    facts: { expected: { name: 'Missing' } },
+        : `${table} lacks ${others.length + 1} rows, from ${quote(first)} to ${quote(others.at(-1) ?? '')}.`,
     advice: 'Add what is missing as the format has it, with 0 where there is nothing to count.',
   },
   'row-extra': {
     title: 'Extra row',
     message: ({ table, actual }) => `${table} has a row ${quote(actual)} that the format does not.`,
-    facts: { actual: { name: 'Extra' } },
     advice: 'Remove the added row; what needs explaining belongs in the text.',
   },
   'column-missing': {
     title: 'Column missing',
     message: ({ table, expected }) => `${table} lacks the column ${quote(expected)}.`,
-    facts: { expected: { name: 'Missing' } },
     advice: 'Add the column as the format has it, with 0 where there is nothing to count.',
   },
   'column-extra': {
     title: 'Extra column',
     message: ({ table, actual }) =>
       `${table} has a column ${quote(actual)} that the format does not.`,
-    facts: { actual: { name: 'Extra' } },
     advice: 'Remove the added column; what needs explaining belongs in the text.',
   },
   'label-deviation': {
@@ -105,7 +96,6 @@ export const structureMessages: RuleMessages = {
     title: 'Cells without a number',
     message: ({ table, count, cells: named, actual }) =>
       `${table}: ${cells(count)} without a number (${actual}): ${named}.`,
-    facts: { actual: { name: 'Printed' } },
     advice:
       'Fill in 0 where there is nothing to count, digits elsewhere; remarks belong in the text.',
   },
@@ -113,7 +103,6 @@ export const structureMessages: RuleMessages = {
     title: 'Remark beside a number',
     message: ({ table, count, cells: named, actual }) =>
       `${table}: ${cells(count)} with more than a number (${actual}): ${named}. The audit takes the number.`,
-    facts: { actual: { name: 'Printed' } },
     advice: 'Put nothing but the number into the cell; units and remarks belong in the text.',
   },
   'cell-invalid-value': {

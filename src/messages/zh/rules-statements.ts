@@ -59,7 +59,6 @@ export const statementsMessages: RuleMessages = {
     title: '有逾期未缴费情形，未说明信息处理费',
     message: ({ actual }) =>
       `第三部分“申请人逾期未按收费通知要求缴纳费用”填报 ${actual} 件，表明已发出收费通知，但文字部分未说明信息处理费收取情况。`,
-    facts: { actual: { name: '填报件数' } },
     advice: '核对该行件数；件数无误的，在第六部分说明发出收费通知的件数和收取的总金额。',
   },
   'overview-aspect-missing': {
@@ -109,7 +108,6 @@ export const statementsMessages: RuleMessages = {
     title: '填报规章件数',
     message: ({ entries }) =>
       `“规章”一行填报为${entries.map(({ name, value }) => `${name} ${value} 件`).join('、')}。县级人民政府、乡镇街道和地方政府部门没有规章制定权，该行一般应为 0。`,
-    facts: { actual: { name: '填报件数' } },
     advice: '核实是否将行政规范性文件填入“规章”一行；属实的，移至下一行，本行填“0”。',
   },
 };

@@ -13,7 +13,6 @@ export const structureMessages: RuleMessages = {
     title: '网页未载正文',
     message: ({ actual }) =>
       `网页未登载报告正文，仅提供${quote(actual)}，无法在网页上审核、检索，也无法由读屏软件朗读。`,
-    facts: { actual: { name: '网页提供' } },
     advice: '在网页上直接发布报告全文和三张统计表，附件可作为补充。',
   },
   'too-large': {
@@ -53,33 +52,25 @@ export const structureMessages: RuleMessages = {
   },
   'row-missing': {
     title: '缺行',
-    expected: ({ expected, rows }) =>
-      rows.length === 0
-        ? expected
-        : `${quote(expected)}至${quote(rows.at(-1) ?? '')}，共 ${rows.length} 行`,
-    message: ({ table, expected, rows }) =>
-      rows.length === 0
+    message: ({ table, expected, rows: [first, ...others] }) =>
+      first === undefined
         ? `${table}缺少${quote(expected)}一项。`
-        : `${table}自${quote(expected)}起缺 ${rows.length} 行，至${quote(rows.at(-1) ?? '')}止。`,
-    facts: { expected: { name: '所缺内容' } },
+        : `${table}自${quote(first)}起缺 ${others.length + 1} 行，至${quote(others.at(-1) ?? '')}止。`,
     advice: `按格式补充所缺的行，${FILL_WITH_ZERO}`,
   },
   'row-extra': {
     title: '多余行',
     message: ({ table, actual }) => `${table}中的${quote(actual)}行不在格式规定之内。`,
-    facts: { actual: { name: '多余内容' } },
     advice: '删除自行增加的行；需要说明的情况，在文字部分说明。',
   },
   'column-missing': {
     title: '缺列',
     message: ({ table, expected }) => `${table}缺少${quote(expected)}列。`,
-    facts: { expected: { name: '所缺内容' } },
     advice: `按格式补充所缺的列，${FILL_WITH_ZERO}`,
   },
   'column-extra': {
     title: '多余列',
     message: ({ table, actual }) => `${table}中的${quote(actual)}列不在格式规定之内。`,
-    facts: { actual: { name: '多余内容' } },
     advice: '删除自行增加的列；需要说明的情况，在文字部分说明。',
   },
   'label-deviation': {
@@ -99,14 +90,12 @@ export const structureMessages: RuleMessages = {
     title: '单元格非数字',
     message: ({ table, count, cells, actual }) =>
       `${table}有 ${count} 格填写的不是数字（${actual}）：${cells}。`,
-    facts: { actual: { name: '填写内容' } },
-    advice: `${FILL_WITH_ZERO}有数据的填阿拉伯数字，说明写入文字部分。`,
+    advice: '没有数据的填“0”；有数据的填阿拉伯数字，说明写入文字部分。',
   },
   'cell-remark': {
     title: '数字附有说明',
     message: ({ table, count, cells, actual }) =>
       `${table}有 ${count} 格在数字之外另有文字（${actual}）：${cells}。审核时按其中的数字计算。`,
-    facts: { actual: { name: '填写内容' } },
     advice: '单元格内仅填数字，单位和说明写入文字部分。',
   },
   'cell-invalid-value': {
