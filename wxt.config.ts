@@ -85,17 +85,15 @@ export default defineConfig({
       : {}),
     // Declared here and not by WXT's content script wrapper: the wrapper posts a message to the page
     // and listens on its document, and an audited page is to stay as it is.
-    content_scripts: [
-      {
-        matches: [...GOV_HOSTS],
-        js: ['gate.js'],
-        all_frames: true,
-        // Frames that a script of such a page wrote: `about:blank` and `srcdoc`.
-        match_about_blank: true,
-        ...(browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
-        run_at: 'document_idle',
-      },
-    ],
+    content_scripts: (['document_start', 'document_idle'] as const).map((time) => ({
+      matches: [...GOV_HOSTS],
+      js: [time === 'document_start' ? 'start.js' : 'gate.js'],
+      all_frames: true,
+      // Frames that a script of such a page wrote: `about:blank` and `srcdoc`.
+      match_about_blank: true,
+      ...(browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
+      run_at: time,
+    })),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -4,10 +4,15 @@ import {
   askForIgnored,
   AUDIT_FAILED,
   followContext,
-  sendToBackground,
 } from '../src/browser/frame-messages';
-import { isExtensionAlive } from '../src/browser/light';
-import type { FrameContext, FrameStatus, ToBackground, ToFrame } from '../src/browser/messages';
+import { deliverToBackground, isExtensionAlive, sendToBackground } from '../src/browser/light';
+import type {
+  FrameContext,
+  FrameReport,
+  FrameStatus,
+  ToBackground,
+  ToFrame,
+} from '../src/browser/messages';
 import {
   DEFAULT_CONTEXT,
   LiveAudit,
@@ -54,9 +59,15 @@ export default defineUnlistedScript(() => {
   }
   // `crypto.randomUUID` is missing on pages served over plain http, as many of these are.
   const id = `${Date.now()}-${Math.random()}`;
-  const report = (status: FrameStatus | null) =>
-    tell({ type: 'audit/status', document: id, status });
-  const parts = new Parts((part) => tell({ type: 'frame/part', part }));
+  let current: FrameReport = { document: id, status: null };
+  const report = (status: FrameStatus | null) => {
+    const mine = { document: id, status };
+    current = mine;
+    void deliverToBackground({ type: 'audit/status', ...mine }, () => current === mine);
+  };
+  const parts = new Parts((part, isMissing) => {
+    void deliverToBackground({ type: 'frame/part', part }, isMissing);
+  });
   const words = (locale: Locale) => (locale === 'en' ? parts.get('english') : undefined);
   setPageWords(words);
   let context = DEFAULT_CONTEXT;
@@ -138,6 +149,8 @@ export default defineUnlistedScript(() => {
         return live.heedIgnored().then(() => true);
       case 'audit/get':
         return Promise.resolve(live.outcome()).then(answerOf);
+      case 'status/get':
+        return current;
       case 'marks/get':
         return Promise.resolve(live.outcome()).then(() => live.marks());
     }

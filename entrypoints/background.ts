@@ -19,6 +19,8 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void recheckTab(tabId);
     });
+    // No event tells that a tab has crashed; its badge is seen when somebody turns to it.
+    browser.tabs.onActivated.addListener(({ tabId }) => void recheckTab(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.runtime.onInstalled.addListener(
       () => void migrateIgnoredItems().catch(() => undefined),

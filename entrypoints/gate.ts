@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive, lightApi } from '../src/browser/light';
-import type { ToBackground } from '../src/browser/messages';
+import { deliverToBackground, isExtensionAlive, lightApi } from '../src/browser/light';
+import { isPrerendering } from '../src/dom/clobbering';
 import { awaitReport } from '../src/live/arrival';
 import { auditorOfFrame } from '../src/live/frame';
 import { whileShown } from '../src/live/lifetime';
+import { keptAddress } from '../src/report/address';
 import { notAReport } from '../src/report/outcome';
 
 /**
@@ -16,9 +17,7 @@ export default defineUnlistedScript(() => {
   const callAuditor = () => {
     done.abort();
     if (!isExtensionAlive()) return;
-    const message: ToBackground = { type: 'gate/report' };
-    // A rejection means that the extension was updated or removed under the page.
-    runtime.sendMessage(message).catch(() => undefined);
+    void deliverToBackground({ type: 'gate/report' }, () => !auditorOfFrame());
   };
 
   const look = () => {
@@ -35,14 +34,14 @@ export default defineUnlistedScript(() => {
       if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return undefined;
       const type = (message as { type?: unknown } | null)?.type;
       if (type === 'audit/get')
-        sendResponse(notAReport({ url: document.URL, title: document.title }));
+        sendResponse(notAReport({ url: keptAddress(document.URL), title: document.title }));
       if (type === 'marks/get') sendResponse([]);
       return undefined;
     });
   };
 
   // A page that Chrome prepares in advance belongs to no tab yet, and may never be shown.
-  if ('prerendering' in document && document.prerendering)
+  if (isPrerendering(document))
     document.addEventListener('prerenderingchange', look, { once: true });
   else look();
 });

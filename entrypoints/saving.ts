@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendToBackground } from '../src/browser/frame-messages';
+import { sendToBackground } from '../src/browser/light';
 import { exportAudit } from '../src/export';
 import { auditorOfFrame } from '../src/live/frame';
 import { handOver, mayDropDownloads } from '../src/ui/hand-over';

@@ -1,5 +1,5 @@
 import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
-import { lightApi } from './light';
+import { lightApi, resendToBackground, sendToBackground } from './light';
 import { isWish } from './wish-keys';
 import type { ReportIdentity } from '../report';
 import type {
@@ -18,28 +18,11 @@ import type {
 
 export const AUDIT_FAILED: AuditFailure = { type: 'audit/failed' };
 
-/**
- * Sends a message to the background and, where they are open, to panel and popup. Never rejects:
- * without a listener (the extension was just updated) nothing can be done.
- * @returns the answer; undefined where there is none
- */
-export async function sendToBackground(message: ToBackground): Promise<unknown> {
-  try {
-    const answer: unknown = await lightApi().runtime.sendMessage(message);
-    return answer;
-  } catch {
-    // The page outlives the extension that was started in it.
-    return undefined;
-  }
-}
+const ASK_FOR_CONTEXT: ToBackground = { type: 'frame/context' };
 
-/**
- * Asks for the person's wishes, checked where they are kept; null where nobody answers.
- */
-export async function askForContext(): Promise<FrameContext | null> {
-  const answer = await sendToBackground({ type: 'frame/context' });
-  return typeof answer === 'object' ? (answer as FrameContext | null) : null;
-}
+/** The person's wishes, checked where they are kept; null where nobody has answered. */
+const asContext = (answer: unknown): FrameContext | null =>
+  typeof answer === 'object' ? (answer as FrameContext | null) : null;
 
 /** Asks what is set aside in a report; null where nobody answers. */
 export async function askForIgnored(
@@ -53,11 +36,16 @@ export async function askForIgnored(
 const isCommand = (value: unknown): value is OverlayCommand =>
   (OVERLAY_COMMANDS as readonly unknown[]).includes(value);
 
+/** Messages that say nothing but what they are. */
+const BARE = ['audit/get', 'status/get', 'marks/get', 'ignored/changed'] as const;
+const isBare = (type: unknown): type is (typeof BARE)[number] =>
+  (BARE as readonly unknown[]).includes(type);
+
 /** A message as `toFrame` in `messages` describes it; null for anything else. */
 export function parseToFrame(data: unknown): ToFrame | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, index, at, command } = data as Readonly<Record<string, unknown>>;
-  if (type === 'audit/get' || type === 'marks/get' || type === 'ignored/changed') return { type };
+  if (isBare(type)) return { type };
   if (type === 'audit/focus' && Number.isSafeInteger(index) && (index as number) >= 0)
     return { type, index: index as number };
   if (type === 'audit/show' && typeof at === 'string') return { type, at };
@@ -92,15 +80,20 @@ export function answerInFrame(
  * the page is taken out of the “back” cache, where it hears of no changes.
  *
  * @param view the window of the page
- * @param take gets null where nobody answers: an audit by the defaults is better than none
+ * @param take gets null where nobody answers at once: an audit by the defaults is better than none
  */
 export function followContext(view: Window, take: (context: FrameContext | null) => void): void {
   let turn = 0;
   const read = async () => {
     // Of answers that overtake one another the one asked for last counts.
     const mine = ++turn;
-    const context = await askForContext();
-    if (mine === turn) take(context);
+    const isMeant = () => mine === turn;
+    const context = asContext(await sendToBackground(ASK_FOR_CONTEXT));
+    if (!isMeant()) return;
+    take(context);
+    if (context) return;
+    const late = asContext(await resendToBackground(ASK_FOR_CONTEXT, isMeant));
+    if (late && isMeant()) take(late);
   };
   // Drafts and the like are kept there as well, and change with every key.
   lightApi().storage.onChanged.addListener((changes, area) => {

@@ -1,4 +1,5 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
+import type { ToBackground } from './messages';
 
 /**
  * The extension API for scripts that run in pages and can't carry the polyfill: Firefox names it
@@ -22,17 +23,23 @@ interface LightApi {
   readonly storage: Pick<Storage.Static, 'onChanged'>;
 }
 
-interface ExtensionGlobals {
-  readonly browser?: LightApi;
-  readonly chrome?: LightApi;
+/** What goes by such a name: a page may have an element of that name or id, even a form with fields. */
+interface Candidate {
+  readonly runtime?: { readonly sendMessage?: unknown };
 }
 
-/** @throws Error outside an extension */
+/** Whether something is a function; embedded objects of a page call themselves one, too. */
+const isFunction = (value: unknown): boolean =>
+  typeof value === 'function' && Object.prototype.toString.call(value).endsWith('Function]');
+
+/** @throws Error outside an extension, and where a page has put a frame in the way of its API */
 export function lightApi(): LightApi {
-  const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-  const api = browser ?? chrome;
-  if (!api) throw new Error('not an extension');
-  return api;
+  const world = globalThis as unknown as Readonly<Record<string, Candidate | undefined>>;
+  for (const name of ['browser', 'chrome']) {
+    const api = world[name];
+    if (isFunction(api?.runtime?.sendMessage)) return api as unknown as LightApi;
+  }
+  throw new Error('not an extension');
 }
 
 /**
@@ -45,4 +52,47 @@ export function isExtensionAlive(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Waits (ms) before a message that had no answer is sent once more. */
+const RESEND_DELAYS_MS = [300, 1000, 3000, 10_000, 30_000];
+
+/**
+ * Sends a message to the background and, where they are open, to panel and popup. Never rejects:
+ * without a listener (the extension was just updated) nothing can be done.
+ * @returns the answer; undefined where there is none
+ */
+export async function sendToBackground(message: ToBackground): Promise<unknown> {
+  try {
+    const answer: unknown = await lightApi().runtime.sendMessage(message);
+    return answer;
+  } catch {
+    // The page outlives the extension that was started in it.
+    return undefined;
+  }
+}
+
+/** Sends a message again, ever later, until it is answered or no longer meant. */
+export async function resendToBackground(
+  message: ToBackground,
+  isMeant: () => boolean = () => true,
+): Promise<unknown> {
+  for (const delay of RESEND_DELAYS_MS) {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    if (!isMeant() || !isExtensionAlive()) return undefined;
+    const answer = await sendToBackground(message);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/**
+ * Sends a message until it is answered: a browser may stop the background at any moment, and what it
+ * was about to do is then lost.
+ */
+export async function deliverToBackground(
+  message: ToBackground,
+  isMeant?: () => boolean,
+): Promise<unknown> {
+  return (await sendToBackground(message)) ?? (await resendToBackground(message, isMeant));
 }

@@ -55,13 +55,13 @@ export const PARTS = ['english', 'traditional', 'marks', 'card', 'quotes', 'savi
 export type Part = (typeof PARTS)[number];
 
 const toBackground = z.discriminatedUnion('type', [
-  /** From the gate: this frame looks like a report, audit it. */
+  /** From the gate: this frame looks like a report, audit it. Answered with whether it can be. */
   z.object({ type: z.literal('gate/report') }),
   /** From the auditor: what are the person's wishes? Answered with a `FrameContext`. */
   z.object({ type: z.literal('frame/context') }),
-  /** From the auditor: start another script in this frame. */
+  /** From the auditor: start another script in this frame. Answered with whether it could be. */
   z.object({ type: z.literal('frame/part'), part: z.enum(PARTS) }),
-  /** From the auditor: how the audit came out. */
+  /** From the auditor: how the audit came out. Answered when that is kept, and sent again without. */
   z.extend(frameReport, { type: z.literal('audit/status') }),
   /**
    * From the auditor: what is set aside in this report, on the site of this frame? Answered with
@@ -103,6 +103,8 @@ export type ToBackground = z.infer<typeof toBackground>;
 export const toFrame = z.discriminatedUnion('type', [
   /** Answered with the `AuditResult` of the frame. */
   z.object({ type: z.literal('audit/get') }),
+  /** Answered with the `FrameReport` of the frame, at once: its status is null until it has one. */
+  z.object({ type: z.literal('status/get') }),
   /** Answered with the marks as they are drawn now, see `drawnMarks`. */
   z.object({ type: z.literal('marks/get') }),
   /** Leads the reader to a finding of the result, counted from 0. Answered with a boolean. */
@@ -147,7 +149,7 @@ export const drawnMarks = z.array(
   }),
 );
 /** What a frame answers; booleans where it was asked to do something. */
-export type AnswerOfFrame = FrameAnswer | DrawnMark[] | boolean;
+export type AnswerOfFrame = FrameAnswer | FrameReport | DrawnMark[] | boolean;
 
 /** A frame of a tab. */
 export interface FrameAddress {
@@ -215,6 +217,12 @@ async function ask(message: ToFrame, { tabId, frameId }: FrameAddress): Promise<
   } catch {
     return undefined; // nobody listens in that frame
   }
+}
+
+/** The document in a frame and how its audit came out; null where nobody answers. */
+export async function askForStatus(frame: FrameAddress): Promise<FrameReport | null> {
+  const report = frameReport.safeParse(await ask({ type: 'status/get' }, frame));
+  return report.success ? report.data : null;
 }
 
 /** The audit of a frame; null where nobody answers, or with something that is no audit result. */

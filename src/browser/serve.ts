@@ -19,6 +19,11 @@ const isKept = (keeping: Promise<void>): Promise<boolean> =>
   );
 
 // A rejection means that the frame is gone, and with it the reason to start anything there.
+const isStarted = (starting: Promise<void>): Promise<boolean> =>
+  starting.then(
+    () => true,
+    () => false,
+  );
 const unlessGone = (starting: Promise<void>): void => void starting.catch(() => undefined);
 
 type Asking = Extract<ToBackground, { type: 'ignored/get' }>;
@@ -49,16 +54,13 @@ async function makeDecision({ entry, replaces }: Adding, from: FrameSender): Pro
 export function serveFrame(message: ToBackground, from: FrameSender): unknown {
   switch (message.type) {
     case 'gate/report':
-      unlessGone(injectIntoFrame(from));
-      return undefined;
+      return isStarted(injectIntoFrame(from));
     case 'frame/part':
-      unlessGone(injectPart(from, message.part));
-      return undefined;
+      return isStarted(injectPart(from, message.part));
     case 'frame/context':
       return frameContext();
     case 'audit/status':
-      void takeReport(from, message);
-      return undefined;
+      return takeReport(from, message).then(() => true);
     case 'ignored/get':
       return knownIgnored(message, from);
     case 'ignored/add':

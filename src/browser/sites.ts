@@ -7,9 +7,13 @@ import { GOV_HOSTS } from './hosts';
  * and takes back: what it grants is what counts, and nothing can be out of step with it.
  */
 
-/** The gate on added sites, as the browser knows it. */
-const SCRIPT_ID = 'added-sites';
+/** What runs on added sites, by the names that the browser knows it under. */
 const GATE = 'gate.js';
+const SCRIPTS = [
+  { id: 'added-sites-start', js: ['start.js'], runAt: 'document_start' as const },
+  { id: 'added-sites', js: [GATE], runAt: 'document_idle' as const },
+];
+const IDS = SCRIPTS.map(({ id }) => id);
 
 const GOV_SITES = GOV_HOSTS.map((pattern) => siteOfPattern(pattern) ?? '');
 const isGovernment = (site: string): boolean => GOV_SITES.some((gov) => coversSite(gov, site));
@@ -65,31 +69,28 @@ export function onSites(listener: () => void): () => void {
 /** Has the browser start the gate on added sites, and on no others. */
 async function registerGate(): Promise<void> {
   const matches = [...(await addedPatterns())];
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const [before] = known;
-  if (
-    before &&
-    JSON.stringify([...(before.matches ?? [])].sort()) === JSON.stringify(matches.sort())
-  )
-    return;
-  if (before) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  const wanted = JSON.stringify(matches.sort());
+  const isRight = (script: { readonly matches?: readonly string[] }) =>
+    JSON.stringify([...(script.matches ?? [])].sort()) === wanted;
+  if (known.length === IDS.length && known.every(isRight)) return;
+  if (known.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
   if (matches.length === 0) return;
-  const script = {
-    id: SCRIPT_ID,
-    js: [GATE],
+  const scripts = SCRIPTS.map((script) => ({
+    ...script,
     matches,
     // There the manifest starts it.
     excludeMatches: [...GOV_HOSTS],
     allFrames: true,
-    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-  };
+  }));
   // Frames that a script of the page wrote: known to Chrome from 119 and Firefox from 128 on, others
   // refuse the word.
-  const everyFrame = { ...script, matchOriginAsFallback: true };
+  const inEveryFrame = scripts.map((script) => ({ ...script, matchOriginAsFallback: true }));
   await browser.scripting
-    .registerContentScripts([everyFrame])
-    .catch(() => browser.scripting.registerContentScripts([script]));
+    .registerContentScripts(inEveryFrame)
+    .catch(() => browser.scripting.registerContentScripts(scripts));
 }
 
 /** Starts the gate in pages that were open already when their site was added. */

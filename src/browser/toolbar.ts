@@ -1,6 +1,6 @@
 import { uiMessages } from '../messages/all';
 import { badgeFor, showBadge, showTitle } from './badge';
-import { askForAudit, type FrameAddress, type FrameReport } from './messages';
+import { askForStatus, type FrameAddress, type FrameReport } from './messages';
 import { dropStatus, dropTab, keepStatus, statusesOfTab, tabsWithStatus } from './statuses';
 import { onLanguage, readLocale } from './wishes';
 
@@ -43,8 +43,8 @@ export async function recheckTab(tabId: number): Promise<void> {
   const silent = await Promise.all(
     [...known].map(async ([frameId, { document }]) => {
       const frame = { tabId, frameId };
-      const answer = await askForAudit(frame);
-      const lives = answer !== null && (!('isReport' in answer) || answer.isReport);
+      const answer = await askForStatus(frame);
+      const lives = answer?.document === document && answer.status !== null;
       return lives ? [] : [{ frame, document }];
     }),
   );

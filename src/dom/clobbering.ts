@@ -114,3 +114,7 @@ const isHtml = (element: Element): element is HTMLElement =>
 /** 0 for drawings and formulas, which have none. */
 export const offsetWidth = (element: Element): number => (isHtml(element) ? widthOf(element) : 0);
 export const offsetHeight = (element: Element): number => (isHtml(element) ? heightOf(element) : 0);
+
+/** Whether a page is prepared before anyone has asked for it; browsers that don't do so tell nothing. */
+export const isPrerendering = (document: Document): boolean =>
+  Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get?.call(document) === true;

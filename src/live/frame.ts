@@ -35,20 +35,23 @@ export interface FrameAuditor {
   words(locale: Locale): PageWords | undefined;
 }
 
+/** A symbol: elements of the page are properties of the global object by their names and ids. */
+const AUDITOR = Symbol.for('gov-report-audit.auditor');
+
 /**
  * The scripts of one frame share its isolated world, and nothing else. The auditor leaves itself
  * there: a second injection calls it instead of starting a second auditor, the gate leaves it the
  * word, and scripts that are injected later bring it their part.
  */
 interface FrameWorld {
-  govReportAuditor?: FrameAuditor;
+  [AUDITOR]?: FrameAuditor;
 }
 const world = globalThis as FrameWorld;
 
 /** The auditor of this frame, or undefined where none was injected. */
-export const auditorOfFrame = (): FrameAuditor | undefined => world.govReportAuditor;
+export const auditorOfFrame = (): FrameAuditor | undefined => world[AUDITOR];
 
 /** Takes the frame for an auditor. */
 export function claimFrame(auditor: FrameAuditor): void {
-  world.govReportAuditor = auditor;
+  world[AUDITOR] = auditor;
 }

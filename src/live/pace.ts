@@ -33,7 +33,7 @@ export class Pace {
    * @param urgent wait no longer than at first, whatever was for nothing before
    */
   touch(urgent = false): void {
-    const now = Date.now();
+    const now = performance.now();
     this.#last = now;
     const idle = this.#timer === undefined;
     const hurry = this.#factor > 1 && (urgent || (idle && now - this.#ran > LONGEST));
@@ -56,17 +56,17 @@ export class Pace {
 
   #arm(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fire(), this.#due - Date.now());
+    this.#timer = setTimeout(() => this.#fire(), this.#due - performance.now());
   }
 
   #fire(): void {
     // Touches since then have moved the time; a new timer for each would cost more than this.
-    if (Date.now() < this.#due) {
+    if (performance.now() < this.#due) {
       this.#arm();
       return;
     }
     this.#timer = undefined;
-    this.#ran = Date.now();
+    this.#ran = performance.now();
     const told = this.task();
     if (typeof told === 'boolean') this.#learn(told);
     else void told.then((late) => this.#learn(late));

@@ -8,8 +8,11 @@ export class Parts {
   readonly #here: Partial<FrameParts> = {};
   readonly #waiting = new Map<keyof FrameParts, ((here: boolean) => void)[]>();
 
-  /** @param fetch asks for a part, which is then given to `take` */
-  constructor(private readonly fetch: (part: keyof FrameParts) => void) {}
+  /**
+   * @param fetch asks for a part, which is then given to `take`
+   *   - `isMissing`: whether it is still wanted
+   */
+  constructor(private readonly fetch: (part: keyof FrameParts, isMissing: () => boolean) => void) {}
 
   /** A part, at once or when it has come; null where it doesn't. */
   async want<P extends keyof FrameParts>(part: P): Promise<FrameParts[P] | null> {
@@ -36,7 +39,7 @@ export class Parts {
       }
       this.#waiting.set(part, [resolve]);
       setTimeout(() => this.#settle(part, false), PATIENCE);
-      this.fetch(part);
+      this.fetch(part, () => this.#waiting.has(part));
     });
   }
 

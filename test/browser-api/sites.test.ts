@@ -59,17 +59,19 @@ describe('the gate on added sites', () => {
 
   test('comes, changes and goes with the permissions, and stays off government sites', async () => {
     await requestSites(['a.com']);
-    await vi.waitFor(() => expect(registered()).toHaveLength(1));
-    expect(registered()[0]).toMatchObject({
-      js: ['gate.js'],
+    await vi.waitFor(() => expect(registered()).toHaveLength(2));
+    const everywhere = {
       matches: ['*://a.com/*'],
       excludeMatches: ['*://*.gov.cn/*'],
       allFrames: true,
-    });
+    };
+    expect(registered()).toMatchObject([
+      { js: ['start.js'], runAt: 'document_start', ...everywhere },
+      { js: ['gate.js'], runAt: 'document_idle', ...everywhere },
+    ]);
     await requestSites(['*.b.com']);
-    await vi.waitFor(() =>
-      expect(registered()[0]?.matches).toEqual(['*://*.b.com/*', '*://a.com/*']),
-    );
+    const matches = ['*://*.b.com/*', '*://a.com/*'];
+    await vi.waitFor(() => expect(registered()).toMatchObject([{ matches }, { matches }]));
     await dropSites(['a.com', '*.b.com']);
     await vi.waitFor(() => expect(registered()).toEqual([]));
   });
@@ -77,8 +79,8 @@ describe('the gate on added sites', () => {
   test('is registered where the browser knows less', async () => {
     scripting.registerContentScripts.mockRejectedValueOnce(new TypeError('Unexpected property'));
     await requestSites(['a.com']);
-    await vi.waitFor(() => expect(registered()).toHaveLength(1));
-    expect(registered()[0]).not.toHaveProperty('matchOriginAsFallback');
+    await vi.waitFor(() => expect(registered()).toHaveLength(2));
+    for (const script of registered()) expect(script).not.toHaveProperty('matchOriginAsFallback');
     await dropSites(['a.com']);
     await vi.waitFor(() => expect(registered()).toEqual([]));
   });

@@ -75,9 +75,20 @@ describe('the toolbar of a tab', () => {
 
   test('keeps frames whose auditor answers', async () => {
     await takeReport({ tabId: 1, frameId: 5 }, { document: 'b', status: failed });
-    fake.browser.tabs.sendMessage.mockResolvedValueOnce({ type: 'audit/failed' });
+    fake.browser.tabs.sendMessage.mockResolvedValueOnce({ document: 'b', status: failed });
     await recheckTab(1);
     expect(badge()).toEqual({ tabId: 1, text: '?' });
+  });
+
+  test.each([
+    ['another document', { document: 'c', status: failed }],
+    ['the same, without a report', { document: 'b', status: null }],
+    ['something else', { document: 'b' }],
+  ])('drops a frame in which %s answers', async (_which, answer) => {
+    await takeReport({ tabId: 1, frameId: 5 }, { document: 'b', status: failed });
+    fake.browser.tabs.sendMessage.mockResolvedValueOnce(answer);
+    await recheckTab(1);
+    expect(badge()).toEqual({ tabId: 1, text: '' });
   });
 
   test('is left alone where no report was found', async () => {
