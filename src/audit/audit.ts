@@ -10,6 +10,7 @@ import {
 import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
 import {
   DEFAULT_SETTINGS,
+  excerpts,
   notAReport,
   OUTCOMES,
   RESULT_SCHEMA,
@@ -52,7 +53,10 @@ export const auditDocument = (document: Document, options: AuditOptions): Audite
 export function* auditingSteps(document: Document, options: AuditOptions): Steps<Audited> {
   const report = yield* readingSteps(document, options);
   if (!report)
-    return { result: notAReport({ url: options.url, title: document.title }), places: new Map() };
+    return {
+      result: notAReport({ url: options.url, title: excerpts(document.title) }),
+      places: new Map(),
+    };
   return {
     result: yield* judgingSteps(report, options.locale, options.settings ?? DEFAULT_SETTINGS),
     places: report.places,
@@ -79,13 +83,17 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(settings, rule);
-    for (const violation of rule.check(report))
-      if (violation)
-        findings.push({
-          ...findingOf(rule, severity, violation, summary.template, locale),
-          ...dataOf(violation, report.places),
-        });
-      else yield;
+    for (const found of rule.check(report)) {
+      if (!found) {
+        yield;
+        continue;
+      }
+      const violation = excerpts(found);
+      findings.push({
+        ...findingOf(rule, severity, violation, summary.template, locale),
+        ...dataOf(violation, report.places),
+      });
+    }
     yield;
   }
   const identities = [...evaluateIdentities(report)];
@@ -109,11 +117,11 @@ function summarise(report: Report): ReportSummary {
   const sections = {} as ReportSummary['sections'];
   for (const key of SECTION_KEYS) {
     const { title } = report.sections[key];
-    sections[key] = { present: title !== null, title };
+    sections[key] = { present: title !== null, title: excerpts(title) };
   }
   return {
-    title: report.title?.value ?? null,
-    issuer: report.issuer?.value ?? null,
+    title: excerpts(report.title?.value ?? null),
+    issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
     template: (report.format ?? report.requiredFormat)?.id ?? 'older',
     ...(report.offered ? { offered: report.offered } : {}),

@@ -16,6 +16,8 @@ const REACH = 120;
 const CONTEXT = 12;
 /** A longer line is quoted by its first and its last words. */
 const LONGEST = 60;
+/** Words without a pause are cut after so many characters, wherever that is. */
+const MAX_UNBROKEN_CHARS = 240;
 /** Words at least so long are told apart by what stands before them alone. */
 const TELLING = 24;
 
@@ -103,14 +105,14 @@ function beside(start: Text, rest: string, step: Step): string {
 function tail(text: string): string {
   for (let cut = text.length - CONTEXT; cut > 0; cut -= 1)
     if (PAUSE.test(text.charAt(cut - 1))) return text.slice(cut).trim();
-  return text;
+  return text.slice(-MAX_UNBROKEN_CHARS);
 }
 
 /** The first words of a line, up to a pause. */
 function head(text: string): string {
   for (let cut = CONTEXT; cut < text.length; cut += 1)
     if (PAUSE.test(text.charAt(cut))) return text.slice(0, cut).trim();
-  return text;
+  return text.slice(0, MAX_UNBROKEN_CHARS);
 }
 
 const before = ({ first, from }: Stretch): string =>

@@ -13,6 +13,7 @@ import {
   type RuleSettings,
 } from '../report';
 import { isTraditional } from '../traditional';
+import { addressOf } from './address';
 import { Changes } from './changes';
 import { isShown } from './hiding';
 import { Ignored, type KnownIgnored } from './ignored';
@@ -229,8 +230,7 @@ export class LiveAudit {
     const traditional = isTraditional(text);
     if (traditional && !this.#fold && this.#awaitFold()) return true;
     const steps = auditingSteps(document, {
-      // A frame that a script wrote has no address of its own.
-      url: document.URL.startsWith('about:') ? document.baseURI : document.URL,
+      url: addressOf(document),
       locale: this.#context.locale,
       settings: this.#context.settings,
       isShown,
@@ -290,23 +290,33 @@ export class LiveAudit {
     return !same;
   }
 
-  /** Shows a result and tells of it, as soon as there is what draws marks; without it, tells alone. */
+  /** Tells of a result, and shows it as soon as there is what draws marks. */
   #publish(result: AuditResult): void {
+    this.events.onOutcome(result);
     if (this.#marks || !result.isReport) {
       this.#show();
-      this.#tell();
+      this.#answer();
       return;
     }
     void this.events.loadMarks().then((marks) => {
       this.#marks ??= marks;
       if (this.#outcome !== result || this.#end.signal.aborted) return;
       this.#show();
-      this.#tell();
+      this.#answer();
     });
   }
 
-  /** Brings what is on the page in line with the outcome. */
+  /** Brings what is on the page in line with the outcome; a page may keep anything from being shown. */
   #show(): void {
+    try {
+      this.#draw();
+    } catch (error) {
+      console.error('[gov-report-audit] the findings could not be shown:', error);
+      this.#overlay = null;
+    }
+  }
+
+  #draw(): void {
     const result = this.#outcome;
     if (result === null || result === 'failed') return;
     if (!result.isReport) {
@@ -339,8 +349,15 @@ export class LiveAudit {
   #tell(): void {
     const outcome = this.#outcome;
     if (outcome === null) return;
-    this.#told = outcome;
     this.events.onOutcome(outcome);
+    this.#answer();
+  }
+
+  /** Answers those who have asked for the outcome, and whoever asks from now on. */
+  #answer(): void {
+    const outcome = this.#outcome;
+    if (outcome === null) return;
+    this.#told = outcome;
     for (const resolve of this.#waiting.splice(0)) resolve(outcome);
   }
 }

@@ -5,7 +5,7 @@ const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { serveFrame } = await import('../../src/browser/serve');
 
-const frame = { tabId: 7, frameId: 2 };
+const frame = { tabId: 7, frameId: 2, site: 'www.example.gov.cn', isPrivate: false };
 const status = { state: 'failed' } as const;
 
 test.each([
