@@ -240,7 +240,7 @@ describe('the workbook of a report with slips', () => {
 describe('other workbooks', () => {
   it.each([
     ['clean-plain', '未发现问题'],
-    ['older-2018', '报告采用2019年以前的格式，没有统一的模板可供核对。'],
+    ['older-2018', '报告采用 2019 年以前的格式，没有统一的模板可供核对。'],
     ['not-a-report-news', '网页上没有年度报告。'],
   ])('%s says that there is nothing to list', async (name, text) => {
     const { book, parts } = await written(auditedPage(name));
