@@ -41,7 +41,12 @@ function statusOf(outcome: Outcome): FrameStatus | null {
   if (outcome === 'failed') return { state: 'failed' };
   if (!outcome.report) return null;
   const { error, warning } = countBySeverity(openFindings(outcome));
-  return { state: 'audited', template: outcome.report.template, errors: error, warnings: warning };
+  return {
+    state: 'audited',
+    template: outcome.report.offered ? 'none' : outcome.report.template,
+    errors: error,
+    warnings: warning,
+  };
 }
 
 const tell = (message: ToBackground) => void sendToBackground(message);

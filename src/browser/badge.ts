@@ -19,7 +19,7 @@ const MOST = 999;
 /**
  * The badge of a tab: the number of errors in all its frames, `!` where there are warnings only, a
  * check where a report is clean, `?` where an audit broke off. A report of an older format was not
- * audited and is never called clean.
+ * audited, one that is only announced was not read; neither is ever called clean.
  */
 export function badgeFor(statuses: readonly FrameStatus[], words: UiMessages['toolbar']): Badge {
   const audited = statuses.flatMap((status) => (status.state === 'audited' ? [status] : []));
@@ -34,9 +34,11 @@ export function badgeFor(statuses: readonly FrameStatus[], words: UiMessages['to
     };
   if (statuses.length > audited.length) return { text: '?', color: GREY, title: words.failed };
   if (warnings > 0) return { text: '!', color: AMBER, title: words.warningsOnly(warnings) };
-  if (audited.some(({ template }) => template !== 'older'))
+  if (audited.some(({ template }) => template === '2021' || template === '2019'))
     return { text: '✓', color: GREEN, title: words.clean };
-  return { text: '', color: GREY, title: audited.length > 0 ? words.older : words.idle };
+  const announced = audited.some(({ template }) => template === 'none');
+  const title = announced ? words.textNotRead : audited.length > 0 ? words.older : words.idle;
+  return { text: '', color: GREY, title };
 }
 
 // Manifest 2, which the Firefox build uses, has it under the older name.

@@ -28,8 +28,8 @@ const count = z.int().check(z.nonnegative());
 const frameStatus = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('audited'),
-    /** `older`: recognised, but not audited against a template. */
-    template: z.enum(['2021', '2019', 'older']),
+    /** `older`: recognised, but not audited against a template; `none`: only announced, not read. */
+    template: z.enum(['2021', '2019', 'older', 'none']),
     errors: count,
     warnings: count,
   }),

@@ -17,6 +17,7 @@ const audited = (errors: number, warnings: number): FrameStatus => ({
   warnings,
 });
 const older: FrameStatus = { state: 'audited', template: 'older', errors: 0, warnings: 0 };
+const announced: FrameStatus = { state: 'audited', template: 'none', errors: 0, warnings: 0 };
 const failed: FrameStatus = { state: 'failed' };
 
 describe('badgeFor', () => {
@@ -28,6 +29,7 @@ describe('badgeFor', () => {
     ['an exclamation mark for warnings alone', '!', [audited(0, 2)]],
     ['a check where clean', '✓', [audited(0, 0)]],
     ['nothing for an older format', '', [older]],
+    ['nothing for a report that is only announced', '', [announced]],
     ['a check beside an older format', '✓', [older, audited(0, 0)]],
     ['a question mark where an audit broke off', '?', [failed, audited(0, 0)]],
     ['errors before a broken audit', '1', [failed, audited(1, 0)]],
@@ -39,6 +41,7 @@ describe('badgeFor', () => {
   test('explains itself', () => {
     expect(badgeFor([audited(3, 1)], toolbar).title).toContain('3 个错误，1 个警告');
     expect(badgeFor([older], toolbar).title).toBe(toolbar.older);
+    expect(badgeFor([announced], toolbar).title).toBe(toolbar.textNotRead);
     expect(badgeFor([], toolbar).title).toBe(toolbar.idle);
   });
 });

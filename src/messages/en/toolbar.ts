@@ -3,6 +3,7 @@ import type { ToolbarWords } from '../zh/toolbar';
 export const toolbar: ToolbarWords = {
   idle: 'Report Audit',
   clean: 'Report Audit: no problems found',
+  textNotRead: 'Report Audit: text not read',
   older: 'Report Audit: older format, not audited against a template',
   failed: 'Report Audit: the audit could not be completed',
   slips: (errors, warnings) =>

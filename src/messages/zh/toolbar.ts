@@ -2,6 +2,7 @@
 export const toolbar = {
   idle: '年报审核',
   clean: '年报审核：未发现问题',
+  textNotRead: '年报审核：未读到正文',
   older: '年报审核：旧格式年报，未按模板审核',
   failed: '年报审核：审核未能完成',
   slips: (errors: number, warnings: number) =>
