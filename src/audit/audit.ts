@@ -124,7 +124,7 @@ function summarise(report: Report): ReportSummary {
     issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
     template: (report.format ?? report.requiredFormat)?.id ?? 'older',
-    ...(report.offered ? { offered: report.offered } : {}),
+    ...(report.offered ? { offered: excerpts(report.offered) } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
     sections,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { auditDocument } from '../../src/audit';
 import { listing } from '../../src/cli/listing';
 import { plainText } from '../../src/export/text';
 import { exportDocument } from '../../src/export/model';
@@ -6,7 +8,8 @@ import { tableLayouts } from '../../src/export/layout';
 import { overlayWords } from '../../src/messages/all';
 import { verdictOf } from '../../src/overlay/navigator-parts';
 import { auditResult, formatRead } from '../../src/report';
-import { auditedPage } from '../support/audited';
+import { auditedPage, PAGE_URL } from '../support/audited';
+import { parsePage } from '../support/dom';
 
 /** Pages that hold a file, a viewer or pictures in place of the report's text. */
 
@@ -36,6 +39,15 @@ describe.each([
 
   it('is not called clean where the rule is off', () => {
     expect(verdictOf(overlayWords('zh'), { ...result, findings: [] })).toBe('未读到正文');
+  });
+});
+
+describe('a file with a name without end', () => {
+  it('is named by the beginning', () => {
+    const html = readFileSync('test/pages/announcement-attachment.html', 'utf8');
+    const page = parsePage(html.replace('年度报告.pdf', `年度报告${'甲'.repeat(700)}.pdf`));
+    const { result } = auditDocument(page, { url: PAGE_URL, locale: 'zh' });
+    expect(result.report?.offered?.name).toMatch(/^青石县财政局.{500,600}…$/);
   });
 });
 
