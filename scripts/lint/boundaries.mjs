@@ -19,6 +19,7 @@ const PAGE = ['dom', ...DATA];
 const ROOMS = {
   format: { imports: [], anywhere: true },
   dom: { imports: [], anywhere: true },
+  encoding: { imports: [], anywhere: true },
   report: { imports: ['format'], anywhere: true },
   messages: { imports: DATA, anywhere: true },
   read: { imports: PAGE, anywhere: true },
@@ -34,7 +35,10 @@ const ROOMS = {
   },
   browser: { imports: [...DATA, 'messages'], anywhere: false },
   panel: { imports: [...DATA, 'messages', 'audit', 'export', 'browser', 'ui'], anywhere: false },
-  cli: { imports: [...DATA, 'messages', 'audit', 'export', 'traditional'], anywhere: false },
+  cli: {
+    imports: [...DATA, 'encoding', 'messages', 'audit', 'export', 'traditional'],
+    anywhere: false,
+  },
 };
 
 /** Why a folder is closed to others, where there is more to say than that the flow is one way. */

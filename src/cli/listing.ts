@@ -1,13 +1,15 @@
 import { findingPlace, ruleMessages, type Locale } from '../messages/all';
 import { countBySeverity, type AuditResult } from '../report';
 import { cliMessages } from './messages';
+import { printable } from './terminal';
 
 const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 
 /** An audit as text for a terminal: a head line, then every finding. */
 export function listing(file: string, result: AuditResult, locale: Locale): string {
   const words = cliMessages(locale);
-  if (!result.isReport || !result.report) return `${file}\n  ${words.notAReport}`;
+  if (!result.isReport || !result.report)
+    return [file, `  ${words.notAReport}`].map(printable).join('\n');
   const { issuer, year, template, offered } = result.report;
   const { passed, failed, unknown } = result.checks;
   const counts = countBySeverity(result.findings);
@@ -25,5 +27,5 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
     lines.push(`  ${index + 1}. ${SIGN[severity]} ${title} [${rule}] ${where}`);
     lines.push(`      ${message}`);
   });
-  return lines.join('\n');
+  return lines.map(printable).join('\n');
 }

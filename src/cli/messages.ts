@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/all';
 import type { ReportSummary } from '../report';
-import type { Trouble } from './files';
+import { MAX_PAGE_MB, type Trouble } from './files';
 
 /** Words of the command line in one language. */
 export interface CliMessages {
@@ -41,8 +41,14 @@ const zh: CliMessages = {
     unreadable: '无法读取',
     noPages: '文件夹中没有 .html 或 .htm 文件',
     notAPage: '不是 .html 或 .htm 文件',
+    notAFile: '不是普通文件',
     empty: '文件是空的',
     binary: '不是网页，而是二进制文件',
+    undecodable: '无法识别文字编码',
+    tooLarge: `文件超过 ${MAX_PAGE_MB} MB，未审核`,
+    tooManyElements: '网页元素过多，未审核',
+    tooDeep: '网页嵌套层次过深，未审核',
+    failed: '网页无法解析，未审核',
   },
   notAReport: '不是政府信息公开工作年度报告',
   unknownIssuer: '单位不详',
@@ -79,8 +85,14 @@ Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (th
     unreadable: 'cannot be read',
     noPages: 'the folder holds no .html or .htm files',
     notAPage: 'not an .html or .htm file',
+    notAFile: 'not a regular file',
     empty: 'the file is empty',
     binary: 'not a web page but a binary file',
+    undecodable: 'its character encoding is not known',
+    tooLarge: `larger than ${MAX_PAGE_MB} MB, not audited`,
+    tooManyElements: 'too many elements, not audited',
+    tooDeep: 'nested too deeply, not audited',
+    failed: 'cannot be parsed, not audited',
   },
   notAReport: 'not an annual report on government information disclosure',
   unknownIssuer: 'unknown organ',

@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { pathToFileURL } from 'node:url';
 import { auditDocument, quoted } from '../audit';
 import { localeFor, type Locale } from '../messages/all';
@@ -8,12 +7,17 @@ import { findPages, readPage, type Trouble } from './files';
 import { listing } from './listing';
 import { cliMessages } from './messages';
 import { readOptions } from './options';
+import { parseHtml } from './parse';
+import { printable, printableJson } from './terminal';
+import { overweight } from './weight';
 
 export interface Surroundings {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Language of the terminal, e.g. `en_US.UTF-8`. */
   readonly language: string;
+  /** Whether nobody reads the output any more; no further page is audited then. */
+  readonly isClosed?: () => boolean;
 }
 
 /** Exit codes of the command line. */
@@ -29,7 +33,7 @@ export const EXIT = { clean: 0, errorsFound: 1, trouble: 2 } as const;
  */
 export async function runAudit(
   args: readonly string[],
-  { out, error, language }: Surroundings,
+  { out, error, language, isClosed = () => false }: Surroundings,
 ): Promise<number> {
   const locale = localeFor(language.replace('_', '-'));
   const words = cliMessages(locale);
@@ -39,21 +43,22 @@ export async function runAudit(
     return EXIT.clean;
   }
   if (mistakes.length > 0 || paths.length === 0) {
-    for (const mistake of mistakes) error(`${mistake}\n`);
+    for (const mistake of mistakes) error(`${printable(mistake)}\n`);
     error(`${words.usage}\n`);
     return EXIT.trouble;
   }
 
   const print = jsonl
-    ? (file: string, result: AuditResult) => out(`${JSON.stringify({ file, ...result })}\n`)
+    ? (file: string, result: AuditResult) => out(`${printableJson({ file, ...result })}\n`)
     : (file: string, result: AuditResult) => out(`${listing(file, result, locale)}\n`);
   let errors = false;
   let troubles = false;
   for await (const { path, trouble } of findPages(paths)) {
+    if (isClosed()) break;
     const result = trouble ?? (await auditPage(path, locale, settings));
     if (typeof result === 'string') {
       troubles = true;
-      error(`${path}: ${words.trouble[result]}\n`);
+      error(`${printable(path)}: ${words.trouble[result]}\n`);
       continue;
     }
     errors ||= result.findings.some(({ severity }) => severity === 'error');
@@ -69,29 +74,32 @@ async function auditPage(
   locale: Locale,
   settings: RuleSettings,
 ): Promise<AuditResult | Trouble> {
-  const bytes = await readPage(path);
-  if (typeof bytes === 'string') return bytes;
-  // Broken style sheets of saved pages are none of our business.
-  const page = new JSDOM(bytes, { virtualConsole: new VirtualConsole() });
+  const page = await readPage(path);
+  if (typeof page === 'string') return page;
+  const { html } = page;
+  const tooMuch = overweight(html);
+  if (tooMuch) return tooMuch;
   try {
-    const { document } = page.window;
-    const url = addressIn(document) ?? pathToFileURL(path).href;
+    const document = parseHtml(html);
     const text = (document.body as HTMLElement | null)?.textContent ?? '';
     // The dictionary takes a while to load, and few pages need it.
     const folding = isTraditional(text)
       ? { fold: (await import('../traditional/fold')).foldTraditional }
       : {};
+    const url = savedFrom(html) ?? pathToFileURL(path).href;
     return quoted(auditDocument(document, { url, locale, settings, ...folding }));
-  } finally {
-    page.window.close();
+  } catch {
+    // Whatever one page does to the reading of it, the others are still audited.
+    return 'failed';
   }
 }
 
-/** The address that a page gives for itself, by the standard meta tag or a canonical link. */
-function addressIn(document: Document): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const meta = document
-    .querySelector('meta[name="Url"], meta[name="url"]')
-    ?.getAttribute('content');
-  return [meta, canonical].find((address) => /^https?:\/\//.test(address ?? '')) ?? null;
+/**
+ * The address that a browser noted when it saved a page, in front of everything but the doctype. What
+ * the page says of its own address, in meta elements and links, is no more than a claim.
+ */
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, 4096);
+  const note = /^\s*(?:<!doctype[^>]*>\s*)?<!-- saved from url=\(\d{4,}\)(https?:\/\/\S+) -->/i;
+  return note.exec(head)?.[1] ?? null;
 }

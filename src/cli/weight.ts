@@ -1,0 +1,41 @@
+import type { Trouble } from './files';
+
+/** Elements that the parser holds at about 2 KB each. */
+const MAX_ELEMENTS = 300_000;
+/** The parser goes up from each element to the root: ten million such steps take some seconds. */
+const MAX_STEPS_UP = 20_000_000;
+
+const TAG = /<(\/?)([a-z][^\s/>]*)/gi;
+/** Elements that hold nothing, or that the next of their kind closes, do not nest. */
+const NOT_NESTING = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'html head body p li dt dd td th tr tbody thead tfoot colgroup caption option optgroup rp rt'
+  ).split(' '),
+);
+/** With a table come its group, row and cell. */
+const DEPTH_OF_TABLE = 4;
+
+/**
+ * Whether a page is more than can be parsed in memory and time at hand, by its tags: an estimate, far
+ * beyond what any real page has.
+ */
+export function overweight(html: string): Trouble | null {
+  let elements = 0;
+  let depth = 0;
+  let stepsUp = 0;
+  for (const [, end, name = ''] of html.matchAll(TAG)) {
+    const tag = name.toLowerCase();
+    const levels = NOT_NESTING.has(tag) ? 0 : tag === 'table' ? DEPTH_OF_TABLE : 1;
+    if (end !== '') {
+      depth = Math.max(0, depth - levels);
+      continue;
+    }
+    elements += 1;
+    depth += levels;
+    stepsUp += depth;
+    if (elements > MAX_ELEMENTS) return 'tooManyElements';
+    if (stepsUp > MAX_STEPS_UP) return 'tooDeep';
+  }
+  return null;
+}

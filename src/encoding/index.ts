@@ -1,0 +1,1 @@
+export { decodeHtml, looksLikeUtf16, type DecodedHtml } from './decode';
