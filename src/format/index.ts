@@ -4,6 +4,7 @@ import type { Format } from './types';
 
 export * from './fields';
 export * from './identities';
+export * from './quotes';
 export * from './text';
 export * from './types';
 export { format2019, format2021 };
