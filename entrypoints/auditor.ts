@@ -26,9 +26,11 @@ import { setPageWords, type Locale } from '../src/messages';
 import {
   countBySeverity,
   decisionOn,
+  decisionsIn,
   identityOfReport,
   idOfIgnored,
   ignoring,
+  MAX_MESSAGE_CHARS,
   openFindings,
   withIgnored,
   type AuditResult,
@@ -85,6 +87,16 @@ export default defineUnlistedScript(() => {
     const entry = decisionOn(result, finding, live.ignored?.entries ?? [], live.ignored?.site);
     return entry ? idOfIgnored(entry) : null;
   };
+  /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
+  const note = (outcome: Outcome) => {
+    const known = live.ignored;
+    if (outcome === 'failed' || !known) return;
+    for (const { finding, entry, state } of decisionsIn(outcome, known.entries, known.site)) {
+      const now = state === 'changed' ? finding.message.slice(0, MAX_MESSAGE_CHARS) : null;
+      if ((entry.changedTo ?? null) !== now)
+        tell({ type: 'ignored/seen', id: idOfIgnored(entry), changedTo: now });
+    }
+  };
   const decide = async (message: ToBackground) => {
     const kept = await isKept(message);
     // What is decided in a private window is kept where pages hear of no changes.
@@ -103,7 +115,10 @@ export default defineUnlistedScript(() => {
   const live = new LiveAudit(
     document,
     {
-      onOutcome: (outcome) => report(statusOf(outcome)),
+      onOutcome: (outcome) => {
+        report(statusOf(outcome));
+        note(outcome);
+      },
       // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
       onLeave: () => report(null),
       onFoldNeeded: () =>

@@ -14,6 +14,7 @@ import {
   type Preferences,
   type RuleSettings,
 } from '../report/choices';
+import { MAX_MESSAGE_CHARS } from '../report/ignoring';
 import type { IgnoredFinding } from '../report';
 import type { Locale } from '../messages';
 
@@ -81,6 +82,12 @@ const toBackground = z.discriminatedUnion('type', [
     type: z.literal('ignored/add'),
     entry: ignoredFinding,
     replaces: z.nullable(z.string()),
+  }),
+  /** From the auditor: what the finding of this decision says now; null where it says the same again. */
+  z.object({
+    type: z.literal('ignored/seen'),
+    id: z.string(),
+    changedTo: z.nullable(z.string().check(z.maxLength(MAX_MESSAGE_CHARS))),
   }),
   /** From the overlay: this decision is dropped. Answered with whether that was kept. */
   z.object({ type: z.literal('ignored/remove'), id: z.string() }),

@@ -1,12 +1,12 @@
 import { commandKeys, openKeySettings } from './commands';
 import { injectIntoFrame, injectPart } from './inject';
-import { changeDecisions, decisionsFor } from './decisions';
+import { changeDecisions, decisionsFor, readDecisions } from './decisions';
 import type { FrameSender, KnownIgnored, ToBackground } from './messages';
-import { isIdOfSite } from '../report';
+import { idOfIgnored, isIdOfSite } from '../report';
 import { openPanel } from './panel';
 import { openSavingPage } from './saving-page';
 import { takeReport } from './toolbar';
-import { frameContext, keepPreferences } from './wishes';
+import { frameContext, keepPreferences, noteIgnored } from './wishes';
 
 /** Whether something could be kept, as an answer: a page is told no more than that. */
 const isKept = (keeping: Promise<void>): Promise<boolean> =>
@@ -41,10 +41,20 @@ async function dropDecision(id: string, { site, isPrivate }: FrameSender): Promi
 
 type Adding = Extract<ToBackground, { type: 'ignored/add' }>;
 
-/** Makes a decision, which is one of the frame's own site whatever it says. */
+/**
+ * Makes a decision, which is one of the frame's own site whatever it says. One that is made again has
+ * the reason of the earlier one, which the frame doesn't know.
+ * @throws Error where there is no reason, or the browser can't keep it
+ */
 async function makeDecision({ entry, replaces }: Adding, from: FrameSender): Promise<void> {
-  const remove = replaces !== null && isIdOfSite(replaces, from.site) ? [replaces] : [];
-  await changeDecisions({ add: [{ ...entry, site: from.site }], remove }, from.isPrivate);
+  const { site, isPrivate } = from;
+  const kept =
+    replaces !== null && isIdOfSite(replaces, site) ? await readDecisions(isPrivate) : [];
+  const earlier = kept.find((one) => idOfIgnored(one) === replaces);
+  if (entry.reason === '' && !earlier) throw new Error('a decision without a reason');
+  const reason = entry.reason === '' ? (earlier?.reason ?? '') : entry.reason;
+  const remove = earlier ? [idOfIgnored(earlier)] : [];
+  await changeDecisions({ add: [{ ...entry, site, reason }], remove }, isPrivate);
 }
 
 /**
@@ -65,6 +75,11 @@ export function serveFrame(message: ToBackground, from: FrameSender): unknown {
       return knownIgnored(message, from);
     case 'ignored/add':
       return isKept(makeDecision(message, from));
+    case 'ignored/seen':
+      // Private windows leave no traces on disk.
+      if (!from.isPrivate && isIdOfSite(message.id, from.site))
+        void noteIgnored(message.id, message.changedTo).catch(() => undefined);
+      return undefined;
     case 'ignored/remove':
       return isKept(dropDecision(message.id, from));
     case 'preferences/set':

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { localeFor, type Locale } from '../messages';
 import {
+  coarsePlace,
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
   idOfIgnored,
@@ -59,10 +60,12 @@ export const changeSettings = (by: (settings: RuleSettings) => RuleSettings): Pr
 // --- Preferences
 
 function preferencesOf(items: Items): Preferences {
-  return PREFERENCE_NAMES.reduce(
-    (known, name) => withPreferences(known, parsePreference(name, items[PREFERENCE + name]) ?? {}),
+  const known = PREFERENCE_NAMES.reduce(
+    (all, name) => withPreferences(all, parsePreference(name, items[PREFERENCE + name]) ?? {}),
     DEFAULT_PREFERENCES,
   );
+  // Earlier versions kept it to the pixel.
+  return { ...known, navigator: coarsePlace(known.navigator) };
 }
 
 /** Each preference, the default in place of one that can't be read. */
@@ -74,9 +77,9 @@ export type PreferencesChange = { readonly [P in keyof Preferences]?: Preference
 
 const preferenceItems = (given: PreferencesChange): Items =>
   Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) =>
-      value === undefined ? [] : [[PREFERENCE + name, value]],
-    ),
+    Object.entries(
+      given.navigator ? { ...given, navigator: coarsePlace(given.navigator) } : given,
+    ).flatMap(([name, value]) => (value === undefined ? [] : [[PREFERENCE + name, value]])),
   );
 
 /** @throws Error where the browser can't keep them */
@@ -135,6 +138,20 @@ export const keepIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =
 /** Findings that count again. */
 export const dropIgnored = (entries: readonly IgnoredFinding[]): Promise<void> =>
   changeIgnored({ remove: entries.map(idOfIgnored) });
+
+/**
+ * Notes what the finding of a decision says since it has changed.
+ * @param changedTo null where it says the same again
+ */
+export const noteIgnored = (id: string, changedTo: string | null): Promise<void> =>
+  change((items) => {
+    const [key] = keysOfIds(items, new Set([id]));
+    const entry = key === undefined ? null : parseIgnored(items[key]);
+    if (!entry || key === undefined || (entry.changedTo ?? null) === changedTo) return {};
+    const noted = { ...entry };
+    delete noted.changedTo;
+    return { set: { [key]: changedTo === null ? noted : { ...noted, changedTo } } };
+  });
 
 /** Everything that is ignored, the oldest first. */
 export const readIgnored = async (): Promise<readonly IgnoredFinding[]> =>

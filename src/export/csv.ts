@@ -79,7 +79,7 @@ export function csv(result: AuditResult, options: ExportOptions): string {
       row.basis,
       row.advice,
       row.ignored ? day(row.ignored.on) : '',
-      row.ignored?.reason ?? '',
+      row.ignored?.reason ?? row.ignoredBefore?.text ?? '',
       row.link ?? '',
     ]);
   const lines = [...about, [], head, ...findings].map((line) => line.map(harmless));

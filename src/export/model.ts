@@ -17,6 +17,7 @@ import {
   differenceOf,
   directionOf,
   formatRead,
+  ignoredBeforeEntry,
   ignoredEntry,
   openFindings,
   partOf,
@@ -24,6 +25,8 @@ import {
   type AuditResult,
   type Finding,
   type Identity,
+  type IgnoredBefore,
+  type IgnoredInResult,
   type Outcome,
   type ReportPart,
   type Severity,
@@ -93,6 +96,12 @@ export interface IdentityRow {
   readonly difference: number | null;
 }
 
+/** A decision of a person; `on` is the local day, as an ISO date. */
+interface Decision {
+  readonly reason: string;
+  readonly on: string;
+}
+
 export interface FindingRow {
   /** From 1, in the order of the page as everywhere; those that were set aside come after all others. */
   readonly number: number;
@@ -112,8 +121,18 @@ export interface FindingRow {
   readonly advice: string;
   readonly severity: Severity;
   readonly severityName: string;
-  /** Set where a person has set the finding aside; `on` is the local day, as an ISO date. */
-  readonly ignored: { readonly reason: string; readonly on: string } | null;
+  /** Set where a person has set the finding aside. */
+  readonly ignored: Decision | null;
+  /** Set where it counts though it was set aside once: why it counts, in a word, and what it said then. */
+  readonly ignoredBefore:
+    | (Decision & {
+        readonly state: IgnoredBefore['state'];
+        readonly name: string;
+        readonly message: string;
+        /** 「曾忽略，内容已变化：发布单位来电说明（2023年1月17日）」 */
+        readonly text: string;
+      })
+    | null;
   /** Opens the page at the words; null where the page can't be linked to. */
   readonly link: string | null;
   /** The sum that it breaks; null for slips that are no matter of arithmetic. */
@@ -240,6 +259,23 @@ function partTitle(key: ReportPart, template: DocumentTemplate, locale: Locale):
   return key === 'signature' ? signature : sectionName(key, template, locale);
 }
 
+const decision = ({ reason, ignoredOn }: IgnoredInResult): Decision => ({
+  reason: readable(reason),
+  on: localDay(new Date(ignoredOn)),
+});
+
+type Before = NonNullable<FindingRow['ignoredBefore']>;
+
+function decisionBefore(before: IgnoredBefore, locale: Locale): Before {
+  const { ignoring, saving } = uiMessages(locale);
+  const { reason, on } = decision(before);
+  const name = ignoring.before[before.state];
+  const why = ignoring.because(reason, dayInWords(on, saving));
+  const { colon } = saving.letter;
+  const text = `${name}${colon}${why}`;
+  return { reason, on, state: before.state, name, message: readable(before.message), text };
+}
+
 const readableFact = (fact: Fact | null): Fact | null =>
   fact && { ...fact, value: readable(fact.value) };
 
@@ -260,6 +296,7 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
 
   const row = (finding: Finding, number: number): FindingRow => {
     const ignored = ignoredEntry(result, finding);
+    const before = ignoredBeforeEntry(result, finding);
     const { rule, at, severity } = finding;
     const { name, cell } = findingPlace(finding, template, locale);
     const { expected, actual } = findingFacts(finding, locale);
@@ -277,9 +314,8 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
       advice: readable(finding.advice),
       severity,
       severityName: words.severity[severity],
-      ignored: ignored
-        ? { reason: readable(ignored.reason), on: localDay(new Date(ignored.ignoredOn)) }
-        : null,
+      ignored: ignored ? decision(ignored) : null,
+      ignoredBefore: before ? decisionBefore(before, locale) : null,
       link: linkTo(page.url, finding),
       sum: identities.find((identity) => identity.rule === rule && identity.at === at) ?? null,
     };

@@ -40,6 +40,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
         : unsaid(row, words).flatMap(({ name, value }) => line(name, value))),
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),
+      ...line(words.finding.decision, row.ignoredBefore?.text ?? null),
     ];
   };
 

@@ -4,7 +4,6 @@ import type { Format } from './types';
 
 export * from './fields';
 export * from './identities';
-export * from './quotes';
 export * from './text';
 export * from './types';
 export { format2019, format2021 };

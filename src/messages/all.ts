@@ -1,3 +1,4 @@
+import { ignoring as ignoringEn } from './en/ignoring';
 import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
@@ -7,6 +8,7 @@ import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
 import type { Locale } from './locale';
 import { setPageWords } from './page';
+import { ignoring, type IgnoringWords } from './zh/ignoring';
 import { options, type OptionsWords } from './zh/options';
 import { overlay, type OverlayWords } from './zh/overlay';
 import { panel, type PanelWords } from './zh/panel';
@@ -19,7 +21,7 @@ import { workbook, type WorkbookWords } from './zh/workbook';
  * which are not part of any page and may carry all of it.
  */
 export * from './index';
-export type { OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
+export type { IgnoringWords, OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
 
 const ENGLISH = { overlay: overlayEn, rules: rulesEn };
 setPageWords((locale) => (locale === 'en' ? ENGLISH : undefined));
@@ -28,6 +30,7 @@ setPageWords((locale) => (locale === 'en' ? ENGLISH : undefined));
 export interface UiMessages {
   readonly overlay: OverlayWords;
   readonly toolbar: ToolbarWords;
+  readonly ignoring: IgnoringWords;
   readonly panel: PanelWords;
   readonly options: OptionsWords;
   readonly saving: SavingWords;
@@ -35,10 +38,11 @@ export interface UiMessages {
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay, toolbar, panel, options, saving, workbook },
+  zh: { overlay, toolbar, ignoring, panel, options, saving, workbook },
   en: {
     overlay: overlayEn,
     toolbar: toolbarEn,
+    ignoring: ignoringEn,
     panel: panelEn,
     options: optionsEn,
     saving: savingEn,

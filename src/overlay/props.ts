@@ -92,7 +92,7 @@ export function cardData(
   const number = steps.indexOf(finding) + 1;
   const siblings = new Set(spot?.marks.map((mark) => mark.finding) ?? [finding]);
   const id = subject.keyOf(finding);
-  const entry = subject.ignored(finding);
+  const before = subject.ignoredBefore(finding);
   return {
     id,
     shown: subject.explain(finding),
@@ -101,7 +101,12 @@ export function cardData(
     more: steps.length > (number > 0 ? 1 : 0),
     visible: own !== undefined && boxOf(own) !== null,
     evidence: subject.evidence(finding),
-    ignored: entry && (entry.reason === '' ? 'plainly' : 'reasoned'),
+    ignored: subject.ignored(finding) !== null,
+    // What was decided on other sites is not told on the page.
+    before:
+      before?.state === 'changed' || before?.state === 'unconfirmed'
+        ? { state: before.state, message: before.message }
+        : null,
     draft: () => drafts.get(id) ?? '',
     visiting,
     where: () => placeOfCard(subject, card, shell, pane, boxOf),

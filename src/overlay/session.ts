@@ -311,6 +311,7 @@ export class Session implements Opened {
         onVisit: (at) => this.#visit(at),
         onDraft: (reason) => this.#draft(card.finding, reason),
         onIgnore: (reason) => this.#ignore(card.finding, reason),
+        onIgnoreAgain: () => this.#ignore(card.finding, ''),
         onUnignore: () => this.#deeds.unignore(card.finding),
       },
       menu:

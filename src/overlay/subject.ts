@@ -1,9 +1,11 @@
 import { termName, type Locale } from '../messages';
 import {
+  ignoredBeforeEntry,
   ignoredEntry,
   keyOfFinding,
   type AuditResult,
   type Finding,
+  type IgnoredBefore,
   type IgnoredInResult,
   type Place,
   type Severity,
@@ -106,6 +108,11 @@ export class Subject {
   ignored(index: number): IgnoredInResult | null {
     const finding = this.result.findings[index];
     return (finding && ignoredEntry(this.result, finding)) ?? null;
+  }
+
+  ignoredBefore(index: number): IgnoredBefore | null {
+    const finding = this.result.findings[index];
+    return (finding && ignoredBeforeEntry(this.result, finding)) ?? null;
   }
 
   explain(index: number): Explained {

@@ -4,57 +4,60 @@ import { nested, uiMessages } from '../messages/all';
 import { keyOfFinding } from '../report';
 import { SeverityIcon } from '../ui/icons';
 import type { ViewProps } from './findings';
+import { IgnoreForm } from './ignore-form';
 
-/** Where a reason is written; Enter sets the finding aside, Escape gives up. */
-function IgnoreForm(props: {
-  readonly reason: string;
-  readonly words: ReturnType<typeof uiMessages>['panel'];
-  readonly onWrite: (reason: string) => void;
-  readonly onCancel: () => void;
-  readonly onIgnore: () => void;
+/** That a finding was set aside before, what it said then and why; to do so again, or to drop that. */
+function IgnoredBefore({
+  row,
+  result,
+  actions,
+  locale,
+  onAsk,
+}: Pick<ViewProps, 'result' | 'actions' | 'locale'> & {
+  readonly row: FindingRow;
+  /** Asks for a reason: the earlier decision has none. */
+  readonly onAsk: () => void;
 }) {
-  const { reason, words, onWrite, onCancel, onIgnore } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // One that was left half-written is shown again, and doesn't ask for attention.
-    if (reason === '') field.current?.focus();
-  }, []);
+  const { ignoring } = uiMessages(locale);
+  const { finding, ignoredBefore: before, kind } = row;
+  if (!before) return null;
+  const { state, reason, message, on } = before;
+  const again = ignoring.again[state];
   return (
-    <form
-      class="ignore"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onIgnore();
-      }}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') onCancel();
-        else if (event.key === 'Enter' && !event.shiftKey && event.target === field.current)
-          onIgnore();
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    >
-      <label>
-        {words.reason}
-        <textarea
-          ref={field}
-          rows={2}
-          placeholder={words.reasonHint}
-          value={reason}
-          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-        />
-      </label>
-      <div class="buttons">
-        <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
+    <div class="before">
+      <dl class="facts">
+        {message !== row.message && (
+          <div>
+            <dt>{ignoring.saidThen}</dt>
+            <dd>{message}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{ignoring.reasonThen}</dt>
+          <dd>{ignoring.because(reason, on)}</dd>
+        </div>
+      </dl>
+      <div class="choices">
+        <button
+          type="button"
+          class="link"
+          aria-label={ignoring.againOf(again, kind)}
+          onClick={() => (reason === '' ? onAsk() : actions.ignore(result, finding, reason))}
+        >
+          {again}
         </button>
-        <button type="submit" class="primary">
-          {words.ignore}
-        </button>
+        {state !== 'elsewhere' && (
+          <button
+            type="button"
+            class="link"
+            aria-label={ignoring.undoOf(kind)}
+            onClick={() => actions.unignore(result, finding)}
+          >
+            {ignoring.undo}
+          </button>
+        )}
       </div>
-    </form>
+    </div>
   );
 }
 
@@ -129,6 +132,7 @@ export function FindingItem({
           {message}
         </span>
         {!message.includes(place) && <span class="place">{place}</span>}
+        {row.ignoredBefore && <span class="was-ignored">{row.ignoredBefore.name}</span>}
       </button>
       <div id={details} class="details" hidden={!open}>
         <dl class="facts">
@@ -139,10 +143,19 @@ export function FindingItem({
             </div>
           ))}
         </dl>
+        {!writing && (
+          <IgnoredBefore
+            row={row}
+            result={result}
+            actions={actions}
+            locale={locale}
+            onAsk={() => actions.draft(key, '')}
+          />
+        )}
         {writing ? (
           <IgnoreForm
             reason={draft}
-            words={words}
+            locale={locale}
             onWrite={(reason) => actions.draft(key, reason)}
             onCancel={() => {
               givenUp.current = true;

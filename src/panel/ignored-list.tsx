@@ -11,7 +11,7 @@ export function IgnoredList({
   actions,
   locale,
 }: ViewProps & { readonly rows: readonly FindingRow[] }) {
-  const words = uiMessages(locale).panel;
+  const { panel: words, ignoring } = uiMessages(locale);
   if (rows.length === 0) return null;
   const shown = rows.filter((row) => fits(row, desk.filter));
   return (
@@ -35,10 +35,10 @@ export function IgnoredList({
             <button
               type="button"
               class="link"
-              aria-label={words.unignoreOf(kind)}
+              aria-label={ignoring.undoOf(kind)}
               onClick={() => actions.unignore(result, finding)}
             >
-              {words.unignore}
+              {ignoring.undo}
             </button>
           </li>
         ))}

@@ -33,6 +33,18 @@ export interface NavigatorPlace {
   readonly collapsed: boolean;
 }
 
+/** Steps from one side of the window to the other at which a place is remembered. */
+const PLACE_STEPS = { x: 2, y: 4 };
+
+/**
+ * A place as it is kept and told to pages: at an edge or halfway, no finer. A page can see where the
+ * navigator stands, and a precise place would tell one person from another on every site.
+ */
+export function coarsePlace({ x, y, collapsed }: NavigatorPlace): NavigatorPlace {
+  const step = (part: number, steps: number) => Math.round(part * steps) / steps;
+  return { x: step(x, PLACE_STEPS.x), y: step(y, PLACE_STEPS.y), collapsed };
+}
+
 /** How a person wants the extension to look and behave. */
 export interface Preferences {
   readonly language: Language;

@@ -6,7 +6,7 @@ import {
   type FindingIdentity,
 } from './finding-identity';
 import type { IgnoredBefore, IgnoredFinding, IgnoredInResult } from './ignored';
-import { matchIgnored } from './ignored-matching';
+import { matchIgnored, type Match } from './ignored-matching';
 import type { AuditResult, Finding } from './result';
 import { siteOfAddress } from './site';
 
@@ -14,6 +14,9 @@ import { siteOfAddress } from './site';
  * Which findings a person has set aside. Needs no schema, so that a content script can use it without
  * carrying the schema library into every page.
  */
+
+/** So much is kept of what a finding says since it has changed. */
+export const MAX_MESSAGE_CHARS = 500;
 
 /** The report that ignored findings belong to. */
 export type ReportIdentity = Pick<IgnoredFinding, 'organ' | 'year'>;
@@ -115,6 +118,21 @@ export function withIgnored(
   return ignoredBefore.length === 0 ? plain : { ...plain, ignoredBefore };
 }
 
+/** The decisions of a site on the findings of a result. */
+export function decisionsIn(
+  result: AuditResult,
+  kept: readonly IgnoredFinding[],
+  site: string,
+): readonly (Match & { readonly finding: Finding })[] {
+  const report = identityOfReport(result);
+  if (!report) return [];
+  const own = ofReport(kept, report).filter((entry) => entry.site === site);
+  return matchIgnored(result, own, site).flatMap((match, index) => {
+    const finding = result.findings[index];
+    return match && finding ? [{ ...match, finding }] : [];
+  });
+}
+
 /**
  * The kept decision that a finding of a result is matched with.
  * @returns undefined where there is none on this site
@@ -125,10 +143,7 @@ export function decisionOn(
   kept: readonly IgnoredFinding[],
   site: string = siteOfAddress(result.page.url),
 ): IgnoredFinding | undefined {
-  const report = identityOfReport(result);
-  if (!report) return undefined;
-  const own = ofReport(kept, report).filter((entry) => entry.site === site);
-  return matchIgnored(result, own, site)[result.findings.indexOf(finding)]?.entry;
+  return decisionsIn(result, kept, site).find((decided) => decided.finding === finding)?.entry;
 }
 
 /**

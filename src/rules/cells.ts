@@ -1,4 +1,4 @@
-import { fieldsOf, quote, TABLE_KEYS, tablePlace } from '../format';
+import { fieldsOf, TABLE_KEYS, tablePlace } from '../format';
 import type { Figure, FigureState, Report } from '../report';
 import { tableBasis } from './basis';
 import type { Violation } from './rule';
@@ -7,8 +7,10 @@ import type { Violation } from './rule';
 const WORDINGS_SHOWN = 6;
 
 const quoted = (printed: readonly string[]): string =>
-  printed.slice(0, WORDINGS_SHOWN).map(quote).join('') +
-  (printed.length > WORDINGS_SHOWN ? '…' : '');
+  printed
+    .slice(0, WORDINGS_SHOWN)
+    .map((raw) => `“${raw}”`)
+    .join('') + (printed.length > WORDINGS_SHOWN ? '…' : '');
 
 /** Cells in one of the given states, see `cellsWhere`. */
 export const cellsInState = (

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
+  idOfIgnored,
   type IgnoredFinding,
   type RuleSettings,
 } from '../../src/report';
@@ -96,6 +97,25 @@ describe('preferences', () => {
     expect(heard).toHaveBeenCalledWith({ ...DEFAULT_PREFERENCES, theme: 'dark' });
     stop();
   });
+});
+
+test('the place of the navigator is kept and told in a few steps: a page can see it', async () => {
+  const collapsed = false;
+  await keepPreferences({ navigator: { x: 0.4321, y: 0.8765, collapsed } });
+  expect(fake.kept.get('preference/navigator')).toEqual({ x: 0.5, y: 1, collapsed });
+  fake.kept.set('preference/navigator', { x: 0.1234, y: 0.3, collapsed });
+  expect((await wishes.frameContext()).preferences.navigator).toEqual({ x: 0, y: 0.25, collapsed });
+});
+
+test('what a finding says since it has changed is noted beside the decision, and taken off again', async () => {
+  await keepIgnored([entry('a')]);
+  const id = idOfIgnored(entry('a'));
+  await wishes.noteIgnored(id, '填的是 99');
+  expect(await readIgnored()).toEqual([{ ...entry('a'), changedTo: '填的是 99' }]);
+  await wishes.noteIgnored(id, null);
+  expect(await readIgnored()).toEqual([entry('a')]);
+  await wishes.noteIgnored('no such', '填的是 99');
+  expect(await readIgnored()).toEqual([entry('a')]);
 });
 
 describe('ignored findings', () => {

@@ -355,6 +355,61 @@ describe('setting aside', () => {
     expect(root.querySelector('.ignored')).toBeNull();
   });
 
+  test('asks for a reason, and offers usual ones', async () => {
+    await open(report());
+    const { needsReason, reasons } = uiMessages('zh').ignoring;
+    await write(await begin(), ' ');
+    for (const give of [
+      () => key(one('textarea'), 'Enter'),
+      () => press(one('.ignore .primary')),
+    ]) {
+      await give();
+      expect(one('.ignore [role=alert]').textContent).toBe(needsReason);
+      expect(document.activeElement).toBe(one('textarea'));
+    }
+    expect(source.ignore).not.toHaveBeenCalled();
+    await press(button(reasons[1] ?? ''));
+    expect(root.querySelector('.ignore [role=alert]')).toBeNull();
+    expect(field('textarea').value).toBe(reasons[1]);
+    await press(one('.ignore .primary'));
+    expect(kept).toMatchObject([{ reason: reasons[1] }]);
+  });
+
+  test('holds for what it was about: changed, the finding says so, and is ignored again in one click', async () => {
+    const { ignoring: said } = uiMessages('zh');
+    const [, second, third] = faultyReport.findings;
+    const before = third && ignoring(faultyReport, third, '发布单位来电', new Date(0));
+    if (!second || !third || !before) throw new Error('findings');
+    const was = { ...before, content: { figures: {} }, message: '当时的说法' };
+    const elsewhere = ignoring(faultyReport, second, '别处', new Date(0), 'b.gov.cn');
+    if (!elsewhere) throw new Error('a report');
+    kept.push(was, elsewhere);
+    await open(report(withIgnored(faultyReport, kept)));
+    expect(texts('.was-ignored')).toEqual([said.before.elsewhere, said.before.changed]);
+    expect(root.querySelector('.ignored')).toBeNull();
+
+    const changed = all('.finding').find(({ textContent }) =>
+      textContent.includes(said.before.changed),
+    );
+    expect(changed?.textContent).toContain('当时的说法');
+    expect(changed?.textContent).toContain('发布单位来电');
+    const pressOf = (name: string) =>
+      press(
+        [...(changed?.querySelectorAll<HTMLElement>('.before button') ?? [])].find(
+          ({ textContent }) => textContent === name,
+        ),
+      );
+    await pressOf(said.again.changed);
+    expect(source.ignore).toHaveBeenCalledExactlyOnceWith(
+      7,
+      expect.anything(),
+      third,
+      '发布单位来电',
+    );
+    await pressOf(said.undo);
+    expect(source.unignore).toHaveBeenCalledExactlyOnceWith(7, expect.anything(), third);
+  });
+
   test('can be taken back from the list, and that undone with the reason', async () => {
     await open(report());
     await write(await begin(), '甲乙丙');
@@ -374,6 +429,7 @@ describe('setting aside', () => {
     expect(document.activeElement).toBe(one('.finding.open .details .link'));
 
     await press(one('.finding.open .details .link'));
+    await write(field('textarea'), '已核实');
     await key(field('textarea'), 'Enter');
     await follow();
     expect(document.activeElement).toBe(button(words.undo));
@@ -389,6 +445,7 @@ describe('setting aside', () => {
       await follow();
       return entry ? { remove: [idOfIgnored(entry)] } : {};
     });
+    await write(field('textarea'), '已核实');
     await key(field('textarea'), 'Enter');
     expect(document.activeElement).toBe(button(words.undo));
     await press(one('.ignored .link'));
@@ -402,6 +459,7 @@ describe('setting aside', () => {
   test('that can’t be undone leaves the focus alone', async () => {
     await open(report());
     await begin();
+    await write(field('textarea'), '已核实');
     await press(one('.ignore .primary'));
     await follow();
     source.unignore.mockRejectedValueOnce(new Error('the disk is full'));
@@ -423,6 +481,7 @@ describe('setting aside', () => {
     expect(document.activeElement).toBe(first);
 
     (await begin()).focus();
+    await write(field('textarea'), '已核实');
     await key(field('textarea'), 'Enter');
     await follow();
     expect(document.activeElement).toBe(button(words.undo));

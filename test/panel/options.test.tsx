@@ -418,7 +418,7 @@ describe('ignored findings', () => {
 
   test('are taken back one by one or by report, and that can be undone', async () => {
     await open({ ignored: two }, 'ignored');
-    await press(button(view.restoreOf('a 有空白')));
+    await press(button(uiMessages('zh').ignoring.undoOf('a 有空白')));
     expect(stored.ignored).toEqual([two[1]]);
     await press(button(words.undo));
     expect(stored.ignored).toHaveLength(2);

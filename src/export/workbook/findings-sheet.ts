@@ -157,7 +157,9 @@ function writeFinding(
 ): void {
   const row = sheet.nextRow;
   const { ignored } = finding;
-  const why = ignored ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason) : '';
+  const why = ignored
+    ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason)
+    : (finding.ignoredBefore?.text ?? '');
   const address = officeLink(finding.link);
   const { text, centre } = STYLES;
   const styled = (style: CellStyle) => (ignored ? faded(style) : style);

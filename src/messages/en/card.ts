@@ -1,4 +1,5 @@
 import type { CardWords } from '../zh/card';
+import { ignoring } from './ignoring';
 import { overlay } from './overlay';
 
 export const card: CardWords = {
@@ -38,18 +39,12 @@ export const card: CardWords = {
   ignore: 'Ignore…',
   ignoreTitle: 'Ignore this finding',
   ignoreReason: 'Reason',
-  ignoreReasons: [
-    'Checked, nothing wrong',
-    'Explained by the publisher',
-    'Old data, left as is',
-    'Of no consequence',
-  ],
-  ignoreNow: 'Ignore',
+  ignoring,
   ignoreFailed: 'This could not be saved. Please try again.',
   cancel: 'Cancel',
   ignored: 'Ignored',
+  colon: ': ',
   reasonInPanel: 'The reason is in the audit panel.',
-  undo: 'Stop ignoring',
   keysTitle: 'Keys',
   keysAnywhere: 'Anywhere on the page',
   keysInside: 'In the card and the navigator',

@@ -97,9 +97,12 @@ export const options: OptionsWords = {
     reason: 'Reason: ',
     noReason: 'No reason given',
     on: (day) => `ignored ${day}`,
+    onSite: (site) =>
+      site === '' ? 'site unknown' : site === 'file://' ? 'files of this computer' : site,
+    now: (message) => `Now: ${message}`,
+    unconfirmedNote:
+      'Kept by an earlier version, without the figures of that time. Open the page to confirm it in the card or the panel.',
     open: 'Open the page',
-    restore: 'Stop ignoring',
-    restoreOf: (message) => `Stop ignoring: ${message}`,
     restoreAll: 'Stop ignoring all',
     restoreAllOf: (report) => `Stop ignoring all: ${report}`,
     restored: (count) => (count === 1 ? '1 finding counts again' : `${count} findings count again`),
@@ -107,7 +110,7 @@ export const options: OptionsWords = {
     exportSettings: 'Export as a settings file',
     exportNote: 'Others can import the settings file under “Backup”.',
     tableName: 'ignored-findings',
-    columns: ['Report', 'Year', 'Rule', 'Finding', 'Reason', 'Ignored on', 'Address'],
+    columns: ['Report', 'Year', 'Rule', 'Finding', 'Reason', 'Ignored on', 'State', 'Address'],
   },
   backup: {
     intro:

@@ -48,7 +48,6 @@ export const panel: PanelWords = {
   basis: 'Basis',
   allIgnored: 'All findings are ignored',
 
-  ignore: 'Ignore',
   ignoreThis: 'Ignore this finding',
   reason: 'Reason for ignoring it',
   reasonHint: 'e.g. confirmed with the organ: corrected figures',
@@ -56,8 +55,6 @@ export const panel: PanelWords = {
   ignored: (count) => `${count} ignored`,
   ignoredOn: (date) => `ignored on ${date}`,
   noReason: 'no reason given',
-  unignore: 'Stop ignoring',
-  unignoreOf: (message) => `Stop ignoring: ${message}`,
   wasIgnored: 'Ignored: it no longer counts',
   wasUnignored: 'No longer ignored: it counts again',
   wasUndone: 'Undone',

@@ -94,6 +94,7 @@ export const saving: SavingWords = {
     severity: 'Severity',
     ignored: 'Set aside',
     reason: 'Reason',
+    decision: 'Decided before',
     link: 'Open',
     openPage: 'Show on the page',
   },

@@ -1,3 +1,4 @@
+import { ignoring } from './ignoring';
 import { overlay } from './overlay';
 
 /** What is said by what appears on demand over an audited page: the card, the ignore form, the keys. */
@@ -39,13 +40,12 @@ export const card = {
   ignore: '忽略…',
   ignoreTitle: '忽略此问题',
   ignoreReason: '理由',
-  ignoreReasons: ['经核对无误', '发布单位已说明', '历史数据，不再更正', '不影响公开内容'],
-  ignoreNow: '忽略',
+  ignoring,
   ignoreFailed: '保存失败，请重试。',
   cancel: '取消',
   ignored: '已忽略',
+  colon: '：',
   reasonInPanel: '理由见审核面板。',
-  undo: '取消忽略',
   keysTitle: '快捷键',
   keysAnywhere: '在页面任何位置',
   keysInside: '在卡片与导航条内',

@@ -91,9 +91,11 @@ export const options = {
     reason: '理由：',
     noReason: '未填写理由',
     on: (day: string) => `${day}忽略`,
+    /** Where it counts; an empty name for pages that belong to no site. */
+    onSite: (site: string) => (site === '' ? '网址不明' : site === 'file://' ? '本机文件' : site),
+    now: (message: string) => `现为：${message}`,
+    unconfirmedNote: '由旧版本保存，未记录当时的数据；打开原网页后可在卡片或审核面板中确认。',
     open: '打开原网页',
-    restore: '取消忽略',
-    restoreOf: (message: string) => `取消忽略：${message}`,
     restoreAll: '全部取消忽略',
     restoreAllOf: (report: string) => `全部取消忽略：${report}`,
     restored: (count: number) => `${count} 处问题重新计入`,
@@ -101,7 +103,7 @@ export const options = {
     exportSettings: '导出为设置文件',
     exportNote: '设置文件可以在“备份”中导入，供他人使用。',
     tableName: '已忽略的问题',
-    columns: ['报告', '年度', '规则', '问题', '理由', '忽略时间', '网址'],
+    columns: ['报告', '年度', '规则', '问题', '理由', '忽略时间', '状态', '网址'],
   },
   backup: {
     intro:

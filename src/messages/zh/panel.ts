@@ -47,7 +47,6 @@ export const panel = {
   basis: '依据',
   allIgnored: '全部问题均已忽略',
 
-  ignore: '忽略',
   ignoreThis: '忽略此问题',
   reason: '忽略的理由',
   reasonHint: '例如：已与单位核实，属更正后的数据',
@@ -55,8 +54,6 @@ export const panel = {
   ignored: (count: number) => `已忽略 ${count} 个`,
   ignoredOn: (date: string) => `${date} 忽略`,
   noReason: '未填写理由',
-  unignore: '取消忽略',
-  unignoreOf: (message: string) => `取消忽略：${message}`,
   wasIgnored: '已忽略，不再计入',
   wasUnignored: '已取消忽略，重新计入',
   wasUndone: '已撤销',

@@ -87,6 +87,8 @@ export const saving = {
     severity: '程度',
     ignored: '不予采纳',
     reason: '理由',
+    /** Said of a finding that was set aside once and counts. */
+    decision: '此前处理',
     link: '查看',
     openPage: '在网页上查看',
   },

@@ -4,7 +4,7 @@ import { copyText } from '../../ui/hand-over';
 import { Icon, SeverityIcon } from '../../ui/icons';
 import { textOf } from './copy';
 import { EvidenceView } from './evidence';
-import { IgnoredNote, IgnoreForm } from './ignore';
+import { IgnoredBeforeNote, IgnoredNote, IgnoreForm } from './ignore';
 import { SumView } from './sum';
 import type { CardProps } from './types';
 import { saysMore, Wording } from './wording';
@@ -105,7 +105,7 @@ const Grounds = (props: CardProps & Worded) => {
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */
 export const Card = (props: CardProps & Worded) => {
-  const { id, words, shown, siblings, visible, ignored, draft, visiting } = props;
+  const { id, words, shown, siblings, visible, ignored, before, draft, visiting } = props;
   const { finding, title, where, sum, index } = shown;
   const drafted = () => (draft() === '' ? null : id);
   /** The finding whose reason is being written. */
@@ -122,14 +122,13 @@ export const Card = (props: CardProps & Worded) => {
     setAskingFor(drafted);
     setFresh(null);
   }, [id]);
-  const isIgnored = ignored !== null;
-  const wasIgnored = useRef(isIgnored);
+  const wasIgnored = useRef(ignored);
   useLayoutEffect(() => {
-    if (isIgnored) setAskingFor(null);
+    if (ignored) setAskingFor(null);
     // The button that took it back is gone: its counterpart takes the focus over.
     if (wasIgnored.current && fresh === id) ignoreButton.current?.focus({ preventScroll: true });
-    wasIgnored.current = isIgnored;
-  }, [isIgnored]);
+    wasIgnored.current = ignored;
+  }, [ignored]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -193,24 +192,30 @@ export const Card = (props: CardProps & Worded) => {
         </dl>
       </div>
       {ignored ? (
-        <IgnoredNote
+        <IgnoredNote words={words} fresh={fresh === id} onUndo={() => void props.onUnignore()} />
+      ) : asking ? (
+        <IgnoreForm
+          key={id}
           words={words}
-          reasoned={ignored === 'reasoned'}
-          fresh={fresh === id}
-          onUndo={() => void props.onUnignore()}
+          draft={draft()}
+          onDraft={props.onDraft}
+          onIgnore={(reason) => {
+            setFresh(id);
+            return props.onIgnore(reason);
+          }}
+          onCancel={stopAsking}
         />
       ) : (
-        asking && (
-          <IgnoreForm
+        before && (
+          <IgnoredBeforeNote
             key={id}
             words={words}
-            draft={draft()}
-            onDraft={props.onDraft}
-            onIgnore={(reason) => {
+            before={before}
+            onAgain={() => {
               setFresh(id);
-              return props.onIgnore(reason);
+              return props.onIgnoreAgain();
             }}
-            onCancel={stopAsking}
+            onDrop={props.onUnignore}
           />
         )
       )}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
+import type { CardProps } from './types';
 
 interface IgnoreFormProps {
   readonly words: CardWords;
@@ -11,10 +12,10 @@ interface IgnoreFormProps {
   readonly onCancel: () => void;
 }
 
-/** Why is it ignored? A usual reason to pick, or words of one's own; none is an answer as well. */
+/** Why is it ignored? A usual reason to pick, or words of one's own. */
 export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: IgnoreFormProps) => {
   const [reason, setReason] = useState(draft);
-  const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
+  const [state, setState] = useState<'open' | 'busy' | 'failed' | 'empty'>('open');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // One that was left half-written is shown again, and doesn't ask for attention.
@@ -23,10 +24,16 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
 
   const write = (text: string) => {
     setReason(text);
+    if (state === 'empty') setState('open');
     onDraft(text);
   };
   const submit = async () => {
     if (state === 'busy') return;
+    if (reason.trim() === '') {
+      setState('empty');
+      field.current?.focus({ preventScroll: true });
+      return;
+    }
     setState('busy');
     if (!(await onIgnore(reason.trim()))) setState('failed');
   };
@@ -44,8 +51,8 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
       }}
     >
       <p>{words.ignoreTitle}</p>
-      <div class="reasons">
-        {words.ignoreReasons.map((usual) => (
+      <div class="reasons" role="group" aria-label={words.ignoring.reasonsName}>
+        {words.ignoring.reasons.map((usual) => (
           <button
             key={usual}
             type="button"
@@ -64,15 +71,17 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
         ref={field}
         type="text"
         aria-label={words.ignoreReason}
+        aria-required="true"
+        aria-invalid={state === 'empty'}
         placeholder={words.ignoreReason}
         maxLength={200}
         autocomplete="off"
         value={reason}
         onInput={(event) => write(event.currentTarget.value)}
       />
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'empty') && (
         <p class="failed" role="alert">
-          {words.ignoreFailed}
+          {state === 'failed' ? words.ignoreFailed : words.ignoring.needsReason}
         </p>
       )}
       <p class="choices">
@@ -85,7 +94,7 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
           disabled={state === 'busy'}
           onClick={() => void submit()}
         >
-          {words.ignoreNow}
+          {words.ignoring.ignore}
         </button>
       </p>
     </form>
@@ -94,15 +103,13 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
 
 interface IgnoredNoteProps {
   readonly words: CardWords;
-  /** Whether a reason was given. It is told in the panel: what stands on a page, the page can read. */
-  readonly reasoned: boolean;
   /** Whether it was ignored just now, by this card: its button then has the focus. */
   readonly fresh: boolean;
   readonly onUndo: () => void;
 }
 
-/** Says that a finding is set aside, and takes it back. */
-export const IgnoredNote = ({ words, reasoned, fresh, onUndo }: IgnoredNoteProps) => {
+/** Says that a finding is set aside, and takes it back. The page doesn't know the reason. */
+export const IgnoredNote = ({ words, fresh, onUndo }: IgnoredNoteProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (fresh) button.current?.focus({ preventScroll: true });
@@ -112,11 +119,51 @@ export const IgnoredNote = ({ words, reasoned, fresh, onUndo }: IgnoredNoteProps
       <Icon name="ignore" />
       <p>
         <strong>{words.ignored}</strong>
-        {reasoned && <span>{words.reasonInPanel}</span>}
+        <span>{words.reasonInPanel}</span>
       </p>
       <button ref={button} type="button" class="plain" onClick={onUndo}>
-        {words.undo}
+        {words.ignoring.undo}
       </button>
+    </div>
+  );
+};
+
+interface IgnoredBeforeNoteProps {
+  readonly words: CardWords;
+  readonly before: NonNullable<CardProps['before']>;
+  readonly onAgain: () => Promise<boolean>;
+  readonly onDrop: () => Promise<boolean>;
+}
+
+/** Says that a finding was set aside before it was what it is now: to do so again, or to drop that. */
+export const IgnoredBeforeNote = ({ words, before, onAgain, onDrop }: IgnoredBeforeNoteProps) => {
+  const [failed, setFailed] = useState(false);
+  const { again, saidThen, undo, before: names } = words.ignoring;
+  const act = async (doing: () => Promise<boolean>) => setFailed(!(await doing()));
+  return (
+    <div class="set-aside ignored-before">
+      <Icon name="ignore" />
+      <p>
+        <strong>{names[before.state]}</strong>
+        <span>
+          {saidThen}
+          {words.colon}
+          {before.message} {words.reasonInPanel}
+        </span>
+        {failed && (
+          <span class="failed" role="alert">
+            {words.ignoreFailed}
+          </span>
+        )}
+      </p>
+      <p class="choices">
+        <button type="button" class="plain" onClick={() => void act(onDrop)}>
+          {undo}
+        </button>
+        <button type="button" class="plain" onClick={() => void act(onAgain)}>
+          {again[before.state]}
+        </button>
+      </p>
     </div>
   );
 };

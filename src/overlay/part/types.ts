@@ -83,8 +83,12 @@ export interface CardProps {
   readonly more: boolean;
   readonly visible: boolean;
   readonly evidence: Evidence | null;
-  /** Whether the finding is set aside, with a reason or without. */
-  readonly ignored: 'reasoned' | 'plainly' | null;
+  readonly ignored: boolean;
+  /** Set where it counts though it was set aside on this site once, with what it said then. */
+  readonly before: {
+    readonly state: 'changed' | 'unconfirmed';
+    readonly message: string;
+  } | null;
   /** What has been written of a reason and not been kept yet; empty for nothing. */
   readonly draft: () => string;
   /** The place that the card has been taken to; null at its own. */
@@ -106,6 +110,8 @@ export interface CardProps {
   readonly onDraft: (reason: string) => void;
   /** Sets the finding aside. False where that could not be kept. */
   readonly onIgnore: (reason: string) => Promise<boolean>;
+  /** Sets it aside for the reason that it was set aside for before. */
+  readonly onIgnoreAgain: () => Promise<boolean>;
   /** Lets it count again. False where that could not be kept. */
   readonly onUnignore: () => Promise<boolean>;
 }

@@ -524,6 +524,19 @@ mark.hole {
   min-width: 0;
 }
 
+.ignored-before {
+  flex-wrap: wrap;
+}
+
+.ignored-before p:first-of-type {
+  min-width: 12em;
+}
+
+.ignored-before .choices {
+  flex: none;
+  margin: 0 0 0 auto;
+}
+
 .set-aside strong {
   margin-right: 8px;
   font-weight: 600;

@@ -8,17 +8,26 @@ import type { IgnoredFinding } from '../../report';
  * Excel reads Chinese as another encoding.
  */
 export function ignoredTable(entries: readonly IgnoredFinding[], locale: Locale): string {
-  const { columns } = uiMessages(locale).options.ignored;
+  const { ignoring, options } = uiMessages(locale);
+  const { columns } = options.ignored;
+  const stateOf = ({ changedTo, content }: IgnoredFinding) => {
+    if (changedTo !== undefined) return ignoring.before.changed;
+    return content === null ? ignoring.before.unconfirmed : '';
+  };
   const titles = ruleMessages(locale);
-  const lines = entries.map(({ organ, year, rule, message, reason, ignoredOn, url }) => [
-    organ,
-    year === null ? '' : String(year),
-    titles[rule]?.title ?? rule,
-    message,
-    reason,
-    ignoredOn,
-    url,
-  ]);
+  const lines = entries.map((entry) => {
+    const { organ, year, rule, message, reason, ignoredOn, url } = entry;
+    return [
+      organ,
+      year === null ? '' : String(year),
+      titles[rule]?.title ?? rule,
+      message,
+      reason,
+      ignoredOn,
+      stateOf(entry),
+      url,
+    ];
+  });
   const harmlessLines = [columns, ...lines].map((line) => line.map(harmless));
   return `${writeCsv(harmlessLines, { bom: true, lineSeparator: '\r\n' })}\r\n`;
 }

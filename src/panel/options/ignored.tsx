@@ -37,10 +37,25 @@ async function saveTable(entries: readonly IgnoredFinding[], locale: Locale): Pr
   saveText(document, fileName(tableName, 'csv'), 'text/csv', ignoredTable(entries, locale));
 }
 
+/** That a decision no longer fits its finding, or that nobody knows whether it does. */
+function Doubt({ entry, locale }: { readonly entry: IgnoredFinding; readonly locale: Locale }) {
+  const { ignoring, options } = uiMessages(locale);
+  const { changedTo, content } = entry;
+  if (changedTo === undefined && content !== null) return null;
+  const state = changedTo === undefined ? 'unconfirmed' : 'changed';
+  return (
+    <p class="doubt">
+      <strong>{ignoring.before[state]}</strong>
+      {changedTo === undefined ? options.ignored.unconfirmedNote : options.ignored.now(changedTo)}
+    </p>
+  );
+}
+
 /** The findings that were set aside, by report, with the reason: to read, take out and take back. */
 export function IgnoredView({ desk }: { readonly desk: Desk }) {
   const { locale, ignored } = desk.state;
-  const words = uiMessages(locale).options.ignored;
+  const { ignoring, options } = uiMessages(locale);
+  const words = options.ignored;
   const reports = byReport(ignored);
 
   const restore = (entries: readonly IgnoredFinding[]) => {
@@ -109,6 +124,7 @@ export function IgnoredView({ desk }: { readonly desk: Desk }) {
                   <div class="what">
                     <p class="title">{titleOf(entry.rule, locale)}</p>
                     <p>{entry.message}</p>
+                    <Doubt entry={entry} locale={locale} />
                     {entry.reason === '' ? (
                       <p class="reason none-given">{words.noReason}</p>
                     ) : (
@@ -119,6 +135,7 @@ export function IgnoredView({ desk }: { readonly desk: Desk }) {
                     )}
                     <p class="meta">
                       <span>{words.on(dayInWords(entry.ignoredOn, locale))}</span>
+                      <span>{words.onSite(entry.site)}</span>
                       {isWebAddress(entry.url) && (
                         <a href={entry.url} target="_blank" rel="noopener noreferrer">
                           {words.open}
@@ -129,10 +146,10 @@ export function IgnoredView({ desk }: { readonly desk: Desk }) {
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={words.restoreOf(entry.message)}
+                    aria-label={ignoring.undoOf(entry.message)}
                     onClick={() => restore([entry])}
                   >
-                    {words.restore}
+                    {ignoring.undo}
                   </button>
                 </li>
               ))}

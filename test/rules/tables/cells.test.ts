@@ -18,22 +18,6 @@ describe('a picture in a cell of figures', () => {
   });
 });
 
-describe('words in cells', () => {
-  it('are quoted, each once, and their own quotes nested', () => {
-    const fields = ['requests.granted.business', 'requests.granted.research'];
-    const { findings } = audited({
-      slips: [
-        { kind: 'cells', fields, text: '/', value: null },
-        { kind: 'cells', fields: ['requests.granted.legalService'], text: '填“无”', value: null },
-      ],
-    });
-    expect(findings).toMatchObject([{ rule: 'cell-not-number', actual: '“/”“填‘无’”' }]);
-    expect(findings[0]?.message).toBe(
-      '第三部分表格有 3 格填写的不是数字（“/”“填‘无’”）：“（一）予以公开”行（商业企业、科研机构、法律服务机构）。',
-    );
-  });
-});
-
 describe('fees in another unit than their column', () => {
   const printed = (text: string, value: number): Case => ({
     slips: [{ kind: 'cells', fields: [FEES], text, value }],
