@@ -63,6 +63,8 @@ describe('the Chinese catalogue', () => {
     ],
     ['has straight quotes', /["']/],
     ['has quotes in quotes', /“[^”]*“/],
+    // `quote` nests the quotes of what is filled in.
+    ['quotes what is filled in by hand', /“X”/],
     ['puts full stops twice', /。。|，，|。，/],
   ])('never %s', (_, pattern) => {
     expect(zh.length).toBeGreaterThan(200);
@@ -77,6 +79,7 @@ describe('the English catalogue', () => {
     ['has Chinese punctuation around English words', /[a-z][，。；：！？]|[，。；：！？] ?[a-z]/i],
     ['has spaces twice, or before a stop', /[a-z.,] {2}\S| [.,;](?: |$)/],
     ['has straight double quotes', /"/],
+    ['quotes what is filled in by hand', /“X”/],
   ])('never %s', (_, pattern) => {
     expect(en.length).toBeGreaterThan(200);
     expect(offending(en, pattern)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { OptionsWords } from '../zh/options';
+import { quote } from '../quotes';
 
 export const options: OptionsWords = {
   title: 'Settings',
@@ -42,7 +43,7 @@ export const options: OptionsWords = {
     reset: 'Reset',
     resetOf: (title) => `Reset: ${title}`,
     resetAll: 'Reset all',
-    wasReset: (title) => `“${title}” is as it comes`,
+    wasReset: (title) => `${quote(title)} is as it comes`,
     wereReset: 'All rules are as they come',
   },
   sites: {
@@ -127,7 +128,7 @@ export const options: OptionsWords = {
     beforeTitle: 'Go back',
     before: (time) => `The settings from before the import of ${time} are still there.`,
     beforeButton: 'Look and restore',
-    preview: (name) => `Settings in “${name}”`,
+    preview: (name) => `Settings in ${quote(name)}`,
     previewBefore: 'Settings from before the import',
     savedAt: (time) => `Saved ${time}`,
     how: 'How to import',

@@ -1,4 +1,5 @@
 import type { PanelWords } from '../zh/panel';
+import { quote } from '../quotes';
 
 const findings = (count: number) => `${count} finding${count === 1 ? '' : 's'}`;
 
@@ -91,7 +92,7 @@ export const panel: PanelWords = {
   because: 'Data is missing: ',
   termMissing: (name) => `${name}: the table has no such cell`,
   termBlank: (name) => `${name}: blank`,
-  termUnreadable: (name, printed) => `${name}: “${printed}” is no number`,
+  termUnreadable: (name, printed) => `${name}: ${quote(printed)} is no number`,
 
   clean: 'No problems found',
   cleanNote: 'Sections, tables and sums were all checked.',

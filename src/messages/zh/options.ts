@@ -1,3 +1,5 @@
+import { quote } from '../quotes';
+
 /** Words of the options page. */
 export const options = {
   title: '设置',
@@ -41,7 +43,7 @@ export const options = {
     reset: '恢复默认',
     resetOf: (title: string) => `恢复默认：${title}`,
     resetAll: '全部恢复默认',
-    wasReset: (title: string) => `“${title}”已恢复默认`,
+    wasReset: (title: string) => `${quote(title)}已恢复默认`,
     wereReset: '全部规则已恢复默认',
   },
   sites: {
@@ -118,7 +120,7 @@ export const options = {
     beforeTitle: '恢复',
     before: (time: string) => `${time} 导入前的设置还在。`,
     beforeButton: '查看并恢复',
-    preview: (name: string) => `“${name}”中的设置`,
+    preview: (name: string) => `${quote(name)}中的设置`,
     previewBefore: '导入前的设置',
     savedAt: (time: string) => `保存于 ${time}`,
     how: '导入方式',

@@ -1,3 +1,5 @@
+import { quote } from '../quotes';
+
 /** Words of the panel, wherever it is shown. */
 export const panel = {
   loading: '正在读取审核结果…',
@@ -93,7 +95,7 @@ export const panel = {
   because: '缺少数据：',
   termMissing: (name: string) => `${name}：表中无此格`,
   termBlank: (name: string) => `${name}：空白`,
-  termUnreadable: (name: string, printed: string) => `${name}：“${printed}”不是数字`,
+  termUnreadable: (name: string, printed: string) => `${name}：${quote(printed)}不是数字`,
 
   clean: '未发现问题',
   cleanNote: '章节、表格与勾稽关系均已核对。',
