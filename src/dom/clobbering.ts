@@ -86,6 +86,7 @@ export const clientLeft = property('Element', 'clientLeft');
 export const clientTop = property('Element', 'clientTop');
 export const clientWidth = property('Element', 'clientWidth');
 export const clientHeight = property('Element', 'clientHeight');
+export const scrollHeight = property('Element', 'scrollHeight');
 export const hasAttributes = method('Element', 'hasAttributes');
 export const hasAttribute = method('Element', 'hasAttribute');
 export const getAttribute = method('Element', 'getAttribute');
@@ -103,6 +104,7 @@ export const getElementsByTagName = method('Element', 'getElementsByTagName');
 export const getBoundingClientRect = method('Element', 'getBoundingClientRect');
 export const getClientRects = method('Element', 'getClientRects');
 export const scrollIntoView = method('Element', 'scrollIntoView');
+export const scrollBy = method('Element', 'scrollBy') as (node: Element, by: ScrollToOptions) => void;
 export const checkVisibility = method('Element', 'checkVisibility');
 
 const namespaceURI = property('Element', 'namespaceURI');

@@ -15,8 +15,26 @@ export interface Explained {
   readonly cell: string | null;
   /** What is expected and what is found, in words. */
   readonly facts: { readonly expected: Fact | null; readonly actual: Fact | null };
+  /** What is wrong, for where the place is said beside it. */
+  readonly message: string;
   /** The identity that it breaks; null for slips that are no matter of arithmetic. */
   readonly sum: Sum | null;
+}
+
+/** What messages put between a place and what they say of it. */
+const JOINT = /^[\s：:，,]+/u;
+
+/**
+ * A message without the place that it begins with. Places of one word stay: the sentence would not
+ * read without them.
+ */
+export function withoutPlace(message: string, where: string): string {
+  if (!where.includes(' · ') || !message.startsWith(where)) return message;
+  const rest = message.slice(where.length);
+  const said = rest.replace(JOINT, '');
+  // The place that is meant may lie deeper: 「第三部分表格 · “总计”列 · …」
+  if (said === '' || said.startsWith('·')) return message;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /**
@@ -37,6 +55,7 @@ export function explain(result: AuditResult, index: number, locale: Locale): Exp
     where: name,
     cell,
     facts: findingFacts(finding, locale),
+    message: withoutPlace(finding.message, name),
     sum: identity ? sumOf(identity, template) : null,
   };
 }

@@ -94,6 +94,7 @@ const LIGHT = `
   --gra-differs: rgba(200, 41, 29, 0.14);
   --gra-agrees: rgba(27, 115, 69, 0.14);
   --gra-chosen: rgba(29, 79, 140, 0.1);
+  --gra-shade: rgba(20, 28, 38, 0.14);
   --gra-shadow: 0 0 0 1px rgba(20, 28, 38, 0.1), 0 2px 6px rgba(20, 28, 38, 0.08),
     0 14px 40px rgba(20, 28, 38, 0.18);`;
 
@@ -117,6 +118,7 @@ const DARK = `
   --gra-differs: rgba(240, 133, 123, 0.26);
   --gra-agrees: rgba(108, 199, 149, 0.2);
   --gra-chosen: rgba(143, 184, 238, 0.16);
+  --gra-shade: rgba(0, 0, 0, 0.5);
   --gra-shadow: 0 0 0 1px rgba(255, 255, 255, 0.12), 0 2px 6px rgba(0, 0, 0, 0.4),
     0 14px 40px rgba(0, 0, 0, 0.5);`;
 

@@ -13,6 +13,7 @@ export const card: CardWords = {
   unequal: 'is not equal to',
   equal: 'equals',
   total: 'Sum',
+  sumOfTerms: (first: number, last: number) => `sum of ${first} to ${last}`,
   difference: 'Difference',
   unknown: 'unknown',
   zeros: (count) => `${count} others are 0`,

@@ -13,6 +13,8 @@ export const card = {
   unequal: '不等于',
   equal: '等于',
   total: '合计',
+  /** What terms come to, by the numbers they have on the page. */
+  sumOfTerms: (first: number, last: number) => `第 ${first} 至 ${last} 项合计`,
   difference: '相差',
   unknown: '未知',
   zeros: (count: number) => `其余 ${count} 项为 0`,

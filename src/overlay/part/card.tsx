@@ -5,7 +5,8 @@ import { Icon, SeverityIcon } from '../../ui/icons';
 import { textOf } from './copy';
 import { EvidenceView } from './evidence';
 import { IgnoredBeforeNote, IgnoredNote, IgnoreForm } from './ignore';
-import { SumView } from './sum';
+import { Scrolled } from './scrolled';
+import { SumVerdict, SumView } from './sum';
 import type { CardProps } from './types';
 import { saysMore, Wording } from './wording';
 
@@ -106,7 +107,7 @@ const Grounds = (props: CardProps & Worded) => {
 /** Everything there is to say about one slip: what, where, why, and what to do. */
 export const Card = (props: CardProps & Worded) => {
   const { id, words, shown, siblings, visible, ignored, before, draft, visiting } = props;
-  const { finding, title, where, sum, index } = shown;
+  const { finding, title, where, message, sum, index } = shown;
   const drafted = () => (draft() === '' ? null : id);
   /** The finding whose reason is being written. */
   const [askingFor, setAskingFor] = useState(drafted);
@@ -145,10 +146,10 @@ export const Card = (props: CardProps & Worded) => {
 
   return (
     <div
-      class={`card ${finding.severity}`}
+      class={`card ${finding.severity}${asking ? ' asking' : ''}`}
       role="dialog"
       aria-labelledby="card-title"
-      aria-describedby="card-message"
+      aria-describedby={sum ? 'card-message' : 'card-where card-message'}
       tabIndex={-1}
       onPointerDown={props.onPin}
       onPointerEnter={props.onPointerEnter}
@@ -161,16 +162,20 @@ export const Card = (props: CardProps & Worded) => {
           <h2 id="card-title">
             <span class="severity">{words.severity[finding.severity]}</span> {title}
           </h2>
-          <p class="where">{where}</p>
+          <p id="card-where" class="where">
+            {where}
+          </p>
         </div>
         <button type="button" class="plain" aria-label={words.close} onClick={props.onClose}>
           <Icon name="close" />
         </button>
       </div>
-      <div ref={body} class="body" tabIndex={0} role="group" aria-labelledby="card-title">
+      {sum && <SumVerdict sum={sum} words={words} />}
+      <Scrolled body={body} labelledBy="card-title">
         {siblings.length > 1 && <Siblings {...props} />}
-        <p id="card-message" class="message">
-          {finding.message}
+        {/* What a sum says is there to see: both sides and the difference. */}
+        <p id="card-message" class={sum ? 'spoken' : 'message'}>
+          {sum ? finding.message : message}
         </p>
         {!visible && <p class="note">{words.hidden}</p>}
         {visiting !== null && (
@@ -190,7 +195,7 @@ export const Card = (props: CardProps & Worded) => {
           <dt>{words.basis}</dt>
           <dd>{finding.basis}</dd>
         </dl>
-      </div>
+      </Scrolled>
       {ignored ? (
         <IgnoredNote words={words} fresh={fresh === id} onUndo={() => void props.onUnignore()} />
       ) : asking ? (

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { cardWords } from '../../messages/card';
-import { CARD } from '../styles/card';
-import { HELP } from '../styles/help';
+import { ON_DEMAND_STYLES } from '../styles/on-demand';
 import { Card } from './card';
 import { Help } from './help';
 import { Menu } from './menu';
@@ -34,7 +33,7 @@ class ShownDesk implements MountedDesk {
     this.#props = props;
     // Filled before it is put in: else Firefox holds it to the page's own security policy.
     this.#sheet = container.ownerDocument.createElement('style');
-    this.#sheet.textContent = CARD + HELP;
+    this.#sheet.textContent = ON_DEMAND_STYLES;
     container.before(this.#sheet);
     this.update(props);
   }

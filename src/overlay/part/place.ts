@@ -9,7 +9,7 @@ import {
   type SideObject,
 } from '@floating-ui/core';
 import { bottom, right, type Box } from '../geometry';
-import { SHEET } from '../styles/measures';
+import { LOW, SHEET } from '../styles/measures';
 import type { CardPlace } from './types';
 
 /** Space kept free at the edges of what is in view. */
@@ -17,8 +17,11 @@ const MARGIN = 8;
 /** Between the card and what it speaks of; room for the badge. */
 const GAP = 14;
 const CARD_HEIGHT = { least: 180, most: 620 };
-/** Part of a small window's height that a sheet takes at most, and the least it can do with. */
-const SHEET_HEIGHT = { part: 0.54, least: 150 };
+/**
+ * Part of a small window's height that a sheet takes at most, and the least it can do with. A low
+ * window has none to spare: all that the place leaves free.
+ */
+const SHEET_HEIGHT = { part: 0.54, partOfLow: 0.8, least: 150 };
 
 interface Floating {
   readonly element: HTMLElement;
@@ -68,7 +71,8 @@ function padding(seen: Box, navigator: Box | null): SideObject {
 function placeSheet(card: HTMLElement, seen: Box, place: Box | null): void {
   const above = (place?.top ?? bottom(seen)) - seen.top - 2 * MARGIN;
   const below = bottom(seen) - (place ? bottom(place) : seen.top) - 2 * MARGIN;
-  const most = seen.height * SHEET_HEIGHT.part;
+  const isLow = (card.ownerDocument.defaultView as Window).matchMedia(LOW).matches;
+  const most = seen.height * (isLow ? SHEET_HEIGHT.partOfLow : SHEET_HEIGHT.part);
   const atHead = place !== null && below < Math.min(most, above);
   const room = place ? (atHead ? above : below) : most;
   card.dataset.at = atHead ? 'head' : 'foot';

@@ -38,6 +38,48 @@ const Term = ({ term, first, words, visiting, onPoint, onVisit }: TermProps) => 
   );
 };
 
+/** What one side comes to, and what it is made of. */
+const SideTotal = ({ side, words }: { readonly side: SumSide; readonly words: CardWords }) => {
+  const [first, ...others] = side.terms;
+  const last = others.at(-1);
+  const name = last
+    ? words.sumOfTerms(first?.number ?? 1, last.number ?? side.terms.length)
+    : (first?.name ?? '');
+  return (
+    <span class="side-total">
+      <span class={side.sum === null ? 'figure unknown' : 'figure'}>
+        {side.sum ?? words.unknown}
+      </span>{' '}
+      <span class="label" title={name}>
+        {name}
+      </span>
+    </span>
+  );
+};
+
+const Sign = ({ equal, words }: { readonly equal: boolean; readonly words: CardWords }) => (
+  <span class="sign" role="img" aria-label={equal ? words.equal : words.unequal}>
+    <Icon name={equal ? 'equal' : 'notEqual'} />
+  </span>
+);
+
+/** An identity at one glance: what both sides come to, and how far they are apart. Never scrolled away. */
+export const SumVerdict = ({ sum, words }: { readonly sum: Sum; readonly words: CardWords }) => {
+  const equal = sum.difference === 0;
+  return (
+    <p class="verdict">
+      <SideTotal side={sum.left} words={words} /> <Sign equal={equal} words={words} />{' '}
+      <SideTotal side={sum.right} words={words} />{' '}
+      {!equal && (
+        <span class="difference">
+          <span class="figure">{sum.difference ?? words.unknown}</span>{' '}
+          <span class="label">{words.difference}</span>
+        </span>
+      )}
+    </p>
+  );
+};
+
 /** One side of the identity: its terms, and their sum where there is more than one. */
 const SideView = ({ side, words, ...events }: SumEvents & { readonly side: SumSide }) => {
   const [unfolded, setUnfolded] = useState(false);
@@ -81,24 +123,13 @@ function moveFocus(event: KeyboardEvent): void {
   next.focus();
 }
 
-/** An identity written out: both sides term by term, their sums, and how far they are apart. */
-export const SumView = ({ sum, words, ...events }: SumEvents & { readonly sum: Sum }) => {
-  const equal = sum.difference === 0;
-  return (
-    <section class="sum" aria-label={words.sum} onKeyDown={moveFocus}>
-      <SideView side={sum.left} words={words} {...events} />
-      <p class="relation">
-        <span class="sign" role="img" aria-label={equal ? words.equal : words.unequal}>
-          <Icon name={equal ? 'equal' : 'notEqual'} />
-        </span>
-      </p>
-      <SideView side={sum.right} words={words} {...events} />
-      {!equal && (
-        <p class="difference">
-          <span>{words.difference}</span>
-          <span class="value">{sum.difference ?? words.unknown}</span>
-        </p>
-      )}
-    </section>
-  );
-};
+/** An identity written out: both sides term by term, and their sums. */
+export const SumView = ({ sum, words, ...events }: SumEvents & { readonly sum: Sum }) => (
+  <section class="sum" aria-label={words.sum} onKeyDown={moveFocus}>
+    <SideView side={sum.left} words={words} {...events} />
+    <p class="relation">
+      <Sign equal={sum.difference === 0} words={words} />
+    </p>
+    <SideView side={sum.right} words={words} {...events} />
+  </section>
+);

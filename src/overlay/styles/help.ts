@@ -1,44 +1,7 @@
 import { SHEET } from './measures';
 
-/** Menus, and the sheet with all keys. */
+/** The sheet with all keys. */
 export const HELP = `
-.menu {
-  position: absolute;
-  top: 0;
-  left: 0;
-  z-index: 3;
-  min-width: 160px;
-  padding: 5px;
-  border-radius: var(--gra-corner);
-  background: var(--gra-paper);
-  box-shadow: var(--gra-shadow);
-  font-size: 13px;
-  animation: appear 100ms ease-out;
-}
-
-.menu button {
-  display: flex;
-  gap: 6px;
-  align-items: center;
-  width: 100%;
-  min-height: 30px;
-  padding: 2px 14px 2px 6px;
-  border-radius: 6px;
-  white-space: nowrap;
-}
-
-.menu button:hover, .menu button:focus {
-  background: var(--gra-press);
-  outline-offset: -2px;
-}
-
-.tick {
-  display: grid;
-  place-items: center;
-  width: 18px;
-  color: var(--gra-accent);
-}
-
 .help {
   top: var(--seen-top);
   right: var(--seen-right);
@@ -103,7 +66,7 @@ export const HELP = `
   gap: 4px;
 }
 
-kbd {
+.help kbd {
   min-width: 24px;
   padding: 0 7px;
   border: 1px solid var(--gra-line);
@@ -116,7 +79,7 @@ kbd {
   text-align: center;
 }
 
-.unset {
+.help .unset {
   color: var(--gra-soft);
   font-size: var(--gra-small);
 }
@@ -134,7 +97,7 @@ kbd {
   flex: 1;
 }
 
-.secondary {
+.help .secondary {
   flex: none;
   min-height: 30px;
   padding: 0 12px;
@@ -144,7 +107,7 @@ kbd {
   font-size: 13px;
 }
 
-.secondary:hover {
+.help .secondary:hover {
   background: var(--gra-press);
 }
 
@@ -154,7 +117,6 @@ kbd {
 }
 
 @media (forced-colors: active) {
-  .menu, .help { border: 1px solid CanvasText; }
-  .menu button:focus { outline: 2px solid Highlight; }
+  .help { border: 1px solid CanvasText; }
 }
 `;

@@ -1,4 +1,7 @@
 /**
+ * What every part builds on. All other sheets have a part of their own, and each of their selectors
+ * begins with that part's class: no rule of one part can meet an element of another.
+ *
  * The host lies at the page's origin and takes no room; no rule of the page may say otherwise. It
  * forms no layer of its own: what is read and clicked lies above the page, marks lie at the depth of
  * what they mark, under the page's own menus and dialogs.
@@ -22,6 +25,9 @@ export const HOST = `
   }
 }
 
+:host([data-theme='light']) .root { color-scheme: light; }
+:host([data-theme='dark']) .root { color-scheme: dark; }
+
 *, *::before, *::after {
   box-sizing: border-box;
 }
@@ -35,6 +41,8 @@ export const HOST = `
   --seen-top: 0px;
   --seen-width: 100%;
   --seen-height: 100%;
+  --seen-right: calc(100% - var(--seen-left) - var(--seen-width));
+  --seen-bottom: calc(100% - var(--seen-top) - var(--seen-height));
   position: absolute;
   top: 0;
   left: 0;
@@ -68,7 +76,7 @@ export const HOST = `
   height: auto;
 }
 
-h2, p, ul, dl, dd {
+h2, h3, p, ul, dl, dd, form {
   margin: 0;
   padding: 0;
   font: inherit;
@@ -166,5 +174,21 @@ button:disabled {
 .plain:hover:enabled {
   background: var(--gra-press);
   color: var(--gra-ink);
+}
+
+@keyframes appear {
+  from { opacity: 0; }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after {
+    animation: none !important;
+    transition: none !important;
+  }
+}
+
+@media (forced-colors: active) {
+  .shape, .icon, .product-mark { forced-color-adjust: none; }
+  .icon { color: ButtonText; }
 }
 `;

@@ -1,10 +1,11 @@
 import { tokenSheet } from '../../ui/tokens';
+import { BUBBLE } from './bubble';
 import { HOST } from './host';
 import { MARKS } from './marks';
 import { NAVIGATOR } from './navigator';
 
 /**
- * The style sheet of the shadow root; later parts build on earlier ones. What appears on demand brings
- * its own.
+ * The style sheet of the shadow root: what all parts build on, then the parts. What appears on demand
+ * brings its own.
  */
-export const STYLES = tokenSheet(':host') + HOST + MARKS + NAVIGATOR;
+export const STYLES = tokenSheet(':host') + HOST + MARKS + NAVIGATOR + BUBBLE;

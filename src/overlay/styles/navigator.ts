@@ -3,14 +3,6 @@ import { SHEET } from './measures';
 
 /** The navigator: a bar, or a dot in its place; and what is said where no card can be had. */
 export const NAVIGATOR = `
-:host([data-theme='light']) .root { color-scheme: light; }
-:host([data-theme='dark']) .root { color-scheme: dark; }
-
-.root h3, .root form {
-  margin: 0;
-  font: inherit;
-}
-
 /* Its place is a part of the room it has: whatever is in view of the window, it stays within. */
 .navigator {
   position: fixed;
@@ -37,7 +29,7 @@ export const NAVIGATOR = `
   user-select: none;
 }
 
-.grip {
+.navigator .grip {
   display: flex;
   gap: 5px;
   align-items: center;
@@ -47,43 +39,43 @@ export const NAVIGATOR = `
   touch-action: none;
 }
 
-.grip::before {
+.navigator .grip::before {
   width: 5px;
   height: 15px;
   background: radial-gradient(circle, var(--gra-field) 1.1px, transparent 1.4px) 0 0 / 5px 5px;
   content: "";
 }
 
-.product-mark {
+.navigator .product-mark {
   flex: none;
   width: 20px;
   height: 20px;
 }
 
-.product-mark .sheet { fill: #3f78b8; }
-.product-mark .rows { fill: #fff; }
-.product-mark .check, .product-mark .check-edge {
+.navigator .product-mark .sheet { fill: #3f78b8; }
+.navigator .product-mark .rows { fill: #fff; }
+.navigator .product-mark .check, .navigator .product-mark .check-edge {
   fill: none;
   stroke: #cc2f26;
   stroke-linecap: round;
   stroke-linejoin: round;
   stroke-width: 2;
 }
-.product-mark .check-edge {
+.navigator .product-mark .check-edge {
   stroke: #fff;
   stroke-width: 3.9;
 }
 
-.chips, .verdict, .tools, .pair {
+.navigator .chips, .navigator .verdict, .navigator .tools, .navigator .pair {
   display: flex;
   align-items: center;
 }
 
-.chips {
+.navigator .chips {
   gap: 2px;
 }
 
-.chip {
+.navigator .chip {
   display: flex;
   gap: 5px;
   align-items: center;
@@ -95,72 +87,72 @@ export const NAVIGATOR = `
   transition: background-color 120ms;
 }
 
-.chip:hover {
+.navigator .chip:hover {
   background: var(--gra-press);
 }
 
-.chip[aria-pressed="true"] {
+.navigator .chip[aria-pressed="true"] {
   background: var(--gra-chosen);
   box-shadow: inset 0 0 0 1.5px var(--gra-accent);
 }
 
-.chip.dimmed {
+.navigator .chip.dimmed {
   color: var(--gra-soft);
 }
 
-.chip.dimmed .shape {
+.navigator .chip.dimmed .shape {
   opacity: 0.45;
 }
 
-.checks {
+.navigator .checks {
   color: var(--gra-soft);
 }
 
-.verdict {
+.navigator .verdict {
   gap: 5px;
 }
 
-.verdict.clean {
+.navigator .verdict.clean {
   color: var(--gra-clean);
   font-weight: 600;
 }
 
-.verdict .icon path {
+.navigator .verdict .icon path {
   stroke-width: 2.2;
 }
 
-.tools {
+.navigator .tools {
   gap: 1px;
   margin-left: auto;
   padding-left: 6px;
   border-left: 1px solid var(--gra-line);
 }
 
-.tools .position {
+.navigator .tools .position {
   min-width: 44px;
   text-align: center;
 }
 
-.tools .of {
+.navigator .tools .of {
   color: var(--gra-soft);
 }
 
-.plain[aria-pressed="true"] {
+.navigator .plain[aria-pressed="true"] {
   background: var(--gra-chosen);
   color: var(--gra-accent);
 }
 
-.slim {
+.navigator .slim {
   min-width: 18px;
   margin-left: -3px;
 }
 
-.slim .icon {
+.navigator .slim .icon {
   width: 14px;
   height: 14px;
 }
 
-.note-of-bar {
+.navigator .note-of-bar {
   flex-basis: 100%;
   padding: 4px 4px 0;
   border-top: 1px solid var(--gra-line);
@@ -174,7 +166,7 @@ export const NAVIGATOR = `
   border-radius: 20px;
 }
 
-.dot {
+.navigator .dot {
   display: grid;
   place-items: center;
   width: 40px;
@@ -183,7 +175,7 @@ export const NAVIGATOR = `
   touch-action: none;
 }
 
-.dot .number {
+.navigator .dot .number {
   position: absolute;
   top: -4px;
   right: -4px;
@@ -198,47 +190,20 @@ export const NAVIGATOR = `
   text-align: center;
 }
 
-.bubble {
-  position: fixed;
-  z-index: 2;
-  width: min(300px, calc(100% - 16px));
-  padding: var(--gra-3) var(--gra-4);
-  border-radius: var(--gra-corner);
-  background: var(--gra-paper);
-  box-shadow: var(--gra-shadow);
-}
-
-.bubble .note {
-  color: var(--gra-soft);
-  font-size: var(--gra-small);
-}
-
-.bubble .plain {
-  padding: 0 8px;
-  margin: 4px -8px -4px;
-}
-
 @media ${SHEET} {
   .navigator:not(.round) { gap: 2px 8px; padding: 4px; }
   .navigator .checks { font-size: var(--gra-small); }
 }
 
 @media (max-width: 400px) {
-  .tools { padding-left: 0; border-left: 0; }
+  .navigator .tools { padding-left: 0; border-left: 0; }
 }
 
 @media (forced-colors: active) {
-  .navigator, .bubble { border: 1px solid CanvasText; }
-  .chip[aria-pressed="true"], .plain[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
-  .product-mark, .grip::before { forced-color-adjust: none; }
-  .grip::before { --gra-field: ButtonText; }
-  .dot .number { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
-}
-
-@media (prefers-reduced-motion: reduce) {
-  *, *::before, *::after {
-    animation: none !important;
-    transition: none !important;
-  }
+  .navigator { border: 1px solid CanvasText; }
+  .navigator .chip[aria-pressed="true"], .navigator .plain[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .navigator .product-mark, .navigator .grip::before { forced-color-adjust: none; }
+  .navigator .grip::before { --gra-field: ButtonText; }
+  .navigator .dot .number { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
 }
 `;
