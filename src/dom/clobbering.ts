@@ -104,7 +104,10 @@ export const getElementsByTagName = method('Element', 'getElementsByTagName');
 export const getBoundingClientRect = method('Element', 'getBoundingClientRect');
 export const getClientRects = method('Element', 'getClientRects');
 export const scrollIntoView = method('Element', 'scrollIntoView');
-export const scrollBy = method('Element', 'scrollBy') as (node: Element, by: ScrollToOptions) => void;
+export const scrollBy = method('Element', 'scrollBy') as (
+  node: Element,
+  by: ScrollToOptions,
+) => void;
 export const checkVisibility = method('Element', 'checkVisibility');
 
 const namespaceURI = property('Element', 'namespaceURI');
