@@ -24,13 +24,25 @@ export interface Shell {
 }
 
 /**
+ * Whether an overlay is still there whose script is gone, as after an update of the extension: nobody
+ * hears that it is replaced. Only Firefox keeps such ones, and there a script of an extension may look
+ * into the closed root, by which it is told from an element of the page's that only looks like it.
+ */
+function isOrphaned(old: Element): boolean {
+  const { openOrClosedShadowRoot: root } = old as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return root?.querySelector('.root[role=region] > .layer') != null;
+}
+
+/**
  * Makes the overlay's elements, and has an earlier overlay take itself off the page. What only looks
  * like one stays where it is: it is the page's.
  * @param onReplaced called when another overlay takes the place of this one
  */
 export function openShell(document: Document, onReplaced: () => void, signal: AbortSignal): Shell {
-  for (const old of document.querySelectorAll(`:root > div[${HOST_ATTRIBUTE}]`))
+  for (const old of document.querySelectorAll(`:root > div[${HOST_ATTRIBUTE}]`)) {
     old.dispatchEvent(new Event(REPLACED));
+    if (isOrphaned(old)) old.remove();
+  }
   const element = (className: string): HTMLElement => {
     const made = document.createElement('div');
     made.className = className;

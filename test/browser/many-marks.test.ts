@@ -232,8 +232,9 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     const layouts = (await world.layouts()) - before;
     const { busiest, callbacks, reads } = await world.counted();
     expect(callbacks).toBeGreaterThan(FRAMES / 2);
-    // In each turn the layer's own box, and places: how many depends on the machine.
-    expect(reads).toBeGreaterThan(callbacks);
+    // In each turn the layer's own box. Places are asked through members that were looked up before
+    // anybody could count: that they are read at all is told by the marks being right in the end.
+    expect(reads).toBeGreaterThanOrEqual(callbacks);
     expect(busiest).toBe(1);
     expect(layouts).toBeLessThanOrEqual(Math.max(FRAMES, callbacks) + 2);
     expect(await wrong(page, '#pane')).toEqual([]);

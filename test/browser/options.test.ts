@@ -211,7 +211,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       rules: { rules: { [RULE]: { off: true } } },
       preferences: { printMarks: true },
       sites: [],
-      ignored: [ENTRY],
+      ignored: [{ ...ENTRY, version: 2 }],
     });
 
     // Elsewhere: nothing is set there.
