@@ -12,8 +12,8 @@ export interface AroundEvents {
 const DOING = ['click', 'keydown', 'pointerdown', 'input', 'change'];
 
 /**
- * Lets only a person use the overlay: a page's script reaches into an open shadow root, and could set
- * its own findings aside with `click()`. Forms are not sent there, since a script can have a browser do that.
+ * Lets only a person use the overlay: whatever element of it a script comes by, it could set findings
+ * aside with `click()`. Forms are not sent there, since a script can have a browser do that.
  */
 function heedPersonOnly({ shadow }: Shell, signal: AbortSignal): void {
   for (const type of DOING)
