@@ -1,5 +1,5 @@
 import { contentOfFinding, hasDistinctWords, mayRun, sameContent } from './content';
-import { amongAlike, identityOfFinding, sameFinding } from './finding-identity';
+import { amongAlike, byIdentity, identityOfFinding, keyOfIdentity } from './finding-identity';
 import type { FindingContent, IgnoredBefore, IgnoredFinding } from './ignored';
 import type { AuditResult, Finding } from './result';
 
@@ -13,6 +13,8 @@ export interface Match {
 
 interface Judged {
   readonly finding: Finding;
+  /** Of its identity. */
+  readonly key: string;
   readonly content: FindingContent;
   readonly nth: number;
   readonly of: number;
@@ -27,31 +29,30 @@ const latest = (entries: readonly IgnoredFinding[]): IgnoredFinding | undefined 
 const isContent = (entry: IgnoredFinding, content: FindingContent): boolean =>
   entry.content !== null && sameContent(entry.content, content);
 
+/** Decisions by the key of the identity that they were made on. */
+type ByIdentity = ReadonlyMap<string, readonly IgnoredFinding[]>;
+const asIdentity = (entry: IgnoredFinding): IgnoredFinding => entry;
+
 /**
  * The decision that holds for a finding. Of findings that look alike it is one on that very one, as
  * long as there are as many as there were; of fewer than were all ignored each still is.
  */
-function holding(
-  { finding, content, nth, of }: Judged,
-  own: readonly IgnoredFinding[],
-): IgnoredFinding | undefined {
-  const identity = identityOfFinding(finding);
-  const alike = own.filter((entry) => sameFinding(entry, identity) && isContent(entry, content));
+function holding({ key, content, nth, of }: Judged, own: ByIdentity): IgnoredFinding | undefined {
+  const named = own.get(key) ?? [];
+  const alike = named.filter((entry) => isContent(entry, content));
   const size = (entry: IgnoredFinding) => entry.among?.of ?? 1;
   const exact = alike.filter((entry) => size(entry) === of && (entry.among?.nth ?? 0) === nth);
   const whole = alike.filter((entry) => {
-    const together = own.filter(
-      (other) => sameFinding(other, identity) && size(other) === size(entry),
-    );
+    const together = named.filter((other) => size(other) === size(entry));
     return size(entry) > of && together.length >= size(entry);
   });
   return latest(exact) ?? latest(whole);
 }
 
 /** Whether a decision may have been made on a finding before that had its present content. */
-function isAkin(entry: IgnoredFinding, { finding }: Judged): boolean {
+function isAkin(entry: IgnoredFinding, { finding, key }: Judged, own: ByIdentity): boolean {
   if (entry.rule !== finding.rule) return false;
-  if (hasDistinctWords(entry.rule)) return sameFinding(entry, identityOfFinding(finding));
+  if (hasDistinctWords(entry.rule)) return own.get(key)?.includes(entry) === true;
   if (entry.at === finding.at) return true;
   const fields = Object.keys(entry.content?.figures ?? {});
   return (
@@ -73,20 +74,26 @@ export function matchIgnored(
 ): readonly (Match | undefined)[] {
   if (entries.length === 0) return result.findings.map(() => undefined);
   const own = entries.filter((entry) => entry.site === site);
-  const others = entries.filter((entry) => entry.site !== site);
+  const ownByIdentity = byIdentity(own, asIdentity);
+  const others = byIdentity(
+    entries.filter((entry) => entry.site !== site),
+    asIdentity,
+  );
   const judged = result.findings.map((finding): Judged => ({
     finding,
+    key: keyOfIdentity(identityOfFinding(finding)),
     content: contentOfFinding(result, finding),
     ...amongAlike(result.findings, finding),
   }));
 
-  const held = judged.map((one) => holding(one, own));
+  const held = judged.map((one) => holding(one, ownByIdentity));
   const used = new Set(held);
   const before = judged.map((one, index): Match | undefined => {
     if (held[index]) return undefined;
-    const free = own.filter((entry) => !used.has(entry) && isAkin(entry, one));
+    const free = own.filter((entry) => !used.has(entry) && isAkin(entry, one, ownByIdentity));
     // The one with its very words, if there is one: of two sentences on one cell each keeps its own.
-    const worded = free.filter((entry) => sameFinding(entry, identityOfFinding(one.finding)));
+    const named = ownByIdentity.get(one.key) ?? [];
+    const worded = free.filter((entry) => named.includes(entry));
     const entry = latest(worded) ?? latest(free);
     if (!entry) return undefined;
     const isKnown =
@@ -100,11 +107,9 @@ export function matchIgnored(
     const entry = held[index];
     if (entry) return { entry, state: 'ignored' };
     if (before[index]) return before[index];
-    const identity = identityOfFinding(one.finding);
     const there = latest(
-      others.filter(
-        (other) =>
-          sameFinding(other, identity) && (other.content === null || isContent(other, one.content)),
+      (others.get(one.key) ?? []).filter(
+        (other) => other.content === null || isContent(other, one.content),
       ),
     );
     return there && { entry: there, state: 'elsewhere' };

@@ -2,7 +2,7 @@ import { contentOfFinding } from './content';
 import {
   amongAlike,
   identityOfFinding,
-  sameFinding,
+  keyOfIdentity,
   type FindingIdentity,
 } from './finding-identity';
 import type { IgnoredBefore, IgnoredFinding, IgnoredInResult } from './ignored';
@@ -53,15 +53,28 @@ export function keyOfFinding(result: AuditResult, finding: Finding): string {
 
 type Decided = Pick<AuditResult, 'findings' | 'ignored' | 'ignoredBefore'>;
 
+const keyOfEntry = (identity: string, nth: number): string => `${identity} ${nth}`;
+
+/** Worked out once for each list: every finding is looked for in it. */
+const known = new WeakMap<readonly IgnoredInResult[], ReadonlyMap<string, IgnoredInResult>>();
+
 function entryOf<Entry extends IgnoredInResult>(
   entries: readonly Entry[],
   { findings }: Pick<AuditResult, 'findings'>,
   finding: Finding,
 ): Entry | undefined {
   if (entries.length === 0) return undefined;
-  const identity = identityOfFinding(finding);
+  let byKey = known.get(entries) as ReadonlyMap<string, Entry> | undefined;
+  if (!byKey) {
+    // Of two entries for one finding the first counts.
+    const reversed = [...entries].reverse();
+    byKey = new Map(
+      reversed.map((entry) => [keyOfEntry(keyOfIdentity(entry), entry.nth ?? 0), entry]),
+    );
+    known.set(entries, byKey);
+  }
   const { nth } = amongAlike(findings, finding);
-  return entries.find((entry) => sameFinding(entry, identity) && (entry.nth ?? 0) === nth);
+  return byKey.get(keyOfEntry(keyOfIdentity(identityOfFinding(finding)), nth));
 }
 
 /** The entry by which a finding is ignored; undefined where it is not. */
