@@ -109,6 +109,12 @@ class World {
         counts.reads += 1;
         return read.call(this);
       };
+      // Elements of the page are asked through the member itself, which was looked up before.
+      const apply = Reflect.get(Function.prototype, 'apply');
+      Function.prototype.apply = function (this: unknown, self: unknown, args?: unknown) {
+        if (this === read) counts.reads += 1;
+        return Reflect.apply(apply, this, [self, args]) as unknown;
+      };
     });
   }
 
@@ -232,9 +238,8 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     const layouts = (await world.layouts()) - before;
     const { busiest, callbacks, reads } = await world.counted();
     expect(callbacks).toBeGreaterThan(FRAMES / 2);
-    // In each turn the layer's own box. Places are asked through members that were looked up before
-    // anybody could count: that they are read at all is told by the marks being right in the end.
-    expect(reads).toBeGreaterThanOrEqual(callbacks);
+    // In each turn the layer's own box, and places: how many depends on the machine.
+    expect(reads).toBeGreaterThan(callbacks);
     expect(busiest).toBe(1);
     expect(layouts).toBeLessThanOrEqual(Math.max(FRAMES, callbacks) + 2);
     expect(await wrong(page, '#pane')).toEqual([]);
