@@ -1,4 +1,4 @@
-import { findingPlace, ruleMessages, type Locale } from '../messages/all';
+import { findingPlace, ruleMessages, uiMessages, type Locale } from '../messages/all';
 import { countBySeverity, type AuditResult } from '../report';
 import { cliMessages } from './messages';
 import { printable } from './terminal';
@@ -8,6 +8,7 @@ const SIGN = { error: '✕', warning: '!', info: 'i' } as const;
 /** An audit as text for a terminal: a head line, then every finding. */
 export function listing(file: string, result: AuditResult, locale: Locale): string {
   const words = cliMessages(locale);
+  const { overlay } = uiMessages(locale);
   if (!result.isReport || !result.report)
     return [file, `  ${words.notAReport}`].map(printable).join('\n');
   const { issuer, year, template, offered } = result.report;
@@ -15,8 +16,8 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
   const counts = countBySeverity(result.findings);
   const lines = [
     file,
-    `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${offered ? words.textNotRead : words.template(template)}`,
-    `  ${words.counts(counts.error, counts.warning, counts.info)} · ${words.checks(passed + failed + unknown, failed, unknown)}`,
+    `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${offered ? overlay.textNotRead : words.template(template)}`,
+    `  ${words.counts(counts.error, counts.warning, counts.info)} · ${passed + failed + unknown === 0 ? words.noChecks : overlay.checks(failed, unknown)}`,
   ];
   if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
   result.findings.forEach((finding, index) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cliMessages } from '../../src/cli/messages';
+import { listing } from '../../src/cli/listing';
 import { uiMessages } from '../../src/messages/all';
 import { unreadTables } from '../../src/report';
 import { auditedPage } from '../support/audited';
@@ -15,7 +15,9 @@ describe('a summary of sums', () => {
     [2, 8, '勾稽：不符 2，无法判断 8', '不符 2，无法判断 8', '不符 2 项，因数据缺失无法判断 8 项'],
   ])('%d failed, %d unknown', (failed, unknown, short, inPanel, inDocuments) => {
     expect(overlay.checks(failed, unknown)).toBe(short);
-    expect(cliMessages('zh').checks(42, failed, unknown)).toBe(short);
+    const checks = { passed: 42 - failed - unknown, failed, unknown };
+    const listed = listing('a.html', { ...auditedPage('clean-plain'), checks }, 'zh');
+    expect(listed.split('\n')[2]?.split(' · ').at(-1)).toBe(short);
     expect(panel.checksOf(failed, unknown)).toBe(inPanel);
     expect(saving.checksOf(failed, unknown)).toBe(inDocuments);
     for (const text of [short, inPanel, inDocuments]) expect(text).not.toMatch(/[/／]|通过/);
