@@ -13,11 +13,23 @@ const PAGE_TYPES = new Set([
   'HTMLFormElement',
 ]);
 
+/** Types made of another one that have its properties still. */
+const SAME_PROPERTIES = new Set(['Readonly', 'Partial', 'Required', 'Pick', 'Omit']);
+
 /** Whether an element of a page may be of a type. */
 function isPageType(checker, type) {
   const bound = checker.getBaseConstraintOfType(type) ?? type;
-  const parts = bound.isUnion() ? bound.types : [bound];
-  return parts.some((part) => PAGE_TYPES.has(part.getSymbol()?.getName()));
+  if (bound.isUnionOrIntersection()) return bound.types.some((part) => isPageType(checker, part));
+  const [made] = SAME_PROPERTIES.has(bound.aliasSymbol?.getName()) ? bound.aliasTypeArguments : [];
+  return made ? isPageType(checker, made) : PAGE_TYPES.has(bound.getSymbol()?.getName());
+}
+
+/** The name by which a member is asked for; `…` where that is known only when it is. */
+function nameOf({ property, computed }) {
+  if (!computed) return property.name;
+  if (property.type === 'TemplateLiteral' && property.expressions.length === 0)
+    return property.quasis[0].value.cooked;
+  return property.type === 'Literal' ? String(property.value) : '…';
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -41,16 +53,17 @@ const unclobbered = {
       !isPrototype(node) && isPageType(checker, services.getTypeAtLocation(node));
     const report = (node, name) => context.report({ node, messageId: 'asked', data: { name } });
     return {
-      MemberExpression({ object, property, computed }) {
-        if (computed || property.type !== 'Identifier' || !isOfPage(object)) return;
-        report(property, property.name);
+      MemberExpression(member) {
+        if (isOfPage(member.object)) report(member.property, nameOf(member));
       },
       'ObjectPattern > Property'(property) {
-        if (property.computed || !isOfPage(property.parent)) return;
-        report(property, property.key.name ?? property.key.value);
+        if (!isOfPage(property.parent)) return;
+        const { key, computed } = property;
+        const isPlain = !computed && key.type === 'Identifier';
+        report(property, nameOf({ property: key, computed: !isPlain }));
       },
       "BinaryExpression[operator='in']"({ left, right }) {
-        if (left.type === 'Literal' && isOfPage(right)) report(left, left.value);
+        if (isOfPage(right)) report(left, nameOf({ property: left, computed: true }));
       },
     };
   },
