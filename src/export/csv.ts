@@ -3,10 +3,12 @@ import { uiMessages } from '../messages/all';
 import type { AuditResult } from '../report';
 import {
   checksInWords,
-  countsInWords,
   dayInWords,
   exportDocument,
+  rowsInOrder,
+  type ExportDocument,
   type ExportOptions,
+  type FindingRow,
 } from './model';
 
 // What a spreadsheet takes for the beginning of a formula, full-width forms among it, perhaps behind
@@ -18,70 +20,73 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 export const harmless = (text: string): string =>
   FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 
-/**
- * The facts of an audit, a blank line, and a line for every finding: comma-separated, UTF-8 with a
- * byte order mark (without it Excel reads Chinese as another encoding), CRLF between lines.
- */
-export function csv(result: AuditResult, options: ExportOptions): string {
-  const { facts, groups, words } = exportDocument(result, options);
-  const { finding: heads, facts: names } = words;
+/** A column: its head, and what stands in it for a finding; null for the line that says there are none. */
+type Column = readonly [head: string, value: (finding: ListedRow | null) => string];
+type ListedRow = FindingRow & { readonly section: string };
+
+/** What is said in place of findings. */
+function nothingFound({ isReport }: AuditResult, { facts, words, locale }: ExportDocument): string {
+  const { noReport, notAudited } = uiMessages(locale).workbook;
+  if (!isReport) return noReport;
+  return facts.older ? notAudited : words.noFindings;
+}
+
+/** The report's own columns come first, so that lines of many reports tell whose they are. */
+function columnsOf(result: AuditResult, document: ExportDocument): readonly Column[] {
+  const { facts, words } = document;
+  const { finding: heads, facts: names, table } = words;
   const day = (iso: string | null) => (iso === null ? words.unknown : dayInWords(iso, words));
-  const about = [
-    [names.title, facts.title ?? words.unknown],
-    [names.organ, facts.organ ?? words.unknown],
-    [names.year, facts.year === null ? words.unknown : words.yearOf(facts.year)],
-    [names.format, facts.format],
-    [names.publishedOn, day(facts.publishedOn)],
-    [names.signedOn, day(facts.signedOn)],
-    [names.address, facts.address],
-    [
-      names.findings,
-      facts.older ? uiMessages(options.locale).workbook.notAudited : countsInWords(facts, words),
-    ],
-    [names.checks, checksInWords(facts, words)],
-    [
-      names.ignored,
-      facts.ignoredCount === 0 ? words.ignoredNone : words.ignoredCount(facts.ignoredCount),
-    ],
-    [
+  const ofReport = (head: string, value: string): Column => [head, () => value];
+  const ofFinding = (head: string, value: (finding: ListedRow) => string | null): Column => [
+    head,
+    (finding) => (finding === null ? '' : (value(finding) ?? '')),
+  ];
+  return [
+    ofReport(table.organ, facts.organ ?? words.unknown),
+    ofReport(table.year, facts.year === null ? words.unknown : String(facts.year)),
+    ofReport(table.title, facts.title ?? words.unknown),
+    ofReport(names.address, facts.address),
+    ofFinding(heads.number, ({ number }) => String(number)),
+    ofFinding(heads.severity, ({ severityName }) => severityName),
+    ofFinding(heads.section, ({ section }) => section),
+    ofFinding(heads.place, ({ place }) => place),
+    ofFinding(heads.cell, ({ cell }) => cell),
+    [heads.kind, (finding) => finding?.kind ?? nothingFound(result, document)],
+    ofFinding(heads.message, ({ message }) => message),
+    ofFinding(heads.expected, ({ expected }) => expected),
+    ofFinding(heads.actual, ({ actual }) => actual),
+    ofFinding(heads.advice, ({ advice }) => advice),
+    ofFinding(heads.basis, ({ basis }) => basis),
+    ofFinding(heads.ignored, ({ ignored }) => ignored && day(ignored.on)),
+    ofFinding(heads.reason, ({ ignored, ignoredBefore }) =>
+      ignored ? ignored.reason : (ignoredBefore?.account ?? null),
+    ),
+    ofFinding(heads.link, ({ link }) => link),
+    ofReport(names.format, facts.format),
+    ofReport(names.publishedOn, day(facts.publishedOn)),
+    ofReport(names.signedOn, day(facts.signedOn)),
+    ofReport(names.checks, checksInWords(facts, words)),
+    ofReport(
       names.rulesOff,
       facts.rulesOff.length === 0 ? words.rulesOffNone : words.counts(facts.rulesOff),
-    ],
-    [names.savedAt, day(facts.savedOn)],
+    ),
+    ofReport(names.savedAt, day(facts.savedOn)),
   ];
-  const head = [
-    heads.number,
-    heads.severity,
-    heads.section,
-    heads.place,
-    heads.kind,
-    heads.message,
-    heads.expected,
-    heads.actual,
-    heads.basis,
-    heads.advice,
-    heads.ignored,
-    heads.reason,
-    heads.link,
-  ];
-  const rows = groups.flatMap(({ title, rows: own }) => own.map((row) => ({ title, row })));
-  const findings = rows
-    .sort((a, b) => a.row.number - b.row.number)
-    .map(({ title, row }) => [
-      String(row.number),
-      row.severityName,
-      title,
-      row.place,
-      row.kind,
-      row.message,
-      row.expected ?? '',
-      row.actual ?? '',
-      row.basis,
-      row.advice,
-      row.ignored ? day(row.ignored.on) : '',
-      row.ignored?.reason ?? row.ignoredBefore?.text ?? '',
-      row.link ?? '',
-    ]);
-  const lines = [...about, [], head, ...findings].map((line) => line.map(harmless));
+}
+
+/**
+ * A head and a line for every finding, each with its report, so that the files of many reports can be
+ * put together; one line says so where nothing was found. Comma-separated, UTF-8 with a byte order mark
+ * (without it Excel reads Chinese as another encoding), CRLF between lines.
+ */
+export function csv(result: AuditResult, options: ExportOptions): string {
+  const document = exportDocument(result, options);
+  const columns = columnsOf(result, document);
+  const found: readonly ListedRow[] = rowsInOrder(document.groups);
+  const findings = found.length === 0 ? [null] : found;
+  const lines = [
+    columns.map(([head]) => head),
+    ...findings.map((finding) => columns.map(([, value]) => value(finding))),
+  ].map((line) => line.map(harmless));
   return `${writeCsv(lines, { bom: true, lineSeparator: '\r\n' })}\r\n`;
 }

@@ -100,6 +100,8 @@ export interface IdentityRow {
 interface Decision {
   readonly reason: string;
   readonly on: string;
+  /** Both in words: 「发布单位来电说明（2023年1月17日）」 */
+  readonly text: string;
 }
 
 export interface FindingRow {
@@ -130,7 +132,7 @@ export interface FindingRow {
         readonly name: string;
         readonly message: string;
         /** 「曾忽略，内容已变化：发布单位来电说明（2023年1月17日）」 */
-        readonly text: string;
+        readonly account: string;
       })
     | null;
   /** Opens the page at the words; null where the page can't be linked to. */
@@ -201,6 +203,14 @@ export function openGroups(groups: readonly FindingGroup[]): FindingGroup[] {
   return open;
 }
 
+/** All findings by their numbers, each with the title of its part: those that were set aside come last. */
+export const rowsInOrder = (
+  groups: readonly FindingGroup[],
+): (FindingRow & { readonly section: string })[] =>
+  groups
+    .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, section: title })))
+    .sort((a, b) => a.number - b.number);
+
 /** A finding that was set aside. */
 export type IgnoredRow = FindingRow & { readonly ignored: NonNullable<FindingRow['ignored']> };
 
@@ -259,21 +269,21 @@ function partTitle(key: ReportPart, template: DocumentTemplate, locale: Locale):
   return key === 'signature' ? signature : sectionName(key, template, locale);
 }
 
-const decision = ({ reason, ignoredOn }: IgnoredInResult): Decision => ({
-  reason: readable(reason),
-  on: localDay(new Date(ignoredOn)),
-});
+function decision({ reason, ignoredOn }: IgnoredInResult, locale: Locale): Decision {
+  const { ignoring, saving } = uiMessages(locale);
+  const on = localDay(new Date(ignoredOn));
+  const why = readable(reason);
+  return { reason: why, on, text: ignoring.because(why, dayInWords(on, saving)) };
+}
 
 type Before = NonNullable<FindingRow['ignoredBefore']>;
 
 function decisionBefore(before: IgnoredBefore, locale: Locale): Before {
   const { ignoring, saving } = uiMessages(locale);
-  const { reason, on } = decision(before);
+  const own = decision(before, locale);
   const name = ignoring.before[before.state];
-  const why = ignoring.because(reason, dayInWords(on, saving));
-  const { colon } = saving.letter;
-  const text = `${name}${colon}${why}`;
-  return { reason, on, state: before.state, name, message: readable(before.message), text };
+  const account = `${name}${saving.letter.colon}${own.text}`;
+  return { ...own, state: before.state, name, message: readable(before.message), account };
 }
 
 const readableFact = (fact: Fact | null): Fact | null =>
@@ -314,7 +324,7 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
       advice: readable(finding.advice),
       severity,
       severityName: words.severity[severity],
-      ignored: ignored ? decision(ignored) : null,
+      ignored: ignored ? decision(ignored, locale) : null,
       ignoredBefore: before ? decisionBefore(before, locale) : null,
       link: linkTo(page.url, finding),
       sum: identities.find((identity) => identity.rule === rule && identity.at === at) ?? null,

@@ -2,7 +2,6 @@ import type { AuditResult } from '../report';
 import {
   checksInWords,
   countsInWords,
-  dayInWords,
   exportDocument,
   ignoredRows,
   openGroups,
@@ -40,7 +39,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
         : unsaid(row, words).flatMap(({ name, value }) => line(name, value))),
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),
-      ...line(words.finding.decision, row.ignoredBefore?.text ?? null),
+      ...line(words.finding.decision, row.ignoredBefore?.account ?? null),
     ];
   };
 
@@ -62,10 +61,10 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
   if (ignored.length > 0)
     paragraphs.push([
       text.ignored,
-      ...ignored.flatMap(({ number, place, message, ignored: { on, reason } }) => [
+      ...ignored.flatMap(({ number, place, message, ignored: { text: why } }) => [
         `${number}. ${place}`,
         `${indent}${message}`,
-        ...line(words.finding.reason, words.ignoredBecause(dayInWords(on, words), reason)),
+        ...line(words.finding.reason, why),
       ]),
     ]);
   if (facts.rulesOff.length > 0) paragraphs.push([text.rulesOff + words.counts(facts.rulesOff)]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '@e965/xlsx';
 import { csv, harmless } from '../../src/export/csv';
-import { exportDocument } from '../../src/export/model';
+import { exportDocument, rowsInOrder } from '../../src/export/model';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored } from './documents';
@@ -31,39 +31,66 @@ describe('csv', () => {
     expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 
-  it('says what was audited, then lists every finding', () => {
-    const lines = parse(text.slice(1));
-    const head = lines.findIndex(([first]) => first === '序号');
-    const facts: unknown = Object.fromEntries(lines.slice(0, head - 1));
-    expect(facts).toMatchObject({
-      发布机关: '青石县自然资源局',
-      报告年度: '2023 年度',
-      停用的规则: '文字重复',
-      审核日期: '2026年11月22日',
-    });
-    const rows = groups.flatMap((group) => group.rows);
-    expect(rows).toHaveLength(result.findings.length);
-    expect(lines.slice(head + 1, head + 1 + rows.length).map((line) => line.slice(0, 10))).toEqual(
-      groups.flatMap(({ title, rows: own }) =>
-        own.map((row) => [
-          String(row.number),
-          row.severityName,
-          title,
-          row.place,
-          row.kind,
-          row.message,
-          row.expected ?? '',
-          row.actual ?? '',
-          row.basis,
-          row.advice,
-        ]),
-      ),
+  it('has a head and nothing but findings below it, each with its report', () => {
+    const [head = [], ...lines] = parse(text.slice(1, -2));
+    expect(head.slice(0, 6)).toEqual(['单位', '年度', '标题', '网址', '序号', '级别']);
+    for (const line of lines) {
+      expect(line).toHaveLength(head.length);
+      expect(line.slice(0, 4)).toEqual([
+        '青石县自然资源局',
+        '2023',
+        result.report?.title,
+        result.page.url,
+      ]);
+    }
+    const listed = lines.map((line) =>
+      Object.fromEntries(head.map((name, index) => [name, line[index]])),
     );
+    expect(listed).toMatchObject(
+      rowsInOrder(groups).map((row) => ({
+        序号: String(row.number),
+        级别: row.severityName,
+        部分: row.section,
+        位置: row.place,
+        对应单元格: row.cell ?? '',
+        问题: row.kind,
+        说明: row.message,
+        应为: row.expected ?? '',
+        现为: row.actual ?? '',
+        修改建议: row.advice,
+        依据: row.basis,
+        停用的规则: '文字重复',
+        审核日期: '2026年11月22日',
+      })),
+    );
+    expect(listed).toHaveLength(result.findings.length);
   });
 
-  it('says where all findings were set aside', () => {
-    const lines = parse(csv(allIgnored(), options));
-    expect(lines).toContainEqual(['审核发现', '全部问题均不予采纳']);
+  it('can be put together with those of other reports', () => {
+    const pages = ['many-slips', 'clean-plain', 'older-2018', 'not-a-report-news', 'table-image'];
+    const tables = pages.map((page) => parse(csv(auditedPage(page), options).slice(1, -2)));
+    const heads = new Set(tables.map(([head]) => JSON.stringify(head)));
+    expect(heads.size).toBe(1);
+    for (const [, ...lines] of tables) expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['clean-plain', '未发现问题'],
+    ['older-2018', '未作审核'],
+    ['not-a-report-news', '网页上没有年度报告。'],
+  ])('says in one line that there is nothing: %s', (page, said) => {
+    const [head = [], line = [], ...others] = parse(csv(auditedPage(page), options).slice(1, -2));
+    expect(others).toEqual([]);
+    expect(line[head.indexOf('问题')]).toBe(said);
+    expect(line[head.indexOf('序号')]).toBe('');
+  });
+
+  it('tells what was excluded, when and why', () => {
+    const [head = [], ...lines] = parse(csv(allIgnored(), options).slice(1, -2));
+    for (const line of lines) {
+      expect(line[head.indexOf('已排除（人工判断）')]).toBe('2026年11月20日');
+      expect(line[head.indexOf('理由')]).toBe('单位已书面说明');
+    }
   });
 
   it.each(Object.values(HOSTILE_TEXTS).map((hostile) => [hostile.slice(0, 40), hostile]))(

@@ -55,7 +55,7 @@ describe('htmlPage', () => {
 
   test('says that all findings were set aside', () => {
     const document = parsed(htmlPage(allIgnored(), OPTIONS));
-    expect(document.querySelector('.counts')?.textContent).toBe('全部问题均不予采纳');
+    expect(document.querySelector('.counts')?.textContent).toBe('全部问题均已排除（人工判断）');
   });
 
   test('holds none and 300 findings', () => {

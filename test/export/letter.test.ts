@@ -106,7 +106,7 @@ describe('letter', () => {
 
   test.each([
     ['zh', '发现的各处经人工判断均不作为问题', '未发现问题'],
-    ['en', 'A person has looked at all findings', 'no slips were found'],
+    ['en', 'A person has looked at all findings', 'no problems were found'],
   ] as const)('says that all findings were set aside, in %s', async (locale, said, unsaid) => {
     const document = await read(await letter(allIgnored(), { ...OPTIONS, locale }));
     expect(document.body.textContent).toContain(said);

@@ -31,7 +31,7 @@ describe('plainText', () => {
 
   test('says that all findings were set aside', () => {
     const text = plainText(allIgnored(), OPTIONS);
-    expect(text).toContain('\n全部问题均不予采纳；勾稽核对：');
+    expect(text).toContain('\n全部问题均已排除（人工判断）；勾稽核对：');
     expect(text).not.toContain('未发现问题');
   });
 

@@ -140,7 +140,7 @@ describe('the workbook of a report with slips', () => {
       expect(at('F')).toBe(row.actual);
       expect(at('G')).toBe(row.basis);
       expect(at('H')).toBe(row.advice);
-      expect(at('I')).toBe(row.ignored ? '2026年11月20日，全市统一口径' : null);
+      expect(at('I')).toBe(row.ignored ? '全市统一口径（2026年11月20日）' : null);
     });
     expect(rows).toHaveLength(result.findings.length);
     expect(valueAt(sheet(0), `A${top + 1 + rows.length}`)).toBeNull();
@@ -200,7 +200,7 @@ describe('the workbook of a report with slips', () => {
     const total = rows.find(({ finding }) => finding.rule === 'requests-row-total')?.number;
     expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n分项相加 39，填报总计 25`);
     // The three blank cells, which were set aside, and the two with a stroke have one each.
-    expect(wrong.filter((text) => text.includes('（不予采纳）'))).toHaveLength(3);
+    expect(wrong.filter((text) => text.includes('（已排除）'))).toHaveLength(3);
     expect(wrong.filter((text) => text.includes('“/”'))).toHaveLength(2);
   });
 
@@ -251,7 +251,7 @@ describe('other workbooks', () => {
   it('says that all findings were set aside', async () => {
     const { book } = await written(allIgnored());
     const values = Object.values(sheetOf(book, '审核意见')).map((cell) => (cell as CellObject).v);
-    expect(values).toContain('全部问题均不予采纳');
+    expect(values).toContain('全部问题均已排除（人工判断）');
     expect(values).not.toContain('未发现问题');
   });
 
@@ -292,10 +292,10 @@ describe('other workbooks', () => {
     expectSound(parts);
     const row = headRow(book) + 1;
     const shown = valueAt(sheetOf(book, '审核意见'), `I${row}`) as string;
-    expect(shown).toMatch(/^2026年11月20日，理由很长.*…$/);
+    expect(shown).toMatch(/^理由很长.*…$/);
     expect(shown.length).toBeGreaterThan(29 * 6);
     expect(shown.length).toBeLessThan(29 * 8);
-    expect(notesOf(book, `I${row}`)).toEqual([`2026年11月20日，${reason}`]);
+    expect(notesOf(book, `I${row}`)).toEqual([`${reason}（2026年11月20日）`]);
     expect(heightOf(parts, row)).toBeGreaterThan(390);
     expect(notesOf(book, `D${row}`)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { SavingWords } from '../../messages/all';
-import { dayInWords, unsaid, type FindingRow, type IdentityRow } from '../model';
+import { unsaid, type FindingRow, type IdentityRow } from '../model';
 import { laidOut, type SumLine, type SumSide } from '../sums';
 
 interface WithWords {
@@ -86,13 +86,8 @@ const Finding = ({ row, words }: WithWords & { row: FindingRow }) => {
           ))}
           <Note name={words.finding.advice} value={row.advice} />
           <Note name={words.finding.basis} value={row.basis} />
-          <Note name={words.finding.decision} value={row.ignoredBefore?.text ?? null} />
-          {ignored && (
-            <Note
-              name={words.finding.reason}
-              value={words.ignoredBecause(dayInWords(ignored.on, words), ignored.reason)}
-            />
-          )}
+          <Note name={words.finding.decision} value={row.ignoredBefore?.account ?? null} />
+          {ignored && <Note name={words.finding.reason} value={ignored.text} />}
         </dl>
       </div>
     </li>

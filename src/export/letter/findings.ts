@@ -1,7 +1,6 @@
 import { LineRuleType, Paragraph, TextRun, type Table } from 'docx';
 import type { SavingWords } from '../../messages/all';
 import {
-  dayInWords,
   ignoredRows,
   openGroups,
   unsaid,
@@ -89,12 +88,5 @@ export const ignoredBlocks = (groups: readonly FindingGroup[], words: SavingWord
       keepNext: true,
     }),
     para('detail', message, { keepNext: true }),
-    para(
-      'detail',
-      named(
-        words.finding.reason,
-        words.ignoredBecause(dayInWords(ignored.on, words), ignored.reason),
-        words.letter.colon,
-      ),
-    ),
+    para('detail', named(words.finding.reason, ignored.text, words.letter.colon)),
   ]);

@@ -6,6 +6,7 @@ import {
   checksInWords,
   countsInWords,
   dayInWords,
+  rowsInOrder,
   type ExportDocument,
   type FindingRow,
 } from '../model';
@@ -57,9 +58,8 @@ export function findingsSheet(
   );
   sheet.height(headRow, 24);
 
-  // By number: what was set aside comes last.
-  const findings = document.groups.flatMap(({ rows }) => rows).sort((a, b) => a.number - b.number);
-  for (const finding of findings) writeFinding(sheet, finding, document, words, link);
+  const findings = rowsInOrder(document.groups);
+  for (const finding of findings) writeFinding(sheet, finding, words, link);
   if (findings.length === 0) writeNone(sheet, document, isReport, words);
 
   const last = cellRef(headRow + findings.length, LINK_COLUMN);
@@ -151,15 +151,12 @@ const headsOf = ({ words: { finding } }: ExportDocument, { problem }: WorkbookWo
 function writeFinding(
   sheet: SheetBuilder,
   finding: FindingRow,
-  { words: names }: ExportDocument,
   { link: open, data: { author } }: WorkbookWords,
   link: Link,
 ): void {
   const row = sheet.nextRow;
   const { ignored } = finding;
-  const why = ignored
-    ? names.ignoredBecause(dayInWords(ignored.on, names), ignored.reason)
-    : (finding.ignoredBefore?.text ?? '');
+  const why = ignored?.text ?? finding.ignoredBefore?.account ?? '';
   const address = officeLink(finding.link);
   const { text, centre } = STYLES;
   const styled = (style: CellStyle) => (ignored ? faded(style) : style);

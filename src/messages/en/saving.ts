@@ -54,7 +54,7 @@ export const saving: SavingWords = {
     findings: 'Findings',
     checks: 'Sums checked',
     rulesOff: 'Rules turned off',
-    ignored: 'Set aside',
+    ignored: 'Excluded (by a person)',
     savedAt: 'Audited',
   },
   yearOf: (year) => String(year),
@@ -63,8 +63,8 @@ export const saving: SavingWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: (parts) => parts.join(', '),
   count: (count, severity) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
-  noFindings: 'No slips found',
-  allIgnored: 'All findings are set aside',
+  noFindings: 'No problems found',
+  allIgnored: 'All findings are excluded (by a person)',
   checksOf: (failed, unknown) =>
     failed + unknown === 0
       ? 'all agree'
@@ -85,22 +85,19 @@ export const saving: SavingWords = {
     section: 'Part',
     place: 'Place',
     cell: 'Cell',
-    kind: 'Slip',
+    kind: 'Finding',
     message: 'What is wrong',
     expected: 'Expected',
     actual: 'Found',
     basis: 'Basis',
     advice: 'What to do',
     severity: 'Severity',
-    ignored: 'Set aside',
+    ignored: 'Excluded (by a person)',
     reason: 'Reason',
     decision: 'Decided before',
     link: 'Open',
     openPage: 'Show on the page',
   },
-  ignoredBecause: (day, reason) =>
-    reason === '' ? `${day}, no reason given` : `${day}, ${reason}`,
-
   identities: {
     heading: 'Sums checked',
     'requests-balance': 'Received and handled balance',
@@ -132,7 +129,7 @@ export const saving: SavingWords = {
     opening: (title, day, counts) =>
       `Your report “${title}”${published(day)} has been audited; this came to ${counts}. The findings follow; please check and correct each of them.`,
     openingClean: (title, day) =>
-      `Your report “${title}”${published(day)} has been audited, and no slips were found.`,
+      `Your report “${title}”${published(day)} has been audited, and no problems were found.`,
     openingIgnored: (title, day) =>
       `Your report “${title}”${published(day)} has been audited. A person has looked at all findings and does not object; they are listed below for the record.`,
     openingOlder: (title, day) =>
@@ -161,11 +158,12 @@ export const saving: SavingWords = {
       signature: 'Opinion Signature',
     },
   },
+  table: { organ: 'Organ', year: 'Year', title: 'Title' },
   text: {
     heading: (title) => `[Report audit] ${title}`,
     severity: (name) => `[${name}] `,
     semicolon: '; ',
-    ignored: 'Set aside:',
+    ignored: 'Excluded (by a person):',
     rulesOff: 'Rules turned off: ',
   },
 };

@@ -46,7 +46,7 @@ export const workbook: WorkbookWords = {
     shouldBe: (expected) => `expected ${expected}`,
     is: (actual) => `found ${actual}`,
     comma: ', ',
-    ignored: ' (set aside)',
+    ignored: ' (excluded)',
     printed: (text) => `On the page: ${text}`,
     author: 'Report audit',
   },

@@ -41,7 +41,7 @@ export const saving = {
     findings: '审核发现',
     checks: '勾稽核对',
     rulesOff: '停用的规则',
-    ignored: '不予采纳',
+    ignored: '已排除（人工判断）',
     savedAt: '审核日期',
   },
   yearOf: (year: number) => `${year} 年度`,
@@ -53,7 +53,7 @@ export const saving = {
   counts: (parts: readonly string[]) => parts.join('、'),
   count: (count: number, severity: string) => `${count} 个${severity}`,
   noFindings: '未发现问题',
-  allIgnored: '全部问题均不予采纳',
+  allIgnored: '全部问题均已排除（人工判断）',
   /** What of the sums is worth a look; nothing of those that agree. */
   checksOf: (failed: number, unknown: number) =>
     failed + unknown === 0
@@ -83,19 +83,15 @@ export const saving = {
     expected: '应为',
     actual: '现为',
     basis: '依据',
-    advice: '改正',
-    severity: '程度',
-    ignored: '不予采纳',
+    advice: '修改建议',
+    severity: '级别',
+    ignored: '已排除（人工判断）',
     reason: '理由',
     /** Said of a finding that was set aside once and counts. */
     decision: '此前处理',
     link: '查看',
     openPage: '在网页上查看',
   },
-  /** A finding that a person has set aside. */
-  ignoredBecause: (day: string, reason: string) =>
-    reason === '' ? `${day}，未说明理由` : `${day}，${reason}`,
-
   /** Names of the arithmetic identities, and what is said of them. */
   identities: {
     heading: '勾稽核对',
@@ -159,11 +155,13 @@ export const saving = {
       signature: '意见书落款',
     },
   },
+  /** Heads of the columns that tell reports apart where tables of many are put together. */
+  table: { organ: '单位', year: '年度', title: '标题' },
   text: {
     heading: (title: string) => `【年报审核】${title}`,
     severity: (name: string) => `[${name}] `,
     semicolon: '；',
-    ignored: '不予采纳：',
+    ignored: '已排除（人工判断）：',
     rulesOff: '停用的规则：',
   },
 };

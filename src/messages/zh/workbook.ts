@@ -45,7 +45,7 @@ export const workbook = {
     shouldBe: (expected: string) => `应为 ${expected}`,
     is: (actual: string) => `现为 ${actual}`,
     comma: '，',
-    ignored: '（不予采纳）',
+    ignored: '（已排除）',
     printed: (text: string) => `网页上写作：${text}`,
     author: '年报审核',
   },
