@@ -4,6 +4,7 @@ import { withIgnored } from '../report';
 import { isPrivateTab, readDecisions } from './decisions';
 import {
   askForAudit,
+  askForStatus,
   askOverlay,
   onFrameMessage,
   type FrameAddress,
@@ -41,21 +42,35 @@ export async function tabOf(id: number): Promise<AuditedTab | null> {
   }
 }
 
+/** What came back from a frame that was asked for its audit. */
+export interface FrameReply {
+  readonly frameId: number;
+  /** Null: nobody answered. */
+  readonly answer: FrameAnswer | null;
+  /** Whether the auditor has read the whole frame; else the gate has looked at it, if anybody has. */
+  readonly isRead: boolean;
+}
+
+/** The gate answers for frames that hold no report, but only the auditor has a status. */
+const isReadByAuditor = async (frame: FrameAddress, answer: FrameAnswer | null) =>
+  answer !== null &&
+  (!('isReport' in answer) || answer.isReport || (await askForStatus(frame)) !== null);
+
 /**
  * Asks frames of a tab for their audits.
  * @param frameIds by default the top frame and those known to hold a report
- * @returns one reply a frame; null where nobody answers
  */
 export async function askTab(
   tabId: number,
   frameIds?: readonly number[],
-): Promise<readonly { frameId: number; answer: FrameAnswer | null }[]> {
+): Promise<readonly FrameReply[]> {
   const frames = frameIds ?? new Set([0, ...(await statusesOfTab(tabId)).keys()]);
   return Promise.all(
-    [...frames].map(async (frameId) => ({
-      frameId,
-      answer: await askDecided({ tabId, frameId }),
-    })),
+    [...frames].map(async (frameId) => {
+      const frame = { tabId, frameId };
+      const answer = await askDecided(frame);
+      return { frameId, answer, isRead: await isReadByAuditor(frame, answer) };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { FrameAddress, FrameAnswer } from '../browser/messages';
-import type { AuditedTab } from '../browser/tabs';
+import type { FrameAddress } from '../browser/messages';
+import type { AuditedTab, FrameReply } from '../browser/tabs';
 import type { AuditResult } from '../report';
 
 /** What the panel shows for a page. */
@@ -14,32 +14,30 @@ export type PanelState =
   | { readonly kind: 'closed'; readonly why: 'browser' | 'pdf' | 'unseen' | 'gone' }
   | { readonly kind: 'failed' };
 
-/** What came back from a frame that was asked for its audit; null: no answer. */
-export interface FrameReply {
-  readonly frameId: number;
-  readonly answer: FrameAnswer | null;
-}
-
 const figureCount = (result: AuditResult): number =>
   Object.keys(result.report?.figures ?? {}).length;
 
 /**
  * What to show, from what the frames of a tab answer. Of several reports the one with the most
- * figures is shown: the others are summaries or copies.
+ * figures is shown: the others are summaries or copies. Where there is none, whether the page was read is
+ * asked of its frames and not remembered from what was done: however often and in whatever order the
+ * panel asks, the same page gives the same state.
  *
- * @param checked whether the auditor was just started in all frames
+ * @param started whether the auditor was just started in all frames
  */
 export function stateOf(
   { id: tabId, page }: AuditedTab,
   replies: readonly FrameReply[],
-  checked: boolean,
+  started: boolean,
 ): PanelState {
   let best: { result: AuditResult; frame: FrameAddress } | null = null;
   let failed = false;
   let answered = false;
-  for (const { frameId, answer } of replies) {
+  let checked = started;
+  for (const { frameId, answer, isRead } of replies) {
     if (!answer) continue;
     answered = true;
+    checked ||= isRead;
     if (!('isReport' in answer)) failed = true;
     else if (answer.isReport && (!best || figureCount(answer) > figureCount(best.result)))
       best = { result: answer, frame: { tabId, frameId } };
@@ -48,7 +46,7 @@ export function stateOf(
   if (failed) return { kind: 'failed' };
   if (page === 'pdf') return { kind: 'closed', why: 'pdf' };
   if (page === 'closed') return { kind: 'closed', why: 'browser' };
-  if (answered || checked) return { kind: 'notReport', checked: checked || page !== 'gov' };
+  if (answered || checked) return { kind: 'notReport', checked };
   if (page === 'unseen') return { kind: 'closed', why: 'unseen' };
   return { kind: 'offer', gov: page === 'gov' };
 }

@@ -166,6 +166,23 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     await panel.close();
   });
 
+  it('reads a page that is no report when asked to, and says so from then on', async () => {
+    const page = await browser().open('/not-a-report-list.html');
+    await page.audit();
+    const panel = await openFor(page);
+    expect(await textOf(panel, 'main')).toContain(words.notReportNote);
+    await press(panel, 'main .quiet');
+    const isRead = () =>
+      pollUntil(
+        async () => (await textOf(panel, 'main')).includes(words.notReportChecked) || undefined,
+        'the page to be read',
+      );
+    await isRead();
+    await ExtensionPage.load(panel, panel.url());
+    await isRead();
+    await Promise.all([panel.close(), page.close()]);
+  });
+
   const schemes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
   it.each(schemes)('has nothing that axe objects to, %s', async (scheme) => {
     const page = await browser().open(WITH_SLIPS);

@@ -100,6 +100,28 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
     await page.close();
   });
 
+  // Pages at which the gate says no, and one that it may have the auditor read by itself.
+  it.each(['not-a-report-list', 'not-a-report-accounts', 'not-a-report-news'])(
+    'reads a page that is no report when asked to, and says so from then on: %s',
+    async (name) => {
+      const page = await browser().open(`/${name}.html`);
+      await page.audit();
+      const popup = await browser().openPopup(page);
+      await textWith(popup, words.notReport);
+      if (!(await popup.evaluate(() => document.body.innerText)).includes(words.notReportChecked)) {
+        await click(popup, words.auditAnyway);
+        await textWith(popup, words.notReportChecked);
+      }
+      await textWith(popup, words.retry);
+      await popup.close();
+      const again = await browser().openPopup(page);
+      const text = await textWith(again, words.retry);
+      expect(text).toContain(words.notReportChecked);
+      await again.close();
+      await page.close();
+    },
+  );
+
   // Firefox has no way to click a toolbar button from outside.
   it.skipIf(kind === 'firefox')('audits a page outside gov.cn when asked to', async () => {
     const page = await browser().openUnaudited(WITH_SLIPS);

@@ -46,6 +46,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   executeScript.mockReset();
+  sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist'));
   query.mockReset();
   get.mockReset();
 });
@@ -74,6 +75,41 @@ test('elsewhere nothing is injected before a person asks', async () => {
   executeScript.mockResolvedValueOnce([{ frameId: 0 }, { frameId: 9 }]);
   sendMessage.mockResolvedValueOnce(noReport).mockResolvedValueOnce(cleanReport);
   expect(await source.audit()).toMatchObject({ kind: 'report', frame: { tabId: 7, frameId: 9 } });
+});
+
+/** A frame that the gate has looked at, and that answers as the auditor from when it is injected. */
+function frameWithoutReport() {
+  let isRead = false;
+  executeScript.mockImplementation(() => {
+    isRead = true;
+    return Promise.resolve([{ frameId: 0 }]);
+  });
+  sendMessage.mockImplementation((_tab, message) => {
+    const { type } = message as { type: string };
+    if (type === 'audit/get') return Promise.resolve(noReport);
+    const status = { document: 'd', status: null };
+    return isRead && type === 'status/get'
+      ? Promise.resolve(status)
+      : Promise.reject(new Error('Receiving end does not exist'));
+  });
+}
+
+test.each([
+  ['popup', () => popupOn(GOV)],
+  ['panel beside pages', () => popupOn(GOV).then(() => sourceFor('beside'))],
+  ['panel of one tab', () => popupOn(GOV).then(() => sourceFor(7))],
+])('in the %s a page that was read once is said to be, whoever asks', async (_, open) => {
+  frameWithoutReport();
+  const source = await open();
+  const glanced = { kind: 'notReport', checked: false };
+  const read = { kind: 'notReport', checked: true };
+  expect(await source.read()).toEqual(glanced);
+  // What the auditor tells while it is asked has the panel read the page once more.
+  const [audited, readAgain] = await Promise.all([source.audit(), source.read()]);
+  expect(audited).toEqual(read);
+  expect([glanced, read]).toContainEqual(readAgain);
+  expect(await source.read()).toEqual(read);
+  expect(await (await open()).read()).toEqual(read);
 });
 
 test('a page that lets no script in is said to be closed', async () => {

@@ -6,16 +6,16 @@ import { cleanReport, faultyReport, noReport } from './results';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const failed = { type: 'audit/failed' } as const;
 const tab = (page: AuditedTab['page']): AuditedTab => ({ id: 7, page });
-const silent = { frameId: 0, answer: null };
+const silent = { frameId: 0, answer: null, isRead: false };
 
 test('the report with the most figures is shown', () => {
   const { report } = faultyReport;
   const small = { ...faultyReport, report: report && { ...report, figures: {} } };
   const replies = [
-    { frameId: 0, answer: noReport },
-    { frameId: 3, answer: small },
-    { frameId: 4, answer: cleanReport },
-    { frameId: 5, answer: failed },
+    { frameId: 0, answer: noReport, isRead: true },
+    { frameId: 3, answer: small, isRead: true },
+    { frameId: 4, answer: cleanReport, isRead: true },
+    { frameId: 5, answer: failed, isRead: true },
   ];
   expect(stateOf(tab('gov'), replies, false)).toEqual({
     kind: 'report',
@@ -26,18 +26,23 @@ test('the report with the most figures is shown', () => {
 
 test('a broken audit is not passed over', () => {
   const replies = [
-    { frameId: 0, answer: noReport },
-    { frameId: 3, answer: failed },
+    { frameId: 0, answer: noReport, isRead: true },
+    { frameId: 3, answer: failed, isRead: true },
   ];
   expect(stateOf(tab('gov'), replies, false)).toEqual({ kind: 'failed' });
 });
 
 test('a page that was looked at is told from one that was read', () => {
-  const replies = [{ frameId: 0, answer: noReport }];
-  expect(stateOf(tab('gov'), replies, false)).toEqual({ kind: 'notReport', checked: false });
-  expect(stateOf(tab('gov'), replies, true)).toEqual({ kind: 'notReport', checked: true });
-  // Outside gov.cn there is no gate: the answer is the auditor's.
-  expect(stateOf(tab('other'), replies, false)).toEqual({ kind: 'notReport', checked: true });
+  const glanced = { frameId: 0, answer: noReport, isRead: false };
+  const read = { frameId: 3, answer: noReport, isRead: true };
+  expect(stateOf(tab('gov'), [glanced], false)).toEqual({ kind: 'notReport', checked: false });
+  // Whether that was asked for just now, or is asked of the page later.
+  expect(stateOf(tab('gov'), [glanced], true)).toEqual({ kind: 'notReport', checked: true });
+  for (const page of ['gov', 'other', 'unseen'] as const)
+    expect(stateOf(tab(page), [glanced, read], false)).toEqual({
+      kind: 'notReport',
+      checked: true,
+    });
 });
 
 test('where nobody answers, an audit is offered or ruled out', () => {
@@ -47,6 +52,6 @@ test('where nobody answers, an audit is offered or ruled out', () => {
   expect(stateOf(tab('closed'), [silent], false)).toEqual({ kind: 'closed', why: 'browser' });
   // The side panel has no access to pages outside gov.cn before a person gives it.
   expect(stateOf(tab('unseen'), [silent], false)).toEqual({ kind: 'closed', why: 'unseen' });
-  const answered = { frameId: 0, answer: cleanReport };
+  const answered = { frameId: 0, answer: cleanReport, isRead: true };
   expect(stateOf(tab('unseen'), [answered], false)).toMatchObject({ kind: 'report' });
 });
