@@ -24,15 +24,13 @@ export function navigatorData(
   { navigator, saveAs }: OverlayLook,
   words: OverlayWords,
 ): NavigatorData {
-  const steps = subject.steps(filter);
-  const at = current === null ? -1 : steps.indexOf(current);
   return {
     words,
     result: subject.result,
     counts: countBySeverity(openFindings(subject.result)),
     filter,
-    count: steps.length,
-    current: at < 0 ? null : at + 1,
+    count: subject.steps(null).length,
+    current: current === null ? null : (subject.position(current)?.number ?? null),
     marksShown,
     place: navigator,
     saveAs,
@@ -89,7 +87,6 @@ export function cardData(
   const spot = subject.spots[subject.spotOf(finding, nth)];
   const own = subject.placesOf(finding)[nth];
   const steps = subject.steps(filter);
-  const number = steps.indexOf(finding) + 1;
   const siblings = new Set(spot?.marks.map((mark) => mark.finding) ?? [finding]);
   const id = subject.keyOf(finding);
   const before = subject.ignoredBefore(finding);
@@ -97,8 +94,8 @@ export function cardData(
     id,
     shown: subject.explain(finding),
     siblings: [...siblings].map((index) => subject.explain(index)),
-    position: number > 0 ? { number, count: steps.length } : null,
-    more: steps.length > (number > 0 ? 1 : 0),
+    position: subject.position(finding),
+    more: steps.some((step) => step !== finding),
     visible: own !== undefined && boxOf(own) !== null,
     evidence: subject.evidence(finding),
     ignored: subject.ignored(finding) !== null,

@@ -137,10 +137,11 @@ export class Session implements Opened {
     reveal(this.document, place, () => this.#boxOf(place), this.#pane.seen);
     const filter = finding.severity === this.state.filter ? this.state.filter : null;
     if (filter !== this.state.filter) this.marking.filter(filter);
-    const steps = this.subject.steps(filter);
-    const at = steps.indexOf(index);
+    const position = this.subject.position(index);
     const { message } = finding;
-    const announcement = at < 0 ? message : this.#words.announce(at + 1, steps.length, message);
+    const announcement = position
+      ? this.#words.announce(position.number, position.count, message)
+      : message;
     this.#opening.open(
       { finding: index, nth, pinned: true, visiting: null },
       { filter, marksShown: true, announcement },
@@ -151,11 +152,16 @@ export class Session implements Opened {
     return true;
   }
 
-  /** Scrolls to a place of the report and rings it for a moment. False if there is no such place. */
+  /**
+   * Scrolls to a place of the report and rings it for a moment. A card speaks of another place and
+   * closes; what was written in it is kept. False if there is no such place.
+   */
   show(at: string): boolean {
     const place = this.subject.places.get(at);
-    if (place) this.#goTo(place);
-    return place !== undefined;
+    if (!place) return false;
+    this.#opening.close();
+    this.#goTo(place);
+    return true;
   }
 
   /** Does what a person asks for by a key of the browser. */

@@ -19,6 +19,12 @@ import { passageOf } from './passage';
 /** So many cells stand beside the words that speak of them. */
 const CELLS = 6;
 
+/** Which of how many a finding is. */
+export interface Position {
+  readonly number: number;
+  readonly count: number;
+}
+
 /** What an overlay speaks of: an audit, and where its findings stand on the page. */
 export class Subject {
   /** Every mark, those of findings that are set aside among them. */
@@ -47,6 +53,17 @@ export class Subject {
         ? []
         : [index],
     );
+  }
+
+  /**
+   * The number of a finding, from 1, and how many there are: those that panel and documents give,
+   * whatever is shown just now.
+   * @returns null for a finding that was set aside
+   */
+  position(finding: number): Position | null {
+    const all = this.steps(null);
+    const number = all.indexOf(finding) + 1;
+    return number > 0 ? { number, count: all.length } : null;
   }
 
   /** Where a finding stands, in reading order. */

@@ -26,6 +26,16 @@ const corrected = (index: number): AuditResult => ({
   findings: result.findings.filter((_, at) => at !== index),
 });
 
+describe('position', () => {
+  it('is the number among all that nobody has set aside', () => {
+    const subject = subjectOf(without(1));
+    const count = result.findings.length - 1;
+    expect(subject.position(0)).toEqual({ number: 1, count });
+    expect(subject.position(1)).toBeNull();
+    expect(subject.position(2)).toEqual({ number: 2, count });
+  });
+});
+
 describe('stepFrom', () => {
   it('goes on, back, and round', () => {
     expect(stepFrom([0, 2, 5], 2, 1)).toBe(5);

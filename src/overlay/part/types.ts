@@ -2,6 +2,7 @@ import type { Locale } from '../../messages';
 import type { Explained } from '../explain';
 import type { Box } from '../geometry';
 import type { CommandKeys } from '../../report/choices';
+import type { Position } from '../subject';
 
 /**
  * What the overlay and its part agree on. The part holds all that appears on demand: the card, menus,
@@ -77,8 +78,8 @@ export interface CardProps {
   readonly shown: Explained;
   /** All findings of the spot, the shown one among them. */
   readonly siblings: readonly Explained[];
-  /** Which of how many it is, from 1; null for one that is not stepped through. */
-  readonly position: { readonly number: number; readonly count: number } | null;
+  /** Its number among all findings, as everywhere; null for one that was set aside. */
+  readonly position: Position | null;
   /** Whether there is another finding to step to. */
   readonly more: boolean;
   readonly visible: boolean;
