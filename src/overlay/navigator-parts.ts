@@ -11,7 +11,7 @@ export interface NavigatorData {
   readonly counts: Readonly<Record<Severity, number>>;
   /** The one severity that is shown; null for all. */
   readonly filter: Severity | null;
-  /** How many findings there are to step through, and which was come to last, from 1. */
+  /** How many findings there are, of every severity, and the number of the one come to last. */
   readonly count: number;
   readonly current: number | null;
   readonly marksShown: boolean;
@@ -98,8 +98,17 @@ export class NavigatorParts {
     return this.button(icon, label, { class: 'plain', onclick }, iconOf(this.document, icon));
   }
 
+  /**
+   * The handle and what was found. What is said of a wish lies over it for a while: the buttons that
+   * were just pressed stay where they are.
+   */
+  summary(grip: HTMLElement): HTMLElement {
+    const parts = [grip, this.#chips(), this.#checks(), this.note()];
+    return el(this.document, 'div', { class: 'summary' }, ...parts);
+  }
+
   /** What was found, by severity; each filters by it. */
-  chips(): HTMLElement {
+  #chips(): HTMLElement {
     const { words, counts, result } = this.now();
     const { document } = this;
     const found = SEVERITIES.filter((severity) => counts[severity] > 0);
@@ -142,7 +151,7 @@ export class NavigatorParts {
   }
 
   /** Which sums don't agree or can't be told; null where none was evaluated. */
-  checks(): HTMLElement | null {
+  #checks(): HTMLElement | null {
     const { words, result } = this.now();
     const { passed, failed, unknown } = result.checks;
     if (passed + failed + unknown === 0) return null;

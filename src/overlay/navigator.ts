@@ -69,6 +69,7 @@ export class Navigator {
   #stand({ x, y }: Pick<NavigatorPlace, 'x' | 'y'>): void {
     this.element.style.setProperty('--x', String(x));
     this.element.style.setProperty('--y', String(y));
+    this.element.dataset.at = x > 0.5 ? 'right' : 'left';
   }
 
   #put(to: Pick<NavigatorPlace, 'x' | 'y'>): void {
@@ -114,16 +115,12 @@ export class Navigator {
     if (place.collapsed) {
       element.removeAttribute('role');
       element.removeAttribute('aria-label');
-      element.replaceChildren(this.#dot());
+      element.replaceChildren(this.#dot(), parts.note());
       return;
     }
     element.setAttribute('role', 'group');
     element.setAttribute('aria-label', words.summary);
-    element.replaceChildren(
-      ...[this.#grip(), parts.chips(), parts.checks(), parts.tools(), parts.note()].filter(
-        (part) => part !== null,
-      ),
-    );
+    element.replaceChildren(parts.summary(this.#grip()), parts.tools());
   }
 
   #dot(): HTMLElement {

@@ -152,12 +152,42 @@ export const NAVIGATOR = `
   height: 14px;
 }
 
+.navigator .summary {
+  position: relative;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 10px;
+  align-items: center;
+  min-width: 150px;
+}
+
+/* It takes no room and no clicks: nothing under the pointer moves while it comes and goes. */
 .navigator .note-of-bar {
-  flex-basis: 100%;
-  padding: 4px 4px 0;
-  border-top: 1px solid var(--gra-line);
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  padding: 0 4px;
+  background: var(--gra-paper);
   color: var(--gra-soft);
   font-size: var(--gra-small);
+  line-height: 1.3;
+  pointer-events: none;
+  white-space: normal;
+}
+
+.navigator.round .note-of-bar {
+  inset: 4px calc(100% + 8px) auto auto;
+  width: max-content;
+  max-width: 220px;
+  min-height: 32px;
+  padding: 2px 10px;
+  border-radius: 16px;
+  box-shadow: var(--gra-shadow);
+}
+
+.navigator.round[data-at="left"] .note-of-bar {
+  inset: 4px auto auto calc(100% + 8px);
 }
 
 .navigator.round {

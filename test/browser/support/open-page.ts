@@ -49,6 +49,11 @@ export class OpenPage {
     return (await this.extension.send(this.tab, { type: 'audit/focus', index }, 0)) === true;
   }
 
+  /** Leads to a place of the report, as a click on a cell in the panel does. */
+  async show(at: string): Promise<boolean> {
+    return (await this.extension.send(this.tab, { type: 'audit/show', at }, 0)) === true;
+  }
+
   /** Id of the frame that holds a report, as soon as there is one. */
   frameWithReport(): Promise<number> {
     return pollUntil(async () => {
