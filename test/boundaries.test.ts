@@ -39,6 +39,8 @@ const importing = (source: string) => `import { x } from '${source}';\nexport co
 describe('import boundaries', () => {
   it.each([
     ['src/format/x.ts', '../report', 'one way'],
+    ['src/organ/x.ts', '../report', 'one way'],
+    ['src/rules/x.ts', '../organ', 'who an organ is'],
     ['src/report/x.ts', '../read', 'read once'],
     ['src/report/x.ts', '../messages', 'catalogue'],
     ['src/read/x.ts', '../rules', 'one way'],
@@ -70,6 +72,8 @@ describe('import boundaries', () => {
 
   it.each([
     ['src/report/x.ts', '../format'],
+    ['src/organ/x.ts', '../format'],
+    ['src/read/x.ts', '../organ'],
     ['src/read/x.ts', '../report'],
     ['src/read/deep/x.ts', '../rules'], // src/read/rules, its own folder
     ['src/rules/x.ts', '../format'],

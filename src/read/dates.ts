@@ -1,4 +1,5 @@
 import { CHINESE_YEAR, parseOrdinal, parseYear, squeeze } from '../format';
+import { looksLikeOrgan } from '../organ';
 import type { Located, Place } from '../report';
 import type { PageHead } from './meta';
 import { Stride, type Steps } from './steps';
@@ -131,8 +132,6 @@ export interface Signature {
   readonly last: number;
 }
 
-const ORGAN =
-  /^[\u4e00-\u9fff()·]{2,40}(?:政府|局|委|委员会|办|办公室|厅|部|署|院|处|中心|镇|乡|街道|管委会|区|县|市|省|所|站|会|司|公司|大学|学校|队)$/;
 const ONLY_DATE = /^(?:日期:?|报告日期:?)?(?:20\d\d|[二][〇○零0O][〇○零一二].)[-年/.].{3,12}$/;
 
 /**
@@ -154,8 +153,8 @@ export function readSignature(items: readonly Item[], from: number, end: number)
     const text = item.wording.squeezed;
     const printed = text.length <= 60 ? dateIn(text) : null;
     const before = printed ? text.slice(0, text.indexOf(printed.raw)).replace(/[:,]$/, '') : text;
-    const signed = ONLY_DATE.test(text) || ORGAN.test(before) ? printed : null;
-    const named = ORGAN.test(before) ? before : null;
+    const signed = ONLY_DATE.test(text) || looksLikeOrgan(before) ? printed : null;
+    const named = looksLikeOrgan(before) ? before : null;
     if (named !== null && isSignatureOrgan(items, index, end, signed !== null)) {
       organ = { value: named, raw: item.line.raw, place: lineplace(item) };
       first = index;
@@ -183,7 +182,7 @@ function isSignatureOrgan(
   for (let next = index + 1; next < Math.min(end, index + 4); next += 1) {
     const item = items[next];
     if (item?.kind === 'line')
-      return ONLY_DATE.test(item.wording.squeezed) || ORGAN.test(item.wording.squeezed);
+      return ONLY_DATE.test(item.wording.squeezed) || looksLikeOrgan(item.wording.squeezed);
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import * as unclobbered from '../dom/clobbering';
 import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../format';
+import { fullerOf } from '../organ';
 import type { Located, Place } from '../report';
 import type { PageHead } from './meta';
 import type { SectionTitle } from './sections';
@@ -174,15 +175,6 @@ export function issuerInTitle(raw: string): string | null {
   return organ === '' ? null : organ;
 }
 
-/** The core of an organ's name, without the words that full names add to it. */
-const coreOf = (organ: string): string => organ.replace(/(?:人民政府|政府)$/, '');
-
-/** Whether two names mean the same organ: one is the other with a prefix or 人民政府 added. */
-export function sameOrgan(a: string, b: string): boolean {
-  const [one, other] = [coreOf(a), coreOf(b)];
-  return one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
-}
-
 function issuerOf(
   title: Located<string> | null,
   fromHead: readonly string[],
@@ -194,7 +186,6 @@ function issuerOf(
     .find((organ) => organ !== null);
   if (!named) return signature;
   const { raw, place } = title ?? { raw: named, place: null };
-  if (signature && sameOrgan(named, signature.value) && signature.value.length > named.length)
-    return signature;
+  if (signature !== null && fullerOf(named, signature.value) === signature.value) return signature;
   return { value: named, raw, place };
 }

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../format';
+import type { OrganLevel } from '../organ';
 import type { Located, Place } from './report';
 
 /**
@@ -29,13 +30,7 @@ export interface Period {
   readonly to: StatedDay;
 }
 
-/**
- * - `government`: a people's government at or above county level.
- * - `department`: a department of such a government, or of the State Council.
- * - `township`: a township, town or 街道办事处.
- * - `unknown`: anything that is not surely one of these.
- */
-export type OrganLevel = 'government' | 'department' | 'township' | 'unknown';
+export type { OrganLevel } from '../organ';
 
 /** Who reports, and who signs. */
 export interface Organ {

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
  */
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src');
-const ROOMS = ['format', 'read', 'rules', 'traditional', 'live', 'audit', 'messages'];
+const ROOMS = ['format', 'organ', 'read', 'rules', 'traditional', 'live', 'audit', 'messages'];
 /** Words of a repetition beyond which it is not spelled out. */
 const MOST_WORDS = 4000;
 

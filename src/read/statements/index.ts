@@ -1,4 +1,5 @@
 import { SECTION_KEYS, sectionPlace, type SectionKey } from '../../format';
+import { lacksRegulations, organLevel, sameOrgan } from '../../organ';
 import {
   OVERVIEW_ASPECTS,
   type Located,
@@ -13,7 +14,6 @@ import type { Steps } from '../steps';
 import { rangeOf } from '../tables/collect';
 import { readLeftovers } from './leftovers';
 import { readItemNumbers } from './numbers';
-import { differentOrgans, lacksRegulations, organLevel } from './organ';
 import { readPassages, type ReportOnPage } from './passages';
 import { readPeriod } from './period';
 import { readTitle } from './title';
@@ -95,7 +95,7 @@ function readOrgan(
     level: organLevel(titled ?? known ?? ''),
     withoutRegulations: lacksRegulations(titled ?? known ?? ''),
     otherSigner:
-      titled !== null && signs !== null && differentOrgans(titled, signs)
+      titled !== null && signs !== null && sameOrgan(titled, signs) === 'differ'
         ? { title: titled, signed: signs }
         : null,
   };

@@ -1,11 +1,10 @@
+import { organAtEnd } from '../../organ';
 import type { Line, Located } from '../../report';
 import { traceLine } from '../claims/traced';
 import { dateIn, type Signature } from '../dates';
 import type { Item } from '../walk';
 
 const DATE_AT_END = /(?:20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?|[二][〇○零0].{2}年.{1,2}月.{1,3}日)$/;
-const ORGAN_AT_END =
-  /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,30}(?:政府|局|委|委员会|办公室|办公厅|办事处|厅|镇|乡|街道))[,:]?$/u;
 
 /**
  * A signature that ran into the last paragraph of the report: 「…联系电话:…某镇人民政府2023年1月10日」.
@@ -29,8 +28,8 @@ export function withFoldedSignature(
   const dated = DATE_AT_END.exec(text);
   const printed = dated && dateIn(dated[0]);
   if (!dated || !printed) return signature;
-  const named = ORGAN_AT_END.exec(text.slice(0, dated.index))?.[1];
-  if (named === undefined) return signature;
+  const named = organAtEnd(text.slice(0, dated.index));
+  if (named === null) return signature;
   const organAt = text.lastIndexOf(named, dated.index);
   return {
     ...signature,

@@ -1,17 +1,15 @@
 import { squeeze } from '../../format';
+import { holdsOrganWord, organLevel } from '../../organ';
 import type { Located, TitleReading } from '../../report';
 import type { PageHead } from '../meta';
 import { issuerInTitle, yearIn } from '../subject';
 import type { Item } from '../walk';
-import { organLevel } from './organ';
 
 /** How many lines above and below a title may belong to it. */
 const NEIGHBOURS = 2;
 const NEIGHBOUR_LENGTH = 40;
 /** A line that holds nothing but an organ, a year, or both. */
 const NAME_LINE = /^\(?(?:20\d\d年度?)?([\p{Script=Han}]*?)(?:20\d\d年度?)?\)?$/u;
-/** A character with which some organ's name ends. */
-const ORGAN_WORD = /[局委厅办部署院会省市县区州盟旗镇乡处所站校队]|街道|政府|中心|公司|大学|银行/;
 const KIND = /(?:政府|政务)?信息公开.*$/;
 const TWICE = /年度年度|(20\d\d)年度?\1年|(20\d\d)年度?[^年]{0,30}\2年度?/;
 
@@ -30,7 +28,7 @@ export function readTitle(
   const own = squeeze(title?.value ?? '');
   const texts = [own, ...neighbours(items, title), ...head.names.map(withoutSite)];
   const organWords = (text: string) =>
-    ORGAN_WORD.test(text.replace(KIND, '')) || ORGAN_WORD.test(bracketed(text));
+    holdsOrganWord(text.replace(KIND, '')) || holdsOrganWord(bracketed(text));
   return {
     namesOrgan: texts.some((text) => issuerInTitle(text) !== null || organWords(text)),
     namesYear: texts.some((text) => yearIn(text) !== null || /20\d\d/.test(text)),

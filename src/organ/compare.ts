@@ -1,0 +1,142 @@
+import { parseOrgan, type Organ } from './parse';
+import type { Region } from './regions';
+import { isDepartment } from './units';
+
+/** `unknown`: they may be the same, and may be not. */
+export type Sameness = 'agree' | 'differ' | 'unknown';
+
+/** Words that may be left out of a name, or added to it. */
+const EXTRAS = /人民政府|政府|办事处|办公[室厅]|委员会|中共|[和与及的]/g;
+const KIND = /(?:分局|局|委|厅|办|部|署|会|中心|处|室)$/;
+/** Units that compile the report of a whole government and may sign it. */
+const COMPILER = /政务|审批|数据|数字|大数据|信息|公开|营商|党|委员会|综合|服务|法制|司法/;
+
+/**
+ * Whether two names mean the same organ. Prefixes, 人民政府, offices and abbreviations (卫健委,
+ * 卫生健康委员会; 管委会, 管理委员会) make no difference, and only what surely is another organ differs.
+ * @param titled the organ in the title
+ * @param signed the organ in the signature
+ */
+export function sameOrgan(titled: string, signed: string): Sameness {
+  const [a, b] = [parseOrgan(titled), parseOrgan(signed)];
+  if (a && b && differs(a, b)) return 'differ';
+  const names = a && b ? agree(a, b) : isEitherEnd(coreOf(titled), coreOf(signed));
+  return names ? 'agree' : 'unknown';
+}
+
+/** The fuller of two names of one organ: with more regions, else the longer one; null unless they agree. */
+export function fullerOf(a: string, b: string): string | null {
+  if (sameOrgan(a, b) !== 'agree') return null;
+  const [one, other] = [regionsNamed(a), regionsNamed(b)];
+  if (one !== other) return one > other ? a : b;
+  return b.length > a.length ? b : a;
+}
+
+const regionsNamed = (name: string): number =>
+  parseOrgan(name)?.regions.filter(({ core }) => core !== '').length ?? 0;
+
+/** The core of a name without the words that full names add to it. */
+const coreOf = (name: string): string => name.replace(/(?:人民政府|政府)$/, '');
+const isEitherEnd = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
+
+function agree(a: Organ, b: Organ): boolean {
+  if ((a.kind === 'office') !== (b.kind === 'office')) return false;
+  if (a.unit === '' && b.unit === '')
+    return isEndOfChain(a, b) && a.regions.length > 0 && b.regions.length > 0;
+  if (a.unit === '' || b.unit === '' || a.kind !== b.kind) return false;
+  return unitsAgree(a.unit, b.unit) && isEndOfChain(a, b);
+}
+
+function unitsAgree(a: string, b: string): boolean {
+  const [one, other] = [fullKind(a), fullKind(b)];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // 卫健委 in 卫生健康委员会, 市场监管局 in 市场监督管理局: in order, and of the same beginning.
+  return long.startsWith(short.charAt(0)) && endOf(short) === endOf(long) && isInOrder(short, long);
+}
+
+const fullKind = (unit: string): string => unit.replace(/委员会$/, '委').replace(/办公室$/, '办');
+const endOf = (unit: string): string => unit.slice(-1);
+
+function isInOrder(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Whether the regions of one are the last ones of the other, as far as both name them. */
+function isEndOfChain(a: Organ, b: Organ): boolean {
+  const [short, long] = [a.regions, b.regions].sort((one, other) => one.length - other.length) as [
+    readonly Region[],
+    readonly Region[],
+  ];
+  return short.every((region, index) => {
+    const other = long[long.length - short.length + index];
+    return other !== undefined && isSameRegion(region, other);
+  });
+}
+
+const isSameRegion = (a: Region, b: Region): boolean => {
+  if (a.kind === 'zone' && b.kind === 'zone')
+    return isWithin(a.core, b.core) || isWithin(b.core, a.core);
+  if (a.core === '' || b.core === '') return endOf(a.name) === endOf(b.name);
+  return a.name === b.name;
+};
+
+/** Whether every character of one text is found in the other: 卫健委 in 卫生健康委. */
+function isWithin(part: string, whole: string): boolean {
+  const left = [...whole];
+  for (const character of part) {
+    const at = left.indexOf(character);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}
+const isEitherWithin = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
+const bare = (text: string): string => text.replace(EXTRAS, '');
+const unitCore = (unit: string): string => bare(unit).replace(KIND, '');
+
+/** Whether two organs are named in different regions of one kind: 某甲县 and 某乙县. */
+const inDifferentRegions = (a: Organ, b: Organ): boolean =>
+  a.regions.some((one) =>
+    b.regions.some(
+      (other) => endOf(one.name) === endOf(other.name) && !isEitherWithin(one.name, other.name),
+    ),
+  );
+
+const isTownship = ({ level }: Organ): boolean => level === 'township';
+
+function differs(a: Organ, b: Organ): boolean {
+  if (a.unit !== '' && b.unit !== '') {
+    if (!isDepartment(a.kind) || !isDepartment(b.kind)) return false;
+    if (inDifferentRegions(a, b)) return true;
+    return (
+      !isEitherWithin(unitCore(a.unit), unitCore(b.unit)) &&
+      !isEitherWithin(unitCore(a.name), unitCore(b.name))
+    );
+  }
+  if (a.unit !== '') return isDepartment(a.kind) && b.saysGovernment && b.kind !== 'office';
+  if (b.unit !== '')
+    return (
+      (a.saysGovernment || isTownship(a)) &&
+      a.kind !== 'office' &&
+      isDepartment(b.kind) &&
+      !COMPILER.test(b.unit)
+    );
+  return differentGovernments(a, b);
+}
+
+function differentGovernments(a: Organ, b: Organ): boolean {
+  if (isTownship(a) !== isTownship(b))
+    // A township's report under the county's name, or the other way round.
+    return (isTownship(a) ? b : a).saysGovernment && a.kind !== 'office' && b.kind !== 'office';
+  const [one, other] = [a.regions.at(-1)?.core ?? '', b.regions.at(-1)?.core ?? ''];
+  // 「镇人民政府」 names no region, only its kind.
+  if (one === '' || other === '') return false;
+  return inDifferentRegions(a, b) || !isEitherWithin(one, other);
+}
