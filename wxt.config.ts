@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { repackFile } from './scripts/build/archive';
+import { notices } from './scripts/build/notices';
 import { plainPreact } from './scripts/build/plain-preact';
 import { ANY_HOST, GOV_HOSTS } from './src/browser/hosts';
+import { NOTICES_FILE } from './src/browser/notices';
 
 /** Sizes that toolbars, menus, add-on managers and stores ask for. */
 const ICONS = Object.fromEntries(
@@ -108,6 +113,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '102' }),
   }),
+  hooks: {
+    'build:done': async ({ config: { outDir, root } }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks).filter((one) => one.type === 'chunk');
+      const text = notices(
+        chunks.flatMap(({ moduleIds }) => moduleIds),
+        root,
+      );
+      await writeFile(join(outDir, NOTICES_FILE), text);
+    },
+    'zip:done': async (_, files) => {
+      for (const file of files) await repackFile(file);
+    },
+  },
   vite: () => ({
     plugins: [plainPreact(), withoutNoncharacters],
     // The oldest browsers that the manifest admits.

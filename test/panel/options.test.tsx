@@ -185,6 +185,15 @@ describe('the list', () => {
   });
 });
 
+test('every view leads to the licences of what the extension contains', async () => {
+  for (const view of Object.keys(words.views)) {
+    await open({}, view);
+    const link = find('footer a') as HTMLAnchorElement;
+    expect(link.getAttribute('href')).toBe('/third-party-notices.txt');
+    expect(link.textContent).toBe('第三方软件许可');
+  }
+});
+
 describe('a change', () => {
   test('of the switch is kept and shown at once', async () => {
     await open();

@@ -10,6 +10,7 @@ export const options: OptionsWords = {
     ignored: 'Ignored',
     backup: 'Backup',
   },
+  notices: 'Third-party licences',
   rules: {
     intro:
       'Turn off rules that do not apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the popup and exported audits.',

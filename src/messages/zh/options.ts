@@ -10,6 +10,7 @@ export const options = {
     ignored: '已忽略',
     backup: '备份',
   },
+  notices: '第三方软件许可',
   rules: {
     intro:
       '关闭不适用的规则，或更改规则的级别。改动立即生效：页面标记、工具栏、弹出窗口和导出的结果都按此执行。',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTICES_FILE } from '../../browser/notices';
 import { languageTag, uiMessages } from '../../messages/all';
 import { ProductMark } from '../../ui/icons';
 import { applyTheme } from '../../ui/tokens';
@@ -126,6 +127,11 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
           {words.views[view]}
         </h2>
         <View desk={desk} />
+        <footer>
+          <a href={`/${NOTICES_FILE}`} target="_blank" rel="noreferrer">
+            {words.notices}
+          </a>
+        </footer>
       </main>
       <ToldLine
         class="toast"
