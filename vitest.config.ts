@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = 'test/browser/**/*.test.ts';
 const OFFICE_TESTS = 'test/**/*.office.test.ts';
+/** Build the extension. */
+const BUILD_TESTS = 'test/**/*.build.test.ts';
+/** Go through many generated pages. */
+const LAWS = ['test/audit/{laws,text-laws}.test.ts', 'test/fuzz/{fuzz,traps}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,10 +16,31 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS, OFFICE_TESTS],
+          exclude: [BROWSER_TESTS, OFFICE_TESTS, BUILD_TESTS, ...LAWS],
           setupFiles: ['test/setup.ts'],
-          // Property tests go through many pages, on machines of any speed.
+          // On machines of any speed, busy with other things.
           testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'laws',
+          environment: 'node',
+          include: LAWS,
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'archives',
+          environment: 'node',
+          include: [BUILD_TESTS],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -35,9 +60,10 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: [BROWSER_TESTS],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          // A browser at a time: they share two things that cannot be shared, focus and the machine.
+          // Two of these may run side by side, each with a browser of its own.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // A browser at a time: of windows that run side by side, only one has the focus.
           fileParallelism: false,
           maxWorkers: 1,
         },

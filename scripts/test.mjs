@@ -1,59 +1,88 @@
 /**
- * `npm test`: installs what is missing and runs every check, each even when an earlier one failed.
+ * `npm test`: installs what is missing and runs every check, each even when an earlier one failed,
+ * side by side where there are cores for it.
  *
  *   npm test                          everything
- *   npm test -- --only lint,unit      these checks, and what they need
+ *   npm test -- --only lint,browser   these checks, and what they need
+ *   npm run check                     what is quick: format, types, lint and unit tests, with what
+ *                                     earlier runs found out of files that have not changed
  */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { ensureBrowser, installHint } from './lib/browsers.mjs';
-import { bold, dim, green, note, red, seconds, step, warn, yellow } from './lib/console.mjs';
+import { bold, dim, green, red, seconds, step, warn, yellow } from './lib/console.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { ensureOffice, officeHint } from './lib/office.mjs';
-import { runTool } from './lib/run.mjs';
+import { ROOT, runTool } from './lib/run.mjs';
+import { runChecks } from './lib/schedule.mjs';
 import { BUDGETS, gzippedSize, OUTPUTS } from './lib/sizes.mjs';
 
 /**
- * @typedef {{ state: 'passed' | 'failed' | 'not run', reason?: string }} Outcome
- * @typedef {{ id: string, title: string, needs?: string, run: () => Promise<Outcome> }} Check
+ * @typedef {import('./lib/schedule.mjs').Outcome} Outcome
+ * @typedef {import('./lib/schedule.mjs').Sink} Sink
+ * @typedef {{ path: string } | { reason: string }} Found
+ * @typedef {import('./lib/schedule.mjs').Check & { finds?: () => Promise<Found> }} Check
+ *   `finds`: looks for a program that the check drives, before anything runs; it may install one
  */
+
+/** Where checks keep what they know of files that have not changed: with what npm can rebuild. */
+const CACHE = join(ROOT, 'node_modules', '.cache');
+const CORES = availableParallelism();
+/** More checks side by side than this would wait for the disk and for memory. */
+const MAX_AT_ONCE = 4;
+
+/** Programs found on this machine, by the check that drives them. @type {Map<string, Found>} */
+const programs = new Map();
 
 /** @returns {Outcome} */
 const outcome = ({ code }) => (code === 0 ? { state: 'passed' } : { state: 'failed' });
-const tool = async (...args) => outcome(await runTool(...args));
+/** @param {Sink} print @param {string} name @param {readonly string[]} args */
+const tool = async (print, name, args, env = {}) =>
+  outcome(
+    await runTool(name, args, {
+      print,
+      env: process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1', ...env } : env,
+    }),
+  );
 
 /** Runs several tools up to the first that fails. @returns {Promise<Outcome>} */
-async function inTurn(...commands) {
+async function inTurn(print, ...commands) {
   for (const [name, ...args] of commands) {
-    const result = await tool(name, args);
+    const result = await tool(print, name, args);
     if (result.state !== 'passed') return result;
   }
   return { state: 'passed' };
 }
 
-/** @returns {Promise<Outcome>} */
-async function browserTests() {
-  const paths = {};
-  const missing = [];
-  for (const [kind, variable] of [
-    ['chromium', 'CHROMIUM_PATH'],
-    ['firefox', 'FIREFOX_PATH'],
-  ]) {
-    const found = await ensureBrowser(kind);
-    if ('path' in found) paths[variable] = found.path;
-    else missing.push({ kind, reason: `${found.reason}. ${installHint(kind)}` });
-  }
-  for (const { reason } of missing) warn(reason);
-  if (missing.length === 2)
-    return { state: 'not run', reason: missing.map(({ reason }) => reason).join('\n') };
-  // With one browser its tests run and the other's are skipped, which is not green.
-  const result = await tool('vitest', ['run', '--project', 'browser'], {
-    env: paths,
-  });
-  if (result.state === 'failed' || missing.length === 0) return result;
-  return { state: 'not run', reason: `${missing[0].kind}: ${missing[0].reason}` };
+/** Tests of a project of vitest, with a worker on each core. */
+const vitest = (project) => (print) =>
+  tool(print, 'vitest', ['run', '--project', project, '--maxWorkers', String(CORES)]);
+
+/** Tests that drive a program, by a variable that names it. @returns {Check['run']} */
+const driving = (id, project, variable, env) => (print) => {
+  const found = programs.get(id);
+  if (!found || 'reason' in found)
+    return Promise.resolve({ state: 'not run', reason: found?.reason });
+  return tool(print, 'vitest', ['run', '--project', project], { ...env, [variable]: found.path });
+};
+
+/** @param {import('./lib/browsers.mjs').BrowserKind} kind @returns {Check} */
+const browserCheck = (kind, title) => ({
+  id: kind,
+  title: `The built extension in ${title} (vitest)`,
+  needs: ['build'],
+  finds: () => found(ensureBrowser(kind), () => installHint(kind)),
+  run: driving(kind, 'browser', `${kind.toUpperCase()}_PATH`, { TEST_BROWSER: kind }),
+});
+
+/** A program that was looked for, or the reason with what can be done about it. */
+async function found(search, hint) {
+  const result = await search;
+  return 'path' in result ? result : { reason: `${result.reason}. ${hint()}` };
 }
 
-/** @returns {Promise<Outcome>} */
-async function bundleSizes() {
+/** @type {Check['run']} */
+async function bundleSizes(print) {
   const over = [];
   for (const [browser, folder] of Object.entries(OUTPUTS))
     for (const { title, files, limit } of BUDGETS) {
@@ -61,86 +90,121 @@ async function bundleSizes() {
       if (size === null)
         return { state: 'failed', reason: `${folder}/${files.join(', ')} was not built` };
       const line = `${browser} ${title}: ${kilobytes(size)} of ${kilobytes(limit)} gzipped`;
-      note(line);
+      print(dim(`  ${line}\n`));
       if (size > limit) over.push(line);
     }
   return over.length === 0 ? { state: 'passed' } : { state: 'failed', reason: over.join('\n') };
 }
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** Writes the types that the compiler, the linter and the tests build on. */
-const PREPARE = ['wxt', 'prepare'];
-
-/** @type {readonly Check[]} */
-const CHECKS = [
+/**
+ * All checks, what tells most in least time first. Building writes the types that the compiler and the
+ * linter read, so that these come after it.
+ * @param {boolean} quick whether what is known of unchanged files is good enough: a file is then not
+ *   linted again for a type that changed in another
+ * @returns {readonly Check[]}
+ */
+const checks = (quick) => [
   {
     id: 'format',
     title: 'Formatting (prettier)',
-    run: () => tool('prettier', ['--check', '.']),
-  },
-  {
-    id: 'types',
-    title: 'Types (tsc)',
-    run: () => inTurn(PREPARE, ['typescript', '--noEmit', '-p', '.']),
-  },
-  {
-    id: 'lint',
-    title: 'Lint and import boundaries (eslint)',
-    run: () => inTurn(PREPARE, ['eslint', '.', '--max-warnings', '0']),
-  },
-  {
-    id: 'unit',
-    title: 'Unit and property tests (vitest)',
-    run: () => inTurn(PREPARE, ['vitest', 'run', '--project', 'unit']),
-  },
-  {
-    id: 'office',
-    title: 'Saved documents read back by LibreOffice (vitest)',
-    run: async () => {
-      const found = await ensureOffice();
-      return 'path' in found
-        ? tool('vitest', ['run', '--project', 'office'], { env: { OFFICE_PATH: found.path } })
-        : { state: 'not run', reason: `${found.reason}. ${officeHint()}` };
+    run: (print) => {
+      const cached = ['--cache', '--cache-location', join(CACHE, 'prettier')];
+      return tool(print, 'prettier', ['--check', '.', ...(quick ? cached : [])]);
     },
   },
   {
     id: 'build',
     title: 'Builds for Chrome, Edge and Firefox (wxt)',
-    run: () => inTurn(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']),
+    run: (print) => inTurn(print, ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']),
   },
-  { id: 'size', title: 'Size of the scripts put into pages', needs: 'build', run: bundleSizes },
+  {
+    id: 'lint',
+    title: 'Lint and import boundaries (eslint)',
+    after: ['build'],
+    run: (print) => {
+      const cached = [
+        ...['--cache', '--cache-strategy', 'content'],
+        ...['--cache-location', join(CACHE, 'eslint')],
+      ];
+      return tool(print, 'eslint', ['.', '--max-warnings', '0', ...(quick ? cached : [])]);
+    },
+  },
+  {
+    id: 'types',
+    title: 'Types (tsc)',
+    after: ['build'],
+    run: (print) => {
+      const info = ['--incremental', '--tsBuildInfoFile', join(CACHE, 'tsc.tsbuildinfo')];
+      return tool(print, 'typescript', ['--noEmit', '-p', '.', ...(quick ? info : [])]);
+    },
+  },
+  {
+    id: 'unit',
+    title: 'Unit tests (vitest)',
+    after: ['build'],
+    run: vitest('unit'),
+  },
+  {
+    id: 'laws',
+    title: 'Laws that hold for generated pages (vitest)',
+    after: ['build'],
+    run: vitest('laws'),
+  },
+  {
+    id: 'office',
+    title: 'Saved documents read back by LibreOffice (vitest)',
+    after: ['build'],
+    finds: () => found(ensureOffice(), officeHint),
+    run: driving('office', 'office', 'OFFICE_PATH', {}),
+  },
+  { id: 'size', title: 'Size of the scripts put into pages', needs: ['build'], run: bundleSizes },
   {
     id: 'web-ext',
     title: 'Add-on lint of the Firefox build (web-ext)',
-    needs: 'build',
-    run: () => tool('web-ext', ['lint', '--warnings-as-errors', '--source-dir', OUTPUTS.firefox]),
+    needs: ['build'],
+    run: (print) =>
+      tool(print, 'web-ext', ['lint', '--warnings-as-errors', '--source-dir', OUTPUTS.firefox]),
   },
   {
-    id: 'browser',
-    title: 'The built extension in Chromium and Firefox (vitest)',
-    needs: 'build',
-    run: browserTests,
+    id: 'archives',
+    title: 'Archives for the stores, packed twice (vitest)',
+    after: ['build', 'lint', 'types'],
+    run: vitest('archives'),
   },
+  browserCheck('chromium', 'Chromium'),
+  browserCheck('firefox', 'Firefox'),
 ];
 
+/** Names for several checks. */
+const GROUPS = { browser: ['chromium', 'firefox'] };
+const QUICK = ['format', 'lint', 'types', 'unit'];
+
 /**
- * The checks named on the command line, with those they need; all without `--only`.
+ * The checks named on the command line, with those they need; all without arguments.
+ * @returns {{ selected: readonly Check[], left: number }}
  * @throws Error on an unknown argument or name
  */
-function selected(args) {
+function select(args) {
   const [flag, list, ...rest] = args[0]?.startsWith('--only=')
     ? ['--only', args[0].slice('--only='.length), ...args.slice(1)]
     : args;
-  if (flag === undefined) return CHECKS;
-  const names = CHECKS.map(({ id }) => id);
-  if (flag !== '--only' || list === undefined || rest.length > 0)
+  const quick = flag === '--quick' && list === undefined;
+  const all = checks(quick);
+  if (flag === undefined) return { selected: all, left: 0 };
+  const names = [...all.map(({ id }) => id), ...Object.keys(GROUPS)];
+  if (!quick && (flag !== '--only' || list === undefined || rest.length > 0))
     throw new Error(`Use: npm test -- [--only NAME,…]   Names: ${names.join(', ')}`);
-  const wanted = new Set(list.split(','));
-  for (const name of wanted)
+  const wanted = new Set();
+  for (const name of quick ? QUICK : list.split(',')) {
     if (!names.includes(name))
       throw new Error(`There is no check “${name}”. Names: ${names.join(', ')}`);
-  for (const { id, needs } of CHECKS) if (wanted.has(id) && needs) wanted.add(needs);
-  return CHECKS.filter(({ id }) => wanted.has(id));
+    for (const id of GROUPS[name] ?? [name]) wanted.add(id);
+  }
+  for (const { id, needs = [] } of all)
+    if (wanted.has(id)) for (const needed of needs) wanted.add(needed);
+  const selected = all.filter(({ id }) => wanted.has(id));
+  return { selected, left: all.length - selected.length };
 }
 
 const MARKS = {
@@ -150,34 +214,39 @@ const MARKS = {
 };
 
 async function main() {
-  let checks;
+  let selected, left;
   try {
-    checks = selected(process.argv.slice(2));
+    ({ selected, left } = select(process.argv.slice(2)));
   } catch (error) {
     console.error(error.message);
     return 2;
   }
+  const startedAt = Date.now();
   const problem = await ensureDependencies();
   if (problem) {
     console.error(red(`\nNothing could be checked: ${problem}`));
     return 1;
   }
-
-  /** @type {{ check: Check, outcome: Outcome, time: number }[]} */
-  const results = [];
-  for (const check of checks) {
-    step(check.title);
-    const needed = results.find(({ check: { id } }) => id === check.needs);
-    const start = Date.now();
-    const outcome =
-      needed && needed.outcome.state !== 'passed'
-        ? { state: 'not run', reason: `it needs “${needed.check.title}”, which failed` }
-        : await check.run().catch((error) => ({ state: 'failed', reason: error.stack }));
-    const time = Date.now() - start;
-    results.push({ check, outcome, time });
-    console.log(`  ${MARKS[outcome.state]} ${dim(seconds(time))}`);
-    if (outcome.reason) warn(outcome.reason);
+  for (const { id, finds } of selected) {
+    if (!finds) continue;
+    const program = await finds();
+    programs.set(id, program);
+    if ('reason' in program) warn(program.reason);
   }
+  step('Types of the browser’s interfaces (wxt prepare)');
+  const prepared = await runTool('wxt', ['prepare'], { quiet: true });
+  if (prepared.code !== 0) {
+    console.error(prepared.output);
+    console.error(red('\nNothing could be checked: the message is above.'));
+    return 1;
+  }
+
+  const results = await runChecks(selected, {
+    atOnce: Math.min(CORES, MAX_AT_ONCE),
+    write: (text) => process.stdout.write(text),
+    opening: ({ title }) => `\n${bold(`▸ ${title}`)}\n`,
+    closing: ({ outcome: { state }, time }) => `  ${MARKS[state]} ${dim(seconds(time))}\n`,
+  });
 
   console.log(`\n${bold('Summary')}`);
   for (const { check, outcome, time } of results) {
@@ -185,12 +254,13 @@ async function main() {
     if (outcome.reason) warn(outcome.reason);
   }
   const bad = results.filter(({ outcome }) => outcome.state !== 'passed');
-  const left = CHECKS.length - checks.length;
-  const partly = left > 0 ? dim(` (${left} others not asked for)`) : '';
+  const rest =
+    dim(` ${seconds(Date.now() - startedAt)}`) +
+    (left > 0 ? dim(` (${left} others not asked for)`) : '');
   console.log(
     bad.length === 0
-      ? green(`\nAll ${results.length} checks passed.`) + partly
-      : red(`\n${bad.length} of ${results.length} checks did not pass.`) + partly,
+      ? green(`\nAll ${results.length} checks passed.`) + rest
+      : red(`\n${bad.length} of ${results.length} checks did not pass.`) + rest,
   );
   return bad.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 export interface RunOptions {
   readonly quiet?: boolean;
+  readonly print?: (text: string) => void;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeout?: number;
   readonly shell?: boolean;

@@ -11,23 +11,32 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  *
  * @param {string} command program or path
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number, shell?: boolean }} [options]
- *   `quiet` keeps the output from the terminal; `timeout` in milliseconds
+ * @param {{ quiet?: boolean, print?: (text: string) => void, env?: Record<string, string>,
+ *   timeout?: number, shell?: boolean }} [options]
+ *   `quiet` keeps the output from the terminal, `print` takes it instead; `timeout` in milliseconds
  * @returns {Promise<{ code: number, output: string }>} exit code (127 where the program could not be
  *   started, 124 after a timeout) and, when quiet, everything it printed. Never rejects.
  */
-export function run(command, args, { quiet = false, env = {}, timeout = 0, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { quiet = false, print, env = {}, timeout = 0, shell = false } = {},
+) {
   return new Promise((resolve) => {
+    const piped = quiet || print !== undefined;
     const child = spawn(command, args, {
       cwd: ROOT,
       shell,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', piped ? 'pipe' : 'inherit', piped ? 'pipe' : 'inherit'],
     });
     let output = '';
     let timedOut = false;
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk) => {
+        if (quiet) output += chunk;
+        print?.(chunk);
+      });
     const timer =
       timeout > 0
         ? setTimeout(() => {

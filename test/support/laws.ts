@@ -3,7 +3,7 @@
  * not fail by chance on a change that has nothing to do with it; LAWS_SEED and LAWS_RUNS look
  * elsewhere and longer:
  *
- *   LAWS_SEED=7 LAWS_RUNS=5000 npx vitest run --project unit test/audit
+ *   LAWS_SEED=7 LAWS_RUNS=5000 npx vitest run --project laws
  */
 export const SEED = Number(process.env['LAWS_SEED'] ?? 20_211);
 

@@ -17,6 +17,11 @@ interface SuiteOptions {
   readonly downloads?: (kind: BrowserKind) => string;
 }
 
+/** The browsers that tests run in: both, or the one that TEST_BROWSER names. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter((kind) =>
+  [undefined, '', kind].includes(process.env['TEST_BROWSER']),
+);
+
 /**
  * Declares the same tests for Chromium and for Firefox, each with a browser of its own. Where a
  * browser is not installed its tests are skipped, with the reason in their name; `npm test` counts
@@ -27,7 +32,7 @@ export async function inEachBrowser(
   options: SuiteOptions,
   tests: (session: Session) => void,
 ): Promise<void> {
-  for (const kind of ['chromium', 'firefox'] as const) {
+  for (const kind of BROWSERS) {
     const found = await findBrowser(kind);
     if ('reason' in found) {
       describe.skip(`${name} in ${kind} (${found.reason})`, () => {
