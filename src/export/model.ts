@@ -114,7 +114,7 @@ export interface FindingRow {
   /** What this kind of slip is called. */
   readonly kind: string;
   readonly message: string;
-  /** What is expected and found, as under a heading that says 「应为」 or 「现为」 for all. */
+  /** What is expected and found, as under a heading that says 「应为」 or 「现为」 for all, without quotes. */
   readonly expected: string | null;
   readonly actual: string | null;
   /** The same with a heading of its own. */
@@ -286,6 +286,22 @@ function decisionBefore(before: IgnoredBefore, locale: Locale): Before {
   return { ...own, state: before.state, name, message: readable(before.message), account };
 }
 
+// Rules that gather many cells list their words in quotes: “/”“—”.
+const LISTED = /^(?:“[^“”]*”)+…?$/;
+const BETWEEN = { zh: '、', en: ', ' } as const;
+
+/** A fact as it stands in a column of its own, in which words need no quotes: 「/、—」. */
+function inColumn(fact: Fact | null, locale: Locale): string | null {
+  if (fact === null) return null;
+  const text = readable(factInWords(fact));
+  return LISTED.test(text)
+    ? text
+        .slice(1)
+        .replace(/”(?=…?$)/, '')
+        .replaceAll('”“', BETWEEN[locale])
+    : text;
+}
+
 const readableFact = (fact: Fact | null): Fact | null =>
   fact && { ...fact, value: readable(fact.value) };
 
@@ -317,8 +333,8 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
       cell,
       kind: rules[rule]?.title ?? rule,
       message: readable(finding.message),
-      expected: optional(expected && factInWords(expected)),
-      actual: optional(actual && factInWords(actual)),
+      expected: inColumn(expected, locale),
+      actual: inColumn(actual, locale),
       facts: { expected: readableFact(expected), actual: readableFact(actual) },
       basis: readable(finding.basis),
       advice: readable(finding.advice),

@@ -1,6 +1,13 @@
 import type { SavingWords } from '../messages/all';
-import { folded } from '../report';
+import { folded, type Outcome } from '../report';
 import type { IdentityRow, SideRow } from './model';
+
+/** What a reader looks for first. */
+const ORDER: readonly Outcome[] = ['failed', 'unknown', 'passed'];
+
+/** Sums with those that failed first, then those that can't be told; otherwise in the order they had. */
+export const failedFirst = <T extends { readonly outcome: Outcome }>(sums: readonly T[]): T[] =>
+  ORDER.flatMap((outcome) => sums.filter((sum) => sum.outcome === outcome));
 
 /** A line of a sum: a term, or what is said in place of those that are 0. */
 export interface SumLine {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellObject, WorkBook } from '@e965/xlsx';
+import { failedFirst } from '../../src/export/sums';
 import { workbook } from '../../src/export/workbook';
 import { exportDocument } from '../../src/export/model';
 import type { AuditResult } from '../../src/report';
@@ -156,7 +157,7 @@ describe('the workbook of a report with slips', () => {
   it('gives the sums as the audit has them, as formulas with their results', () => {
     const { outcomes } = exportDocument(result, zh).words;
     expect(sumsIn(book)).toMatchObject(
-      result.identities.map(({ outcome, left, right }) => ({
+      failedFirst(result.identities).map(({ outcome, left, right }) => ({
         left: left.sum ?? '?',
         right: right.sum ?? '?',
         outcome: outcomes[outcome],
@@ -201,7 +202,7 @@ describe('the workbook of a report with slips', () => {
     expect(wrong).toContain(`审核意见第 ${total} 项：行总计不符\n分项相加 39，填报总计 25`);
     // The three blank cells, which were set aside, and the two with a stroke have one each.
     expect(wrong.filter((text) => text.includes('（已排除）'))).toHaveLength(3);
-    expect(wrong.filter((text) => text.includes('“/”'))).toHaveLength(2);
+    expect(wrong.filter((text) => text.endsWith('现为 /'))).toHaveLength(2);
   });
 
   it('is set up for reading and for A4', () => {
@@ -216,6 +217,7 @@ describe('the workbook of a report with slips', () => {
     expect(first).toContain('orientation="landscape"');
     expect(data).toContain('orientation="portrait"');
     expect(first).toContain('<autoFilter');
+    expect(sums).toMatch(/<autoFilter ref="A3:K\d+"/);
     expect(sums).toContain('<cfRule type="expression"');
     expect(parts.get('xl/workbook.xml')).toMatch(/_xlnm.Print_Area.*_xlnm.Print_Titles/);
     expect(parts.get('xl/styles.xml')).toContain('宋体');
@@ -358,5 +360,39 @@ describe.each(Object.entries(HOSTILE_TEXTS))('hostile text: %s', (name, text) =>
     expect(readable.length, name).toBeGreaterThan(0);
     // Going into a cell and out again makes no formula of it either.
     if (/^[=+\-@]/.test(first?.actual ?? '')) expect(cell.z).toBe('@');
+  });
+});
+
+describe('what is said of sums and places', () => {
+  it('begins with the sums that failed, then those that can’t be told', async () => {
+    const { book } = await written(auditedPage('many-slips'));
+    const rank = ['不符', '无法判断', '相符'];
+    const outcomes = sumsIn(book).map(({ outcome }) => rank.indexOf(String(outcome)));
+    expect(outcomes).toEqual([...outcomes].sort());
+    expect(new Set(outcomes).size).toBe(3);
+  });
+
+  it('names the sentence as the place, with the cell beside it', async () => {
+    const { book } = await written(auditedPage('text-figure-mismatch'));
+    const place = String(valueAt(sheetOf(book, '审核意见'), `C${headRow(book) + 1}`));
+    expect(place).toMatch(/^第一部分“总体情况”（对应单元格：第三部分表格 · .*列）$/);
+  });
+
+  it('quotes no words in the columns of what is expected and found', () => {
+    for (const page of ['cell-dash', 'cell-remark', 'clean-no-rowspans', 'label-row']) {
+      const { groups } = exportDocument(auditedPage(page), zh);
+      for (const { expected, actual } of groups.flatMap(({ rows }) => rows))
+        expect(`${expected ?? ''}${actual ?? ''}`).not.toMatch(/^“|”$|”“/);
+    }
+    const [dash] = exportDocument(auditedPage('cell-dash'), zh).groups;
+    expect(dash?.rows[0]?.actual).toBe('/');
+  });
+
+  it.each([
+    ['cell-empty', '第三部分表格有 7 格未填写：“（五）不予处理 · 5.要求行政机关确认或重新出具'],
+    ['unknown-total', '第三部分表格有 1 格未填写：“（一）予以公开”行（总计）。'],
+  ])('names the blank cells on the first sheet: %s', async (page, said) => {
+    const { book } = await written(auditedPage(page));
+    expect(valueAt(sheetOf(book, '审核意见'), `D${headRow(book) + 1}`)).toContain(said);
   });
 });

@@ -1,6 +1,6 @@
 import type { SavingWords } from '../../messages/all';
 import { unsaid, type FindingRow, type IdentityRow } from '../model';
-import { laidOut, type SumLine, type SumSide } from '../sums';
+import { failedFirst, laidOut, type SumLine, type SumSide } from '../sums';
 
 interface WithWords {
   readonly words: SavingWords;
@@ -122,15 +122,17 @@ export const Identities = ({
       </tr>
     </thead>
     <tbody>
-      {identities.map(({ rule, at, kind, place, outcome, outcomeName, left, right }) => (
-        <tr key={`${rule} ${at}`}>
-          <td>{place}</td>
-          <td class="kind">{kind}</td>
-          <td class="value">{left.sum ?? words.sum.unknown}</td>
-          <td class="value">{right.sum ?? words.sum.unknown}</td>
-          <td class={outcome}>{outcomeName}</td>
-        </tr>
-      ))}
+      {failedFirst(identities).map(
+        ({ rule, at, kind, place, outcome, outcomeName, left, right }) => (
+          <tr key={`${rule} ${at}`}>
+            <td>{place}</td>
+            <td class="kind">{kind}</td>
+            <td class="value">{left.sum ?? words.sum.unknown}</td>
+            <td class="value">{right.sum ?? words.sum.unknown}</td>
+            <td class={outcome}>{outcomeName}</td>
+          </tr>
+        ),
+      )}
     </tbody>
   </table>
 );

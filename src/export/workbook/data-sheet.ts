@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Format } from '../../format';
-import { factInWords, type Fact, type WorkbookWords } from '../../messages/all';
+import type { Fact, WorkbookWords } from '../../messages/all';
 import { notedAt, SEVERITIES, type AuditResult } from '../../report';
 import { LAYOUT_COLUMNS, tableLayouts, type LayoutCell, type TableLayout } from '../layout';
 import type { ExportDocument, FindingRow } from '../model';
@@ -33,10 +33,13 @@ function findingsByPlace({ groups }: ExportDocument): Map<string, FindingRow[]> 
 /** What a note says of the findings at a cell. */
 function noteOf(rows: readonly FindingRow[], words: WorkbookWords['data']): string {
   return rows
-    .map(({ number, kind, facts: { expected, actual }, ignored }) => {
-      const said = (fact: Fact | null, bare: (value: string) => string) =>
-        fact === null ? [] : [fact.name === null ? bare(fact.value) : factInWords(fact)];
-      const what = [...said(expected, words.shouldBe), ...said(actual, words.is)];
+    .map(({ number, kind, expected, actual, facts, ignored }) => {
+      const said = (text: string | null, fact: Fact | null, named: (text: string) => string) =>
+        text === null ? [] : [fact?.name ? text : named(text)];
+      const what = [
+        ...said(expected, facts.expected, words.shouldBe),
+        ...said(actual, facts.actual, words.is),
+      ];
       const title = words.finding(number, kind) + (ignored ? words.ignored : '');
       return [title, ...(what.length > 0 ? [what.join(words.comma)] : [])].join('\n');
     })

@@ -151,7 +151,7 @@ const headsOf = ({ words: { finding } }: ExportDocument, { problem }: WorkbookWo
 function writeFinding(
   sheet: SheetBuilder,
   finding: FindingRow,
-  { link: open, data: { author } }: WorkbookWords,
+  { link: open, placeOfSentence: at, data: { author } }: WorkbookWords,
   link: Link,
 ): void {
   const row = sheet.nextRow;
@@ -162,7 +162,7 @@ function writeFinding(
   const styled = (style: CellStyle) => (ignored ? faded(style) : style);
   const texts: readonly (readonly [string | null, CellStyle])[] = [
     [finding.severityName, inked(centre, finding.severity)],
-    [finding.place, text],
+    [finding.cell === null ? finding.place : at(finding.place, finding.cell), text],
     [finding.message, text],
     [finding.expected, text],
     [finding.actual, text],

@@ -1,8 +1,9 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import { rangeRef, type WriteSheet } from 'hucre/xlsx';
 import type { Format } from '../../format';
 import type { WorkbookWords } from '../../messages/all';
 import { OUTCOMES, type AuditResult } from '../../report';
 import type { ExportDocument, IdentityRow, SideRow } from '../model';
+import { failedFirst } from '../sums';
 import { paper } from './paper';
 import { absolute, SheetBuilder } from './sheet';
 import { fill, inked, INKS, PADDING, STYLES, TINTS } from './styles';
@@ -36,7 +37,7 @@ export function sumsSheet(
   words: WorkbookWords,
 ): WriteSheet {
   const sheet = new SheetBuilder(words.sheets.sums, WIDTHS);
-  const { identities } = document;
+  const identities = failedFirst(document.identities);
   const last = FIRST_ROW + identities.length - 1;
   const all = { column: 0, columns: COLUMNS };
 
@@ -68,6 +69,9 @@ export function sumsSheet(
 
   return sheet.finish({
     freezePane: { rows: FIRST_ROW },
+    ...(identities.length > 0
+      ? { autoFilter: { range: rangeRef(FIRST_ROW - 1, 0, last, COLUMNS - 1) } }
+      : {}),
     ...paper(document, words, {
       sheet: words.sheets.sums,
       orientation: 'landscape',

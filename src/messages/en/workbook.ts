@@ -5,6 +5,7 @@ export const workbook: WorkbookWords = {
   heading: (title) => `${title}: audit opinion`,
   problem: 'What is wrong',
   link: 'Open',
+  placeOfSentence: (place, cell) => `${place} (cell: ${cell})`,
   page: (sheet) => `${sheet}  Page &P of &N`,
   older: 'The report follows a format from before 2019, for which there is no common template.',
   textNotRead:
@@ -14,7 +15,7 @@ export const workbook: WorkbookWords = {
 
   sums: {
     heading: 'Sums checked',
-    note: 'The sums are worked out from the sheet “Data”: correct a figure there, and they are checked anew. The last column keeps how they came out on the page.',
+    note: 'The sums are worked out from the sheet “Data”: correct a figure there, and they are checked anew. The last column keeps how they came out on the page. Those that do not hold come first, then those that can’t be told.',
     number: 'No.',
     kind: 'Identity',
     place: 'Place',

@@ -5,6 +5,8 @@ export const workbook = {
   heading: (title: string) => `《${title}》审核意见`,
   problem: '问题',
   link: '打开',
+  /** Where a sentence stands, and the cell that it was held against. */
+  placeOfSentence: (place: string, cell: string) => `${place}（对应单元格：${cell}）`,
   page: (sheet: string) => `${sheet}　第 &P 页，共 &N 页`,
   older: '报告采用 2019 年以前的格式，没有统一的模板可供核对。',
   textNotRead: '未读到正文：网页未登载报告正文，没有可列示的数据。',
@@ -13,7 +15,7 @@ export const workbook = {
 
   sums: {
     heading: '勾稽核对',
-    note: '算式按“数据”表中的数字自动计算：在“数据”表中改正数字，本表随即重新核对。“审核时”一列保留网页原数的核对结果。',
+    note: '算式按“数据”表中的数字自动计算：在“数据”表中改正数字，本表随即重新核对。“审核时”一列保留网页原数的核对结果。不符的列在最前，其次为无法判断的。',
     number: '序号',
     kind: '勾稽关系',
     place: '位置',
