@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
 import { clobbering } from './scripts/lint/clobbering.mjs';
+import { trustedEvents } from './scripts/lint/trusted-events.mjs';
 
 export default tseslint.config(
   {
@@ -51,6 +52,11 @@ export default tseslint.config(
     ],
     plugins: { clobbering },
     rules: { 'clobbering/unclobbered': 'error' },
+  },
+  {
+    files: ['src/overlay/**/*.{ts,tsx}'],
+    plugins: { 'trusted-events': trustedEvents },
+    rules: { 'trusted-events/handlers': 'error' },
   },
   ...boundaries,
 );

@@ -1,6 +1,7 @@
 import type { OverlayWords } from '../messages';
 import { bottom, right, type Box } from './geometry';
 import type { CardPart, CardProps, DeskProps, MountedDesk } from './part/types';
+import { trusted } from './trusted';
 
 /** Milliseconds after which a card that has not come yet is stood in for. */
 const PATIENCE = 500;
@@ -109,7 +110,7 @@ export class Desk {
     close.type = 'button';
     close.className = 'plain';
     close.textContent = this.words().close;
-    close.addEventListener('click', card.onClose);
+    close.addEventListener('click', trusted(card.onClose));
     bubble.append(say(card.shown.finding.message, ''), say(this.words().plainCard, 'note'), close);
     this.container.replaceChildren(bubble);
     this.#placeBubble(bubble, card);

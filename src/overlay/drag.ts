@@ -1,5 +1,6 @@
 import type { NavigatorPlace } from '../report/choices';
 import type { Box } from './geometry';
+import { trusted } from './trusted';
 
 /** Pixels that the navigator keeps from the window's edges; the style sheet says the same. */
 export const EDGE = 12;
@@ -86,7 +87,7 @@ export function follow(
   // The pointer may leave the element faster than it can be moved.
   pressed.setPointerCapture(pointerId);
   const listen = (type: string, listener: (event: PointerEvent) => void) =>
-    pressed.addEventListener(type, listener as (event: Event) => void, { signal });
+    pressed.addEventListener(type, trusted(listener as (event: Event) => void), { signal });
   listen('pointermove', (event) => {
     const dx = event.clientX - clientX;
     const dy = event.clientY - clientY;

@@ -3,6 +3,7 @@ import { SEVERITIES, type AuditResult, type Severity } from '../report';
 import type { ExportFormat, NavigatorPlace } from '../report/choices';
 import { el, iconOf, severityIconOf, type Attributes } from '../ui/dom';
 import type { IconName } from '../ui/shapes';
+import { trusted } from './trusted';
 
 export interface NavigatorData {
   readonly words: OverlayWords;
@@ -95,7 +96,12 @@ export class NavigatorParts {
   }
 
   #tool(icon: IconName, label: string, onclick: () => void) {
-    return this.button(icon, label, { class: 'plain', onclick }, iconOf(this.document, icon));
+    return this.button(
+      icon,
+      label,
+      { class: 'plain', onclick: trusted(onclick) },
+      iconOf(this.document, icon),
+    );
   }
 
   /**
@@ -127,7 +133,7 @@ export class NavigatorParts {
       const chip = this.button(
         severity,
         '',
-        { class: 'chip', onclick: () => this.events.onFilter(severity) },
+        { class: 'chip', onclick: trusted(() => this.events.onFilter(severity)) },
         severityIconOf(document, severity),
         count,
       );
@@ -166,7 +172,7 @@ export class NavigatorParts {
       class: 'tools',
       role: 'toolbar',
       'aria-label': words.tools,
-      onkeydown: moveFocus,
+      onkeydown: trusted(moveFocus),
     };
     return el(
       document,
@@ -182,7 +188,7 @@ export class NavigatorParts {
         {
           class: 'plain',
           'aria-expanded': 'true',
-          onclick: () => events.onPlace({ ...this.now().place, collapsed: true }),
+          onclick: trusted(() => events.onPlace({ ...this.now().place, collapsed: true })),
         },
         iconOf(document, 'dot'),
       ),
@@ -222,7 +228,11 @@ export class NavigatorParts {
     const others: HTMLElement = this.button(
       'more',
       words.saveOthers,
-      { class: 'plain slim', 'aria-haspopup': 'menu', onclick: () => events.onMenu(others) },
+      {
+        class: 'plain slim',
+        'aria-haspopup': 'menu',
+        onclick: trusted(() => events.onMenu(others)),
+      },
       iconOf(document, 'more'),
     );
     this.onSync(() => {

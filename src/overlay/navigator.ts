@@ -10,6 +10,7 @@ import {
   type NavigatorData,
   type NavigatorEvents,
 } from './navigator-parts';
+import { trusted } from './trusted';
 
 /**
  * What was found, the way from slip to slip, and all that can be done: a bar, or a dot in its place.
@@ -33,7 +34,7 @@ export class Navigator {
     this.#data = data;
     this.#parts = new NavigatorParts(document, () => this.#data, events);
     this.element = el(document, 'div', {
-      onpointerdown: (event: PointerEvent) => this.#onPress(event),
+      onpointerdown: trusted((event: PointerEvent) => this.#onPress(event)),
       onpointerenter: events.onNear,
       onfocusin: events.onNear,
     });
@@ -131,9 +132,9 @@ export class Navigator {
       {
         class: 'dot',
         'aria-expanded': 'false',
-        onclick: (event: MouseEvent) => {
+        onclick: trusted((event: MouseEvent) => {
           if (this.#isClick(event)) this.events.onPlace({ ...this.#data.place, collapsed: false });
-        },
+        }),
       },
       productMarkOf(this.document),
       number,
@@ -153,15 +154,15 @@ export class Navigator {
       this.#data.words.move,
       {
         class: 'grip',
-        onclick: (event: MouseEvent) => {
+        onclick: trusted((event: MouseEvent) => {
           if (this.#isClick(event)) this.#put(nextCorner(this.#data.place));
-        },
-        onkeydown: (event: KeyboardEvent) => {
+        }),
+        onkeydown: trusted((event: KeyboardEvent) => {
           const to = movedByKey(this.#data.place, roomOf(this.element, this.box()), event.key);
           if (!to) return;
           event.preventDefault();
           this.#put(to);
-        },
+        }),
       },
       productMarkOf(this.document),
     );

@@ -65,6 +65,8 @@ export function openShell(document: Document, onReplaced: () => void, signal: Ab
   spoken.setAttribute('role', 'status');
   root.append(bar, desk, layer, spoken);
   shadow.append(style, root);
+  // Of our own making, and all that it can do is take the overlay away, which a page may do in any case.
+  // eslint-disable-next-line trusted-events/handlers
   host.addEventListener(REPLACED, onReplaced, { signal });
   return { host, shadow, root, bar, desk, layer, spoken };
 }

@@ -6,6 +6,7 @@ import { union, type Box } from './geometry';
 import type { Spot } from './marks';
 import type { Measured } from './measure';
 import { fill, write } from './paint';
+import { trusted } from './trusted';
 
 export interface StageEvents {
   /** The pointer or the keyboard focus has come to a badge. */
@@ -84,10 +85,10 @@ export class StageView {
       },
       onfocusin: ({ target }: FocusEvent) => events.onBadgeEnter(this.spotOf(target), 'focus'),
       onfocusout: () => events.onBadgeLeave('focus'),
-      onclick: ({ target }: MouseEvent) => {
+      onclick: trusted(({ target }: MouseEvent) => {
         const spot = this.spotOf(target);
         if (spot >= 0) events.onBadgeOpen(spot);
-      },
+      }),
     });
     layer.replaceChildren(this.#marks, this.tints, this.#badges);
   }

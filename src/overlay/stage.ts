@@ -8,6 +8,7 @@ import { wholeWindow } from './pane';
 import { paintPassing, type Passing } from './paint';
 import { StageView, type StageViewProps, type Standing } from './stage-view';
 import { Turns } from './turns';
+import { trusted } from './trusted';
 
 export type { StageEvents } from './stage-view';
 
@@ -123,7 +124,7 @@ export class Stage {
       this.#turns.begin();
       this.#turn(false);
     };
-    onPaper.addEventListener('change', onChange, { signal: this.signal });
+    onPaper.addEventListener('change', trusted(onChange), { signal: this.signal });
   }
 
   /** Places everything anew from the next frame on, however often it is asked for until then. */

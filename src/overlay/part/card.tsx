@@ -9,6 +9,7 @@ import { Scrolled } from './scrolled';
 import { SumVerdict, SumView } from './sum';
 import type { CardProps } from './types';
 import { saysMore, Wording } from './wording';
+import { trusted } from '../trusted';
 
 /** Milliseconds for which a button says what became of its click. */
 const SAID = 1800;
@@ -35,7 +36,7 @@ const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
             <button
               type="button"
               aria-current={index === shown.index ? 'true' : undefined}
-              onClick={() => onPick(index)}
+              onClick={trusted(() => onPick(index))}
             >
               <SeverityIcon severity={finding.severity} />
               <span>{title}</span>
@@ -61,7 +62,7 @@ const CopyButton = ({ shown, words }: Pick<CardProps, 'shown'> & Worded) => {
     timer.current = view.setTimeout(() => setSaid(null), SAID);
   };
   return (
-    <button ref={button} type="button" class="plain" onClick={() => void copy()}>
+    <button ref={button} type="button" class="plain" onClick={trusted(() => void copy())}>
       <Icon name={said === 'copied' ? 'check' : 'copy'} />
       <span role="status">{words[said ?? 'copy']}</span>
     </button>
@@ -76,7 +77,7 @@ const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
       aria-label={words.previous}
       title={words.previous}
       disabled={!more}
-      onClick={() => onStep(-1)}
+      onClick={trusted(() => onStep(-1))}
     >
       <Icon name="previous" />
     </button>
@@ -87,7 +88,7 @@ const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
       aria-label={words.next}
       title={words.next}
       disabled={!more}
-      onClick={() => onStep(1)}
+      onClick={trusted(() => onStep(1))}
     >
       <Icon name="next" />
     </button>
@@ -151,10 +152,10 @@ export const Card = (props: CardProps & Worded) => {
       aria-labelledby="card-title"
       aria-describedby={sum ? 'card-message' : 'card-where card-message'}
       tabIndex={-1}
-      onPointerDown={props.onPin}
+      onPointerDown={trusted(props.onPin)}
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
-      onKeyDown={onKeyDown}
+      onKeyDown={trusted(onKeyDown)}
     >
       <div class="head">
         <SeverityIcon severity={finding.severity} />
@@ -166,7 +167,12 @@ export const Card = (props: CardProps & Worded) => {
             {where}
           </p>
         </div>
-        <button type="button" class="plain" aria-label={words.close} onClick={props.onClose}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.close}
+          onClick={trusted(props.onClose)}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -179,7 +185,7 @@ export const Card = (props: CardProps & Worded) => {
         </p>
         {!visible && <p class="note">{words.hidden}</p>}
         {visiting !== null && (
-          <button type="button" class="return" onClick={() => props.onVisit(null)}>
+          <button type="button" class="return" onClick={trusted(() => props.onVisit(null))}>
             <Icon name="back" />
             {total ? words.backToTotal : words.back}
           </button>
@@ -233,7 +239,7 @@ export const Card = (props: CardProps & Worded) => {
             type="button"
             class="plain"
             aria-expanded={asking}
-            onClick={() => setAskingFor(asking ? null : id)}
+            onClick={trusted(() => setAskingFor(asking ? null : id))}
           >
             <Icon name="ignore" />
             {words.ignore}

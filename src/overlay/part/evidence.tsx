@@ -1,5 +1,6 @@
 import type { CardWords } from '../../messages/card';
 import type { CardProps, Evidence } from './types';
+import { trusted } from '../trusted';
 
 interface EvidenceProps extends Pick<CardProps, 'onPoint' | 'onVisit' | 'visiting'> {
   readonly evidence: Evidence;
@@ -14,7 +15,7 @@ export const EvidenceView = ({ evidence, words, visiting, onPoint, onVisit }: Ev
     onPointerLeave: () => onPoint(null),
     onFocus: () => onPoint(place),
     onBlur: () => onPoint(null),
-    onClick: () => onVisit(place),
+    onClick: trusted(() => onVisit(place)),
     'aria-current': visiting === place ? ('true' as const) : undefined,
   });
   return (

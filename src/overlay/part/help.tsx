@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
 import type { HelpProps } from './types';
+import { trusted } from '../trusted';
 
 /** What browsers spell out, as it stands on the key. */
 const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
@@ -32,14 +33,14 @@ export const Help = ({ keys, words, onClose, onChange }: HelpProps & { words: Ca
       class="help"
       aria-labelledby="help-title"
       onClose={onClose}
-      onClick={(event) => {
+      onClick={trusted((event) => {
         if (event.target === element.current) close();
-      }}
+      })}
     >
       <div class="inner">
         <div class="head">
           <h2 id="help-title">{words.keysTitle}</h2>
-          <button type="button" class="plain" aria-label={words.close} onClick={close}>
+          <button type="button" class="plain" aria-label={words.close} onClick={trusted(close)}>
             <Icon name="close" />
           </button>
         </div>
@@ -65,7 +66,7 @@ export const Help = ({ keys, words, onClose, onChange }: HelpProps & { words: Ca
         </dl>
         <div class="foot">
           <p>{words.keysNote}</p>
-          <button type="button" class="secondary" onClick={onChange}>
+          <button type="button" class="secondary" onClick={trusted(onChange)}>
             {words.keysChange}
           </button>
         </div>

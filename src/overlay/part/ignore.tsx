@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
 import type { CardProps } from './types';
+import { trusted } from '../trusted';
 
 interface IgnoreFormProps {
   readonly words: CardWords;
@@ -41,14 +42,14 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
     <form
       class="ignore"
       aria-label={words.ignoreTitle}
-      // Enter clicks the button; to be sent is what a page's script can ask of a form.
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
+      // Enter clicks the button. A script can have a browser send a form, and that is trusted as well.
+      onSubmit={trusted((event) => event.preventDefault())}
+      onKeyDown={trusted((event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
         onCancel();
-      }}
+      })}
     >
       <p>{words.ignoreTitle}</p>
       <div class="reasons" role="group" aria-label={words.ignoring.reasonsName}>
@@ -58,10 +59,10 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
             type="button"
             class="reason"
             aria-pressed={reason === usual}
-            onClick={() => {
+            onClick={trusted(() => {
               write(reason === usual ? '' : usual);
               field.current?.focus({ preventScroll: true });
-            }}
+            })}
           >
             {usual}
           </button>
@@ -77,7 +78,7 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
         maxLength={200}
         autocomplete="off"
         value={reason}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={trusted((event) => write(event.currentTarget.value))}
       />
       {(state === 'failed' || state === 'empty') && (
         <p class="failed" role="alert">
@@ -85,14 +86,14 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
         </p>
       )}
       <p class="choices">
-        <button type="button" class="plain" onClick={onCancel}>
+        <button type="button" class="plain" onClick={trusted(onCancel)}>
           {words.cancel}
         </button>
         <button
           type="submit"
           class="primary"
           disabled={state === 'busy'}
-          onClick={() => void submit()}
+          onClick={trusted(() => void submit())}
         >
           {words.ignoring.ignore}
         </button>
@@ -121,7 +122,7 @@ export const IgnoredNote = ({ words, fresh, onUndo }: IgnoredNoteProps) => {
         <strong>{words.ignored}</strong>
         <span>{words.reasonInPanel}</span>
       </p>
-      <button ref={button} type="button" class="plain" onClick={onUndo}>
+      <button ref={button} type="button" class="plain" onClick={trusted(onUndo)}>
         {words.ignoring.undo}
       </button>
     </div>
@@ -157,10 +158,10 @@ export const IgnoredBeforeNote = ({ words, before, onAgain, onDrop }: IgnoredBef
         )}
       </p>
       <p class="choices">
-        <button type="button" class="plain" onClick={() => void act(onDrop)}>
+        <button type="button" class="plain" onClick={trusted(() => void act(onDrop))}>
           {undo}
         </button>
-        <button type="button" class="plain" onClick={() => void act(onAgain)}>
+        <button type="button" class="plain" onClick={trusted(() => void act(onAgain))}>
           {again[before.state]}
         </button>
       </p>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons';
 import { placeMenu } from './place';
 import type { MenuProps } from './types';
+import { trusted } from '../trusted';
 
 /** A menu at its button: arrows move, Enter picks, Escape goes back. */
 export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
@@ -36,7 +37,7 @@ export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
       class="menu"
       role="menu"
       aria-label={label}
-      onKeyDown={onKeyDown}
+      onKeyDown={trusted(onKeyDown)}
       onFocusOut={({ relatedTarget }: FocusEvent) => {
         if (!element.current?.contains(relatedTarget as Node | null)) onClose(false);
       }}
@@ -48,10 +49,10 @@ export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
           role="menuitemradio"
           aria-checked={item.chosen}
           tabIndex={-1}
-          onClick={() => {
+          onClick={trusted(() => {
             onClose(true);
             item.onPick();
-          }}
+          })}
         >
           <span class="tick">{item.chosen && <Icon name="check" />}</span>
           {item.label}

@@ -3,6 +3,7 @@ import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
 import type { Sum, SumSide, SumTerm } from '../sums';
 import type { CardProps } from './types';
+import { trusted } from '../trusted';
 
 interface SumEvents extends Pick<CardProps, 'onPoint' | 'onVisit' | 'visiting'> {
   readonly words: CardWords;
@@ -27,7 +28,7 @@ const Term = ({ term, first, words, visiting, onPoint, onVisit }: TermProps) => 
         onPointerLeave={() => onPoint(null)}
         onFocus={() => onPoint(field)}
         onBlur={() => onPoint(null)}
-        onClick={() => onVisit(field)}
+        onClick={trusted(() => onVisit(field))}
       >
         <span class="operator">{first ? '' : '+'}</span>
         <span class="tag">{number}</span>
@@ -96,7 +97,7 @@ const SideView = ({ side, words, ...events }: SumEvents & { readonly side: SumSi
           type="button"
           class="fold"
           aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={trusted(() => setUnfolded(!unfolded))}
         >
           {unfolded ? words.foldZeros : (shown.length === 0 ? words.allZeros : words.zeros)(folded)}
           <Icon name="collapse" />
@@ -125,7 +126,7 @@ function moveFocus(event: KeyboardEvent): void {
 
 /** An identity written out: both sides term by term, and their sums. */
 export const SumView = ({ sum, words, ...events }: SumEvents & { readonly sum: Sum }) => (
-  <section class="sum" aria-label={words.sum} onKeyDown={moveFocus}>
+  <section class="sum" aria-label={words.sum} onKeyDown={trusted(moveFocus)}>
     <SideView side={sum.left} words={words} {...events} />
     <p class="relation">
       <Sign equal={sum.difference === 0} words={words} />

@@ -1,0 +1,60 @@
+/**
+ * Keeps the controls of the overlay from heeding scripts of the page: whatever listens for what a person
+ * does gets its handler from `trusted(…)` of src/overlay/trusted.ts.
+ */
+
+/** By these events something is done; others tell where the pointer or the focus has come to. */
+const ACTIONS =
+  /^(?:(?:aux|dbl)?click|contextmenu|key(?:down|up|press)|(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:before)?input|change|submit|reset|copy|cut|paste|drop|wheel|command)$/;
+
+const isAction = (name) => ACTIONS.test(name.toLowerCase());
+
+/** Whether a handler is made by `trusted(…)`. */
+const isTrusted = (node) => node?.type === 'CallExpression' && node.callee.name === 'trusted';
+
+/** @type {import('eslint').Rule.RuleModule} */
+const handlers = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      untrusted:
+        'A script of the page could cause “{{name}}”: have the handler made by `trusted(…)` of src/overlay/trusted.ts.',
+    },
+  },
+  create(context) {
+    const report = (node, name) => context.report({ node, messageId: 'untrusted', data: { name } });
+    return {
+      JSXAttribute({ name: { name }, value, parent }) {
+        // What components are given is no listener; their own elements have one.
+        const isElement = /^[a-z]/.test(parent.name.name ?? '');
+        const event = isElement && /^on([A-Z]\w*?)(?:Capture)?$/.exec(String(name))?.[1];
+        if (event && isAction(event) && !isTrusted(value?.expression))
+          report(value ?? parent, name);
+      },
+      // Attributes of what is made without a framework, or handed to an element by `{...attributes}`.
+      Property({ key, value, parent }) {
+        const event = parent.type === 'ObjectExpression' && /^on(\w+)$/.exec(key.name)?.[1];
+        if (!event || !isAction(event) || isTrusted(value)) return;
+        // Components have an `onChange` of their own; their elements are held to it above.
+        if (!/^(?:Change|Submit|Reset|Copy)$/.test(event)) report(value, key.name);
+      },
+      AssignmentExpression({ left, right }) {
+        const event = /^on([a-z]+)$/.exec(left.property?.name)?.[1];
+        if (event && isAction(event) && !isTrusted(right)) report(right, left.property.name);
+      },
+      CallExpression({ callee, arguments: args }) {
+        if ((callee.property ?? callee).name !== 'addEventListener') return;
+        // `unclobbered.addEventListener(element, type, listener)` names its element first.
+        const at = callee.object?.name === 'unclobbered' ? 1 : 0;
+        const [type, listener] = args.slice(at);
+        const name = type?.type === 'Literal' ? String(type.value) : null;
+        // A type that is not written out may be any.
+        if ((name === null || isAction(name)) && !isTrusted(listener))
+          report(listener ?? callee, name ?? 'any event');
+      },
+    };
+  },
+};
+
+export const trustedEvents = { rules: { handlers } };
