@@ -325,7 +325,8 @@ export class LiveAudit {
       return;
     }
     const { locale, look } = this.#context;
-    const input = { result, places: this.#places, locale, look };
+    const fold = this.#fold ? { fold: this.#fold } : {};
+    const input = { result, places: this.#places, locale, look, ...fold };
     if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
     else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);

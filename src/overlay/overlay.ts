@@ -88,7 +88,7 @@ export class Overlay {
     return this.#session !== null;
   }
 
-  #subjectOf({ result, places, locale }: OverlayInput): Subject {
-    return new Subject(result, places, locale, this.document.body);
+  #subjectOf({ result, places, locale, fold }: OverlayInput): Subject {
+    return new Subject(result, places, locale, this.document.body, fold);
   }
 }

@@ -98,6 +98,7 @@ export function cardData(
     more: steps.some((step) => step !== finding),
     visible: own !== undefined && boxOf(own) !== null,
     evidence: subject.evidence(finding),
+    fold: subject.fold,
     ignored: subject.ignored(finding) !== null,
     // What was decided on other sites is not told on the page.
     before:

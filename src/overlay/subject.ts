@@ -38,6 +38,7 @@ export class Subject {
     readonly places: ReadonlyMap<string, Place>,
     readonly locale: Locale,
     page: Element,
+    readonly fold: (text: string) => string = (text) => text,
   ) {
     this.#marks = marksOf(result, places, page);
     this.#ignored = new Set(

@@ -16,6 +16,8 @@ export interface OverlayInput {
   /** Where everything stands on the page, by place name. */
   readonly places: ReadonlyMap<string, Place>;
   readonly locale: Locale;
+  /** Turns the characters of a page in Traditional ones into those of the templates. */
+  readonly fold?: (text: string) => string;
   readonly look: OverlayLook;
 }
 

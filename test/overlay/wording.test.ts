@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, saysMore, type Piece } from '../../src/overlay/part/wording';
+import { foldTraditional } from '../../src/traditional/fold';
 
 /** Pieces as a line: what differs in brackets, a hole as an underscore. */
 const line = (pieces: readonly Piece[]): string =>
@@ -23,6 +24,35 @@ describe('compare', () => {
     const pieces = compare(expected, actual);
     expect(line(pieces.expected)).toBe(shown);
     expect(line(pieces.actual)).toBe(found);
+  });
+  it.each([
+    ['第一部分　总体情况', '第一部分 總體情況', '第一部分　总体情况', '第一部分 總體情況'],
+    ['本年度收件数', '本年度止件數', '本年度[收]件数', '本年度[止]件數'],
+    ['结转下年度继续办理', '結轉下年度办理', '结转下年度[继续]办理', '結轉下年度_办理'],
+    ['行政复议', '行政複訟', '行政复[议]', '行政複[訟]'],
+  ])('%s against %s, which is Traditional', (expected, actual, shown, found) => {
+    const pieces = compare(expected, actual, foldTraditional);
+    expect(line(pieces.expected)).toBe(shown);
+    expect(line(pieces.actual)).toBe(found);
+  });
+  it.each([
+    [
+      '3.其他法律行政法规',
+      '３．其它法律行政法规',
+      '3.其[他]法律行政法规',
+      '３．其[它]法律行政法规',
+    ],
+    ['（二）部分公开', '(二) 部份公开', '（二）部[分]公开', '(二) 部[份]公开'],
+    ['存在的主要问题', '存在的主要，问提', '存在的主要问[题]', '存在的主要，问[提]'],
+    ['总计', '总　汁', '总[计]', '总　[汁]'],
+  ])('%s against %s: what does not count is not set off', (expected, actual, shown, found) => {
+    const pieces = compare(expected, actual);
+    expect(line(pieces.expected)).toBe(shown);
+    expect(line(pieces.actual)).toBe(found);
+  });
+  it('keeps a letter whose folded form is longer', () => {
+    const pieces = compare('单位㎡数', '单位㎡量');
+    expect(line(pieces.actual)).toBe('单位㎡[量]');
   });
   it('takes a number for another one as a whole', () => {
     const pieces = compare('272', '258');

@@ -97,12 +97,14 @@ const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
 
 /** What is held against what: the sum, the text and the table, or the two wordings. */
 const Grounds = (props: CardProps & Worded) => {
-  const { shown, evidence, words, visiting, onPoint, onVisit } = props;
+  const { shown, evidence, fold, words, visiting, onPoint, onVisit } = props;
   const { sum, finding, facts } = shown;
   const leading = { words, visiting, onPoint, onVisit };
   if (sum) return <SumView sum={sum} {...leading} />;
   if (evidence) return <EvidenceView evidence={evidence} {...leading} />;
-  return saysMore(facts, finding.message) ? <Wording facts={facts} words={words} /> : null;
+  return saysMore(facts, finding.message) ? (
+    <Wording facts={facts} fold={fold} words={words} />
+  ) : null;
 };
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */

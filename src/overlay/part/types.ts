@@ -84,6 +84,8 @@ export interface CardProps {
   readonly more: boolean;
   readonly visible: boolean;
   readonly evidence: Evidence | null;
+  /** Turns a character of the page into that of the templates. */
+  readonly fold: (character: string) => string;
   readonly ignored: boolean;
   /** Set where it counts though it was set aside on this site once, with what it said then. */
   readonly before: {
