@@ -19,8 +19,10 @@ import {
   formatRead,
   ignoredBeforeEntry,
   ignoredEntry,
+  linkTo,
   openFindings,
   partOf,
+  safeAddress,
   SEVERITIES,
   type AuditResult,
   type Finding,
@@ -32,7 +34,6 @@ import {
   type Severity,
   type Side,
 } from '../report';
-import { linkTo, safeAddress } from './link';
 import { readable } from './readable';
 
 /**

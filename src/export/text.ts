@@ -1,3 +1,4 @@
+import { sumOnOneLine } from '../messages/sums';
 import type { AuditResult } from '../report';
 import {
   checksInWords,
@@ -9,7 +10,6 @@ import {
   type ExportOptions,
   type FindingRow,
 } from './model';
-import { sumOnOneLine } from './sums';
 
 /**
  * The audit as plain text for chat and office systems: short lines, no markup, and one link, as
@@ -35,7 +35,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
       ...where(row),
       ...line(words.finding.cell, row.cell),
       ...(row.sum
-        ? line(words.sum.heading, sumOnOneLine(row.sum, words))
+        ? line(words.sum.heading, sumOnOneLine(row.sum, words.sum))
         : unsaid(row, words).flatMap(({ name, value }) => line(name, value))),
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),

@@ -93,6 +93,12 @@ export function cardData(
   return {
     id,
     shown: subject.explain(finding),
+    source: {
+      title: subject.result.report?.title ?? null,
+      organ: subject.result.report?.issuer ?? null,
+      year: subject.result.report?.year ?? null,
+      url: subject.result.page.url,
+    },
     siblings: [...siblings].map((index) => subject.explain(index)),
     position: subject.position(finding),
     more: steps.some((step) => step !== finding),

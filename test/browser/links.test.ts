@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkTo } from '../../src/export/link';
+import { linkTo } from '../../src/report/link';
 import type { Finding } from '../../src/report';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';

@@ -1,6 +1,7 @@
 import type { SavingWords } from '../../messages/all';
+import { laidOut, type SumLine, type SumSide } from '../../messages/sums';
 import { unsaid, type FindingRow, type IdentityRow } from '../model';
-import { failedFirst, laidOut, type SumLine, type SumSide } from '../sums';
+import { failedFirst } from '../sums';
 
 interface WithWords {
   readonly words: SavingWords;
@@ -25,7 +26,7 @@ const Total = ({ side }: { side: SumSide }) => (
 
 /** Both sides of a sum, term by term, with the totals and how far they are apart. */
 const Sum = ({ sum, words }: WithWords & { sum: IdentityRow }) => {
-  const { left, right, sign, difference } = laidOut(sum, words);
+  const { left, right, sign, difference } = laidOut(sum, words.sum);
   const height = Math.max(left.lines.length, right.lines.length);
   return (
     <table class="sum">

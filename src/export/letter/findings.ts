@@ -1,5 +1,6 @@
 import { LineRuleType, Paragraph, TextRun, type Table } from 'docx';
 import type { SavingWords } from '../../messages/all';
+import { laidOut, type SumLine, type SumSide } from '../../messages/sums';
 import {
   ignoredRows,
   openGroups,
@@ -8,7 +9,6 @@ import {
   type FindingRow,
   type IdentityRow,
 } from '../model';
-import { laidOut, type SumLine, type SumSide } from '../sums';
 import { linked, named, weighted, para, subheading, table, type Cell, type Content } from './parts';
 import { LISTS, MUTED, styleId } from './styles';
 
@@ -18,7 +18,7 @@ const NOTHING: Cell = { content: '', blank: true };
 
 /** Both sides of a sum, term by term, with the totals and how far they are apart. */
 function sumTable(sum: IdentityRow, words: SavingWords): Table {
-  const { left, right, sign, difference } = laidOut(sum, words);
+  const { left, right, sign, difference } = laidOut(sum, words.sum);
   const height = Math.max(left.lines.length, right.lines.length);
   const half = (line: SumLine | undefined): Cell[] =>
     line ? [{ content: line.name }, { content: line.value, right: true }] : [NOTHING, NOTHING];

@@ -1,7 +1,7 @@
 import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
 import type { AuditResult } from '../../report';
-import { officeLink } from '../link';
+import { officeLink } from '../../report';
 import {
   checksInWords,
   countsInWords,

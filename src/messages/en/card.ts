@@ -1,6 +1,7 @@
 import type { CardWords } from '../zh/card';
 import { ignoring } from './ignoring';
 import { overlay } from './overlay';
+import { sums } from './sums';
 
 export const card: CardWords = {
   severity: overlay.severity,
@@ -36,7 +37,9 @@ export const card: CardWords = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Not copied',
-  copyLabels: { place: 'Place', problem: 'Problem' },
+  copyLabels: { report: 'Report', address: 'Address', place: 'Place', problem: 'Problem' },
+  reportOf: (organ, year) => (year === null ? organ : `${organ}, ${year}`),
+  sums,
   ignore: 'Ignore…',
   ignoreTitle: 'Ignore this finding',
   ignoreReason: 'Reason',

@@ -1,4 +1,5 @@
 import type { SavingWords } from '../zh/saving';
+import { sums } from './sums';
 
 const MONTHS = [
   'January',
@@ -107,21 +108,7 @@ export const saving: SavingWords = {
   },
   outcome: 'Outcome',
   outcomes: { passed: 'holds', failed: 'does not hold', unknown: 'can’t be told' },
-  sum: {
-    heading: 'Sum',
-    equal: '=',
-    unequal: '≠',
-    open: '?',
-    plus: ' + ',
-    total: 'Sum',
-    left: 'Left',
-    right: 'Right',
-    difference: 'Difference',
-    withDifference: (sum, difference) => `${sum}; difference ${difference}`,
-    unknown: 'unknown',
-    zeros: (count) => `${count} others are 0`,
-    allZeros: (count) => `all ${count} are 0`,
-  },
+  sum: sums,
 
   letter: {
     to: (organ) => `To ${organ}:`,

@@ -1,5 +1,6 @@
 import { ignoring } from './ignoring';
 import { overlay } from './overlay';
+import { sums } from './sums';
 
 /** What is said by what appears on demand over an audited page: the card, the ignore form, the keys. */
 export const card = {
@@ -38,7 +39,10 @@ export const card = {
   copy: '复制',
   copied: '已复制',
   copyFailed: '复制失败',
-  copyLabels: { place: '位置', problem: '问题' },
+  copyLabels: { report: '报告', address: '网址', place: '位置', problem: '问题' },
+  /** Whose report it is, and of which year. */
+  reportOf: (organ: string, year: number | null) => (year === null ? organ : `${organ}${year}年度`),
+  sums,
   ignore: '忽略…',
   ignoreTitle: '忽略此问题',
   ignoreReason: '理由',

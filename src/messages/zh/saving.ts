@@ -1,3 +1,5 @@
+import { sums } from './sums';
+
 /** What exported documents say: headings, column names, closing lines. */
 export const saving = {
   /** Names of the formats an audit can be saved in. */
@@ -102,21 +104,7 @@ export const saving = {
   },
   outcome: '结果',
   outcomes: { passed: '相符', failed: '不符', unknown: '无法判断' },
-  sum: {
-    heading: '算式',
-    equal: '＝',
-    unequal: '≠',
-    open: '？',
-    plus: ' ＋ ',
-    total: '合计',
-    left: '左边',
-    right: '右边',
-    difference: '相差',
-    withDifference: (sum: string, difference: string) => `${sum}，相差 ${difference}`,
-    unknown: '未知',
-    zeros: (count: number) => `其余 ${count} 项为 0`,
-    allZeros: (count: number) => `${count} 项均为 0`,
-  },
+  sum: sums,
 
   /** The letter, and the page and the text that say the same. */
   letter: {

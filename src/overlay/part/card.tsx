@@ -49,7 +49,7 @@ const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
   );
 };
 
-const CopyButton = ({ shown, words }: Pick<CardProps, 'shown'> & Worded) => {
+const CopyButton = ({ shown, source, words }: Pick<CardProps, 'shown' | 'source'> & Worded) => {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const timer = useRef(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,7 +57,7 @@ const CopyButton = ({ shown, words }: Pick<CardProps, 'shown'> & Worded) => {
     const document = button.current?.ownerDocument;
     const view = document?.defaultView;
     if (!document || !view) return;
-    setSaid((await copyText(document, textOf(shown, words))) ? 'copied' : 'copyFailed');
+    setSaid((await copyText(document, textOf(shown, source, words))) ? 'copied' : 'copyFailed');
     view.clearTimeout(timer.current);
     timer.current = view.setTimeout(() => setSaid(null), SAID);
   };
@@ -234,7 +234,7 @@ export const Card = (props: CardProps & Worded) => {
       )}
       <div class="foot">
         <Stepper {...props} />
-        <CopyButton key={index} shown={shown} words={words} />
+        <CopyButton key={index} shown={shown} source={props.source} words={words} />
         {!ignored && (
           <button
             ref={ignoreButton}

@@ -72,10 +72,19 @@ export interface Evidence {
   readonly cells: readonly CellValue[];
 }
 
+/** Whose report a finding is of, and where that stands; null for what the page doesn't tell. */
+export interface Source {
+  readonly title: string | null;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly url: string;
+}
+
 export interface CardProps {
   /** What the finding is known by through audits. */
   readonly id: string;
   readonly shown: Explained;
+  readonly source: Source;
   /** All findings of the spot, the shown one among them. */
   readonly siblings: readonly Explained[];
   /** Its number among all findings, as everywhere; null for one that was set aside. */

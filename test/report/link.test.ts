@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo, officeLink, safeAddress } from '../../src/export/link';
+import { linkTo, officeLink, safeAddress } from '../../src/report/link';
 import type { Quote } from '../../src/report';
 import { HOSTILE_TEXTS } from '../support/hostile-text';
 
