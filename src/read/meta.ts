@@ -32,7 +32,7 @@ export class PageHead {
   constructor(document: Document, fold: Fold = (text) => text) {
     const title: unknown = document.title;
     this.title = typeof title === 'string' ? title.slice(0, LONGEST) : '';
-    for (const meta of document.getElementsByTagName('meta')) {
+    for (const meta of document.querySelectorAll('meta')) {
       const said = unclobbered.getAttribute(meta, 'name');
       if (said === null || said.length > LONGEST_NAME) continue;
       const name = NAMES.get(said.toLowerCase());
