@@ -4,8 +4,12 @@ const BROWSER_TESTS = 'test/browser/**/*.test.ts';
 const OFFICE_TESTS = 'test/**/*.office.test.ts';
 /** Build the extension. */
 const BUILD_TESTS = 'test/**/*.build.test.ts';
-/** Go through many generated pages. */
-const LAWS = ['test/audit/{laws,text-laws}.test.ts', 'test/fuzz/{fuzz,traps}.test.ts'];
+/** Go through many generated pages, or through every sample page again and again. */
+const LAWS = [
+  'test/audit/{laws,text-laws}.test.ts',
+  'test/fuzz/{fuzz,traps}.test.ts',
+  'test/traditional/pages.test.ts',
+];
 
 export default defineConfig({
   test: {

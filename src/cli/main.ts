@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { EXIT, runAudit } from './run';
 
 let isClosed = false;
@@ -13,6 +14,7 @@ try {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     language: process.env['LC_ALL'] ?? process.env['LANG'] ?? '',
+    cores: availableParallelism(),
     isClosed: () => isClosed,
   });
 } catch (error) {

@@ -7,6 +7,8 @@ import type { CliMessages } from './messages';
 export interface CliOptions {
   readonly help: boolean;
   readonly jsonl: boolean;
+  /** How many threads audit; null where that isn't said. */
+  readonly jobs: number | null;
   /** Files and folders. */
   readonly paths: readonly string[];
   /** Which rules are off or have another severity. */
@@ -18,6 +20,7 @@ export interface CliOptions {
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   jsonl: { type: 'boolean' },
+  jobs: { type: 'string', short: 'j' },
   off: { type: 'string' },
   severity: { type: 'string' },
 } as const;
@@ -26,13 +29,14 @@ const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OP
 const ruleOf = (id: string) => LISTED_RULES.find(({ rule }) => rule.id === id)?.rule;
 
 /**
- * Reads the arguments of the command line: `[--jsonl] [--off RULE[,RULE…]]…
+ * Reads the arguments of the command line: `[--jsonl] [--jobs N] [--off RULE[,RULE…]]…
  * [--severity RULE=error|warning|info]… PATH…`.
  * @param words says what is wrong
  */
 export function readOptions(args: readonly string[], words: CliMessages): CliOptions {
   let settings = DEFAULT_SETTINGS;
   const flags = new Set<string>();
+  let jobs: number | null = null;
   const paths: string[] = [];
   const mistakes: string[] = [];
 
@@ -42,6 +46,11 @@ export function readOptions(args: readonly string[], words: CliMessages): CliOpt
     else mistakes.push(words.unknownRule(id, similarRules(id)));
   };
   const take = (name: keyof typeof OPTIONS, value: string) => {
+    if (name === 'jobs') {
+      if (/^[1-9]\d{0,2}$/.test(value)) jobs = Number(value);
+      else mistakes.push(words.badJobs(value));
+      return;
+    }
     if (name === 'off') {
       for (const id of value.split(',')) change(id.trim(), { off: true });
       return;
@@ -65,7 +74,7 @@ export function readOptions(args: readonly string[], words: CliMessages): CliOpt
     else if (value === undefined) mistakes.push(words.missingValue(rawName));
     else take(name, value);
   }
-  return { help: flags.has('help'), jsonl: flags.has('jsonl'), paths, settings, mistakes };
+  return { help: flags.has('help'), jsonl: flags.has('jsonl'), jobs, paths, settings, mistakes };
 }
 
 /** Ids of rules that may have been meant, the closest first. */

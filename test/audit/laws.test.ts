@@ -10,7 +10,7 @@ import { expectedReport, reportPage, type ExpectedReport } from '../support/page
 import { ALTERATIONS } from '../support/page/alter';
 import { pageArbitrary, slipArbitrary } from '../support/page/arbitrary';
 
-const RUNS = runs(40);
+const RUNS = runs(25);
 const URL = 'http://www.example.gov.cn/report.html';
 
 const audit = (html: string): AuditResult =>

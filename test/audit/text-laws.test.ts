@@ -13,7 +13,7 @@ import { pageArbitrary } from '../support/page/arbitrary';
  * is changed, and how, is all that differs from a page on which nothing is found.
  */
 
-const RUNS = runs(25);
+const RUNS = runs(12);
 
 interface Mutation {
   readonly rule: string;

@@ -68,10 +68,23 @@ describe('what can’t be audited is said, and the rest runs', () => {
     expect(await troubleOf('many.html')).toContain('元素过多');
   });
 
+  it('more attributes of one element than can be looked through', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ');
+    writeFileSync(at('attributes.html'), PAGE.replace('<body>', `<body><p ${attributes}>`));
+    expect(await troubleOf('attributes.html')).toContain('元素过多');
+  });
+
   it('a pipe, without waiting for it', async () => {
     execFileSync('mkfifo', [at('pipe.html')]);
     expect(await troubleOf('pipe.html')).toContain('不是普通文件');
   });
+});
+
+it('attributes of many elements, and signs in their values, are not counted together', async () => {
+  const quoted = `<p title="${'a>b <br c '.repeat(9000)}">`;
+  const parts = `<p>${'<i class="x" id=y data-z></i>'.repeat(9000)}${quoted}${'x y '.repeat(9000)}`;
+  writeFileSync(at('attributed.html'), PAGE.replace('<body>', `<body>${parts}`));
+  expect((await run('--jsonl', at('attributed.html'))).code).toBe(0);
 });
 
 it('four thousand elements in one another are read', async () => {

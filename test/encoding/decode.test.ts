@@ -35,6 +35,21 @@ describe('a page is decoded', () => {
     ['UTF-16, low byte first, with a mark', utf16(page(TITLE), 'le', true)],
     ['UTF-16, high byte first, with a mark', utf16(page(TITLE), 'be', true)],
     ['UTF-16 without a mark', utf16(page(TITLE), 'le', false)],
+    ['UTF-16, high byte first, without a mark', utf16(page(TITLE), 'be', false)],
+    ['UTF-16 that declares GBK', utf16(page(TITLE, meta('gbk')), 'le', true)],
+    ['UTF-8 with a mark that declares Big5', utf8(`\ufeff${page(TITLE, meta('big5'))}`)],
+    ['UTF-8 that declares UTF-16', utf8(page(TITLE, meta('utf-16')))],
+    ['UTF-8 by a name that nobody knows', utf8(page(TITLE, meta('utf8-bom')))],
+    ['GBK that declares Latin 1', encoded(page(TITLE, meta('iso-8859-1')), 'gbk')],
+    ['GBK that declares Big5', encoded(page(TITLE, meta('big5')), 'gbk')],
+    [
+      'GBK that declares itself after another',
+      encoded(page(TITLE, meta('x') + meta('gbk')), 'gbk'),
+    ],
+    [
+      'GBK that declares itself behind a long comment',
+      encoded(page(TITLE, `<!-- ${'x'.repeat(3000)} -->${meta('gbk')}`), 'gbk'),
+    ],
   ])('in %s', (_, bytes) => {
     expect(decodeHtml(bytes)?.text).toContain(TITLE);
   });
@@ -49,6 +64,45 @@ describe('a page is decoded', () => {
     const bytes = encoded(page(TRADITIONAL), 'big5');
     expect(decodeHtml(bytes, 'text/html; charset=Big5')?.text).toContain(TRADITIONAL);
   });
+
+  it('in GB18030 with characters that GBK lacks', () => {
+    // 㐅 and 𠀀, in four bytes each.
+    const rare = [0x81, 0x39, 0xef, 0x34, 0x95, 0x32, 0x82, 0x36];
+    const bytes = Buffer.concat([encoded(page(TITLE), 'gbk'), Buffer.from(rare)]);
+    expect(decodeHtml(bytes)).toMatchObject({ encoding: 'gb18030' });
+    expect(decodeHtml(bytes)?.text).toContain(`${TITLE}</title></head></html>㐅𠀀`);
+  });
+
+  it.each([
+    ['in UTF-8 with a part in GBK behind', utf8(page(TITLE).repeat(9)), encoded('页脚版权', 'gbk')],
+    ['in GBK with a part in UTF-8 behind', encoded(page(TITLE).repeat(9), 'gbk'), utf8('页脚版权')],
+    [
+      'in UTF-8 that declares GBK, with a part in it behind',
+      utf8(page(TITLE, meta('gbk')).repeat(9)),
+      encoded('页脚版权', 'gbk'),
+    ],
+    [
+      'in GBK that declares UTF-8, with a part in it behind',
+      encoded(page(TITLE, meta('utf-8')).repeat(9), 'gbk'),
+      utf8('页脚版权'),
+    ],
+  ])('%s', (_, most, rest) => {
+    expect(decodeHtml(Buffer.concat([most, rest]))?.text).toContain(TITLE);
+  });
+
+  it.each(['报告', '首页', '附件：', '概况', '镇'])('of nothing but “%s”', (words) => {
+    const markup = `<html><head></head><body class="page"><a href="x">${words}</a></body></html>`;
+    expect(decodeHtml(utf8(markup))?.text).toBe(markup);
+    expect(decodeHtml(encoded(markup, 'gbk'))?.text).toBe(markup);
+  });
+
+  it.each(['报告', '首页', '附件：', '概况', '联通', '一', '镇'])(
+    'of nothing but “%s”, declared',
+    (words) => {
+      const markup = `${meta('gb2312')}<a href="x">${words}</a>`;
+      expect(decodeHtml(encoded(markup, 'gbk'))?.text).toBe(markup);
+    },
+  );
 
   it('up to a character that is cut off at its end', () => {
     const bytes = utf8(page(TITLE) + '完');

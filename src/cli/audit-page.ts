@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url';
+import { auditDocument, quoted } from '../audit';
+import type { Locale } from '../messages/all';
+import type { AuditResult, RuleSettings } from '../report';
+import { isTraditional } from '../traditional';
+import { readPage, type Trouble } from './files';
+import { parseHtml } from './parse';
+import { overweight } from './weight';
+
+/** How pages are audited; plain data, so that it can go to a worker. */
+export interface PageOptions {
+  readonly locale: Locale;
+  readonly settings: RuleSettings;
+}
+
+/** Audits one saved page with a parser that follows the HTML standard. */
+export async function auditPage(
+  path: string,
+  { locale, settings }: PageOptions,
+): Promise<AuditResult | Trouble> {
+  const page = await readPage(path);
+  if (typeof page === 'string') return page;
+  const { html } = page;
+  const tooMuch = overweight(html);
+  if (tooMuch) return tooMuch;
+  try {
+    const document = parseHtml(html);
+    const text = (document.body as HTMLElement | null)?.textContent ?? '';
+    // The dictionary takes a while to load, and few pages need it.
+    const folding = isTraditional(text)
+      ? { fold: (await import('../traditional/fold')).foldTraditional }
+      : {};
+    const url = savedFrom(html) ?? pathToFileURL(path).href;
+    return quoted(auditDocument(document, { url, locale, settings, ...folding }));
+  } catch {
+    // Whatever one page does to the reading of it, the others are still audited.
+    return 'failed';
+  }
+}
+
+/**
+ * The address that a browser noted when it saved a page, in front of everything but the doctype. What
+ * the page says of its own address, in meta elements and links, is no more than a claim.
+ */
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, 4096);
+  const note = /^\s*(?:<!doctype[^>]*>\s*)?<!-- saved from url=\(\d{4,}\)(https?:\/\/\S+) -->/i;
+  return note.exec(head)?.[1] ?? null;
+}

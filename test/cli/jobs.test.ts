@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { format2021 } from '../../src/format';
+import { commandLine } from '../support/cli';
+import { PLAIN, reportPage, reportSpec } from '../support/page';
+import { noFigures } from '../support/page/figures';
+
+/** So many that threads are started for them. */
+const COUNT = 40;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gov-report-audit-'));
+  for (let index = 0; index < COUNT; index += 1) {
+    const issuer = `青石县第${index + 1}中心`;
+    const spec = reportSpec({
+      ...{ issuer, level: 'department', siteName: '青石县人民政府', year: 2022 },
+      figures: noFigures(format2021),
+    });
+    const page = reportPage(spec, PLAIN);
+    // Every seventh is none, and every fifth far longer than the others.
+    const text = index % 7 === 3 ? ' ' : index % 5 === 0 ? page + '<p>x'.repeat(1_000) : page;
+    writeFileSync(join(folder, `${String(index).padStart(2, '0')}.html`), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = commandLine('zh_CN.UTF-8');
+
+describe('--jobs', () => {
+  it('changes neither what is said nor its order', async () => {
+    const alone = await run('--jsonl', '--jobs', '1', folder);
+    expect(alone.code).toBe(2);
+    expect(alone.out.trim().split('\n')).toHaveLength(COUNT - 6);
+    expect(alone.error.trim().split('\n')).toHaveLength(6);
+    expect(await run('--jsonl', '--jobs', '3', folder)).toEqual(alone);
+  });
+
+  it('has the settings go to every thread', async () => {
+    const args = ['--jsonl', '--off', 'section-title', folder];
+    const { out } = await run('-j', '2', ...args);
+    const lines = out.trim().split('\n');
+    expect(lines.every((line) => line.includes('"rulesOff":["section-title"]'))).toBe(true);
+    expect(lines).toHaveLength(COUNT - 6);
+  });
+
+  it.each(['0', '-1', '1.5', 'all', '', '1000', '2e1', ' 2'])('refuses “%s”', async (value) => {
+    const { code, error } = await run(`--jobs=${value}`, folder);
+    expect(code).toBe(2);
+    expect(error).toContain('--jobs');
+  });
+});
