@@ -11,11 +11,13 @@ import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
 import {
   DEFAULT_SETTINGS,
   excerpts,
+  keptAddress,
   notAReport,
   OUTCOMES,
   RESULT_SCHEMA,
   type AuditResult,
   type Finding,
+  type Offered,
   type Place,
   type Report,
   type ReportSummary,
@@ -124,11 +126,19 @@ function summarise(report: Report): ReportSummary {
     issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
     template: (report.format ?? report.requiredFormat)?.id ?? 'older',
-    ...(report.offered ? { offered: excerpts(report.offered) } : {}),
+    ...(report.offered ? { offered: offeredIn(report.offered) } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
     sections,
     ...figuresOf(report),
+  };
+}
+
+function offeredIn({ kind, name, href, format }: Offered): NonNullable<ReportSummary['offered']> {
+  return {
+    ...{ kind, name: excerpts(name) },
+    ...(href === null ? {} : { href: keptAddress(href) }),
+    ...(format === null ? {} : { format }),
   };
 }
 

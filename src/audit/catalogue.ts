@@ -60,6 +60,7 @@ const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
     'growth-rate-wrong': FORMAT_BASIS,
   },
   formalities: {
+    'title-form': FORMAT_BASIS,
     'title-organ-missing': FORMAT_BASIS,
     'title-year-missing': FORMAT_BASIS,
     'title-year-repeated': FORMAT_BASIS,

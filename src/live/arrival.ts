@@ -1,4 +1,4 @@
-import { evidenceOf, glanceAt, mayBeReport, namesReport, offersFiles } from '../read/gate';
+import { evidenceOf, glanceAt, mayBeReport, namesReport } from '../read/gate';
 import { Fresh } from './fresh';
 import { Pace } from './pace';
 
@@ -18,7 +18,7 @@ const LEAST_ALLOWANCE = 20_000;
 export function awaitReport(document: Document, found: () => void, signal: AbortSignal): void {
   const glance = glanceAt(document);
   let { evidence, titled } = glance;
-  if (evidence.suffices || (titled && offersFiles(document))) {
+  if (evidence.suffices || titled) {
     found();
     return;
   }
@@ -33,8 +33,7 @@ export function awaitReport(document: Document, found: () => void, signal: Abort
     evidence.add(text);
     read += text.length;
     titled ||= text.split('\n').some(namesReport);
-    const announced = titled && offersFiles(document);
-    if (!evidence.suffices && !announced) return evidence.weight > before || read <= allowance;
+    if (!evidence.suffices && !titled) return evidence.weight > before || read <= allowance;
     // The words may come from parts that have gone since.
     if (!mayBeReport(document)) {
       evidence = evidenceOf(document);

@@ -52,6 +52,8 @@ const spaced = (words: string): string => [...words].map(formsOf).join(GAP);
 const SUBJECT = spaced('信息公开');
 /** What follows 年 in the kind of a report: 年度报告, 年度工作报告, 年报. */
 const BEHIND_YEAR = `${GAP}(?:${spaced('度')}${GAP})?(?:${spaced('工作报告')}|${spaced('报')})`;
+/** A kind that names no year: 信息公开工作报告, 信息公开报告. */
+const WITHOUT_YEAR = `${SUBJECT}${GAP}(?:${spaced('工作')}${GAP})?${spaced('报告')}`;
 
 /** Words of the template that hardly stand together anywhere else. */
 const SIGNS: readonly string[] = [
@@ -70,11 +72,16 @@ const SIGNS: readonly string[] = [
   '不予公开',
 ].map(spaced);
 const SIGNS_NEEDED = 3;
+/** So many of them make a report whatever it is called. */
+const SIGNS_ALONE = 5;
 
 const SIGN = new RegExp(SIGNS.join('|'), 'g');
 const HAS_SUBJECT = new RegExp(SUBJECT);
 /** One for each form of 年: texts are gone through faster for one character than for any of two. */
-const KINDS = [...formsOf('年').slice(1, -1)].map((year) => new RegExp(year + BEHIND_YEAR));
+const KINDS = [
+  ...[...formsOf('年').slice(1, -1)].map((year) => new RegExp(year + BEHIND_YEAR)),
+  new RegExp(WITHOUT_YEAR),
+];
 
 /** The first characters of signs in the forms that they may have. */
 const FIRST_FORM = new Map(
@@ -94,7 +101,7 @@ export class Evidence {
   }
   /** How many of these are words of the template. */
   get signs(): number {
-    return Math.min(this.#signs.size, SIGNS_NEEDED);
+    return Math.min(this.#signs.size, SIGNS_ALONE);
   }
   /** Whether subject and kind of such a report have been named. */
   get isNamed(): boolean {
@@ -102,7 +109,7 @@ export class Evidence {
   }
   /** Whether they make a report likely. */
   get suffices(): boolean {
-    return this.isNamed && this.#signs.size >= SIGNS_NEEDED;
+    return this.#signs.size >= (this.isNamed ? SIGNS_NEEDED : SIGNS_ALONE);
   }
 
   /** Looks through a text; what was seen before counts no second time. */
@@ -111,7 +118,7 @@ export class Evidence {
     this.#subject ||= HAS_SUBJECT.test(text);
     this.#kind ||= KINDS.some((kind) => kind.test(text));
     SIGN.lastIndex = 0;
-    while (this.#signs.size < SIGNS_NEEDED) {
+    while (this.#signs.size < SIGNS_ALONE) {
       const match = SIGN.exec(text);
       if (!match) break;
       const first = match[0].charAt(0);
@@ -160,19 +167,19 @@ export function glanceAt(document: Document): Glance {
   return { evidence, titled, length: text.length };
 }
 
-/** A title with its year, white space left out. */
-const TITLE =
-  /(?:20\d\d|二[〇○零0].{2})年.*信息公[开開].*年度?(?:工作)?(?:[报報]告|[报報])|信息公[开開].*(?:20\d\d|二[〇○零0].{2})年度?[报報]/;
-const TITLE_LENGTH = 80;
-/** What a page may offer in place of the text: a file, a viewer, pictures. */
-const OFFERS =
-  'iframe, embed, object, img, a[href*=".pdf" i], a[href*=".doc" i], a[href*=".wps" i], a[href*=".ofd" i], a[href*=".rtf" i], a[href*=".xls" i], a[href*=".et" i], a[href*=".zip" i], a[href*=".rar" i]';
+/** Matter, kind and year of a title, in their forms of today once compatibility forms are folded. */
+const TITLE = /信息公(?=[开開]).*?(?:年度?|[开開]的?)(?:工作|[总總][结結])?[报報]/;
+const TITLE_YEAR = /20\d\d|二[〇○零0]../;
+const MAX_TITLE_CHARS = 160;
 
 /** Whether a text holds the title of a report and little else. */
-export const namesReport = (text: string): boolean =>
-  text.length <= TITLE_LENGTH && TITLE.test(squeezed(text));
+export function namesReport(text: string): boolean {
+  if (text.length > MAX_TITLE_CHARS) return false;
+  const squeezed = text.normalize('NFKC').replace(GAPS, '');
+  return TITLE.test(squeezed) && TITLE_YEAR.test(squeezed);
+}
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const GAPS = new RegExp(GAP, 'g');
 
 function isTitledInHead(document: Document): boolean {
   if (namesReport(document.title)) return true;
@@ -182,11 +189,12 @@ function isTitledInHead(document: Document): boolean {
 }
 
 /** What every title ends with, whatever white space it is printed with, and what stands before that. */
-const TITLE_END = /年\s*(?:度\s*)?(?:工\s*作\s*)?[报報]/g;
-const YEAR = String.raw`(?:2\s*0\s*\d\s*\d|二\s*[〇○零0]\s*\S\s*\S)\s*`;
-const MATTER = String.raw`信\s*息\s*公\s*[开開]`;
+const TITLE_END = new RegExp(
+  `(?:${spaced('年')}${GAP}(?:${spaced('度')}${GAP})?|${spaced('开')}${GAP}的?${GAP})(?:(?:${spaced('工作')}|${spaced('总结')})${GAP})?${spaced('报')}`,
+  'g',
+);
 const BEFORE_END = new RegExp(
-  `(?<=${YEAR}年[^]{0,80}?${MATTER}[^]{0,80}?${TITLE_END.source}|${MATTER}[^]{0,80}?${YEAR}${TITLE_END.source})`,
+  `(?<=${spaced('信息公')}(?=${GAP}${spaced('开')})[^]{0,80}?${TITLE_END.source})`,
   'y',
 );
 /** More of them than any list has are for the full reading, which has its bounds. */
@@ -272,8 +280,7 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
         type === 3
           ? namesReport((node as Text).data) && !isLinked(element)
           : !isLink(node as Element) &&
-            (isTitleHeading(node as Element) ||
-              isTitledAt(node as Element, from, inside, depth + 1));
+            (isTitle(node as Element) || isTitledAt(node as Element, from, inside, depth + 1));
       if (found) return true;
     }
     from = to;
@@ -281,11 +288,9 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
   return false;
 }
 
-/** A title in a heading may be set in parts. */
-const isTitleHeading = (element: Element): boolean =>
-  /^h[1-3]$/.test(unclobbered.localName(element)) &&
-  namesReport(unclobbered.textContent(element) ?? '') &&
-  !isLinked(element);
+/** A title may be set in parts. */
+const isTitle = (element: Element): boolean =>
+  namesReport(unclobbered.textContent(element) ?? '') && !isLinked(element);
 
 const isLink = (element: Element): boolean =>
   unclobbered.localName(element) === 'a' && unclobbered.hasAttribute(element, 'href');
@@ -294,14 +299,11 @@ const isLinked = (element: Element): boolean =>
   unclobbered.closest(element, 'a[href]') !== null ||
   unclobbered.querySelector(element, 'a[href]') !== null;
 
-/** Whether a page offers something that a report's text may be in. */
-export const offersFiles = (document: Document): boolean => document.querySelector(OFFERS) !== null;
-
 /**
  * Whether a page may hold an annual report on government information disclosure, or announce one
- * whose text is in a file or in pictures.
+ * whose text is elsewhere.
  */
 export function mayBeReport(document: Document): boolean {
   const { evidence, titled } = glanceAt(document);
-  return evidence.suffices || (titled && offersFiles(document));
+  return evidence.suffices || titled;
 }

@@ -11,28 +11,36 @@ import {
   type SectionKey,
   type TableKey,
 } from '../format';
+import { parseOrgan } from '../organ';
 import type { Figure, Line, Place, Report, SectionReading, TableReading } from '../report';
-import { readOffered } from './announcement';
 import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
 import { Limits } from './limits';
 import { PageHead } from './meta';
+import { readOffered } from './offered';
+import {
+  contentsOf,
+  isCertain,
+  isFilledIn,
+  isInOnePlace,
+  isOlderReport,
+  mayHoldReport,
+} from './recognise';
 import { findSections, type SectionTitle } from './sections';
 import { finish, type Steps } from './steps';
 import { readStatements } from './statements';
 import { withFoldedSignature } from './statements/signature';
-import { isReportTitle, readSubject, type Subject } from './subject';
+import { readSubject, type SubjectSource } from './subject';
 import { collectRows, rangeOf, type PageRow } from './tables/collect';
 import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
 import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
+import type { TitleParts } from './title/grammar';
 import { formatEvidence } from './vocabulary';
 import { walk, type Item } from './walk';
 
-/** A report has at least so many of its parts: sections and tables together. */
-const PARTS_NEEDED = 3;
 /** First report year of the formats that the audit knows. */
 const FIRST_YEAR = Math.min(...FORMATS.map((format) => format.years.from));
 
@@ -69,18 +77,21 @@ export function* readingSteps(
   const rows = collectRows(items, titles, end, limits);
   yield;
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
-  if (titles.length + tablesFound < PARTS_NEEDED)
-    return yield* readAnnouncement(document, items, url, fold);
-
+  const contents = contentsOf(titles, tablesFound, format2021.sections);
+  const head = new PageHead(document, fold);
   const last = titles.at(-1);
   const tail = last?.next ?? 0;
   const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
   yield;
-  const head = new PageHead(document, fold);
-  const subject = readSubject(head, items, titles, signature.organ, fold);
-  if (!isSubject(subject)) return null;
+  const source = { head, items, titles, url, fold };
+  const subject = readSubject({
+    ...source,
+    signature: signature.organ,
+    isCertain: isCertain(contents),
+  });
   yield;
-  if (tablesFound === 0 && titles.length < 2 * PARTS_NEEDED - 1) return null;
+  if (!mayHoldReport(contents, subject) && !isOlderReport(items, subject))
+    return yield* readAnnouncement(document, source);
 
   const format = chooseFormat(rows, subject.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);
@@ -96,8 +107,7 @@ export function* readingSteps(
     yield;
     tables[key] = reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
   }
-  // Empty forms are the template itself, as the notice that lays it down prints it.
-  if (tablesFound > 0 && format !== null && isEmptyForm(figures, subject)) return null;
+  if (!isFilledIn(contents, subject, format, figures)) return null;
 
   yield;
   const from = titles[0]?.index ?? 0;
@@ -106,18 +116,18 @@ export function* readingSteps(
     items,
     (index) => index >= from && index < end && titles.length > 0,
   );
+  const named = subject.title?.place ?? aboveSections(titles);
   const dated: [string, Place | null | undefined][] = [
-    ['report', subject.title?.place],
-    ['report.template', subject.title?.place],
-    ['report.publishedOn', publishedOn?.place ?? subject.title?.place],
+    ['report', named],
+    ['report.template', named],
+    ['report.publishedOn', publishedOn?.place ?? named],
     ['report.signedOn', signature.date?.place],
-    ['report.issuer', signature.organ?.place ?? subject.title?.place],
+    ['report.issuer', signature.organ?.place ?? named],
   ];
   for (const [name, place] of dated) if (place) places.set(name, place);
   yield;
-  const { title } = subject;
   const stated = yield* readStatements({
-    ...{ head, items, titles, end, rows, title },
+    ...{ head, items, titles, end, rows, subject },
     signed: signature.organ,
     limits,
   });
@@ -128,7 +138,7 @@ export function* readingSteps(
   return {
     url,
     pageTitle: head.title,
-    ...subject,
+    ...{ title: subject.title, year: subject.year, issuer: subject.issuer },
     publishedOn,
     signedOn: signature.date,
     format,
@@ -150,18 +160,16 @@ export function* readingSteps(
  */
 function* readAnnouncement(
   document: Document,
-  items: readonly Item[],
-  url: string,
-  fold: Fold | undefined,
+  source: Omit<SubjectSource, 'signature' | 'isCertain'>,
 ): Steps<Report | null> {
-  const head = new PageHead(document, fold);
-  const subject = readSubject(head, items, [], null, fold);
-  const { title, year, issuer } = subject;
-  if (!isSubject(subject) || !title || !year || !issuer) return null;
+  const { head, items, url } = source;
+  const subject = readSubject({ ...source, titles: [], signature: null, isCertain: false });
+  const { title, year, parts } = subject;
+  if (!title || !year || !parts || !isInOnePlace(title) || !announces(parts)) return null;
   const position = items.findIndex(
     (item) => item.kind === 'line' && title.place?.elements.includes(item.line.element),
   );
-  const offered = readOffered(document.body, items, position);
+  const offered = readOffered(document.body, items, position, parts, url);
   if (!offered) return null;
   const sections = readSections(items, [], 0, NO_SIGNATURE);
   const tables = {} as Record<TableKey, TableReading>;
@@ -169,13 +177,13 @@ function* readAnnouncement(
   const publishedOn = yield* readPublishedOn(head, items, () => false);
   const rows = collectRows(items, [], 0);
   const stated = yield* readStatements({
-    ...{ head, items, rows, title },
+    ...{ head, items, rows, subject },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });
   return {
     url,
     pageTitle: head.title,
-    ...subject,
+    ...{ title, year, issuer: subject.issuer },
     publishedOn,
     signedOn: null,
     format: null,
@@ -193,12 +201,22 @@ function* readAnnouncement(
 
 const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
 
-/** A report says somewhere that it is one. */
-const isSubject = ({ title }: Subject): boolean => title !== null && isReportTitle(title.value);
+/**
+ * Whether a title by itself makes a page that of a report: organ, year and kind, nothing about one,
+ * and nothing done with it. Schools and companies have forms of their own beside the government's.
+ */
+function announces({ organ, year, kind, isRegular, isPlain, isOfSchoolYear }: TitleParts): boolean {
+  if (!isRegular || !isPlain || isOfSchoolYear || organ === null || year === null) return false;
+  if (!kind.includes('信息')) return false;
+  const unit = parseOrgan(organ)?.kind;
+  return /政府信息|政务信息/.test(kind) || (unit !== 'school' && unit !== 'company');
+}
 
-const isEmptyForm = (figures: ReadonlyMap<string, Figure>, { issuer, year }: Subject): boolean =>
-  (issuer === null || year === null) &&
-  [...figures.values()].every(({ state }) => state !== 'number');
+/** Where a title belongs that a report lacks. */
+function aboveSections(titles: readonly SectionTitle[]): Place | null {
+  const first = titles[0];
+  return first ? { kind: 'gap', elements: first.place.elements, side: 'before' } : null;
+}
 
 /**
  * The format a report follows, told by the labels that only one format has; where they say nothing,

@@ -131,6 +131,19 @@ export interface TableReading {
   readonly labelDeviations: readonly LabelDeviation[];
 }
 
+/** Kinds of files that reports are published as; `zip` is any archive. */
+export const OFFERED_FORMATS = [
+  'pdf',
+  'docx',
+  'doc',
+  'wps',
+  'ofd',
+  'xlsx',
+  'zip',
+  'other',
+] as const;
+export type OfferedFormat = (typeof OFFERED_FORMATS)[number];
+
 /** What a page offers in place of the report's text. */
 export interface Offered {
   /**
@@ -141,6 +154,10 @@ export interface Offered {
   readonly kind: 'document' | 'viewer' | 'pictures';
   /** Name of the file or the words of the link; empty where there are none. */
   readonly name: string;
+  /** Where it is, complete and of the web; null where that isn't known. */
+  readonly href: string | null;
+  /** What kind of file it is; null where that isn't known. */
+  readonly format: OfferedFormat | null;
 }
 
 export interface Report {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { IDENTITY_RULES, SECTION_KEYS } from '../format';
 import { ignoredBefore, ignoredInResult } from './ignored';
+import { OFFERED_FORMATS } from './report';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
 /**
@@ -86,7 +87,13 @@ const report = z.object({
   template: z.enum(['2021', '2019', 'older']),
   /** Set where the page only announces the report: what it offers in place of the text. */
   offered: z.optional(
-    z.object({ kind: z.enum(['document', 'viewer', 'pictures']), name: z.string() }),
+    z.object({
+      kind: z.enum(['document', 'viewer', 'pictures']),
+      name: z.string(),
+      /** Where the file is, and of which kind; absent where unknown. */
+      href: z.optional(z.string()),
+      format: z.optional(z.enum(OFFERED_FORMATS)),
+    }),
   ),
   /** ISO date. */
   publishedOn: z.nullable(z.string()),

@@ -48,6 +48,8 @@ export interface TitleReading {
   readonly namesYear: boolean;
   /** A year or 年度 written twice over, as printed; null where none is. */
   readonly repetition: string | null;
+  /** The title in its regular form, where its words deviate from that; null where they don't. */
+  readonly regular: string | null;
 }
 
 /** Words that do not belong into a published report. */

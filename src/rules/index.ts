@@ -35,6 +35,7 @@ import templateMismatch from './template-mismatch';
 import textElsewhere from './text-elsewhere';
 import textFigureMismatch from './text-figure-mismatch';
 import textNoneConflict from './text-none-conflict';
+import titleForm from './title-form';
 import titleOrganMissing from './title-organ-missing';
 import titleYearMissing from './title-year-missing';
 import titleYearRepeated from './title-year-repeated';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   requestsHandledTotal,
   requestsRowTotal,
   disputesTotal,
+  titleForm,
   titleOrganMissing,
   titleYearMissing,
   titleYearRepeated,

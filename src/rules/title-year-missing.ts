@@ -6,7 +6,7 @@ export default defineRule({
   id: 'title-year-missing',
   severity: 'warning',
   *check(report) {
-    if (!report.format || !report.title || report.statements.title.namesYear) return;
-    yield { at: 'report', basis: formatBasis(report), actual: report.title.value };
+    if (!report.format || report.statements.title.namesYear) return;
+    yield { at: 'report', basis: formatBasis(report), actual: report.title?.value ?? '' };
   },
 });

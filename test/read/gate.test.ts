@@ -52,8 +52,8 @@ function isTitled({ body }: Document): boolean {
     const { data, parentElement } = walker.currentNode as Text;
     if (namesReport(data) && parentElement && !isLinked(parentElement)) return true;
   }
-  return [...body.querySelectorAll('h1, h2, h3')].some(
-    (heading) => namesReport(heading.textContent) && !isLinked(heading),
+  return [...body.querySelectorAll('*')].some(
+    (element) => namesReport(element.textContent) && !isLinked(element),
   );
 }
 
@@ -78,6 +78,14 @@ describe('the gate', () => {
       '<title>某县二〇二二年政府信息公开工作年度报告</title><a href="x.DOCX">附件</a>',
     ],
     [
+      'over several lines of one block',
+      '<div>某县水利局<br>2022年政府信息公开<br>工作年度报告</div><p>详见附件</p>',
+    ],
+    ['in parts', '<p><b>某县2022年</b><i>政府信息公开</i>年度报告</p><a href="x">附件下载</a>'],
+    ['with its year behind', '<p>某县政府信息公开工作年度报告（2022）</p><embed>'],
+    ['without 年', '<p>某县水利局2022年信息公开工作报告</p><embed>'],
+    ['in wide digits', '<p>某县２０２２年政府信息公开工作年度报告</p><embed>'],
+    [
       'in Traditional characters',
       '<p>某縣2022年政府信息公開工作年度報告</p><a href="x.pdf?a">x</a>',
     ],
@@ -85,11 +93,19 @@ describe('the gate', () => {
     expect(mayBeReport(parsePage(html))).toBe(true);
   });
 
+  test('lets a report pass that is called otherwise', () => {
+    const sections = ['总体情况', '主动公开政府信息情况', '收到和处理政府信息公开申请情况'];
+    const text = [...sections, '行政复议情况', '存在的主要问题', '其他需要报告的事项'].join(
+      '</p><p>',
+    );
+    expect(mayBeReport(parsePage(`<title>公开总结</title><p>${text}</p>`))).toBe(true);
+  });
+
   test.each([
     ['an empty page', ''],
     ['other news', '<p>某县召开行政复议工作会议，规范性文件予以公开</p>'],
     ['a link to a report', '<img><li><a href="x.pdf">某县2022年政府信息公开工作年度报告</a></li>'],
-    ['a title without anything', '<p>某县2022年政府信息公开工作年度报告</p>'],
+    ['the name of a column', '<p>政府信息公开年报</p>'],
   ])('is shut to %s', (_what, html) => {
     expect(mayBeReport(parsePage(html))).toBe(false);
   });

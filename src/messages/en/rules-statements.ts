@@ -87,14 +87,26 @@ export const statementsMessages: RuleMessages = {
       `The text cites ${quote(actual)}, the format for 2019 and 2020; that of the report year is ${expected}.`,
     advice: 'Cite the format in force, and check what else was kept from an earlier year.',
   },
+  'title-form': {
+    title: 'Title worded otherwise',
+    message: ({ expected, actual }) =>
+      `The title reads ${quote(actual)}; the regular form is ${quote(expected)}.`,
+    advice: 'Check the title for slips, and call the report 政府信息公开工作年度报告.',
+  },
   'title-organ-missing': {
     title: 'No organ in the title',
-    message: ({ actual }) => `The title ${quote(actual)} does not say whose report it is.`,
+    message: ({ actual }) =>
+      actual === ''
+        ? 'The page has no title that says whose report it is.'
+        : `The title ${quote(actual)} does not say whose report it is.`,
     advice: 'Put the organ’s full name into the title.',
   },
   'title-year-missing': {
     title: 'No year in the title',
-    message: ({ actual }) => `The title ${quote(actual)} does not say which year is reported on.`,
+    message: ({ actual }) =>
+      actual === ''
+        ? 'The page has no title that says which year is reported on.'
+        : `The title ${quote(actual)} does not say which year is reported on.`,
     advice: 'Put the report year into the title.',
   },
   'title-year-repeated': {

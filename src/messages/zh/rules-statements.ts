@@ -83,14 +83,21 @@ export const statementsMessages: RuleMessages = {
       `正文引用${quote(actual)}，该文件规定的是 2019、2020 年度的格式；报告年度应按${expected}编制。`,
     advice: '改为引用报告年度适用的格式文件，并核查是否沿用了往年文稿的其他内容。',
   },
+  'title-form': {
+    title: '标题用语不规范',
+    message: ({ expected, actual }) => `标题写作${quote(actual)}，一般应为${quote(expected)}。`,
+    advice: '核对标题有无错漏字，并使用“政府信息公开工作年度报告”的名称。',
+  },
   'title-organ-missing': {
     title: '标题缺少单位名称',
-    message: ({ actual }) => `标题${quote(actual)}未写明单位名称。`,
+    message: ({ actual }) =>
+      actual === '' ? '页面未见报告标题，未写明单位名称。' : `标题${quote(actual)}未写明单位名称。`,
     advice: '在标题中写明单位全称，如“某县财政局2023年政府信息公开工作年度报告”。',
   },
   'title-year-missing': {
     title: '标题缺少年份',
-    message: ({ actual }) => `标题${quote(actual)}未写明报告年度。`,
+    message: ({ actual }) =>
+      actual === '' ? '页面未见报告标题，未写明报告年度。' : `标题${quote(actual)}未写明报告年度。`,
     advice: '在标题中写明报告年度，如“某县财政局2023年政府信息公开工作年度报告”。',
   },
   'title-year-repeated': {

@@ -9,18 +9,17 @@ import {
 } from '../../report';
 import type { Limits } from '../limits';
 import type { PageHead } from '../meta';
-import { issuerInTitle } from '../subject';
+import type { Subject } from '../subject';
 import type { Steps } from '../steps';
 import { rangeOf } from '../tables/collect';
 import { readLeftovers } from './leftovers';
 import { readItemNumbers } from './numbers';
 import { readPassages, type ReportOnPage } from './passages';
 import { readPeriod } from './period';
-import { readTitle } from './title';
 
 export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
   readonly head: PageHead;
-  readonly title: Located<string> | null;
+  readonly subject: Subject;
   /** The organ that signs. */
   readonly signed: Located<string> | null;
   readonly limits: Limits;
@@ -31,10 +30,10 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
  * `section.overview.ASPECT`, and a key of its own for each leftover and number.
  */
 export function* readStatements(source: StatementsSource): Steps<StatementsOnPage> {
-  const { head, items, title, signed } = source;
+  const { head, subject, signed } = source;
   const places = new Map<string, Place>();
   const note = (mark: string, place: Place): void => void places.set(mark, place);
-  const passages = yield* readPassages({ ...source, title: title?.place ?? null });
+  const passages = yield* readPassages({ ...source, title: subject.title?.place ?? null });
   const period = yield* readPeriod(passages);
   if (period?.place) note('report.period', period.place);
   // An aspect that is missing has no place of its own; its section's title stands for it.
@@ -50,8 +49,8 @@ export function* readStatements(source: StatementsSource): Steps<StatementsOnPag
       passages: passages.map(({ section, text }) => ({ section, text })),
       pictured: pictured(source),
       period,
-      organ: readOrgan(head, title, signed),
-      title: readTitle(head, items, title),
+      organ: readOrgan(head, subject.named, signed),
+      title: subject.reading,
       leftovers,
       itemNumbers,
     },
@@ -75,12 +74,7 @@ const NO_SIGNATURE = /附件|联系|报送|抄送|来源|编辑|电话|地址|�
  * Who reports: the organ of the title; else of the signature; else the page's source, or a site of
  * a department's own. A government's site carries the reports of everyone below it and tells nothing.
  */
-function readOrgan(
-  head: PageHead,
-  title: Located<string> | null,
-  signed: Located<string> | null,
-): Organ {
-  const titled = title === null ? null : issuerInTitle(title.value);
+function readOrgan(head: PageHead, titled: string | null, signed: Located<string> | null): Organ {
   const site = head.first('SiteName');
   const names = [
     titled,

@@ -182,6 +182,10 @@ export const TEXTS: readonly ReportFixture[] = [
   page('numbering-broken', withItemRenumbered(REPORT), {
     finding: warning('numbering-broken', 'section.overview'),
   }),
+  page('title-form', REPORT, {
+    finding: warning('title-form', 'report'),
+    alter: (html) => html.replaceAll(TITLE, `${REPORT.issuer}2023年政府信息公公开工作年度报告`),
+  }),
   page('title-organ-missing', REPORT, {
     finding: warning('title-organ-missing', 'report'),
     alter: (html) => html.replaceAll(TITLE, `2023年${KIND}`),
