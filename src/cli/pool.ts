@@ -81,6 +81,8 @@ class ThreadPool {
   }
 
   async close(): Promise<void> {
+    // Nobody asks for these any more, and a thread that ends makes room for the next.
+    this.#waiting.length = 0;
     await Promise.all([...this.#running.keys()].map((worker) => worker.terminate()));
   }
 

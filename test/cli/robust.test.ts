@@ -115,16 +115,18 @@ it('what a page says of its own address is not taken for it', async () => {
   });
 });
 
-it('ends quietly when nobody reads on', async () => {
-  mkdirSync(at('pages'));
-  for (let index = 0; index < 12; index += 1) writeFileSync(at(`pages/${index}.html`), PAGE);
-  const child = spawn(process.execPath, ['scripts/audit.mjs', '--jsonl', at('pages')], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+it.each([
+  ['a few pages', 12],
+  ['more, on several threads', 80],
+])('ends quietly when nobody reads on: %s', async (_, count) => {
+  const folder = at(`pages-${count}`);
+  mkdirSync(folder);
+  for (let index = 0; index < count; index += 1) writeFileSync(join(folder, `${index}.html`), PAGE);
+  const args = ['scripts/audit.mjs', '--jsonl', '--jobs', '2', folder];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stdout.once('data', () => child.stdout.destroy());
   await new Promise((resolve) => child.on('close', resolve));
   expect(said).toBe('');
-}, 60_000);
+});
