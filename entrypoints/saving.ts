@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askForLetterPresets } from '../src/browser/frame-messages';
 import { sendToBackground } from '../src/browser/light';
 import { exportAudit } from '../src/export';
 import { auditorOfFrame } from '../src/live/frame';
@@ -11,7 +12,8 @@ export default defineUnlistedScript(() => {
       if ((await sendToBackground({ type: 'saving/apart', format })) === true) return;
       throw new Error('this frame may not save, and no other page could be opened');
     }
-    const file = await exportAudit(format, result, { locale, savedAt: new Date() });
+    const letter = format === 'docx' ? await askForLetterPresets() : undefined;
+    const file = await exportAudit(format, result, { locale, savedAt: new Date(), letter });
     await handOver(document, format, file);
   });
 });

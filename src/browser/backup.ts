@@ -52,9 +52,9 @@ export async function importSettings(
   const allowed = await requestSites(added);
   await changeWishes((wishes) => {
     const before = { ...wishes, sites };
-    const { rules, preferences, ignored } = withBackup(before, file, mode);
+    const { rules, preferences, letter, ignored } = withBackup(before, file, mode);
     return {
-      wishes: { rules, preferences, ignored },
+      wishes: { rules, preferences, letter, ignored },
       besides: { [BEFORE]: toBackup(before, now) },
     };
   });

@@ -1,4 +1,9 @@
-import { OVERLAY_COMMANDS, type OverlayCommand } from '../report/choices';
+import {
+  DEFAULT_LETTER_PRESETS,
+  OVERLAY_COMMANDS,
+  type LetterPresets,
+  type OverlayCommand,
+} from '../report/choices';
 import { lightApi, resendToBackground, sendToBackground } from './light';
 import { isWish } from './wish-keys';
 import type { ReportIdentity } from '../report';
@@ -31,6 +36,14 @@ export async function askForIgnored(
 ): Promise<KnownIgnored | null> {
   const answer = await sendToBackground({ type: 'ignored/get', organ, year, reasons });
   return typeof answer === 'object' ? (answer as KnownIgnored | null) : null;
+}
+
+/** Asks what is filled into letters; blanks where nobody answers. */
+export async function askForLetterPresets(): Promise<LetterPresets> {
+  const answer = await sendToBackground({ type: 'letter/get' });
+  return typeof answer === 'object' && answer !== null
+    ? (answer as LetterPresets)
+    : DEFAULT_LETTER_PRESETS;
 }
 
 const isCommand = (value: unknown): value is OverlayCommand =>

@@ -91,6 +91,8 @@ const toBackground = z.discriminatedUnion('type', [
   }),
   /** From the overlay: this decision is dropped. Answered with whether that was kept. */
   z.object({ type: z.literal('ignored/remove'), id: z.string() }),
+  /** From the auditor: what is filled into letters, as one is written? Answered with `LetterPresets`. */
+  z.object({ type: z.literal('letter/get') }),
   /** From the overlay: how the person likes it. */
   z.object({ type: z.literal('preferences/set'), change: z.partial(preferencesSchema) }),
   /** From the help: the keys of the commands. Answered with a list of `CommandKeys`. */

@@ -6,7 +6,7 @@ import { idOfIgnored, isIdOfSite } from '../report';
 import { openPanel } from './panel';
 import { openSavingPage } from './saving-page';
 import { takeReport } from './toolbar';
-import { frameContext, keepPreferences, noteIgnored } from './wishes';
+import { frameContext, keepPreferences, noteIgnored, readLetterPresets } from './wishes';
 
 /** Whether something could be kept, as an answer: a page is told no more than that. */
 const isKept = (keeping: Promise<void>): Promise<boolean> =>
@@ -82,6 +82,8 @@ export function serveFrame(message: ToBackground, from: FrameSender): unknown {
       return undefined;
     case 'ignored/remove':
       return isKept(dropDecision(message.id, from));
+    case 'letter/get':
+      return readLetterPresets();
     case 'preferences/set':
       return isKept(keepPreferences(message.change));
     case 'keys/get':

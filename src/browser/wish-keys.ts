@@ -2,12 +2,14 @@
 
 /** The settings of rules. */
 export const RULES = 'settings/rules';
+/** What is filled into every letter. */
+export const LETTER = 'settings/letter';
 /** What the key of each preference begins with. */
 export const PREFERENCE = 'preference/';
 /** What the key of each ignored finding begins with. */
 export const IGNORED = 'ignored/';
 
-/** Whether a wish stands under a key, and not something that is kept besides. */
+/** Whether a wish stands under a key that an audited page goes by, and not something that is kept besides. */
 export const isWish = (key: string): boolean =>
   key === RULES || key.startsWith(PREFERENCE) || key.startsWith(IGNORED);
 

@@ -2,15 +2,18 @@ import browser from 'webextension-polyfill';
 import { localeFor, type Locale } from '../messages';
 import {
   coarsePlace,
+  DEFAULT_LETTER_PRESETS,
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
   idOfIgnored,
   parseIgnored,
+  parseLetterPresets,
   parsePreference,
   parseSettings,
   PREFERENCE_NAMES,
   withPreferences,
   type IgnoredFinding,
+  type LetterPresets,
   type Preferences,
   type RuleSettings,
   type Settings,
@@ -25,11 +28,11 @@ import {
   type Items,
 } from './kept';
 import type { FrameContext } from './messages';
-import { IGNORED, PREFERENCE, RULES } from './wish-keys';
+import { IGNORED, LETTER, PREFERENCE, RULES } from './wish-keys';
 
 /**
- * What a person has decided, in local storage: the settings of rules, how it should look, and which
- * findings are set aside. Preferences and ignored findings are an item each, so that two windows
+ * What a person has decided, in local storage: the settings of rules, how it should look, what is
+ * filled into letters, and which findings are set aside. Preferences and ignored findings are an item each, so that two windows
  * writing at once never undo one another.
  */
 
@@ -38,6 +41,7 @@ const preferenceOf = (key: string): keyof Preferences | undefined =>
 
 const isReadable: IsReadable = (key, item) => {
   if (key === RULES) return parseSettings(item) !== null;
+  if (key === LETTER) return parseLetterPresets(item) !== null;
   if (key.startsWith(IGNORED)) return parseIgnored(item) !== null;
   const name = preferenceOf(key);
   return name === undefined || parsePreference(name, item) !== null;
@@ -56,6 +60,22 @@ export const setUnreadableWishesAside = (): Promise<void> => setUnreadableAside(
  */
 export const changeSettings = (by: (settings: RuleSettings) => RuleSettings): Promise<void> =>
   change((items) => ({ set: { [RULES]: by(parseSettings(items[RULES]) ?? DEFAULT_SETTINGS) } }));
+
+// --- Letters
+
+const letterOf = (items: Items): LetterPresets =>
+  parseLetterPresets(items[LETTER]) ?? DEFAULT_LETTER_PRESETS;
+
+/** What is filled into every letter; blanks where it can't be had. Never rejects. */
+export const readLetterPresets = (): Promise<LetterPresets> =>
+  browser.storage.local.get(LETTER).then(letterOf, () => DEFAULT_LETTER_PRESETS);
+
+/**
+ * Changes some of the presets by what they are at that moment.
+ * @throws Error where the browser can't keep them
+ */
+export const changeLetterPresets = (given: Partial<LetterPresets>): Promise<void> =>
+  change((items) => ({ set: { [LETTER]: { ...letterOf(items), ...given } } }));
 
 // --- Preferences
 
@@ -180,6 +200,7 @@ export type Wishes = Omit<Settings, 'sites'>;
 const wishesOf = (items: Items): Wishes => ({
   rules: parseSettings(items[RULES]) ?? DEFAULT_SETTINGS,
   preferences: preferencesOf(items),
+  letter: letterOf(items),
   ignored: oldestFirst(itemsOf(items, IGNORED, parseIgnored)),
 });
 
@@ -204,6 +225,7 @@ export const changeWishes = (
         ...preferenceItems(wishes.preferences),
         ...kept,
         [RULES]: wishes.rules,
+        [LETTER]: wishes.letter,
       },
       // What can't be read was not among the wishes, and stays.
       remove: Object.keys(items).filter(

@@ -34,6 +34,7 @@ import {
   type Severity,
   type Side,
 } from '../report';
+import type { LetterPresets } from '../report/choices';
 import { readable } from './readable';
 
 /**
@@ -44,6 +45,8 @@ import { readable } from './readable';
 export interface ExportOptions {
   readonly locale: Locale;
   readonly savedAt: Date;
+  /** What is filled into a letter; blanks without. */
+  readonly letter?: LetterPresets | undefined;
 }
 
 export interface DocumentFacts {
@@ -165,7 +168,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 type DocumentTemplate = Parameters<typeof placeName>[1];
 
 /** A moment's local day as an ISO date; empty where it is no moment. */
-const localDay = (moment: Date): string =>
+export const localDay = (moment: Date): string =>
   Number.isNaN(moment.getTime())
     ? ''
     : `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;

@@ -8,3 +8,7 @@ export const nested = (text: string): string =>
 
 /** Words in quotes; those that have quotes themselves get ‘’ inside “”. */
 export const quote = (text: string): string => `“${nested(text)}”`;
+
+/** A title as Chinese texts name it; a title in it stands in 〈〉. */
+export const titled = (title: string): string =>
+  `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

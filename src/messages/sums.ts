@@ -64,12 +64,21 @@ export function laidOut(
   };
 }
 
+// Beside figures the numbers of labels would be taken for figures, and all rows count requests.
+const NUMBERING =
+  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．])|政府信息公开申请数量$/g;
+
+/** What a term is called beside its figure: 「1.属于国家秘密」 is 「属于国家秘密」. */
+export const nameInSum = (name: string): string => name.replace(NUMBERING, '');
+
 /** A sum on one line: 「总计 25 ≠ 自然人 20 ＋ 商业企业 19 ＝ 39，相差 14」 */
 export function sumOnOneLine(identity: NamedSum, words: SumWords): string {
   const { left, right, sign, difference } = laidOut(identity, words);
   const side = ({ lines, name, total }: SumSide): string => {
-    if (lines.length === 0) return `${name} ${total}`;
-    const sum = lines.map(({ name, value }) => `${name} ${value}`.trim()).join(words.plus);
+    if (lines.length === 0) return `${nameInSum(name)} ${total}`;
+    const sum = lines
+      .map((line) => `${nameInSum(line.name)} ${line.value}`.trim())
+      .join(words.plus);
     return `${sum} ${words.equal} ${total}`;
   };
   const both = `${side(left)} ${sign} ${side(right)}`;

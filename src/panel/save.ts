@@ -1,3 +1,4 @@
+import { readLetterPresets } from '../browser/wishes';
 import type { Locale } from '../messages';
 import type { AuditResult, ExportFormat } from '../report';
 import { handOver, saveFile } from '../ui/hand-over';
@@ -23,6 +24,7 @@ export async function saveAudit(
 ): Promise<void> {
   // The libraries that write documents are large, and few visits end in one.
   const { exportAudit } = await import('../export');
-  const file = await exportAudit(format, result, { locale, savedAt: new Date() });
+  const letter = format === 'docx' ? await readLetterPresets() : undefined;
+  const file = await exportAudit(format, result, { locale, savedAt: new Date(), letter });
   await handOver(document, format, file);
 }

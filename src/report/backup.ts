@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
-import type { Preferences, RuleSettings } from './choices';
+import type { LetterPresets, Preferences, RuleSettings } from './choices';
 import { anyIgnoredFinding, type IgnoredFinding } from './ignored';
 import { idOfIgnored } from './ignoring';
+import {
+  changedPresets,
+  letterPresets,
+  withFilledPresets,
+  type LetterPresetName,
+} from './letter-presets';
 import { somePreferences, withPreferences } from './preferences';
 import { ruleSettings } from './settings';
 import { coversSite, parseSite } from './site';
@@ -12,6 +18,7 @@ import { coversSite, parseSite } from './site';
 export interface Settings {
   readonly rules: RuleSettings;
   readonly preferences: Preferences;
+  readonly letter: LetterPresets;
   /** Sites audited by themselves, besides government sites. */
   readonly sites: readonly string[];
   readonly ignored: readonly IgnoredFinding[];
@@ -37,6 +44,7 @@ const backup = z.object({
   // A file may speak of some settings and say nothing of others.
   rules: z.optional(ruleSettings),
   preferences: z.optional(somePreferences),
+  letter: z.optional(letterPresets),
   sites: z.optional(z.array(site)),
   ignored: z.optional(z.array(anyIgnoredFinding)),
 });
@@ -50,6 +58,7 @@ export const toBackup = (settings: Partial<Settings>, now: Date): Backup => ({
   savedAt: now.toISOString(),
   ...(settings.rules && { rules: settings.rules }),
   ...(settings.preferences && { preferences: settings.preferences }),
+  ...(settings.letter && { letter: settings.letter }),
   ...(settings.sites && { sites: [...settings.sites] }),
   ...(settings.ignored && { ignored: [...settings.ignored] }),
 });
@@ -121,6 +130,11 @@ export function withBackup(current: Settings, file: Backup, mode: ImportMode): S
         ? { ...current.rules, rules: { ...current.rules.rules, ...file.rules.rules } }
         : file.rules,
     preferences: withPreferences(current.preferences, file.preferences ?? {}),
+    letter: !file.letter
+      ? current.letter
+      : merge
+        ? withFilledPresets(current.letter, file.letter)
+        : file.letter,
     sites: sitesWithBackup(current.sites, file, mode),
     ignored: !file.ignored
       ? current.ignored
@@ -154,6 +168,7 @@ export interface Differences {
   /** Ids of rules. */
   readonly rules: readonly string[];
   readonly preferences: readonly (keyof Preferences)[];
+  readonly letter: readonly LetterPresetName[];
   readonly sites: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly ignored: { readonly added: number; readonly removed: number; readonly changed: number };
 }
@@ -185,6 +200,7 @@ export function differences(before: Settings, after: Settings): Differences {
     preferences: (Object.keys(after.preferences) as (keyof Preferences)[]).filter(
       (name) => !same(before.preferences[name], after.preferences[name]),
     ),
+    letter: changedPresets(before.letter, after.letter),
     sites: siteChanges(before.sites, after.sites),
     ignored: {
       added: is.size - kept.length,
@@ -198,6 +214,6 @@ export function differences(before: Settings, after: Settings): Differences {
 }
 
 /** Whether settings differ at all. */
-export const isDifferent = ({ rules, preferences, sites, ignored }: Differences): boolean =>
-  rules.length + preferences.length + sites.added.length + sites.removed.length > 0 ||
-  ignored.added + ignored.removed + ignored.changed > 0;
+export const isDifferent = ({ rules, preferences, letter, sites, ignored }: Differences): boolean =>
+  rules.length + preferences.length + letter.length + sites.added.length + sites.removed.length >
+    0 || ignored.added + ignored.removed + ignored.changed > 0;

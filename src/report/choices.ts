@@ -64,6 +64,48 @@ export const DEFAULT_PREFERENCES: Preferences = {
   navigator: { x: 1, y: 1, collapsed: false },
 };
 
+/** What is filled into every letter (审核意见书); what is empty is left to be filled in by hand. */
+export interface LetterPresets {
+  readonly version: 1;
+  /** The auditing office, as it signs. */
+  readonly office: string;
+  /** Whom to ask. */
+  readonly contact: string;
+  /** Telephone number, e-mail address or both. */
+  readonly contactDetails: string;
+  /** 文号, e.g. 「青政公开函〔2026〕12号」 */
+  readonly documentNumber: string;
+  /** By when the organ is to answer: working days from receipt, or an ISO date; null for none given. */
+  readonly deadline:
+    | { readonly kind: 'days'; readonly days: number }
+    | { readonly kind: 'day'; readonly on: string }
+    | null;
+  /** The date of the letter: `today` for the day it is written, `blank`, or an ISO date. */
+  readonly date: string;
+  /** Whether rules that were off, and findings that were excluded with the reasons, are told the organ. */
+  readonly internalNotes: boolean;
+}
+
+export const DEFAULT_LETTER_PRESETS: LetterPresets = {
+  version: 1,
+  office: '',
+  contact: '',
+  contactDetails: '',
+  documentNumber: '',
+  deadline: null,
+  date: 'today',
+  internalNotes: false,
+};
+
+/** Longer texts would break the lines that they stand in. */
+export const LETTER_TEXT_MAX_CHARS = {
+  office: 60,
+  contact: 40,
+  contactDetails: 120,
+  documentNumber: 60,
+} as const;
+export const MAX_DEADLINE_DAYS = 365;
+
 /** What a person can ask of the overlay by a key of the browser, see `commands` in the manifest. */
 export const OVERLAY_COMMANDS = ['next', 'previous', 'marks', 'save', 'help'] as const;
 export type OverlayCommand = (typeof OVERLAY_COMMANDS)[number];

@@ -6,6 +6,7 @@ export * from './excerpt';
 export * from './finding-identity';
 export * from './ignored';
 export * from './ignoring';
+export * from './letter-presets';
 export * from './link';
 export * from './outcome';
 export * from './part';

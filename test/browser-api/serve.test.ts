@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { DEFAULT_LETTER_PRESETS } from '../../src/report';
 import { fakeBrowser } from './fake-browser';
 
 const fake = fakeBrowser();
@@ -20,4 +21,11 @@ test.each([
 test('a status is answered once it is kept', async () => {
   expect(await serveFrame({ type: 'audit/status', document: 'a', status }, frame)).toBe(true);
   expect(fake.items.get('frame/7/2')).toEqual({ document: 'a', status });
+});
+
+test('a frame that writes a letter is told what is filled into it', async () => {
+  const letter = { ...DEFAULT_LETTER_PRESETS, office: '青石县政务公开办公室' };
+  expect(await serveFrame({ type: 'letter/get' }, frame)).toEqual(DEFAULT_LETTER_PRESETS);
+  fake.kept.set('settings/letter', letter);
+  expect(await serveFrame({ type: 'letter/get' }, frame)).toEqual(letter);
 });

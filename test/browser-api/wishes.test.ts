@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  DEFAULT_LETTER_PRESETS,
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
   idOfIgnored,
@@ -63,6 +64,31 @@ describe('settings of rules', () => {
     await changeSettings(() => OFF);
     expect(await readSettings()).toEqual(OFF);
     expect(await readSetAside()).toEqual([{ key: KEY, item: NEWER }]);
+  });
+});
+
+describe('presets of letters', () => {
+  const { changeLetterPresets, readLetterPresets } = wishes;
+
+  test('are blank at first, and change one by one', async () => {
+    expect(await readLetterPresets()).toEqual(DEFAULT_LETTER_PRESETS);
+    await Promise.all([
+      changeLetterPresets({ office: '青石县政务公开办公室' }),
+      changeLetterPresets({ contact: '王某' }),
+    ]);
+    expect(await readLetterPresets()).toEqual({
+      ...DEFAULT_LETTER_PRESETS,
+      office: '青石县政务公开办公室',
+      contact: '王某',
+    });
+  });
+
+  test('that can’t be read count as blank, and are put aside before they are replaced', async () => {
+    const newer = { version: 9, office: '某办公室' };
+    fake.kept.set('settings/letter', newer);
+    expect(await readLetterPresets()).toEqual(DEFAULT_LETTER_PRESETS);
+    await changeLetterPresets({ contact: '王某' });
+    expect(await readSetAside()).toEqual([{ key: 'settings/letter', item: newer }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { letter } from '../../src/export/letter';
+import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/report';
 import { readable } from '../../src/export/readable';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
@@ -33,14 +34,87 @@ describe('letter', () => {
     const document = await read(await letter(result, OPTIONS));
     const text = document.body.textContent;
     expect(text).toContain(`${result.report?.issuer ?? ''}：`);
-    for (const { message } of result.findings) expect(text).toContain(message);
-    for (const { advice, basis } of result.findings.slice(1)) {
+    for (const { message, advice, basis } of result.findings.slice(1)) {
+      expect(text).toContain(message);
       expect(text).toContain(advice);
       expect(text).toContain(basis);
     }
-    expect(text).toContain('单位已书面说明');
-    expect(text).toContain('文字重复、发布时间不合规定');
+    expect(text).toContain('发现问题 7 处，其中应予更正 3 处、建议修改 4 处。');
+    expect(text).toContain('请于收到后核实整改并反馈结果；如有异议，请一并说明。');
     expect(text).toContain('（审核单位）');
+    expect(text).toContain('2026年11月22日');
+  });
+
+  test('keeps to itself what is for the office alone, unless that is wanted', async () => {
+    const internal = [
+      '单位已书面说明',
+      '已排除（人工判断）',
+      '文字重复、发布时间不合规定',
+      '有关说明',
+    ];
+    const told = async (internalNotes: boolean) => {
+      const options = { ...OPTIONS, letter: { ...DEFAULT_LETTER_PRESETS, internalNotes } };
+      return (await read(await letter(manySlips(), options))).body.textContent;
+    };
+    const [without, withNotes] = [await told(false), await told(true)];
+    for (const words of internal) {
+      expect(without).not.toContain(words);
+      expect(withNotes).toContain(words);
+    }
+    expect(withNotes).toContain('单位已书面说明（2026年11月20日）');
+  });
+
+  test('fills in what is preset', async () => {
+    const presets: LetterPresets = {
+      ...DEFAULT_LETTER_PRESETS,
+      office: '青石县政务公开办公室',
+      contact: '王某',
+      contactDetails: '010-12345678',
+      documentNumber: '青政公开函〔2026〕12号',
+      deadline: { kind: 'days', days: 10 },
+    };
+    const document = await read(await letter(manySlips(), { ...OPTIONS, letter: presets }));
+    const lines = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(lines.slice(0, 2)).toEqual(['审核意见书', '青政公开函〔2026〕12号']);
+    expect(lines.slice(-3)).toEqual([
+      '请于收到之日起 10 个工作日内核实整改并反馈结果；如有异议，请一并说明。',
+      '青石县政务公开办公室2026年11月22日',
+      '（联系人：王某；联系方式：010-12345678）',
+    ]);
+  });
+
+  test.each([
+    ['clean-plain', '未发现问题。', '特此反馈。'],
+    [
+      'clean-no-rowspans',
+      '未发现应予更正或建议修改的问题，另有 3 处供参考。',
+      '以上情况供参考。特此反馈。',
+    ],
+    ['cell-fraction', '发现问题 1 处，应予更正。', '请于收到后核实整改'],
+    ['label-column', '发现问题 3 处，均建议修改。', '请于收到后核实整改'],
+    ['older-2018', '没有统一的模板可供逐项核对，本次未作审核。', '特此反馈。'],
+  ])('opens and closes as befits %s', async (page, opening, closing) => {
+    const text = (await read(await letter(auditedPage(page), OPTIONS))).body.textContent;
+    expect(text).toContain(opening);
+    expect(text).toContain(closing);
+  });
+
+  test('keeps the closing line, the signature and the end of the last finding together', async () => {
+    for (const page of ['many-slips', 'disputes-total', 'text-figure-mismatch']) {
+      const body = partsOf(await letter(auditedPage(page), OPTIONS)).get('word/document.xml');
+      const paragraphs = [...(body?.getElementsByTagName('w:p') ?? [])];
+      const end = paragraphs.slice(-3);
+      expect(end[0]?.textContent).toMatch(/^依据：/);
+      expect(end[1]?.textContent).toMatch(/^请于收到后/);
+      for (const paragraph of end.slice(0, 2))
+        expect(paragraph.getElementsByTagName('w:keepNext')).toHaveLength(1);
+    }
+  });
+
+  test('writes a long sum on one line of words', async () => {
+    const document = await read(await letter(auditedPage('requests-handled-total'), OPTIONS));
+    expect(document.querySelectorAll('table')).toHaveLength(1);
+    expect(document.body.textContent).toMatch(/算式：总计 251 ≠ 予以公开 \d+ ＋ 部分公开 \d+ ＋ /);
   });
 
   test('numbers titles and findings by lists of its own, in real styles', async () => {
@@ -105,12 +179,17 @@ describe('letter', () => {
   });
 
   test.each([
-    ['zh', '发现的各处经人工判断均不作为问题', '未发现问题'],
-    ['en', 'A person has looked at all findings', 'no problems were found'],
-  ] as const)('says that all findings were set aside, in %s', async (locale, said, unsaid) => {
-    const document = await read(await letter(allIgnored(), { ...OPTIONS, locale }));
-    expect(document.body.textContent).toContain(said);
-    expect(document.body.textContent).not.toContain(unsaid);
+    ['zh', '未发现需要整改的问题', '发现的各处经人工判断均不作为问题'],
+    ['en', 'nothing was found that needs correcting', 'A person has looked at all findings'],
+  ] as const)('says where all findings were excluded, in %s', async (locale, bare, listed) => {
+    const said = async (internalNotes: boolean) => {
+      const presets = { ...DEFAULT_LETTER_PRESETS, internalNotes };
+      const bytes = await letter(allIgnored(), { ...OPTIONS, locale, letter: presets });
+      return (await read(bytes)).body.textContent;
+    };
+    expect(await said(false)).toContain(bare);
+    expect(await said(false)).not.toContain(listed);
+    expect(await said(true)).toContain(listed);
   });
 
   test('holds none and 300 findings, and English', async () => {

@@ -8,6 +8,7 @@ import { OptionsPage } from '../../src/panel/options';
 import type { OptionsSource, OptionsState } from '../../src/panel/options/source';
 import {
   backupText,
+  DEFAULT_LETTER_PRESETS,
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
   toBackup,
@@ -27,6 +28,7 @@ const source = {
   read: vi.fn<OptionsSource['read']>(),
   changeRules: vi.fn<OptionsSource['changeRules']>(),
   prefer: vi.fn<OptionsSource['prefer']>(),
+  changeLetter: vi.fn<OptionsSource['changeLetter']>(),
   ignore: vi.fn<OptionsSource['ignore']>(),
   unignore: vi.fn<OptionsSource['unignore']>(),
   addSite: vi.fn<OptionsSource['addSite']>(),
@@ -40,6 +42,7 @@ const OFF: RuleSettings = { version: 1, rules: { 'section-order': { off: true } 
 const EMPTY: OptionsState = {
   rules: DEFAULT_SETTINGS,
   preferences: DEFAULT_PREFERENCES,
+  letter: DEFAULT_LETTER_PRESETS,
   sites: [],
   ignored: [],
   locale: 'zh',
@@ -113,6 +116,9 @@ beforeEach(() => {
   source.changeRules.mockImplementation((by) => store({ rules: by(stored.rules) }));
   source.prefer.mockImplementation((change) =>
     store({ preferences: withPreferences(stored.preferences, change) }),
+  );
+  source.changeLetter.mockImplementation((change) =>
+    store({ letter: { ...stored.letter, ...change } }),
   );
   source.ignore.mockImplementation((entries) =>
     store({ ignored: [...stored.ignored, ...entries] }),
@@ -516,6 +522,14 @@ describe('a backup', () => {
     expect(source.import).toHaveBeenLastCalledWith(before, 'replace', []);
   });
 
+  test('names what it fills into letters', async () => {
+    const letter = { ...DEFAULT_LETTER_PRESETS, office: '青石县政务公开办公室' };
+    await open({}, 'backup');
+    await choose(backupText(toBackup({ letter }, new Date())));
+    expect(find('.preview').textContent).toContain(words.letter.names.office);
+    expect(find('.preview').textContent).not.toContain(words.letter.names.contact);
+  });
+
   test('that changes nothing can’t be imported', async () => {
     await open({ rules: OFF }, 'backup');
     await choose(backupText(toBackup({ rules: OFF }, new Date())));
@@ -543,5 +557,65 @@ describe('a backup', () => {
     await press(button(view.restore));
     expect(source.import).toHaveBeenCalledWith(before, 'replace', []);
     expect(toast()).toContain(view.restored);
+  });
+});
+
+describe('letters', () => {
+  const view = words.letter;
+  const preview = () => find('.letter-preview .paper').textContent;
+  const choose = (name: string, value: string) =>
+    press(find(`input[name=${name}][value=${value}]`));
+
+  test('are filled in as one types, and show how they end', async () => {
+    await open({}, 'letter');
+    expect(preview()).toContain('（审核单位）');
+    await type('青石县政务公开办公室', '#letter-office');
+    await settle();
+    await type('王某', '#letter-contact');
+    await settle();
+    expect(stored.letter).toEqual({
+      ...DEFAULT_LETTER_PRESETS,
+      office: '青石县政务公开办公室',
+      contact: '王某',
+    });
+    expect(preview()).toContain('青石县政务公开办公室');
+    expect(preview()).toContain('（联系人：王某）');
+  });
+
+  test('have a deadline in working days or on a day, which may have passed', async () => {
+    await open({}, 'letter');
+    await choose('letter-deadline', 'days');
+    expect(stored.letter.deadline).toEqual({ kind: 'days', days: 10 });
+    await type('15', '.more input[type=number]');
+    await settle();
+    expect(preview()).toContain('请于收到之日起 15 个工作日内');
+    // What is no number of days changes nothing.
+    await type('0', '.more input[type=number]');
+    await settle();
+    expect(stored.letter.deadline).toEqual({ kind: 'days', days: 15 });
+    await choose('letter-deadline', 'day');
+    await type('2020-01-02', '.more input[type=date]');
+    await settle();
+    expect(stored.letter.deadline).toEqual({ kind: 'day', on: '2020-01-02' });
+    expect(find('.more .problem').textContent).toBe(view.dayPassed);
+    await choose('letter-deadline', 'none');
+    expect(stored.letter.deadline).toBeNull();
+  });
+
+  test('are dated by the day of export, not at all, or by a day', async () => {
+    await open({}, 'letter');
+    await choose('letter-date', 'blank');
+    expect(stored.letter.date).toBe('blank');
+    expect(preview()).toContain('年　　月　　日');
+    await choose('letter-date', 'other');
+    await type('2026-12-01', '.more input[type=date]');
+    await settle();
+    expect(preview()).toContain('2026年12月1日');
+  });
+
+  test('tell the organ what is internal only where that is wanted', async () => {
+    await open({}, 'letter');
+    await press(find('#letter-internalNotes'));
+    expect(stored.letter.internalNotes).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   backupText,
+  DEFAULT_LETTER_PRESETS,
   DEFAULT_PREFERENCES,
   differences,
   isDifferent,
@@ -35,12 +36,14 @@ const current: Settings = {
     rules: { 'section-order': { off: true }, 'cell-empty': { severity: 'info' } },
   },
   preferences: { ...DEFAULT_PREFERENCES, theme: 'dark' },
+  letter: { ...DEFAULT_LETTER_PRESETS, office: '青石县政务公开办公室' },
   sites: ['a.com', 'www.b.com'],
   ignored: [late],
 };
 const wanted: Settings = {
   rules: { version: 1, rules: { 'cell-empty': { severity: 'error' } } },
   preferences: { ...DEFAULT_PREFERENCES, language: 'en' },
+  letter: { ...DEFAULT_LETTER_PRESETS, contact: '王某' },
   sites: ['*.b.com'],
   ignored: [early, other],
 };
@@ -102,6 +105,7 @@ describe('an import', () => {
         rules: { 'section-order': { off: true }, 'cell-empty': { severity: 'error' } },
       },
       preferences: wanted.preferences,
+      letter: { ...current.letter, contact: '王某' },
       sites: ['a.com', '*.b.com'],
       ignored: [late, other],
     });
@@ -124,6 +128,7 @@ test('differences are told piece by piece', () => {
   expect(differences(current, wanted)).toEqual({
     rules: ['cell-empty', 'section-order'],
     preferences: ['language', 'theme'],
+    letter: ['office', 'contact'],
     sites: { added: ['*.b.com'], removed: ['a.com'] },
     ignored: { added: 1, removed: 0, changed: 1 },
   });

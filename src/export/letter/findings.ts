@@ -1,6 +1,6 @@
-import { LineRuleType, Paragraph, TextRun, type Table } from 'docx';
+import { LineRuleType, Paragraph, TextRun, type ParagraphChild, type Table } from 'docx';
 import type { SavingWords } from '../../messages/all';
-import { laidOut, type SumLine, type SumSide } from '../../messages/sums';
+import { laidOut, sumOnOneLine, type SumLine, type SumSide } from '../../messages/sums';
 import {
   ignoredRows,
   openGroups,
@@ -9,8 +9,25 @@ import {
   type FindingRow,
   type IdentityRow,
 } from '../model';
-import { linked, named, weighted, para, subheading, table, type Cell, type Content } from './parts';
-import { LISTS, MUTED, styleId } from './styles';
+import {
+  lineBreak,
+  linked,
+  named,
+  weighted,
+  para,
+  subheading,
+  table,
+  type Cell,
+  type Content,
+} from './parts';
+import {
+  findingHeight,
+  headingHeight,
+  MAX_KEPT_POINTS,
+  subheadingHeight,
+  sumInTable,
+} from './heights';
+import { LISTS, MUTED, styleId, type Density } from './styles';
 
 type Blocks = (Paragraph | Table)[];
 
@@ -40,53 +57,131 @@ function sumTable(sum: IdentityRow, words: SavingWords): Table {
     rows.push([
       { content: `${words.sum.difference} ${difference}`, span: 5, right: true, bold: true },
     ]);
-  return table([0.3, 0.14, 0.1, 0.32, 0.14], rows, { indented: true });
+  return table([0.3, 0.14, 0.1, 0.32, 0.14], rows, { indented: true, keep: 'all' });
 }
 
-/** One finding: what it is as a numbered line, then where, what is wrong, why, and what to do. */
-function findingBlocks(row: FindingRow, words: SavingWords): Blocks {
-  const detail = (name: string, content: Content | null): Blocks =>
-    content === null || content === ''
-      ? []
-      : [para('detail', named(name, content, words.letter.colon), { keepNext: true })];
-  const facts = row.sum ? [] : unsaid(row, words);
-  return [
-    new Paragraph({
-      style: styleId('finding'),
-      numbering: { reference: LISTS.findings, level: 0 },
-      children: [
-        new TextRun(row.kind),
-        weighted(words.letter.severity(row.severityName), false, MUTED),
-      ],
-    }),
-    ...detail(words.finding.place, [linked(row.place, row.link)]),
-    ...detail(words.finding.cell, row.cell),
-    ...detail(words.finding.message, row.message),
-    ...(row.sum ? [sumTable(row.sum, words), afterTable()] : []),
-    ...facts.flatMap(({ name, value }) => detail(name, value)),
-    ...detail(words.finding.advice, row.advice),
-    para('detail', named(words.finding.basis, row.basis, words.letter.colon)),
-  ];
+/** Where a finding stands among others, and what that asks of its page breaks. */
+interface Setting {
+  /** Low enough to be kept on one page with the titles above it. */
+  readonly whole: boolean;
+  /** The closing line follows: the end of the finding goes to its page. */
+  readonly last: boolean;
 }
+
+/**
+ * One finding: what it is as a numbered line, then where, what is wrong, why, and what to do. Lines that
+ * belong together are one paragraph: word processors part paragraphs that are to follow each other where
+ * there are many of them.
+ */
+function findingBlocks(row: FindingRow, words: SavingWords, { whole, last }: Setting): Blocks {
+  const { finding: names } = words;
+  const line = (name: string, content: Content | null): Lines =>
+    content === null || content === '' ? [] : [named(name, content, words.letter.colon)];
+  const tabled = sumInTable(row, words);
+  const about = [
+    ...line(names.place, [linked(row.place, row.link)]),
+    ...line(names.cell, row.cell),
+    ...line(names.message, row.message),
+    ...(row.sum && !tabled ? line(words.sum.heading, sumOnOneLine(row.sum, words.sum)) : []),
+  ];
+  const facts = row.sum ? [] : unsaid(row, words);
+  const toDo = [
+    ...facts.flatMap(({ name, value }) => line(name, value)),
+    ...line(names.advice, row.advice),
+  ];
+  const basis = line(names.basis, row.basis);
+  const start = new Paragraph({
+    style: styleId('finding'),
+    numbering: { reference: LISTS.findings, level: 0 },
+    children: [new TextRun(row.kind), weighted(words.letter.severity[row.severity], false, MUTED)],
+  });
+  // The end of the last finding goes with the closing line.
+  const end = last
+    ? [...block(toDo, false), ...block(basis, true)]
+    : block([...toDo, ...basis], false);
+  if (whole && !tabled && !last) return [start, ...block([...about, ...toDo, ...basis], false)];
+  if (whole && !row.sum)
+    return [start, ...block([...about, ...toDo], false), ...block(basis, true)];
+  const table = tabled ? [sumTable(tabled, words), afterTable()] : [];
+  return [start, ...block(about, tabled !== null), ...table, ...end];
+}
+
+type Lines = readonly (readonly ParagraphChild[])[];
+
+/** Lines that stay on one page. */
+const block = (lines: Lines, keepNext: boolean): Blocks =>
+  lines.length === 0
+    ? []
+    : [
+        para(
+          'detail',
+          lines.flatMap((line, index) => (index === 0 ? line : [lineBreak(), ...line])),
+          { keepLines: true, keepNext },
+        ),
+      ];
 
 /** Without something between them, text sticks to the table. */
 const afterTable = () =>
   para('detail', '', { keepNext: true, spacing: { line: 120, lineRule: LineRuleType.EXACT } });
 
-/** The findings that count, by part of the report. */
-export const findingsBlocks = (groups: readonly FindingGroup[], words: SavingWords): Blocks =>
-  openGroups(groups).flatMap(({ title, rows }) => [
-    subheading(title),
-    ...rows.flatMap((row) => findingBlocks(row, words)),
-  ]);
+/** The titles above the findings of a part: none where there is but one part, which each place names. */
+const titleOf = ({ title }: FindingGroup, groups: readonly FindingGroup[]): string | null =>
+  groups.length > 1 ? title : null;
 
-/** The findings that a person has set aside, with the reasons. */
-export const ignoredBlocks = (groups: readonly FindingGroup[], words: SavingWords): Blocks =>
-  ignoredRows(groups).flatMap(({ ignored, place, message, link }) => [
-    para('detail', [linked(place, link)], {
-      numbering: { reference: LISTS.notes, level: 0 },
-      keepNext: true,
-    }),
-    para('detail', message, { keepNext: true }),
-    para('detail', named(words.finding.reason, ignored.text, words.letter.colon)),
-  ]);
+/** The findings that count, by part of the report. @param closed the closing line follows at once */
+export function findingsBlocks(
+  groups: readonly FindingGroup[],
+  words: SavingWords,
+  { closed, density }: { readonly closed: boolean; readonly density: Density },
+): Blocks {
+  const open = openGroups(groups);
+  const lastRow = open.at(-1)?.rows.at(-1);
+  return open.flatMap((group, index) => {
+    const title = titleOf(group, open);
+    const titles =
+      (index === 0 ? headingHeight(density) : 0) + (title === null ? 0 : subheadingHeight(density));
+    return [
+      ...(title === null ? [] : [subheading(title)]),
+      ...group.rows.flatMap((row, at) => {
+        const height = (at === 0 ? titles : 0) + findingHeight(row, words, density);
+        const whole = height <= MAX_KEPT_POINTS;
+        return findingBlocks(row, words, { whole, last: closed && row === lastRow });
+      }),
+    ];
+  });
+}
+
+/** How high all of them come out, without the title of the chapter. */
+export function findingsHeight(
+  groups: readonly FindingGroup[],
+  words: SavingWords,
+  density: Density,
+): number {
+  const open = openGroups(groups);
+  const rows = open.flatMap((group) => group.rows);
+  return (
+    (open.length > 1 ? open.length * subheadingHeight(density) : 0) +
+    rows.reduce((sum, row) => sum + findingHeight(row, words, density), 0)
+  );
+}
+
+/** The findings that a person has set aside, with the reasons; the closing line follows. */
+export function ignoredBlocks(groups: readonly FindingGroup[], words: SavingWords): Blocks {
+  const rows = ignoredRows(groups);
+  return rows.map(
+    ({ ignored, place, message, link }, index) =>
+      new Paragraph({
+        style: styleId('detail'),
+        numbering: { reference: LISTS.notes, level: 0 },
+        keepLines: true,
+        keepNext: index === rows.length - 1,
+        children: [
+          linked(place, link),
+          lineBreak(),
+          new TextRun(message),
+          lineBreak(),
+          ...named(words.finding.reason, ignored.text, words.letter.colon),
+        ],
+      }),
+  );
+}

@@ -9,70 +9,159 @@ import {
   type Table,
 } from 'docx';
 import type { AuditResult } from '../../report';
+import { DEFAULT_LETTER_PRESETS } from '../../report/choices';
 import {
   checksInWords,
-  countsInWords,
   dayInWords,
   exportDocument,
+  openGroups,
   type ExportDocument,
   type ExportOptions,
 } from '../model';
-import { findingsBlocks, ignoredBlocks } from './findings';
-import { heading, linked, para, table, type Content } from './parts';
-import { numberingIn, PAGE, stylesIn } from './styles';
+import { readable } from '../readable';
+import { letterEnding, type LetterEnding, type LetterKind } from './ending';
+import { findingsBlocks, findingsHeight, ignoredBlocks } from './findings';
+import { bodyHeight, headingHeight, rowHeight } from './heights';
+import { heading, lineBreak, linked, para, table, type Content } from './parts';
+import { numberingIn, PAGE, spacingOf, stylesIn, TEXT_HEIGHT, type Density } from './styles';
 
 type Blocks = (Paragraph | Table)[];
 
-/** What the report says of itself, as a table of names and values. */
-function factsTable({ facts, words }: ExportDocument): Table {
+const NAME_PART = 0.15;
+const VALUE_PART = 0.35;
+
+/** What the report says of itself, as a table of names and values; whom it is from, the address says. */
+function factsTable({ facts, words }: ExportDocument, closed: boolean): Table {
   const day = (iso: string | null) => (iso === null ? words.unknown : dayInWords(iso, words));
-  const rows: readonly (readonly [string, Content])[] = [
-    [words.facts.title, facts.title ?? words.unknown],
-    [words.facts.organ, facts.organ ?? words.unknown],
-    [words.facts.year, facts.year === null ? words.unknown : words.yearOf(facts.year)],
-    [words.facts.format, facts.format],
-    [words.facts.publishedOn, day(facts.publishedOn)],
-    [words.facts.signedOn, day(facts.signedOn)],
-    [words.facts.address, [linked(facts.address, facts.href)]],
-    [words.facts.checks, checksInWords(facts, words)],
-    [words.facts.savedAt, day(facts.savedOn)],
-  ];
+  const name = (content: string) => ({ content, shaded: true });
+  const alone = (label: string, content: Content) => [name(label), { content, span: 3 }];
+  const names = words.facts;
   return table(
-    [0.2, 0.8],
-    rows.map(([name, content]) => [{ content: name, shaded: true }, { content }]),
+    [NAME_PART, VALUE_PART, NAME_PART, VALUE_PART],
+    [
+      alone(names.title, facts.title ?? words.unknown),
+      [
+        name(names.year),
+        { content: facts.year === null ? words.unknown : words.yearOf(facts.year) },
+        name(names.savedAt),
+        { content: day(facts.savedOn) },
+      ],
+      [
+        name(names.publishedOn),
+        { content: day(facts.publishedOn) },
+        name(names.signedOn),
+        { content: day(facts.signedOn) },
+      ],
+      alone(names.format, facts.format),
+      alone(names.checks, checksInWords(facts, words)),
+      alone(names.address, [linked(facts.address, facts.href)]),
+    ],
+    { keep: closed ? 'ends' : 'none' },
   );
 }
 
-function opening({ facts, words }: ExportDocument, found: boolean): string {
+const FACT_ROWS = 6;
+
+function openingOf({ facts, words }: ExportDocument, found: boolean, notes: boolean): string {
   const title = facts.title ?? words.untitled;
   const published = facts.publishedOn === null ? null : dayInWords(facts.publishedOn, words);
   const { letter } = words;
-  if (found) return letter.opening(title, published, countsInWords(facts, words));
+  if (found) return letter.opening(title, published, letter.counts(facts.counts));
   if (facts.older) return letter.openingOlder(title, published);
-  return (facts.ignoredCount > 0 ? letter.openingIgnored : letter.openingClean)(title, published);
+  if (facts.ignoredCount === 0) return letter.openingClean(title, published);
+  return (notes ? letter.openingIgnored : letter.openingNothingLeft)(title, published);
 }
 
-function body(document: ExportDocument): Blocks {
+function kindOf({ facts: { counts } }: ExportDocument): LetterKind {
+  if (counts.error + counts.warning > 0) return 'problems';
+  return counts.info > 0 ? 'notes' : 'clean';
+}
+
+/** What stands in a letter besides facts and findings. */
+interface LetterParts {
+  readonly opening: string;
+  /** 文号; empty for none. */
+  readonly number: string;
+  /** Whether there are findings to tell. */
+  readonly found: boolean;
+  readonly notes: Blocks;
+  readonly ending: LetterEnding;
+}
+
+/** 「有关说明」: what an office keeps for itself unless it wants otherwise. */
+function noteBlocks({ facts, words, groups }: ExportDocument): Blocks {
+  const { letter } = words;
+  const ignored = facts.ignoredCount > 0;
+  return [
+    ...(facts.rulesOff.length > 0
+      ? [para('body', letter.rulesOff(words.counts(facts.rulesOff)), { keepNext: !ignored })]
+      : []),
+    ...(ignored
+      ? [para('body', letter.ignored, { keepNext: true }), ...ignoredBlocks(groups, words)]
+      : []),
+  ];
+}
+
+function body(document: ExportDocument, parts: LetterParts, density: Density): Blocks {
   const { facts, words, groups } = document;
   const { letter } = words;
-  const found = groups.some(({ rows }) => rows.some(({ ignored }) => !ignored));
-  const notes: Blocks = [];
-  if (facts.rulesOff.length > 0)
-    notes.push(para('body', letter.rulesOff(words.counts(facts.rulesOff))));
-  if (facts.ignoredCount > 0)
-    notes.push(para('body', letter.ignored), ...ignoredBlocks(groups, words));
+  const { opening, number, found, ending, notes } = parts;
+  const before = (twips: number) => ({
+    spacing: { before: Math.round(twips * spacingOf(density).between) },
+  });
   return [
-    para('title', words.title),
+    para('title', words.title, number === '' ? {} : { spacing: { after: 60 } }),
+    ...(number === '' ? [] : [para('number', number)]),
     para('to', facts.organ === null ? letter.toUnknown : letter.to(facts.organ)),
-    para('body', opening(document, found)),
+    para('body', opening),
     heading(words.facts.heading),
-    factsTable(document),
-    ...(found ? [heading(letter.findings), ...findingsBlocks(groups, words)] : []),
+    factsTable(document, !found && notes.length === 0),
+    ...(found
+      ? [
+          heading(letter.findings),
+          ...findingsBlocks(groups, words, { closed: notes.length === 0, density }),
+        ]
+      : []),
     ...(notes.length > 0 ? [heading(letter.notes), ...notes] : []),
-    para('body', found ? letter.closing : letter.closingClean, { spacing: { before: 300 } }),
-    para('signature', letter.office, { spacing: { before: 600 } }),
-    para('signature', letter.date, { keepNext: false }),
+    para('body', ending.closing, { ...before(240), keepLines: true, keepNext: true }),
+    para('signature', [new TextRun(ending.office), lineBreak(), new TextRun(ending.date)], {
+      ...before(400),
+      keepLines: true,
+      keepNext: ending.contact !== null,
+    }),
+    ...(ending.contact === null ? [] : [para('note', ending.contact)]),
   ];
+}
+
+/** How high a letter without notes comes out, in points. */
+function heightOf(document: ExportDocument, parts: LetterParts, density: Density): number {
+  const { words, facts, groups } = document;
+  const { body: line, title, between } = spacingOf(density);
+  const { opening, number, found, ending } = parts;
+  const wide = 1 - NAME_PART;
+  const rows = [facts.title ?? '', facts.format, facts.address].map((text) =>
+    rowHeight(text, wide, density),
+  );
+  const factRows = rows.reduce((sum, height) => sum + height, 0);
+  const lines = (number === '' ? 1 : 2) + 2 + (ending.contact === null ? 0 : 1);
+  return (
+    title +
+    20 * between +
+    lines * line +
+    bodyHeight(opening, density) +
+    headingHeight(density) +
+    factRows +
+    (FACT_ROWS - rows.length) * rowHeight('', wide, density) +
+    (found ? headingHeight(density) + findingsHeight(groups, words, density) : 0) +
+    bodyHeight(ending.closing, density) +
+    32 * between
+  );
+}
+
+/** Lines move together where that brings a letter onto one page that would just not fit. */
+function densityFor(document: ExportDocument, parts: LetterParts): Density {
+  const fits = (density: Density) => heightOf(document, parts, density) <= TEXT_HEIGHT;
+  return parts.notes.length === 0 && !fits('normal') && fits('compact') ? 'compact' : 'normal';
 }
 
 const footer = (): Footer =>
@@ -97,15 +186,29 @@ export async function letter(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = exportDocument(result, options);
   const { words, facts, locale } = document;
+  const presets = options.letter ?? DEFAULT_LETTER_PRESETS;
+  const found = openGroups(document.groups).length > 0;
+  const parts: LetterParts = {
+    opening: openingOf(document, found, presets.internalNotes),
+    number: readable(presets.documentNumber),
+    found,
+    notes: presets.internalNotes ? noteBlocks(document) : [],
+    ending: letterEnding(kindOf(document), presets, options.savedAt, locale),
+  };
+  const density = densityFor(document, parts);
   const file = new Document({
     title: words.title,
     subject: facts.title ?? words.subject,
     creator: '',
     lastModifiedBy: '',
-    styles: stylesIn(words),
+    styles: stylesIn(words, density),
     numbering: numberingIn(locale),
     sections: [
-      { properties: { page: PAGE }, footers: { default: footer() }, children: body(document) },
+      {
+        properties: { page: PAGE },
+        footers: { default: footer() },
+        children: body(document, parts, density),
+      },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

@@ -60,6 +60,9 @@ export function linked(text: string, address: string | null): ParagraphChild {
     : new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] });
 }
 
+/** A new line in the same paragraph. */
+export const lineBreak = (): ParagraphChild => new TextRun({ break: 1 });
+
 /** 「依据：……」, the name set off. */
 export const named = (name: string, content: Content, colon: string): readonly ParagraphChild[] => [
   new TextRun({ text: `${name}${colon}`, color: MUTED }),
@@ -96,18 +99,26 @@ function alignmentOf({ right, center }: Cell) {
   return center ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
+/** Which rows of a table stay on the page of the next: all, the first and the last few, or none. */
+export type Keep = 'all' | 'ends' | 'none';
+const KEPT_AT_END = 3;
+
+const isKept = (keep: Keep, row: number, rows: number): boolean =>
+  keep === 'all' || (keep === 'ends' && (row === 0 || row >= rows - KEPT_AT_END));
+
 /**
  * A table with columns of fixed widths, in parts of the text's width; rows don't break over pages.
  * @param indented under a finding's text
+ * @param keep which rows stay with what follows them
  */
 export function table(
   columns: readonly number[],
   rows: readonly (readonly Cell[])[],
-  { indented = false }: { indented?: boolean } = {},
+  { indented = false, keep = 'none' }: { indented?: boolean; keep?: Keep } = {},
 ): Table {
   const room = TEXT_WIDTH - (indented ? INDENT : 0);
   const widths = columns.map((part) => Math.round(part * room));
-  const cellOf = (cell: Cell): TableCell =>
+  const cellOf = (cell: Cell, keepNext: boolean): TableCell =>
     new TableCell({
       columnSpan: cell.span ?? 1,
       verticalAlign: VerticalAlignTable.CENTER,
@@ -120,7 +131,7 @@ export function table(
           typeof cell.content === 'string'
             ? [weighted(cell.content, cell.bold ?? false)]
             : cell.content,
-          { alignment: alignmentOf(cell), keepNext: indented },
+          { alignment: alignmentOf(cell), keepNext },
         ),
       ],
     });
@@ -130,6 +141,12 @@ export function table(
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: indented ? ROWS_ONLY : GRID,
     ...(indented ? { indent: { size: INDENT, type: WidthType.DXA } } : {}),
-    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cellOf) })),
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((cell) => cellOf(cell, isKept(keep, index, rows.length))),
+        }),
+    ),
   });
 }

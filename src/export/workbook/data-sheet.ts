@@ -8,7 +8,7 @@ import { readable } from '../readable';
 import { paper } from './paper';
 import { absolute, SheetBuilder, type Area } from './sheet';
 import { marked, PADDING, STYLES } from './styles';
-import { linesOf } from './text';
+import { linesOf } from '../lines';
 
 const COLUMN_WIDTH = 8;
 const LINE = 13.5;

@@ -8,7 +8,8 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { DEFAULT_FONT, PADDING } from './styles';
-import { keptAsText, linesOf, shortened, stored } from './text';
+import { linesOf, shortened } from '../lines';
+import { keptAsText, stored } from './text';
 
 const FONT_SIZE = DEFAULT_FONT.size ?? 10;
 

@@ -3,11 +3,13 @@ import type { Format } from '../../format';
 import type { WorkbookWords } from '../../messages/all';
 import { OUTCOMES, type AuditResult } from '../../report';
 import type { ExportDocument, IdentityRow, SideRow } from '../model';
+import { nameInSum } from '../../messages/sums';
 import { failedFirst } from '../sums';
 import { paper } from './paper';
 import { absolute, SheetBuilder } from './sheet';
 import { fill, inked, INKS, PADDING, STYLES, TINTS } from './styles';
-import { linesOf, quoted } from './text';
+import { linesOf } from '../lines';
+import { quoted } from './text';
 import { UNKNOWN, writeValues, type ValueAddresses } from './values';
 
 // Number, kind, place, left side and its sum, sign, right sum and its side, difference, outcome, and
@@ -169,13 +171,7 @@ function sumFormula(side: SideRow, values: ValueAddresses): string {
   return `IF(COUNT(${list})=${cells.length},ROUND(SUM(${list}),6),"${UNKNOWN}")`;
 }
 
-// Beside figures the numbers of labels would be taken for figures, and all rows count requests.
-const NUMBERING =
-  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．])|政府信息公开申请数量$/g;
-
-/** What a term is called in a sum: 「1.属于国家秘密」 is 「属于国家秘密」. */
-const nameIn = ({ terms }: SideRow, index: number): string =>
-  terms[index]?.name.replace(NUMBERING, '') ?? '';
+const nameIn = ({ terms }: SideRow, index: number): string => nameInSum(terms[index]?.name ?? '');
 
 /** The terms of a side in words, e.g. 「自然人 3 ＋ 其他 1」. */
 function sideFormula(side: SideRow, values: ValueAddresses, words: WorkbookWords): string {

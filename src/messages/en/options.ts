@@ -7,6 +7,7 @@ export const options: OptionsWords = {
     rules: 'Rules',
     sites: 'Sites',
     look: 'Language and looks',
+    letter: 'Letters',
     ignored: 'Ignored',
     backup: 'Backup',
   },
@@ -88,6 +89,37 @@ export const options: OptionsWords = {
     printMarks: 'Print the marks with the page',
     printNote: 'When off, pages are printed as if the extension were not there.',
   },
+  letter: {
+    intro:
+      'This is filled into every Word letter. What is left empty here is left blank in the letter, to be filled in by hand.',
+    names: {
+      office: 'Auditing office',
+      contact: 'Contact',
+      contactDetails: 'Contact details',
+      documentNumber: 'Document number',
+      deadline: 'Deadline',
+      date: 'Date of the letter',
+      internalNotes: 'Add internal notes',
+    },
+    notes: {
+      office: 'Signs the letter.',
+      contact: 'Named below the signature.',
+      contactDetails: 'Telephone number, e-mail address and the like.',
+      documentNumber: 'Stands below the title.',
+      deadline: 'By when the organ is asked to answer.',
+      date: 'Unless changed, the day of export.',
+      internalNotes:
+        'Lists the rules that were off, and the findings that were excluded with the reasons. If off, they are only in the workbook and other papers of your own.',
+    },
+    deadlines: { none: 'None', days: 'Days from receipt', day: 'On a date' },
+    days: 'Working days',
+    daysUnit: 'working days',
+    day: 'Deadline',
+    dayPassed: 'This date has passed; the letter leaves it blank.',
+    dates: { today: 'Day of export', blank: 'Blank', other: 'Another date' },
+    otherDate: 'Date of the letter',
+    preview: 'How letters end',
+  },
   ignored: {
     intro:
       'You have set these findings aside. They are not counted as errors or warnings; audits list them apart.',
@@ -116,11 +148,11 @@ export const options: OptionsWords = {
   },
   backup: {
     intro:
-      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, ignored findings.',
+      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, letters, ignored findings.',
     fileName: 'report-audit-settings',
     save: 'Export all settings',
     saveNote:
-      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored findings.',
+      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored findings, and the office and contact of your letters.',
     saveTitle: 'Export',
     load: 'Choose a file…',
     loadTitle: 'Import',

@@ -1,3 +1,4 @@
+import { quote } from '../quotes';
 import type { SavingWords } from '../zh/saving';
 import { sums } from './sums';
 
@@ -16,6 +17,9 @@ const MONTHS = [
   'December',
 ];
 const published = (day: string | null) => (day === null ? '' : ` published on ${day}`);
+
+const audited = (title: string, day: string | null) =>
+  `Your report ${quote(title)}${published(day)} has been audited`;
 
 export const saving: SavingWords = {
   formats: {
@@ -113,14 +117,25 @@ export const saving: SavingWords = {
   letter: {
     to: (organ) => `To ${organ}:`,
     toUnknown: 'To the organ that published the report:',
-    opening: (title, day, counts) =>
-      `Your report “${title}”${published(day)} has been audited; this came to ${counts}. The findings follow; please check and correct each of them.`,
-    openingClean: (title, day) =>
-      `Your report “${title}”${published(day)} has been audited, and no problems were found.`,
+    counts: ({ error, warning, info }) => {
+      const problems = error + warning;
+      if (problems === 0)
+        return `nothing was found to correct or revise; ${info} ${info === 1 ? 'note is' : 'notes are'} added`;
+      const kinds = [
+        error > 0 && `${error} to be corrected`,
+        warning > 0 && `${warning} to be reconsidered`,
+      ].filter((part) => part !== false);
+      const found = `${problems} ${problems === 1 ? 'problem was' : 'problems were'} found, ${kinds.join(' and ')}`;
+      return info === 0 ? found : `${found}; ${info} ${info === 1 ? 'note is' : 'notes are'} added`;
+    },
+    opening: (title, day, counts) => `${audited(title, day)}: ${counts}. The details follow.`,
+    openingClean: (title, day) => `${audited(title, day)}, and no problems were found.`,
+    openingNothingLeft: (title, day) =>
+      `${audited(title, day)}, and nothing was found that needs correcting.`,
     openingIgnored: (title, day) =>
-      `Your report “${title}”${published(day)} has been audited. A person has looked at all findings and does not object; they are listed below for the record.`,
+      `${audited(title, day)}. A person has looked at all findings and does not object; they are listed below for the record.`,
     openingOlder: (title, day) =>
-      `Your report “${title}”${published(day)} follows a format from before 2019. There is no common template to hold it against, so it was not audited.`,
+      `Your report ${quote(title)}${published(day)} follows a format from before 2019. There is no common template to hold it against, so it was not audited.`,
     findings: 'Findings',
     checks: 'Sums',
     checksNote: (text) => `Of the sums in the tables, ${text}.`,
@@ -128,21 +143,28 @@ export const saving: SavingWords = {
     rulesOff: (names) => `These rules were turned off, and nothing was checked by them: ${names}.`,
     ignored:
       'A person has looked at these places and does not object; they are listed for the record:',
-    severity: (name) => ` (${name.toLowerCase()})`,
+    severity: { error: ' (to be corrected)', warning: ' (to be reconsidered)', info: ' (note)' },
     colon: ': ',
+    closing: (deadline) =>
+      `Please check and correct these ${deadline ?? 'on receipt'}, and report the outcome; where you disagree, please say so.`,
+    withinDays: (days) => `within ${days} working ${days === 1 ? 'day' : 'days'} of receipt`,
+    before: (day) => `by ${day}`,
+    closingInfo: 'These notes are for your information and need no answer.',
     closingClean: 'This letter needs no answer.',
-    closing:
-      'Please take these findings into account when revising the report, and tell us where you disagree.',
     office: '(auditing office)',
-    date: 'Date:                    ',
+    blankDay: '____________________',
+    contact: (name, details) =>
+      `(${[name !== '' && `Contact: ${name}`, details !== '' && details].filter((part) => part !== false).join(', ')})`,
     styles: {
       title: 'Opinion Title',
+      number: 'Opinion Number',
       to: 'Opinion Addressee',
       body: 'Opinion Body',
       finding: 'Opinion Finding',
       detail: 'Opinion Detail',
       cell: 'Opinion Table',
       signature: 'Opinion Signature',
+      note: 'Opinion Note',
     },
   },
   table: { organ: 'Organ', year: 'Year', title: 'Title' },

@@ -7,6 +7,7 @@ export const options = {
     rules: '规则',
     sites: '网站',
     look: '语言与外观',
+    letter: '意见书',
     ignored: '已忽略',
     backup: '备份',
   },
@@ -85,6 +86,37 @@ export const options = {
     printMarks: '打印网页时带上标记',
     printNote: '关闭时，打印出来的网页与未装扩展时一样。',
   },
+  letter: {
+    intro: '以下内容填入每份 Word 审核意见书。未填写的项目在意见书中留空，可在 Word 中补填。',
+    /** Names of the fields, also where an import lists what it changes. */
+    names: {
+      office: '审核单位',
+      contact: '联系人',
+      contactDetails: '联系方式',
+      documentNumber: '文号',
+      deadline: '整改期限',
+      date: '成文日期',
+      internalNotes: '附列内部说明',
+    },
+    notes: {
+      office: '署于文末。',
+      contact: '列于文末附注。',
+      contactDetails: '电话、电子邮箱等。',
+      documentNumber: '列于标题之下，如“青政公开函〔2026〕12号”。',
+      deadline: '请被审核单位反馈结果的期限。',
+      date: '默认为导出当日。',
+      internalNotes:
+        '在意见书中列出停用的规则、已排除的问题及其理由。关闭时仅列入工作簿等内部材料。',
+    },
+    deadlines: { none: '不设期限', days: '收到后若干日', day: '指定日期' },
+    days: '工作日数',
+    daysUnit: '个工作日内',
+    day: '截止日期',
+    dayPassed: '该日期已过，意见书中留空。',
+    dates: { today: '导出当日', blank: '留空', other: '指定日期' },
+    otherDate: '指定的成文日期',
+    preview: '文末样式',
+  },
   ignored: {
     intro: '以下问题已由您忽略，不计入错误和警告，在审核结果中单独列出。',
     none: '没有已忽略的问题',
@@ -110,10 +142,11 @@ export const options = {
   },
   backup: {
     intro:
-      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、已忽略的问题。',
+      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、意见书、已忽略的问题。',
     fileName: '年报审核设置',
     save: '导出全部设置',
-    saveNote: '文件只存到您的电脑上。其中有被忽略的问题所在的单位和网址。',
+    saveNote:
+      '文件只存到您的电脑上。其中有被忽略的问题所在的单位和网址，以及意见书中的审核单位和联系方式。',
     saveTitle: '导出',
     load: '选择文件…',
     loadTitle: '导入',

@@ -1,4 +1,9 @@
+import type { Severity } from '../../report';
+import { titled } from '../quotes';
 import { sums } from './sums';
+
+const audited = (title: string, published: string | null): string =>
+  `你单位${published === null ? '' : `于${published}`}发布的${titled(title)}已审核`;
 
 /** What exported documents say: headings, column names, closing lines. */
 export const saving = {
@@ -111,36 +116,63 @@ export const saving = {
     /** Whom it is addressed to. */
     to: (organ: string) => `${organ}：`,
     toUnknown: '报告发布机关：',
+    /** 「发现问题 8 处，其中应予更正 3 处、建议修改 5 处；另有 1 处供参考」 */
+    counts: ({ error, warning, info }: Readonly<Record<Severity, number>>) => {
+      const problems = error + warning;
+      if (problems === 0) return `未发现应予更正或建议修改的问题，另有 ${info} 处供参考`;
+      const kinds =
+        error > 0 && warning > 0
+          ? `其中应予更正 ${error} 处、建议修改 ${warning} 处`
+          : `${problems > 1 ? '均' : ''}${error > 0 ? '应予更正' : '建议修改'}`;
+      return `发现问题 ${problems} 处，${kinds}${info > 0 ? `；另有 ${info} 处供参考` : ''}`;
+    },
     opening: (title: string, published: string | null, counts: string) =>
-      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现${counts}。现将审核意见反馈如下，请逐项核实改正。`,
+      `${audited(title, published)}，${counts}。现将审核意见反馈如下。`,
     openingClean: (title: string, published: string | null) =>
-      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，未发现问题。`,
-    /** Of a report whose findings were all set aside; they are listed further down. */
+      `${audited(title, published)}，未发现问题。`,
+    /** Of a report whose findings were all set aside, where they are not told. */
+    openingNothingLeft: (title: string, published: string | null) =>
+      `${audited(title, published)}，未发现需要整改的问题。`,
+    /** The same where they are listed further down. */
     openingIgnored: (title: string, published: string | null) =>
-      `你单位${published === null ? '' : `于${published}`}发布的《${title}》已审核，发现的各处经人工判断均不作为问题，列于文后备查。`,
+      `${audited(title, published)}，发现的各处经人工判断均不作为问题，列于文后备查。`,
     openingOlder: (title: string, published: string | null) =>
-      `你单位${published === null ? '' : `于${published}`}发布的《${title}》采用 2019 年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
+      `你单位${published === null ? '' : `于${published}`}发布的${titled(title)}采用 2019 年以前的格式，没有统一的模板可供逐项核对，本次未作审核。`,
     findings: '审核意见',
     checks: '勾稽核对情况',
     checksNote: (text: string) => `表内勾稽关系${text}。`,
     notes: '有关说明',
     rulesOff: (names: string) => `本次审核停用了以下规则，未作相应检查：${names}。`,
-    ignored: '以下各处经人工判断不作为问题，列出备查：',
-    severity: (name: string) => `（${name}）`,
+    ignored: '以下各处已排除（人工判断），列出备查：',
+    /** What is asked of the organ, beside the name of a finding. */
+    severity: { error: '（应予更正）', warning: '（建议修改）', info: '（供参考）' },
     colon: '：',
-    closing: '以上意见供修改报告时参考。如有不同意见，请予说明。',
-    closingClean: '特此函告。',
+    /** @param deadline as `withinDays` and `before` say it; null for none */
+    closing: (deadline: string | null) =>
+      `请${deadline ?? '于收到后'}核实整改并反馈结果；如有异议，请一并说明。`,
+    withinDays: (days: number) => `于收到之日起 ${days} 个工作日内`,
+    before: (day: string) => `于${day}前`,
+    /** Where nothing but what is worth knowing was found. */
+    closingInfo: '以上情况供参考。特此反馈。',
+    closingClean: '特此反馈。',
     office: '（审核单位）',
-    date: '    年    月    日',
+    blankDay: '　　　　年　　月　　日',
+    /** Below the date, as offices note whom to ask. */
+    contact: (name: string, details: string) =>
+      `（${[name !== '' && `联系人：${name}`, details !== '' && `联系方式：${details}`]
+        .filter((part) => part !== false)
+        .join('；')}）`,
     /** Names of the letter's styles, as Word and WPS list them. */
     styles: {
       title: '意见书标题',
+      number: '意见书文号',
       to: '意见书主送',
       body: '意见书正文',
       finding: '意见书意见',
       detail: '意见书说明',
       cell: '意见书表格',
       signature: '意见书落款',
+      note: '意见书附注',
     },
   },
   /** Heads of the columns that tell reports apart where tables of many are put together. */

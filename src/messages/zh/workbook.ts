@@ -1,8 +1,10 @@
+import { titled } from '../quotes';
+
 /** What only the workbook says; the rest of its words are those of all saved documents. */
 export const workbook = {
   /** At most 31 characters, and none of : \ / ? * [ ] */
   sheets: { findings: '审核意见', sums: '勾稽核对', data: '数据' },
-  heading: (title: string) => `《${title}》审核意见`,
+  heading: (title: string) => `${titled(title)}审核意见`,
   problem: '问题',
   link: '打开',
   /** Where a sentence stands, and the cell that it was held against. */

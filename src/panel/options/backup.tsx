@@ -27,8 +27,8 @@ export function BackupView({ desk }: { readonly desk: Desk }) {
   const input = useRef<HTMLInputElement>(null);
 
   const save = () => {
-    const { rules, preferences, sites, ignored } = state;
-    const text = backupText(toBackup({ rules, preferences, sites, ignored }, new Date()));
+    const { rules, preferences, letter, sites, ignored } = state;
+    const text = backupText(toBackup({ rules, preferences, letter, sites, ignored }, new Date()));
     saveText(document, fileName(words.fileName, 'json'), 'application/json', text);
   };
   const choose = async (file: File) => {

@@ -29,7 +29,7 @@ export function ImportPreview({ title, content, state, only, onApply, onCancel }
   useEffect(() => head.current?.focus(), []);
 
   const changes = differences(state, withBackup(state, content, mode));
-  const { rules, preferences, sites, ignored } = changes;
+  const { rules, preferences, letter, sites, ignored } = changes;
   const between = locale === 'zh' ? '、' : ', ';
   const list = (names: readonly string[]) => names.join(between);
   const titles = rules.slice(0, MOST_RULES).map((id) => ruleTitle(id, locale));
@@ -51,6 +51,10 @@ export function ImportPreview({ title, content, state, only, onApply, onCancel }
     [
       all.views.look,
       preferences.length === 0 ? [] : [list(preferences.map((name) => words.preferences[name]))],
+    ],
+    [
+      all.views.letter,
+      letter.length === 0 ? [] : [list(letter.map((name) => all.letter.names[name]))],
     ],
     [
       all.views.ignored,

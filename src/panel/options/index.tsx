@@ -9,6 +9,7 @@ import { ToldLine } from '../told-line';
 import { BackupView } from './backup';
 import { fileName } from './dates';
 import { IgnoredView } from './ignored';
+import { LetterView } from './letter';
 import { LookView } from './look';
 import { RulesView } from './rules';
 import { SitesView } from './sites';
@@ -19,6 +20,7 @@ const VIEWS = {
   rules: RulesView,
   sites: SitesView,
   look: LookView,
+  letter: LetterView,
   ignored: IgnoredView,
   backup: BackupView,
 } satisfies Record<string, ComponentType<{ readonly desk: Desk }>>;

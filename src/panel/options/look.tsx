@@ -1,43 +1,7 @@
 import { uiMessages } from '../../messages/all';
 import { LANGUAGES, THEMES, type Preferences } from '../../report';
+import { Choice } from './choice';
 import type { Desk } from './state';
-
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
-  readonly choices: readonly T[];
-  readonly words: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (choice: T) => void;
-}
-
-/** One of a few, side by side. */
-function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { name, title, note, choices, words, chosen, onChoose } = props;
-  return (
-    <fieldset class="row choice" aria-describedby={`${name}-note`}>
-      <legend class="title">{title}</legend>
-      <p id={`${name}-note`} class="meta">
-        {note}
-      </p>
-      <div class="segments">
-        {choices.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === chosen}
-              onChange={() => onChoose(choice)}
-            />
-            <span>{words[choice]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 /** Language, colours, printing. */
 export function LookView({ desk }: { readonly desk: Desk }) {

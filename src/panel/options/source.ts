@@ -2,6 +2,7 @@ import { importSettings, readAllSettings, readBefore, type Imported } from '../.
 import { dropSetAside, onItems, readSetAside } from '../../browser/kept';
 import { dropSites, onSites, requestSites } from '../../browser/sites';
 import {
+  changeLetterPresets,
   changeSettings,
   dropIgnored,
   keepIgnored,
@@ -11,7 +12,14 @@ import {
   type PreferencesChange,
 } from '../../browser/wishes';
 import type { Locale } from '../../messages';
-import type { Backup, IgnoredFinding, ImportMode, RuleSettings, Settings } from '../../report';
+import type {
+  Backup,
+  IgnoredFinding,
+  ImportMode,
+  LetterPresets,
+  RuleSettings,
+  Settings,
+} from '../../report';
 
 /** What the options page shows. */
 export interface OptionsState extends Settings {
@@ -27,6 +35,7 @@ export interface OptionsSource {
   read(): Promise<OptionsState>;
   changeRules(by: (rules: RuleSettings) => RuleSettings): Promise<void>;
   prefer(change: PreferencesChange): Promise<void>;
+  changeLetter(change: Partial<LetterPresets>): Promise<void>;
   ignore(entries: readonly IgnoredFinding[]): Promise<void>;
   unignore(entries: readonly IgnoredFinding[]): Promise<void>;
   /** By the browser's prompt, so in the very turn of a click. False where it isn't allowed. */
@@ -55,6 +64,7 @@ export const storedOptions: OptionsSource = {
   },
   changeRules: changeSettings,
   prefer: keepPreferences,
+  changeLetter: changeLetterPresets,
   ignore: keepIgnored,
   unignore: dropIgnored,
   addSite: (site) => requestSites([site]),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isStorageFull } from '../../browser/kept';
 import { localeFor } from '../../messages';
-import { DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../report';
+import { DEFAULT_LETTER_PRESETS, DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../report';
 import type { Told } from '../told-line';
 import type { OptionsSource, OptionsState } from './source';
 
@@ -26,6 +26,7 @@ export interface Desk {
 const UNREAD: OptionsState = {
   rules: DEFAULT_SETTINGS,
   preferences: DEFAULT_PREFERENCES,
+  letter: DEFAULT_LETTER_PRESETS,
   sites: [],
   ignored: [],
   locale: localeFor(''),

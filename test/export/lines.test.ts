@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, shortened } from '../../src/export/workbook/text';
+import { linesOf, shortened } from '../../src/export/lines';
 
 describe('linesOf', () => {
   test.each([
