@@ -8,7 +8,7 @@ import type { Figure, Report } from '../report';
 const IN_SECTION =
   /处理费|信息费|(?<!事业性)收费|收取.{0,20}费|费用|缴费|检索费|复制费|邮寄费|成本费/;
 const ANYWHERE =
-  /信息(?:公开)?处理费|信息公开(?:申请)?.{0,8}(?:收费|费用)|收费通知|申请.{0,20}(?:收费|收取.{0,8}费|缴纳.{0,4}费)/;
+  /信息(?:公开)?处理费|(?:检索|复制|复印|邮寄).{0,12}费|(?:信息公开|公开(?:政府)?信息|依申请|提供(?:政府)?信息).{0,30}(?:收取|收缴|缴纳|减免|免收).{0,24}费|信息公开(?:申请)?.{0,8}(?:收费|费用)|收费通知|申请.{0,20}(?:收费|收取.{0,8}费|缴纳.{0,4}费)/;
 
 /**
  * Whether a report says anything on fees for handling requests, 「未收取」 included.
@@ -21,7 +21,8 @@ export function mentionsFees({ sections, statements }: Report): boolean | null {
     ({ section, text }) =>
       // All of the words above have it.
       text.includes('费') &&
-      ((section === 'other' && IN_SECTION.test(text)) || ANYWHERE.test(text)),
+      ((section === 'other' && IN_SECTION.test(text)) ||
+        ANYWHERE.test(text.replaceAll('行政事业性收费', ''))),
   );
   if (mentioned) return true;
   const isThere = other.title !== null && !other.empty && !pictured.has('other');

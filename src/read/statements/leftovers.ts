@@ -47,6 +47,7 @@ const NOTES: readonly RegExp[] = [
   /[([【〔](?:请|可|需)?(?:按照?|根据|结合)?实际(?:情况|工作)?[^)\]】〕]{0,10}(?:填写|修改|补充|调整|删减|撰写|替换)[^)\]】〕]{0,20}[)\]】〕]/gu,
   /[([【〔]请[^)\]】〕]{0,10}(?:填写|填入|插入|替换)[^)\]】〕]{0,20}[)\]】〕]/gu,
   /[([【〔]待(?:填写?|填报|补充|核实|定|更新|插入)[)\]】〕]/gu,
+  /[([【〔](?:具体(?:网址|链接|地址|电话|日期|时间|数字|数据|名称)|(?:网站)?(?:网址|链接)(?:地址)?)[)\]】〕]/gu,
   /[([【〔](?:填写[^)\]】〕]{0,20}|填报单位|(?:单位|机关|部门|乡镇|街道)(?:名称|全称|简称))[)\]】〕]/gu,
 ];
 const FOR_APPLICANTS = /申请表|申请书|表格|申请人|材料|在线|网上/;
@@ -76,7 +77,7 @@ function isMeant(text: string, from: number, to: number): boolean {
  * is rare is looked for first.
  */
 const MAY_BE_LEFT =
-  /[Xx×╳✕*○〇※_]{2}|\d[Xx×╳✕]|[Xx×╳✕]月|\(\)|[〔[(][〕\])]|(?=填|实际|替换|插入|待|名称|全称|简称)(?<=[([【〔<《].{0,40})|此处/u;
+  /[Xx×╳✕*○〇※_]{2}|\d[Xx×╳✕]|[Xx×╳✕]月|\(\)|[〔[(][〕\])]|(?=填|实际|替换|插入|待|具体|网址|链接|名称|全称|简称)(?<=[([【〔<《].{0,40})|此处/u;
 
 function* placeholders(text: string): Generator<Found> {
   if (!MAY_BE_LEFT.test(text)) return;
@@ -108,6 +109,31 @@ const NEVER_TWICE =
 /** 「县政府政府信息公开」, 「市政府政府采购」 are right: only what no compound begins with counts. */
 const GOVERNMENT_TWICE =
   /政府政府(?=部门|机关|各|领导|及|和|与|、|,|。|的|应|要|将|在|对|于|办公)/gu;
+/** At the beginning of a name nothing is there that a first 政府 could be the end of. */
+const GOVERNMENT_FIRST = /(?<![\p{Script=Han}”])政府政府(?!信息|采购|购买|投资|债务|工作报告)/gu;
+/** 「公开工作工作，」: two characters twice, and nothing behind them that they could begin. */
+const PAIR_TWICE =
+  /(?<pair>(?![一逐每两几多好很许个人天年月日层步时常])[\p{Script=Han}](?![一多个人])[\p{Script=Han}])\k<pair>(?=[,。;、)]|$)/gu;
+/** Verbs that are said twice to say that it was done a little. */
+const DONE_A_LITTLE = /研究|讨论|学习|琢磨|商量|考虑|了解|看看|等等|常常|认识|交流|休息|检查/;
+const DISCLOSURE_TWICE = /公开公开(?=申请|工作|政府信息)/gu;
+/** A single character twice: 「在在」, 「民政局局」, 「西坪乡乡人民政府」. */
+const CHARACTER_TWICE = new RegExp(
+  [
+    '(?<!实)在在',
+    '(?<![目标])的的(?!确|士)',
+    '和和(?!谐|睦|解|平|美|气|善)',
+    '(?<![以涉普波])及及(?!时|其|早|格)',
+    '(?<=\\p{Script=Han}{2})局局(?!长|机|属|领|党|办|务|内|域|面|部|限|级|系|直|里|班|势|外|队|网|所|科|委)',
+    '(?<=\\p{Script=Han}{2})(?:省省|市市|县县|区区|镇镇|乡乡|旗旗)(?=人民政府)',
+  ].join('|'),
+  'gu',
+);
+/** 「认真贯彻落实认真贯彻条例」, 「可通过可以通过网站」: begun again after a word. */
+const BEGUN_AGAIN =
+  /((?:认真|切实|积极|严格|全面|深入|不断|扎实|持续|大力)\p{Script=Han}{2})\p{Script=Han}{1,4}?\1|(通过|按照|根据|依据|围绕|针对)(?![并和及与或])\p{Script=Han}{1,3}?\2/gu;
+const JOINED = /[并和及与或后再又、]/;
+
 /** A longer run of words, twice. */
 const PHRASE_TWICE =
   /([\p{Script=Han}]{5,24}?)\1+(?!指南|目录|专栏|栏目|平台|申请|制度|办法|规定|条例|年报|年度)/gu;
@@ -133,24 +159,51 @@ function mayRepeat(text: string, from: number, to: number): boolean {
 }
 
 function* doubledWords(text: string): Generator<Found> {
-  if (!PAIRED.test(text) && !mayRepeat(text, 2, 4) && !mayRepeat(text, 5, 24)) return;
-  for (const pattern of [NEVER_TWICE, GOVERNMENT_TWICE, PHRASE_TWICE])
+  const seen: Found[] = [];
+  for (const pattern of patternsFor(text))
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (pattern === PHRASE_TWICE && (REDUPLICATED.test(words) || words.search(NEVER_TWICE) >= 0))
         continue;
-      yield { kind: 'doubled', from: match.index, to: match.index + words.length };
+      if (pattern === PAIR_TWICE && DONE_A_LITTLE.test(words)) continue;
+      if (pattern === BEGUN_AGAIN && JOINED.test(words)) continue;
+      const found: Found = { kind: 'doubled', from: match.index, to: match.index + words.length };
+      if (seen.some(({ from, to }) => found.from < to && found.to > from)) continue;
+      seen.push(found);
+      yield found;
     }
 }
 
+/** The patterns that a text may hold something for; most texts have nothing twice. */
+function* patternsFor(text: string): Generator<RegExp> {
+  if (PAIRED.test(text) || mayRepeat(text, 2, 4) || mayRepeat(text, 5, 24))
+    yield* [
+      NEVER_TWICE,
+      GOVERNMENT_TWICE,
+      PHRASE_TWICE,
+      GOVERNMENT_FIRST,
+      PAIR_TWICE,
+      DISCLOSURE_TWICE,
+    ];
+  if (mayRepeat(text, 1, 1)) yield CHARACTER_TWICE;
+  yield BEGUN_AGAIN;
+}
+
+/** The notice of 2019 by its name alone; a notice of a lower office may be called nearly the same. */
+const NOTICE_2019 =
+  /(?<![省市县区州旗盟厅局委][^,。;]{0,12})[《〈](?:国务院办公厅(?:政府信息与政务公开办公室)?|国办(?:公开办)?)?关于政府信息公开工作年度报告有关事项的通知[》〉]|(?:国务院办公厅(?:政府信息与政务公开办公室)?|国办公开办)关于政府信息公开工作年度报告有关事项的通知/gu;
 const FORMAT_2019 =
   /国办公开办函[([【〔]?2019[)\]】〕]?第?60号|年度报告格式[》〉)]*\(试行\)|年度报告格式\(试行\)/gu;
 const FORMAT_2021 = /国办公开办函[([【〔]?2021[)\]】〕]?第?30号/u;
 const NO_LONGER = /废止|停止|不再|取代|代替|替代|原格式|旧格式|修订|更新/;
 
-function* oldFormats(text: string): Generator<Found> {
-  if (!text.includes('试行') && !text.includes('国办公开办函')) return;
-  for (const match of text.matchAll(FORMAT_2019)) {
+function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
+  const named = text.includes('有关事项的通知');
+  if (!named && !text.includes('试行') && !text.includes('国办公开办函')) return;
+  // The name is wrong whatever number stands beside it; a number may be told for the record.
+  const cited = [...(named ? text.matchAll(NOTICE_2019) : [])];
+  if (!citesNewFormat) cited.push(...text.matchAll(FORMAT_2019));
+  for (const match of cited) {
     const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
     if (NO_LONGER.test(around)) continue;
     yield { kind: 'oldFormat', from: match.index, to: match.index + match[0].length };
@@ -197,7 +250,7 @@ const doubledIn = remembered((text) => [...doubledWords(text)], LINES);
 
 function* leftoversIn({ text, line }: PlacedPassage, citesNewFormat: boolean): Generator<Found> {
   yield* placeholdersIn(text);
-  if (!citesNewFormat) yield* oldFormats(text);
+  yield* oldFormats(text, citesNewFormat);
   for (const found of doubledIn(text))
     // Words parted by a space stand in two names, as in a list.
     if (!line || line.text.includes(text.slice(found.from, found.to))) yield found;

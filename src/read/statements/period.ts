@@ -4,7 +4,8 @@ import { placeWithin, type PlacedPassage } from './passages';
 
 /** The period that a report's figures cover: 「所列数据的统计期限自2022年1月1日起至12月31日止」. */
 
-const YEAR = '(?:20\\d\\d|[二][〇○零0][〇○零0一二三][〇○零0一二三四五六七八九])';
+// 「202020年」, 「202年」: a year with a digit too many or too few is a wrong one.
+const YEAR = '(?:20\\d{1,4}|[二][〇○零0][〇○零0一二三][〇○零0一二三四五六七八九])';
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const WORDED = `(?:(?:${YEAR})年度?|当年|本年|同年|该年)?${NUMBER}月份?(?:${NUMBER}[日号]?|底|末)?`;
 const DOTTED = '20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}日?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { format2019 } from '../../../src/format';
-import { findingsIn, namesIn, type Case } from './support';
+import { findingsIn, namesIn, OVERVIEW, type Case } from './support';
 
 const other = (...lines: string[]): Case => ({ texts: { other: lines } });
 
@@ -45,6 +45,21 @@ describe('fee-statement-missing', () => {
     [
       'in another section',
       { texts: { other: ['无'], problems: ['问题不多。本年度未收取政府信息公开信息处理费。'] } },
+    ],
+    [
+      'what was not collected, in section one',
+      {
+        texts: {
+          other: ['无。'],
+          overview: [...OVERVIEW, '未因公开政府信息向公民、法人收取任何费用。'],
+        },
+      },
+    ],
+    [
+      'copying and postage, in section one',
+      {
+        texts: { other: ['无。'], overview: [...OVERVIEW, '暂未收取复制、邮寄等成本费用。'] },
+      },
     ],
     [
       'beside the title',
@@ -217,7 +232,7 @@ describe('overview-aspect-missing', () => {
     [
       'other words',
       [
-        '公布权责清单；受理公开申请2件并按期答复；建立先审后发制度；维护公示栏与政务新媒体；组织业务培训。',
+        '公布权责清单；受理公开申请并按期答复；建立先审后发制度；维护公示栏与政务新媒体；组织业务培训。',
       ],
     ],
     [

@@ -30,7 +30,7 @@ export interface Case {
   readonly edit?: (html: string) => string;
 }
 
-const OVERVIEW: readonly Paragraph[] = [
+export const OVERVIEW: readonly Paragraph[] = [
   '（一）主动公开。全年发布各类信息120条。',
   '（二）依申请公开。全年未收到政府信息公开申请。',
   '（三）政府信息管理。公开前逐条审核。',
