@@ -91,8 +91,10 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
         continue;
       }
       const violation = excerpts(found);
+      // What a person has set a rule to holds for all that it finds.
+      const own = severity === rule.severity ? (violation.severity ?? severity) : severity;
       findings.push({
-        ...findingOf(rule, severity, violation, summary.template, locale),
+        ...findingOf(rule, own, violation, summary.template, locale),
         ...dataOf(violation, report.places),
       });
     }

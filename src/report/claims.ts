@@ -5,16 +5,11 @@ import type { SectionKey } from '../format';
  * statements, rules compare them with the tables.
  */
 
-/** The groups that （一） to （六） of section three's results form. */
-export const RESULT_GROUPS = [
-  'granted',
-  'partlyGranted',
-  'refused',
-  'unable',
-  'notHandled',
-  'otherHandling',
-] as const;
-export type ResultGroup = (typeof RESULT_GROUPS)[number];
+/**
+ * A row of section three's results, or one of the groups （一） to （六） with all its rows: `refused`,
+ * `refused.thirdParty`.
+ */
+export type ResultRow = string;
 
 /** Row keys of section four. */
 export type DisputeGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
@@ -40,7 +35,7 @@ export type ClaimTopic =
       readonly carriedForward?: number;
     }
   /** Results added up; 「公开8件」 may stand for 予以公开 with or without 部分公开, hence the list. */
-  | { readonly kind: 'results'; readonly anyOf: readonly (readonly ResultGroup[])[] }
+  | { readonly kind: 'results'; readonly anyOf: readonly (readonly ResultRow[])[] }
   /** Columns of section three, added up. */
   | { readonly kind: 'applicants'; readonly anyOf: readonly (readonly string[])[] }
   /** Groups of section four, added up; several where a sentence may speak of one or of all. */
@@ -70,6 +65,15 @@ export interface FigureClaim extends Statement {
   readonly value: number;
   /** Half of the last digit printed, in the unit of `value`: money is often rounded. */
   readonly tolerance: number;
+  /**
+   * What the figure comes to with others beside it that may count the same row more finely:
+   * 「予以公开5件、已主动公开3件」.
+   */
+  readonly sums?: readonly number[];
+  /** 「均为自然人」: what all of those are that this topic counts. */
+  readonly of?: ClaimTopic;
+  /** Whether it only probably speaks of what the table counts; a person has to decide. */
+  readonly likely?: boolean;
 }
 
 /** 「未收到政府信息公开申请」, 「未发生行政复议、行政诉讼」. */

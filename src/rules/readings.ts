@@ -15,7 +15,7 @@ import type {
   Reading,
   ReadingTerm,
   Report,
-  ResultGroup,
+  ResultRow,
 } from '../report';
 import { FEES, isInOtherUnit } from './fees';
 import { valuesInSums } from './identities';
@@ -40,8 +40,8 @@ export interface Comparison {
 const TOTAL = 'total';
 const cell = (table: TableKey, row: string, column = TOTAL): string => `${table}.${row}.${column}`;
 
-/** Keys of the rows that make up a result group. */
-function rowsOf(format: Format, group: ResultGroup): string[] {
+/** Keys of the rows that make up a result group, or of the one row that is named. */
+function rowsOf(format: Format, group: ResultRow): string[] {
   return tableOf(format, 'requests')
     .blocks.flatMap(({ rows }) => rows)
     .map(({ key }) => key)
@@ -60,7 +60,10 @@ function waysToCount(topic: ClaimTopic, format: Format): readonly (readonly Term
     case 'requests':
       return requestWays(topic, format);
     case 'results':
-      return topic.anyOf.map((groups) => groups.map((group) => groupTerm(format, group)));
+      // A format without a row for it has another way to count it, or none.
+      return topic.anyOf
+        .map((groups) => groups.map((group) => groupTerm(format, group)))
+        .filter((terms) => terms.every(({ fields }) => fields.length > 0));
     case 'applicants':
       return ['newReceived', 'carriedIn', 'totalHandled'].flatMap((key) => {
         const column = (row: string): Term[][] =>
@@ -87,7 +90,7 @@ function waysToCount(topic: ClaimTopic, format: Format): readonly (readonly Term
   }
 }
 
-const groupTerm = (format: Format, group: ResultGroup, minus = false): Term => ({
+const groupTerm = (format: Format, group: ResultRow, minus = false): Term => ({
   name: group,
   fields: rowsOf(format, group).map((key) => cell('requests', key)),
   minus,
@@ -126,7 +129,7 @@ function requestWays(
                   ? []
                   : [{ name: 'carriedIn', fields: [], stated: carriedIn }]),
                 ...(carriedForward === undefined
-                  ? []
+                  ? [row('carriedForward', true)]
                   : [{ name: 'carriedForward', fields: [], stated: carriedForward, minus: true }]),
               ],
             ];
@@ -255,14 +258,22 @@ function cellOf(outcome: Outcome, values: Values): string {
  * @returns null where a right reading gives the figure, or where one can't be worked out
  */
 export function compareFigure(report: Report, claim: FigureClaim): Comparison | null {
-  const { topic, value } = claim;
-  const compared = compareTopic(report, topic, (candidate) => {
-    const gap = Math.abs(candidate - value);
-    return gap <= claim.tolerance + roundingOf(report, topic) + 1e-9;
-  });
+  const { topic, value, sums = [], of } = claim;
+  const margin = claim.tolerance + roundingOf(report, topic) + 1e-9;
+  const stated = [value, ...sums, ...(of ? countsOf(report, of) : [])];
+  const compared = compareTopic(report, topic, (candidate) =>
+    stated.some((count) => Math.abs(candidate - count) <= margin),
+  );
   return (
     compared && { ...compared, evidence: { ...evidenceOf(claim), readings: compared.readings } }
   );
+}
+
+/** Everything that the tables give for a topic, counted in any right way. */
+function countsOf(report: Report, topic: ClaimTopic): readonly number[] {
+  if (!report.format) return [];
+  const values = valuesOf(report, report.format);
+  return waysToCount(topic, report.format).flatMap((terms) => workOut(terms, values).candidates);
 }
 
 /** Holds 「none」 against the tables. Returns null where the tables say so too, or can't tell. */

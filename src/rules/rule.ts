@@ -5,6 +5,8 @@ import type { ClaimEvidence, Report, Severity } from '../report';
 export interface Violation {
   /** The one place a reader is led to, see the places of the audit result. */
   readonly at: string;
+  /** Where it is not as serious as the rule's objections are, and nobody has set the rule otherwise. */
+  readonly severity?: Severity;
   /** The document and part that the objection rests on. */
   readonly basis: string;
   /** All cells involved. */

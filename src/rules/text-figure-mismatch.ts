@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 /**
  * Text and tables state the same year: a figure of the running text must be one that a right reading
  * of the tables gives. Several readings are right (收到 with or without what was carried over, say).
+ * Where the sentence only probably speaks of what the table counts, a person has to decide.
  */
 export default defineRule({
   id: 'text-figure-mismatch',
@@ -15,6 +16,7 @@ export default defineRule({
       const compared = compareFigure(report, claim);
       if (!compared) continue;
       yield {
+        ...(claim.likely ? { severity: 'warning' as const } : {}),
         at: compared.at,
         basis: tableBasis(report, tableNamed(compared.at)),
         fields: compared.fields,

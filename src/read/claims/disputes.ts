@@ -1,87 +1,75 @@
 import type { ClaimTopic, DisputeGroup, DisputeOutcome } from '../../report';
-import { AND, CARRIED, FILL, LAST_YEAR, LITIGATION, REVIEW } from './phrases';
-import { isLeading, matchAfter, matchBefore, type Match, type View } from './view';
+import type { Token } from './lexer';
+import { isLeading, matchLeft, matchRight, type Match, type View } from './window';
 
-const REVIEWS: readonly DisputeGroup[] = ['review'];
-const LITIGATIONS: readonly DisputeGroup[] = ['litigationDirect', 'litigationAfterReview'];
-const ALL: readonly DisputeGroup[] = [...REVIEWS, ...LITIGATIONS];
-
-/** What a sentence calls the groups of section four; the longer names first. */
-const NAMES: readonly (readonly [string, readonly DisputeGroup[]])[] = [
-  [`${REVIEW}${AND}?(?:被)?(?:提起|提出)?的?${LITIGATION}`, ALL],
-  [
-    '(?:经)?(?:行政)?复议后(?:又|再)?(?:被)?(?:提起|起诉)?的?(?:行政)?(?:诉讼|起诉)?(?:案件|案)?',
-    ['litigationAfterReview'],
-  ],
-  [
-    '(?:未经(?:行政)?复议)?直接(?:向法院)?(?:被)?(?:提起|起诉)的?(?:行政)?(?:诉讼)?(?:案件|案)?',
-    ['litigationDirect'],
-  ],
-  [`(?:被)?${LITIGATION}`, LITIGATIONS],
-  [REVIEW, REVIEWS],
-];
-const TAIL = '(?:申请|案件|事项|情况)*';
-const BEFORE = NAMES.map(([name, groups]) => ({
-  form: new RegExp(`${name}${TAIL}((?:各|分别)?)${FILL}((?:各|分别)?)$`),
-  groups,
-}));
-const AFTER = NAMES.map(([name, groups]) => ({
-  form: new RegExp(
-    `^(?:有关|涉及|关于|因)?(?:政府|政务)?(?:信息公开)?(?:工作)?(?:引起|引发|产生|导致)?(?:类|的)?${name}${TAIL}(?:$|(?=均))`,
-  ),
-  groups,
-}));
-const LEADS_TO_DISPUTES =
-  /^(?:[^,]*(?:发生|涉及|收到|引发|提起|申请|办理|审结|应对|应诉))?(?:的|过|了|共|有|、|其中)*$/;
-
-const DISCLOSURE = /信息公开|依申请公开/;
+const DISCLOSURE = /信息公开|依申请公开|信息依申请|政府信息申请/;
 /** What a reviewing organ does with other organs' cases. */
 const REVIEWING = /受理|审理|承办|代理|立案|收案|复议机关|复议机构|复议局|依法行政|法治/;
 /** Organs that decide on the disputes of others. */
 const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
-const SOME_DISPUTES =
-  /一审|二审|再审|上诉|败诉|胜诉|出庭|撤回|撤诉|调解|驳回|终止|除|不含|涉及(?!政府信息|信息)/;
-/** Whose, over what or why: words that set some disputes apart, for all that the sentence goes on to count. */
-const SET_APART =
-  /某|同一|个别|第三人|共同被告|村民|居民|(?:超期|逾期|超时)(?:未?答复|未办|引|导|产|被)|答复(?:超期|逾期|超时)|[^各]类的?(?:政府|政务)?信息公开/;
 /** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」. */
 const NEW = /新(?:收|增|发|受|立|接|产)/;
-const CARRIED_ON_TOP = new RegExp(
-  `^[,、(](?:不含|不包括|不计|另有?|加上?|除)?(?:${LAST_YEAR}|20\\d\\d年度?)[^,\\d]{0,6}?${CARRIED}`,
-);
+const CARRIED_ON_TOP =
+  /^[,、(](?:不含|不包括|不计|另有?|加上?|除)?(?:上年度?|上一年度?|去年度?|往年|20\d\d年度?)[^,\d]{0,6}?(?:结转|转结|转入|遗留|顺延)/;
+const ONE_MATTER = /[^各]类的?(?:政府|政务)?信息公开/;
 const CLOSED = /审结|办结|结案|已审|已办/;
 const ALL_CLOSED = /(?:均|都|全部|已)[^,\d]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
 const WORKED_ON = /办理|处理|应诉|应对|答辩/;
+
+/** Names of disputes at the end of the left side, with 「均」 or 「各」 behind or between them. */
+const LEFT = /(D[、qcJD]*?)(q?)([E*]*)$/;
+const RIGHT = /^[GRJswqi、?S]{0,6}D[q]?$/;
+const LEADS = /^[STQE、JwsvphuGfN]*$/;
 
 /** 行政复议 and 行政诉讼 with their outcomes. */
 export function matchDisputes(view: View): Match | null {
   // No disputes at all are no disputes over disclosure either.
   const none = view.quantity.value === 0 && !REVIEWING.test(view.here);
-  if ((!none && !speaksOfDisclosure(view)) || SOME_DISPUTES.test(view.here)) return null;
+  const surely = speaksOfDisclosure(view);
+  if (!none && surely === false) return null;
+  if (
+    view.here.includes('累计') ||
+    /[Kox]/.test(view.clause.shape) ||
+    view.left.shape.includes('X') ||
+    /[xK]/.test(view.right.shape)
+  )
+    return null;
   if (isSetApart(view)) return null;
-  return matchOutcome(view) ?? matchTotal(view);
+  const match = matchOutcome(view) ?? matchTotal(view);
+  return match && surely === 'likely' && !none ? { ...match, likely: true } : match;
 }
 
 /** Whether the sentence counts some of the disputes only, and has not counted any before. */
-function isSetApart({ soFar, here, earlier, last, rest }: View): boolean {
+function isSetApart({ soFar, here, earlier, last, rest, clause }: View): boolean {
   if (NEW.test(here) || CARRIED_ON_TOP.test(rest)) return true;
-  if (earlier.some(({ kind }) => kind === 'disputes')) return SET_APART.test(here);
-  return SET_APART.test(soFar) || (last === null && soFar.includes('其中'));
+  if (earlier.some(({ kind }) => kind === 'disputes')) return ONE_MATTER.test(here);
+  return (
+    ONE_MATTER.test(soFar) ||
+    SET_APART.test(soFar) ||
+    (last === null && soFar.includes('其中')) ||
+    /s(?![GR])/.test(clause.shape)
+  );
 }
+const SET_APART =
+  /某|同一|个别|第三人|共同被告|村民|居民|(?:超期|逾期|超时)(?:未?答复|未办|引|导|产|被)|答复(?:超期|逾期|超时)/;
 
 /** Whether the disputes are those over disclosure, not those of the organ as a whole. */
-function speaksOfDisclosure(view: View): boolean {
-  const { section, here, after, soFar, subject, earlier, setting } = view;
+function speaksOfDisclosure(view: View): boolean | 'likely' {
+  const { section, here, right, quantity, soFar, topic, context, earlier, setting } = view;
   if (REVIEWING.test(here)) return false;
   if (section === 'disputes') return true;
-  const passive = /被|引发|引起|因此|产生/.test(here);
+  const passive = /被|引发|引起|因此|产生|提起|导致/.test(here);
   const worked = WORKED_ON.test(here) && !passive;
   if (worked && REVIEWS_OTHERS.test(setting.issuer ?? '')) return false;
+  const after = view.rest.slice(0, (right.tokens.at(-1)?.to ?? quantity.to) - quantity.to);
   if (DISCLOSURE.test(here + after)) return true;
   if (worked) return false;
   if (earlier.some(({ kind }) => kind === 'disputes')) return true;
-  if (DISCLOSURE.test(soFar) && subject !== 'foreign') return true;
-  return subject === 'requests' && passive;
+  if (DISCLOSURE.test(soFar) && topic !== 'foreign') return true;
+  if (topic !== 'requests' && context !== 'requests') return false;
+  if (passive) return true;
+  // Under 依申请公开 a bare 「行政复议6件」 is one over it.
+  return /^[STE、]*D+[E*]*$/.test(view.left.shape) && !/收|接/.test(here) ? 'likely' : false;
 }
 
 /** 「审结…」, said of all that the sentence counts before its first number or at its end. */
@@ -91,65 +79,64 @@ function speaksOfClosed({ here, rest, earlier }: View): boolean {
   return first?.outcome === 'closed';
 }
 
+const groupsOf = (tokens: readonly Token[]): DisputeGroup[] => [
+  ...new Set(tokens.flatMap(({ means }) => means.groups ?? [])),
+];
+
 function matchTotal(view: View): Match | null {
-  const { before, after } = view;
-  const closing: DisputeOutcome = speaksOfClosed(view) ? 'closed' : 'total';
+  const { left, right } = view;
+  const outcome: DisputeOutcome = speaksOfClosed(view) ? 'closed' : 'total';
   const topic = (groups: readonly DisputeGroup[]): ClaimTopic => ({
     kind: 'disputes',
     anyOf: [groups],
-    outcome: closing,
+    outcome,
   });
-  if (after === '' || /^(?:均|全部|已|,)/.test(after))
-    for (const { form, groups } of BEFORE) {
-      const match = form.exec(before);
-      if (!match) continue;
-      const each = match.slice(1).join('');
-      if (each.includes('分别')) return null;
-      const apart = groups === ALL && (each.includes('各') || match[0].includes('均'));
-      return apart
-        ? matchBefore(view, match, topic(REVIEWS), topic(LITIGATIONS))
-        : matchBefore(view, match, topic(groups));
+  if (right.shape === '' || right.shape.startsWith('E')) {
+    const match = LEFT.exec(left.shape);
+    if (match) {
+      const tokens = left.tokens.slice(match.index).filter(({ code }) => code === 'D');
+      const apart = (match[3] ?? '') !== '' && tokens.length > 1;
+      if (apart && view.here.includes('分别')) return null;
+      return matchLeft(
+        view,
+        match.index,
+        apart ? tokens.map(({ means }) => topic(means.groups ?? [])) : [topic(groupsOf(tokens))],
+      );
     }
-  if (!isLeading(view) && !LEADS_TO_DISPUTES.test(before)) return null;
-  for (const { form, groups } of AFTER) {
-    const match = form.exec(after);
-    if (match) return matchAfter(match, topic(groups));
   }
-  return null;
+  if (!LEADS.test(left.shape) || !RIGHT.test(right.shape)) return null;
+  const groups = groupsOf(right.tokens.filter(({ code }) => code === 'D'));
+  return matchRight(view, right.shape.length, [topic(groups)], right.shape.includes('?'));
 }
 
-const RESULT = '(维持|纠正|其[他它]结果|尚未审结|未审结|正在审理|审结)';
-const RESULT_TAIL = '(?:原?(?:行政行为|具体行政行为|决定|判决|答复))?(?:的|案件)*';
-const RESULT_BEFORE = new RegExp(
-  `^(?:其中|结果|被|予以|依法|均|已|、|和|,|行政复议|行政诉讼|复议|诉讼|决定|判决|机关|法院|案件)*${RESULT}${RESULT_TAIL}${FILL}$`,
-);
-const RESULT_AFTER = new RegExp(`^(?:被|为|结果|予以|已|的)*${RESULT}${RESULT_TAIL}$`);
-const OUTCOMES: Readonly<Record<string, DisputeOutcome>> = {
-  维持: 'upheld',
-  纠正: 'corrected',
-  其他结果: 'other',
-  其它结果: 'other',
-  尚未审结: 'pending',
-  未审结: 'pending',
-  正在审理: 'pending',
-  审结: 'closed',
-};
+const OUTCOME_LEFT = /^[QJESTod、GR?]*?(D*)(u)[qdpa]*$/;
+const OUTCOME_RIGHT = /^[JEi]*(D*)[GRJ]*(u)[qda]*$/;
+const OUTCOME_OF_NAMED = /^[GRJ]*(D)[E]*(u)$/;
 
-/** 维持, 纠正, 其他结果, 尚未审结 of what the sentence has counted before. */
+/** 维持, 纠正, 其他结果, 尚未审结 of what the sentence has counted before, or names itself. */
 function matchOutcome(view: View): Match | null {
-  const { before, after, earlier } = view;
+  const { left, right, earlier } = view;
   const scopes = earlier.flatMap((topic) =>
     topic.kind === 'disputes' ? topic.anyOf.slice(0, 1) : [],
   );
+  const named = /^[STE]*$/.test(left.shape) ? OUTCOME_OF_NAMED.exec(right.shape) : null;
   const last = scopes.at(-1);
-  if (!last) return null;
-  const ahead = after === '' ? RESULT_BEFORE.exec(before) : null;
-  const behind = ahead || !isLeading(view) ? null : RESULT_AFTER.exec(after);
-  const match = ahead ?? behind;
-  const outcome = OUTCOMES[match?.[1] ?? ''];
-  if (!match || !outcome) return null;
-  const named = new Set(scopes.flat());
-  const wider = named.size > last.length ? [[...named]] : [];
-  const topic: ClaimTopic = { kind: 'disputes', anyOf: [last, ...wider], outcome };
-  return ahead ? matchBefore(view, match, topic) : matchAfter(match, topic);
+  if (!last && !named) return null;
+  const ahead = right.shape === '' && last ? OUTCOME_LEFT.exec(left.shape) : null;
+  const behind = ahead || !isLeading(view) ? null : OUTCOME_RIGHT.exec(right.shape);
+  const match = ahead ?? named ?? behind;
+  if (!match) return null;
+  const tokens = (ahead ? left : right).tokens;
+  const words = tokens.filter(({ code }) => code === 'u' || code === 'D');
+  const outcome = words.find(({ code }) => code === 'u')?.means.outcome;
+  if (!outcome) return null;
+  // Its own group beats the one named last.
+  const own = groupsOf(words);
+  const all = [...new Set(scopes.flat())];
+  const anyOf =
+    own.length > 0 ? [own] : all.length > (last?.length ?? 0) ? [last ?? [], all] : [last ?? []];
+  const topic: ClaimTopic = { kind: 'disputes', anyOf, outcome };
+  if (!ahead) return matchRight(view, right.shape.length, [topic]);
+  const index = left.tokens.findIndex((token) => token === words[0]);
+  return matchLeft(view, Math.max(index, 0), [topic]);
 }

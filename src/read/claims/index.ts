@@ -4,16 +4,16 @@ import type { Subject as ReportSubject } from '../subject';
 import { MOST, type Limits } from '../limits';
 import { Stride, type Steps } from '../steps';
 import type { Fold } from '../text';
-import { statementsIn, subjectIn } from './line';
+import { statementsIn, topicOfHeading } from './line';
 import type { Setting } from './setting';
 import { traceLine } from './traced';
-import type { Subject } from './view';
+import type { Topic } from './window';
 
 /** Sections whose sentences state the year's figures. Section five speaks of shortcomings and plans. */
 const SECTIONS: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'other'];
 /** A line without any of these says nothing about the tables. */
 const CUE =
-  /申请|依申请|复议|诉讼|起诉|行政许可|行政处罚|行政强制|规章|规范性文件|事业性收费|结转|办结|答复|予公开|部分公开|无法提供|不予处理|其他处理|下年|下一年|同比|增长|上升|下降|减少/;
+  /申请|复议|诉讼|起诉|争议|许可|行政处罚|行政强制|规章|规范性文件|事业性?收费|结转|办结|答复|予公开|部分公开|无法提供|不予处理|其他处理|下年|下一年|同比|增长|上升|下降|减少|办件/;
 const NUMBER_OR_NONE = /[\d零一二两三四五六七八九十百千]|未|没有|无|不存在|全部|均/;
 const HEADING_LENGTH = 30;
 /** Lines longer than this are no paragraphs of a report. */
@@ -42,13 +42,13 @@ export function* readClaims(
   const claims: Claim[] = [];
   const stride = new Stride();
   for (const key of SECTIONS) {
-    let heading: Subject = key === 'requests' || key === 'disputes' ? key : null;
+    let heading: Topic = key === 'requests' || key === 'disputes' ? key : null;
     for (const line of sections[key].lines) {
       stride.add(line.raw.length);
       if (stride.isOver) yield;
       const text = line.text.replace(/ /g, '');
       if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
-        heading = subjectIn(text, null);
+        heading = topicOfHeading(text, setting);
       if (text.length > LONGEST || !CUE.test(text) || !NUMBER_OR_NONE.test(text)) continue;
       if (claims.length >= MOST.marks) {
         limits.meet();

@@ -1,54 +1,55 @@
 import type { SectionKey } from '../../format';
 import type { Claim, ClaimTopic } from '../../report';
+import { findAllHandled, findFullRate } from './all';
+import { matchApplicants } from './applicants';
 import { parseLine, type Clause, type Sentence } from './clauses';
+import { findDenials } from './denials';
 import { matchDisputes } from './disputes';
+import { matchEach } from './each';
 import { findRates } from './growth';
-import { LITIGATION, REQUEST, REVIEW } from './phrases';
+import { lex, type Token } from './lexer';
 import { matchProactive } from './proactive';
 import type { Quantity } from './quantities';
-import {
-  isIntake,
-  isOtherBusiness,
-  matchApplicants,
-  matchRequests,
-  matchResults,
-  SOME_REQUESTS,
-} from './requests';
-import {
-  isAnotherOrgan,
-  isPartOfGovernment,
-  namesAnotherOrgan,
-  timeOf,
-  type Setting,
-} from './setting';
-import { findAllHandled, findNone } from './statements';
-import type { Match, Subject, View } from './view';
+import { isIntake, matchRequests } from './requests';
+import { matchResults } from './results';
+import { isNameAlone, isPartOfGovernment, isWiderOrPart, timeOf, type Setting } from './setting';
+import { addSums } from './sums';
+import { wordsOf, type Match, type Topic, type View, type Words } from './window';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
 /** How far back words are looked at. */
 const REACH = 120;
-
-const SUBJECTS = new RegExp(
-  `(${REQUEST})|(${REVIEW}|${LITIGATION})|(12345|热线|工单|信访(?!.{0,8}申请)|建议|提案|议案|来信|来访|来电|留言|咨询|投诉(?!.{0,4}申请)|诉求|解读|回应|培训|稿|信箱|行政许可|行政处罚|行政强制|审批|公示|规范性文件|规章|收费|信息处理费|网民|网友|市民|宣传|栏目|主动公开|发布|执法|督查|考核|检查|案卷)`,
-  'g',
-);
-
-/** 「困难群众救助方面」. */
+/** Words that narrow requests down to some of them, beside channels and applicants. */
+const SOME = /[KXs?]/;
 const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
-
-/** What the last telling word of a text is about. */
-export function subjectIn(text: string, otherwise: Subject): Subject {
-  let subject = otherwise;
-  for (const [, request, dispute] of text.matchAll(SUBJECTS))
-    subject = request !== undefined ? 'requests' : dispute !== undefined ? 'disputes' : 'foreign';
-  return subject;
-}
+/** A clause that says nothing but how many, so that what is counted stands before it. */
+const BARE = /^[QE、*T]*$/;
 
 /** A claim before it has its place. */
-type Draft<T = Claim> = T extends Claim
+export type Draft<T = Claim> = T extends Claim
   ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
   : never;
+
+/** A statement in the text of a line: its words, and the sentence that they stand in. */
+export interface Stated {
+  readonly draft: Draft;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Pick<Sentence, 'from' | 'to'>;
+}
+
+/** A number of a sentence, and what it was taken for. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  /** Index of its statement; null: it was not understood. */
+  readonly stated: number | null;
+  /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
+  readonly within: boolean;
+  /** Whether it is of some channel, matter, year or organ. */
+  readonly apart: boolean;
+}
 
 /** Where the reading of a sentence stands. */
 interface State {
@@ -63,6 +64,7 @@ interface State {
   inBranch: boolean;
   /** Whether the sentence has turned to another organ. */
   elsewhere: boolean;
+  within: boolean;
 }
 const FRESH: Readonly<State> = {
   last: null,
@@ -71,39 +73,63 @@ const FRESH: Readonly<State> = {
   inBrackets: false,
   inBranch: false,
   elsewhere: false,
+  within: false,
 };
-
-/** A statement in the text of a line: its words, and the sentence that they stand in. */
-interface Stated {
-  readonly draft: Draft;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: Pick<Sentence, 'from' | 'to'>;
-}
 
 const isCarriedIn = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && topic.count === 'carriedIn';
+
+/** What the last telling word of some is about. */
+function topicIn(tokens: readonly Token[], otherwise: Topic, text: string): Topic {
+  let topic = otherwise;
+  for (const { code, from, to } of tokens) {
+    if (code === 'R' || (code === 'G' && text.slice(from, to).includes('申请'))) topic = 'requests';
+    else if (code === 'D') topic = 'disputes';
+    else if (/[XLOFcg]/.test(code)) topic = 'foreign';
+  }
+  return topic;
+}
+
+/** What a heading is about. */
+export const topicOfHeading = (text: string, setting: Setting): Topic =>
+  topicIn(lex(text, [], setting), null, text);
 
 /** Goes through the text of one line from left to right. */
 class LineReader {
   /** Another year was named, and this one has not been named since. */
   #otherYear = false;
-  #subject: Subject;
+  #topic: Topic;
+  /** What the text was about before the sentence. */
+  #context: Topic = null;
   /** The requests counted last, which 「其中」 at the start of a sentence takes up. */
-  #counted: ClaimTopic | null = null;
+  #total: { readonly topic: ClaimTopic; readonly value: number } | null = null;
   readonly #found: Stated[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #sentences: readonly Sentence[];
+  #words = new Map<Clause, readonly Token[]>();
 
   constructor(
     private readonly text: string,
     private readonly section: SectionKey,
     private readonly setting: Setting,
-    heading: Subject,
+    heading: Topic,
   ) {
-    this.#subject = heading;
+    this.#topic = heading;
+    this.#sentences = parseLine(text);
+    const clauses = this.#sentences.flatMap((sentence) => sentence.clauses);
+    const quantities = clauses.flatMap((clause) => clause.quantities);
+    this.#tokens = lex(text, quantities, setting);
+    let next = 0;
+    for (const clause of clauses) {
+      const inside: Token[] = [];
+      for (let token; (token = this.#tokens[next]) && token.from < clause.to; next += 1)
+        if (token.from >= clause.from) inside.push(token);
+      this.#words.set(clause, inside);
+    }
   }
 
   read(): readonly Stated[] {
-    for (const sentence of parseLine(this.text)) {
+    for (const sentence of this.#sentences) {
       this.#readSentence(sentence);
       for (const { start, end, ...rate } of findRates(sentence, this.text))
         this.#add({ kind: 'growth', ...rate }, sentence, start, end);
@@ -111,25 +137,34 @@ class LineReader {
     return this.#found;
   }
 
+  #tokensOf(clause: Clause): readonly Token[] {
+    return this.#words.get(clause) ?? [];
+  }
+
   #readSentence(sentence: Sentence): void {
+    this.#context = this.#topic;
     const earlier: ClaimTopic[] = [];
     const state: State = {
       ...FRESH,
-      last: sentence.text.startsWith('其中') ? this.#counted : null,
+      last: sentence.text.startsWith('其中') ? (this.#total?.topic ?? null) : null,
     };
     let otherSpan = false;
     let part = 0;
     let previous: Clause | null = null;
     const stated: { carriedIn?: number; carriedForward?: number } = {};
+    const counted: Counted[] = [];
     const first = this.#found.length;
+    // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
+    const attributes = this.#tellsAttributes(sentence);
 
     for (const clause of sentence.clauses) {
       if (clause.part !== part) {
         part = clause.part;
         Object.assign(state, FRESH);
       }
+      const tokens = this.#tokensOf(clause);
       if (clause.to - clause.from > LONGEST_CLAUSE) {
-        this.#advance(clause.from, clause.to);
+        this.#topic = topicIn(tokens, this.#topic, this.text);
         previous = null;
         continue;
       }
@@ -139,83 +174,144 @@ class LineReader {
       const aside = time === 'year' && clause.inBrackets;
       if (time === 'year' && !aside) this.#otherYear = true;
       if (time === 'span') otherSpan = true;
-      if (namesAnotherOrgan(clause, this.setting)) state.elsewhere = true;
+      const words = wordsOf(tokens);
+      if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
 
-      let done = clause.from;
+      let done = 0;
       clause.quantities.forEach((quantity, index) => {
-        this.#advance(done, quantity.from);
+        const at = tokens.findIndex((token) => token.quantity === quantity);
+        this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
+        done = at + 1;
         const view = this.#viewOf(quantity, index, clause, sentence, previous, {
           earlier,
           last: state.last,
           inBranch: state.inBranch,
         });
-        done = quantity.from;
-        if (aside || isComparison(view, quantity)) return;
-        if (isAnotherOrgan(view.here, this.setting)) state.elsewhere = true;
+        if (view.left.shape.includes('Q') || this.text[clause.from - 1] === ':')
+          state.within = true;
+        const within = state.within || clause.inBrackets;
+        if (quantity.kind === 'percent') {
+          this.#readRate(clause, sentence, state, wordsOf(tokens.slice(0, at)), tokens[at]);
+          return;
+        }
+        const note = (number: number | null, apart = false): void => {
+          counted.push({ quantity, clause, stated: number, within, apart });
+        };
+        if (aside || isComparison(view)) return;
+        if (view.clause.shape.includes('o') || isWiderOrPart(view.here, this.setting))
+          state.elsewhere = true;
         const certain =
           !this.#otherYear &&
           !otherSpan &&
           !state.elsewhere &&
+          !attributes &&
           isPlainCount(quantity) &&
-          !isListed(view) &&
+          !view.here.includes('分别') &&
           // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
           !isPartOfGovernment(view, this.text);
-        const match = certain ? matchView(view) : null;
+        // 「予以公开10件（含上年结转2件）」: of those, not of all.
+        const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
+        const match = certain && !ofResult ? matchView(view) : null;
         if (!match) {
+          const shape = view.left.shape + view.right.shape;
+          const plainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
+          note(null, !certain || /[KCAXso]/.test(shape));
+          if (plainPart || ofResult) return;
           Object.assign(state, { last: null, value: null, unknown: true });
-          if (SOME_REQUESTS.test(view.here + view.after)) state.inBranch = true;
-          if (certain && isOtherBusiness(view)) this.#subject = 'foreign';
+          if (SOME.test(shape) || view.here.includes('类')) state.inBranch = true;
+          if (certain && isOtherBusiness(view)) this.#topic = 'foreign';
           return;
         }
         for (const topic of match.topics) {
+          note(this.#found.length);
           this.#add(
-            { kind: 'figure', topic, value: amountOf(quantity), tolerance: toleranceOf(quantity) },
+            {
+              kind: 'figure',
+              topic,
+              value: amountOf(quantity),
+              tolerance: toleranceOf(quantity),
+              ...(match.likely ? { likely: true } : {}),
+            },
             sentence,
-            quantity.from - match.before,
-            quantity.to + match.after,
+            match.from,
+            match.to,
           );
           earlier.push(topic);
           const { inBrackets } = clause;
           Object.assign(state, { last: topic, value: quantity.value, unknown: false, inBrackets });
           if (topic.kind !== 'requests') continue;
-          this.#counted = topic;
+          if (topic.count !== 'carriedForward') this.#total = { topic, value: quantity.value };
           if (topic.count === 'carriedIn' || topic.count === 'carriedForward')
             stated[topic.count] = quantity.value;
           else state.inBranch = false;
         }
       });
-      this.#advance(done, clause.to);
-      if (OTHER_FIELD.test(clause.text)) this.#subject = 'foreign';
+      const rest = tokens.slice(done);
+      this.#topic = topicIn(rest, this.#topic, this.text);
+      if (OTHER_FIELD.test(clause.text)) this.#topic = 'foreign';
       if (!this.#otherYear && !otherSpan && !state.elsewhere)
-        this.#readWorded(clause, sentence, state);
+        this.#readWorded(clause, sentence, state, words, wordsOf(rest));
       previous = clause;
     }
     this.#complete(first, stated);
+    addSums(this.#found, counted);
   }
 
-  /** Statements without a number. */
-  #readWorded(clause: Clause, sentence: Sentence, state: State): void {
+  #tellsAttributes(sentence: Sentence): boolean {
+    const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#tokensOf(clause)));
+    return /g#.{0,3}R#/.test(shape) || /R#.{0,3}g#/.test(shape);
+  }
+
+  /** Statements without a number of their own. */
+  #readWorded(clause: Clause, sentence: Sentence, state: State, words: Words, behind: Words): void {
     const { last, value, unknown } = state;
-    if (clause.quantities.length === 0 && !isAnotherOrgan(clause.text, this.setting)) {
-      const inRequests = this.section === 'requests';
-      for (const { topics, from, to } of findNone(clause, this.#subject, inRequests, this.setting))
-        this.#add({ kind: 'none', topics }, sentence, clause.from + from, clause.from + to);
+    const { shape } = words;
+    if (clause.quantities.length === 0 && !shape.includes('o')) {
+      if (!isWiderOrPart(clause.text, this.setting)) {
+        const about = { topic: this.#topic, inRequests: this.section === 'requests' };
+        for (const { from, to, topics } of findDenials(words, this.text, about, this.setting))
+          this.#add({ kind: 'none', topics }, sentence, from, to);
+      }
     }
-    const done = findAllHandled(clause, this.text);
-    // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
-    const ofCarriedIn = isCarriedIn(last) && state.inBrackets === clause.inBrackets;
-    const said = !unknown && !ofCarriedIn && (last === null || last.kind === 'requests');
-    if (done && said && this.#subject === 'requests')
+    const total = last === null && !unknown ? null : last;
+    const each = value !== null && total ? matchEach(behind, total) : null;
+    if (each && value !== null) {
+      const { topic, from, to } = each;
       this.#add(
-        { kind: 'allHandled', of: isIntake(last) || isCarriedIn(last) ? null : value },
+        { kind: 'figure', topic, value, tolerance: 0, of: total as ClaimTopic },
         sentence,
-        clause.from + done.from,
-        clause.from + done.to,
+        from,
+        to,
       );
+      return;
+    }
+    const done = findAllHandled(words, this.text);
+    if (done) this.#addAllHandled(done, clause, sentence, state);
   }
 
-  #advance(from: number, to: number): void {
-    this.#subject = subjectIn(this.text.slice(from, to), this.#subject);
+  #readRate(
+    clause: Clause,
+    sentence: Sentence,
+    state: State,
+    before: Words,
+    rate: Token | undefined,
+  ): void {
+    const done = rate && findFullRate(before, this.text, rate);
+    if (done && !this.#otherYear) this.#addAllHandled(done, clause, sentence, state);
+  }
+
+  #addAllHandled(
+    said: { readonly from: number; readonly to: number },
+    clause: Clause,
+    sentence: Sentence,
+    { last, value, unknown, inBrackets }: State,
+  ): void {
+    // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
+    const ofCarriedIn = isCarriedIn(last) && inBrackets === clause.inBrackets;
+    const fits = !unknown && !ofCarriedIn && (last === null || last.kind === 'requests');
+    if (!fits || this.#topic !== 'requests') return;
+    const of = isIntake(last) || isCarriedIn(last) ? null : value;
+    this.#add({ kind: 'allHandled', of }, sentence, said.from, said.to);
   }
 
   #viewOf(
@@ -229,32 +325,58 @@ class LineReader {
     const { text } = this;
     const before = clause.quantities[index - 1];
     const next = clause.quantities[index + 1];
-    let from = before?.to ?? clause.from;
+    const tokens = this.#tokensOf(clause);
+    const at = tokens.findIndex((token) => token.quantity === quantity);
+    const start = before ? tokens.findIndex((token) => token.quantity === before) + 1 : 0;
+    let here = tokens.slice(0, at);
+    let left = tokens.slice(start, at);
+    let from = clause.from;
+    const behind = tokens.slice(
+      at + 1,
+      next ? tokens.findIndex((token) => token.quantity === next) : undefined,
+    );
+    const cut = behind.findIndex((token) => text.slice(token.from, token.to) === '、');
+    const right = cut >= 0 ? behind.slice(0, cut) : next ? [] : behind;
     // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
-    const bare = /^(?:共|合计|总计|总数|计|为|均为|有|数量为)*$/;
     if (!before && previous?.part === clause.part && previous.quantities.length === 0)
-      if (bare.test(text.slice(clause.from, quantity.from))) from = previous.from;
-    const behind = text.slice(quantity.to, next?.from ?? clause.to);
-    const cut = behind.indexOf('、');
-    const partStart = sentence.clauses.find(({ part }) => part === clause.part)?.from ?? 0;
-    const partEnd = sentence.clauses.filter(({ part }) => part === clause.part).at(-1)?.to;
+      if (BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)) {
+        const ahead = this.#ahead(previous, sentence);
+        left = [...ahead, ...left];
+        here = [...ahead, ...here];
+        from = ahead[0]?.from ?? from;
+      }
+    const inPart = sentence.clauses.filter(({ part }) => part === clause.part);
+    const partStart = inPart[0]?.from ?? 0;
+    const partEnd = inPart.at(-1)?.to;
+    const stripped =
+      left[0] && text.slice(left[0].from, left[0].to) === '、' ? left.slice(1) : left;
     return {
       quantity,
-      before: text.slice(Math.max(from, quantity.from - REACH), quantity.from),
-      after: cut >= 0 ? behind.slice(0, cut) : next ? '' : behind.slice(0, REACH),
-      here: text.slice(
-        Math.max(Math.min(clause.from, from), quantity.from - 2 * REACH),
-        quantity.from,
-      ),
+      left: wordsOf(stripped),
+      right: wordsOf(right),
+      clause: wordsOf(here),
+      here: text.slice(Math.max(from, quantity.from - 2 * REACH), quantity.from),
       soFar: text.slice(Math.max(partStart, quantity.from - 4 * REACH), quantity.from),
       whole: text.slice(partStart, partEnd).slice(0, 8 * REACH),
       rest: text.slice(quantity.to, partEnd).slice(0, 4 * REACH),
       section: this.section,
-      subject: this.#subject,
+      topic: this.#topic,
+      context: this.#context,
+      counted: this.#total !== null,
       setting: this.setting,
       ...state,
       earlier: [...state.earlier],
     };
+  }
+
+  /** The words of a clause, and of the one before it where it is a remark in brackets. */
+  #ahead(clause: Clause, sentence: Sentence): readonly Token[] {
+    const tokens = this.#tokensOf(clause);
+    if (!clause.inBrackets) return tokens;
+    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+    return before?.part === clause.part && before.quantities.length === 0
+      ? [...this.#tokensOf(before), ...tokens]
+      : tokens;
   }
 
   /** Tells what was handled, received or answered about the carry-overs its sentence states. */
@@ -279,11 +401,14 @@ const matchView = (view: View): Match | null =>
     ? (matchDisputes(view) ?? matchResults(view) ?? matchRequests(view) ?? matchApplicants(view))
     : null);
 
-const COMPARISON =
-  /[人年月日平]均|较|同比|环比|相比|增长|增加|增幅|多于|少于|减少|下降|上升|上涨|降低|比(?:上|去|20)/;
-/** 「较上年增加20件」, 「人均12件」, and rates: numbers beside the statements. */
-const isComparison = (view: View, { kind }: Quantity): boolean =>
-  kind === 'percent' || COMPARISON.test(view.here);
+/** Whether a quantity that was not understood turns to other business than requests. */
+function isOtherBusiness({ left, right, clause }: View): boolean {
+  if (/[KCA]/.test(clause.shape + right.shape)) return false;
+  return /[vpha][?XLO、]*[?XLO]$|[?X][vpha]$/.test(left.shape);
+}
+
+/** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
+const isComparison = ({ clause }: View): boolean => clause.shape.includes('=');
 
 const COUNTED = new Set([
   '',
@@ -300,12 +425,10 @@ const COUNTED = new Set([
   '件次',
   '单',
   '笔',
+  '人次',
 ]);
 const isPlainCount = ({ exact, kind, unit }: Quantity): boolean =>
   exact && (kind === 'wan' || kind === 'yuan' || COUNTED.has(unit));
-
-/** 「分别为12件、3件」: which number belongs to which word is not told by their order alone. */
-const isListed = ({ here }: View): boolean => here.includes('分别');
 
 const YUAN_IN_WAN = 10_000;
 /** A count as it is; money in 万元. */
@@ -322,7 +445,7 @@ interface Known {
   readonly section: SectionKey;
   readonly year: number;
   readonly issuer: string | null;
-  readonly heading: Subject;
+  readonly heading: Topic;
   readonly found: readonly Stated[];
 }
 const MOST_KNOWN = 200;
@@ -339,7 +462,7 @@ export function statementsIn(
   text: string,
   section: SectionKey,
   setting: Setting,
-  heading: Subject,
+  heading: Topic,
 ): readonly Stated[] {
   const { year, issuer } = setting;
   const before = known.get(text);

@@ -1,117 +1,102 @@
 import type { ClaimTopic } from '../../report';
-import { AND, FILL, NONE_END, NOT } from './phrases';
-import { isPlainOpening, namesArea, type Setting } from './setting';
-import { matchBefore, type Match, type View } from './view';
+import { namesArea } from './setting';
+import { matchLeft, matchRight, type Match, type View } from './window';
 
 /** Columns for what was made in the year, in the one format or the other. */
 const MADE = ['issued', 'made', 'disclosed'];
 const IN_FORCE = ['inForce', 'totalDisclosed'];
+const REPEALED = ['repealed'];
 
-const DOCUMENT = '(?:政府|行政)?(规范性文件|规章)';
-const MAKES = '(制定出台|制定印发|制定发布|印发|制发|制定|出台|新制发|新制定|新出台|新制作)';
-const DOCUMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [new RegExp(`${MAKES}的?${DOCUMENT}${FILL}$`), MADE],
-  [new RegExp(`${DOCUMENT}(?:本年)?(?:制发|新制作)(?:件)?${FILL}$`), MADE],
-  [new RegExp(`(?:宣布)?废止的?${DOCUMENT}${FILL}$`), ['repealed']],
-  [new RegExp(`(?:现行|继续|目前)有效的?${DOCUMENT}${FILL}$`), IN_FORCE],
-  [new RegExp(`${DOCUMENT}(?:现行有效|继续有效)(?:件)?${FILL}$`), IN_FORCE],
-];
+/** The columns that a verb on documents stands for. */
+export const columnsOf = (verb: string): readonly string[] =>
+  verb === 'b' ? REPEALED : verb === 'f' ? IN_FORCE : MADE;
+
+const DOCUMENTS = /^([STEQ、]*)([mbf+])(O)$/;
+const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
 /** The same without its noun, where the sentence has counted documents before. */
-const CONTINUED: readonly (readonly [RegExp, readonly string[]])[] = [
-  [new RegExp(`(?:宣布)?废止${FILL}$`), ['repealed']],
-  [new RegExp(`(?:现行|继续)有效${FILL}$`), IN_FORCE],
-  [new RegExp(`制发${FILL}$`), MADE],
-];
-const DOCUMENT_ROWS: Readonly<Record<string, string>> = {
-  规范性文件: 'normativeDocuments',
-  规章: 'regulations',
-};
-
-const DECISION = new RegExp(
-  `(作出|做出)?的?行政(许可|处罚|强制)(?:措施)?((?:处理)?决定(?:书)?)?(?:事项|案件)?${FILL}$`,
-);
-const DECISION_ROWS: Readonly<Record<string, string>> = {
-  许可: 'licensing',
-  处罚: 'penalties',
-  强制: 'enforcement',
-};
-const FEES = new RegExp(
-  `(?:收取|征收|收缴|取得|实现)?行政事业性收费(?:收入|金额|总额|总金额|共计|收取|项目)*${FILL}$`,
-);
-/** What was shown to the public is not what was decided. */
-const SHOWN =
-  /公示|公开|发布|推送|归集|信用|网站|平台|审查|备案|清理|修订|修改|失效|减免|降低|解读|起草|拟/;
+const CONTINUED = /^([STEQ、]*)([mbf])$/;
+const NOUN_BEHIND = /^([STEQ、]*)([mbf+])$/;
+const DECISION = /^([STEQ、]*)([jphgkr]?)T?L(d?)$/;
+const SHOWN = /[gr]/;
+const FEES = /^([STEQ、]*)k?F$/;
+const DOCUMENT_ROWS = ['normativeDocuments', 'regulations'];
+const DECISION_ROWS = ['licensing', 'penalties', 'enforcement'];
 
 /**
- * 规章, 规范性文件, 行政许可, 行政处罚, 行政强制, 行政事业性收费: only sentences that say no more than
+ * 规章, 规范性文件, 行政许可, 行政处罚, 行政强制, 行政事业性收费: only clauses that say no more than
  * who, when and how many, since such things are counted in many other ways.
  */
 export function matchProactive(view: View): Match | null {
-  const { quantity, before, after, soFar, earlier, setting } = view;
-  if (SHOWN.test(soFar) || after !== '' || namesArea(soFar, setting)) return null;
-  const accept = (match: RegExpExecArray, topic: ClaimTopic): Match | null =>
-    isPlainOpening(before.slice(0, match.index), setting) ? matchBefore(view, match, topic) : null;
+  const { quantity, soFar, setting } = view;
+  if (namesArea(soFar, setting) || view.here.includes('累计') || /[oKX]/.test(view.clause.shape))
+    return null;
+  if (quantity.kind === 'wan' || quantity.kind === 'yuan') return matchFees(view);
+  return matchDocuments(view) ?? matchDecisions(view);
+}
 
-  if (quantity.kind === 'wan' || quantity.kind === 'yuan') {
-    const fees = FEES.exec(before);
-    return fees ? accept(fees, { kind: 'proactive', row: 'fees', anyOf: ['amount'] }) : null;
-  }
+function matchFees(view: View): Match | null {
+  const { left, right } = view;
+  const fees = right.shape === '' ? FEES.exec(left.shape) : null;
+  return (
+    fees &&
+    matchLeft(view, (fees[1] ?? '').length, [{ kind: 'proactive', row: 'fees', anyOf: ['amount'] }])
+  );
+}
+
+function matchDocuments(view: View): Match | null {
+  const { left, right, earlier, quantity } = view;
   if (quantity.unit === '条' || quantity.unit === '次') return null;
-  for (const [form, anyOf] of DOCUMENTS) {
-    const match = form.exec(before);
-    const row = DOCUMENT_ROWS[match?.slice(1).find((word) => word in DOCUMENT_ROWS) ?? ''];
-    if (match && row) return accept(match, { kind: 'proactive', row, anyOf });
-  }
-  const counted = earlier.filter((topic) => topic.kind === 'proactive').at(-1);
-  if (counted && Object.values(DOCUMENT_ROWS).includes(counted.row))
-    for (const [form, anyOf] of CONTINUED) {
-      const match = form.exec(before);
-      if (match) return accept(match, { kind: 'proactive', row: counted.row, anyOf });
-    }
-  const decision = DECISION.exec(before);
-  const row = DECISION_ROWS[decision?.[2] ?? ''];
-  if (!decision || !row || (decision[1] === undefined && decision[3] === undefined)) {
-    // 「作出行政许可12件、行政处罚3件」: the verb holds for all that is listed.
-    const listed = counted && Object.values(DECISION_ROWS).includes(counted.row);
-    if (!decision || !row || !listed) return null;
-  }
-  return accept(decision, { kind: 'proactive', row, anyOf: ['decisions'] });
-}
-
-const ANY = '(?:过|任何|新的|相关)*';
-const NO_DOCUMENT = new RegExp(`${NOT}${MAKES}${ANY}${DOCUMENT}(?:${AND}${DOCUMENT})?${NONE_END}`);
-// 行政强制措施 are but a part of 行政强制.
-const NO_DECISION = new RegExp(
-  `${NOT}(?:作出|做出|实施)${ANY}行政(许可|处罚|强制)(?:处理)?(?:决定)?${NONE_END}`,
-);
-const NO_FEES = new RegExp(
-  `${NOT}(?:收取|征收|收缴|发生|产生)${ANY}行政事业性(收费)(?:项目|收入|金额|费用)*${NONE_END}`,
-);
-
-/** Each with the rows that its words name, and their columns. */
-const NOTHING: readonly (readonly [
-  form: RegExp,
-  rows: Readonly<Record<string, string>>,
-  anyOf: readonly string[],
-])[] = [
-  [NO_DOCUMENT, DOCUMENT_ROWS, MADE],
-  [NO_DECISION, DECISION_ROWS, ['decisions']],
-  [NO_FEES, { 收费: 'fees' }, ['amount']],
-];
-
-/** What a statement says that there was none of, and where it stands. */
-interface NothingMade {
-  readonly match: RegExpExecArray;
-  readonly topics: readonly ClaimTopic[];
-}
-
-/** 「未制发规范性文件」, 「未实施行政强制」, 「未收取行政事业性收费」 in a clause. */
-export function findNothingMade(text: string, setting: Setting): NothingMade[] {
-  if (namesArea(text, setting)) return [];
-  return NOTHING.flatMap(([form, rows, anyOf]) => {
-    const match = form.exec(text);
-    if (!match) return [];
-    const named = match.slice(1).flatMap((words?: string) => rows[words ?? ''] ?? []);
-    return [{ match, topics: named.map((row) => ({ kind: 'proactive', row, anyOf })) }];
+  const topic = (row: string | undefined, verb: string): ClaimTopic => ({
+    kind: 'proactive',
+    row: row ?? 'normativeDocuments',
+    anyOf: columnsOf(verb),
   });
+  if (right.shape.startsWith('O')) {
+    const verb = NOUN_BEHIND.exec(left.shape);
+    const row = right.tokens[0]?.means.row;
+    if (!verb || !/^O(?:[Ei]|$)/.test(right.shape)) return null;
+    const match = matchLeft(view, (verb[1] ?? '').length, [topic(row, verb[2] ?? '')]);
+    return { ...match, to: right.tokens[0]?.to ?? match.to };
+  }
+  if (right.shape !== '' && !right.shape.startsWith('E')) return null;
+  const named = DOCUMENTS.exec(left.shape) ?? DOCUMENTS_FIRST.exec(left.shape);
+  if (named) {
+    const noun = left.tokens.find(({ code }) => code === 'O');
+    const verb = /[mbf+]/.exec(left.shape.slice((named[1] ?? '').length))?.[0] ?? 'm';
+    return matchLeft(view, (named[1] ?? '').length, [topic(noun?.means.row, verb)]);
+  }
+  const counted = lastCounted(earlier);
+  const verb = counted && DOCUMENT_ROWS.includes(counted.row) ? CONTINUED.exec(left.shape) : null;
+  return verb && matchLeft(view, (verb[1] ?? '').length, [topic(counted?.row, verb[2] ?? '')]);
+}
+
+const lastCounted = (earlier: readonly ClaimTopic[]) =>
+  earlier.filter((topic) => topic.kind === 'proactive').at(-1);
+
+function matchDecisions(view: View): Match | null {
+  const { left, right, here, earlier, quantity } = view;
+  if (quantity.unit === '次') return null;
+  if (right.shape === 'L' || right.shape === 'Ld') return matchDecisionBehind(view);
+  const match = right.shape === '' ? DECISION.exec(left.shape) : null;
+  const row = left.tokens.find(({ code }) => code === 'L')?.means.row;
+  if (!match || !row) return null;
+  const [, lead = '', verb = '', decision = ''] = match;
+  const counted = lastCounted(earlier);
+  const listed = counted !== undefined && DECISION_ROWS.includes(counted.row);
+  // 「公开行政许可决定1200条」 counts what was put on a site.
+  if ((SHOWN.test(verb) || (verb === '' && !listed)) && quantity.unit === '条') return null;
+  const said = verb !== '' || decision !== '' || listed || /数量?|件数|总量/.test(here.slice(-4));
+  if (!said || (SHOWN.test(verb) && decision === '')) return null;
+  const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };
+  return matchLeft(view, lead.length, [topic], /[gphr]/.test(verb));
+}
+
+/** 「作出12件行政处罚决定」 */
+function matchDecisionBehind(view: View): Match | null {
+  const verb = /^([STEQ、]*)j$/.exec(view.left.shape);
+  const row = view.right.tokens[0]?.means.row;
+  if (!verb || !row) return null;
+  return matchRight(view, view.right.shape.length, [
+    { kind: 'proactive', row, anyOf: ['decisions'] },
+  ]);
 }

@@ -96,6 +96,8 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
   if (!match) {
     const next = text[end];
     if (next !== undefined && !CLAUSE_END.test(next)) return null;
+    // 「3、」 in front of a line or sentence numbers it.
+    if (next === '、' && (from === 0 || /[。;:]$/.test(before))) return null;
     const worded = !arabic && digits !== '零';
     if (worded || digits.length > 5) return null;
     return {

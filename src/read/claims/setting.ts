@@ -9,7 +9,7 @@ export interface Setting {
 
 /** A stretch of time that is not the whole report year; holds for the sentence. */
 const OTHER_SPAN =
-  /累计|历年|历史|近[两二三四五\d]年|[三五]年来|上半年|下半年|季度|\d月份?|截[至止]|十[三四]五|计划|拟|力争|预计/;
+  /历年|历史|(?<!年)以来|近[两二三四五\d]年|[三五]年来|上半年|下半年|季度|\d月份?|截[至止]|十[三四]五|计划|拟|力争|预计/;
 /** Another year, said without its number; holds until this year is named again. */
 const OTHER_YEAR = /去年|上年|上一年|前年|往年|同期/;
 const WHOLE_YEAR =
@@ -23,16 +23,8 @@ const CARRIED_OVER =
 const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
 const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
 
-/** Names of organs, to tell whose figures are meant. */
-const ORGAN =
-  /局|委(?!托|员)|厅|办公室|政府(?!信息|网|门户|公报|公开)|街道|乡镇|镇街|镇|中心|法院|支队|大队|公司|集团|学校|医院|部门|处室|科室|站所|县区|区县|社区|机关|单位|系统/;
-const SELF =
-  /我们|[我本](?:局|委|厅|部|办|院|镇|乡|街道|街|县|市|区|省|州|旗|盟|中心|所|站|单位|机关|处|会|校|公司|馆|署|关|行|队|政府|级政府|级)(?:机关|政府|办公室|办事处)?/g;
-const WHOLE_AREA =
-  /全(?:省|市|县|区|州|旗|盟|镇|乡|街道|街)(?:各级|各|行政机关|机关|政府|部门|单位|乡镇|街道|镇街|和|、|系统)*|各级(?:行政机关|政府|机关)(?:部门)?/g;
-const OWN_WHOLE = /全(?:局|委|厅|镇|乡|街道|街|部|署|中心)/g;
 const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会)$/;
-const PART_OF_AREA = /(?:[省市县区州旗]|政府)本级(?!政府)/;
+const PART_OF_AREA = /(?:[省市县区州旗]|政府)本级(?!政府)|[局委厅]机关/;
 const UPPER_GOVERNMENT = /[省市县区州旗盟]人民政府$/;
 const PARTS = /部门|办公[厅室]|乡镇|镇街|街道|直属|单位|[^公]局/;
 const AREA = /全[省市县区州旗盟]|各级|我[省市县区州旗盟]/;
@@ -40,7 +32,8 @@ const WHOLE = /全[省市县区州旗盟]|各级/;
 /** 「市政府共受理」, with no word on the area behind it. */
 const ITSELF =
   /[省市县区州旗盟我本](?:人民)?政府(?!信息|网|门户|公报|公开|规章)(?!.*(?:全[省市县区州旗盟]|各级))/;
-const WIDER = /全(?:国|省|市|县|区|州|旗|系统)|系统|直属|下属|基层|辖区/;
+const WIDER =
+  /全(?:国|省|市|县|区|州|旗|系统)|(?<!公开|办理|申请|平台|网络|信息)系统|直属|下属|基层|辖区/;
 
 /**
  * The time that a clause names: the report year, another year, another stretch of time, or none.
@@ -59,49 +52,23 @@ export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | nu
   return years.length > 0 || OWN_YEAR.test(plain) ? 'own' : null;
 }
 
-/** The report's own organ struck out of a text, in every form in which reports name it. */
-function withoutSelf(text: string, issuer: string | null): string {
-  let rest = text.replace(SELF, '');
-  if (issuer === null) return rest.replace(OWN_WHOLE, '');
-  const government = GOVERNMENT.test(issuer);
-  if (government) rest = rest.replace(WHOLE_AREA, '');
-  rest = rest.replace(OWN_WHOLE, '');
-  const short = issuer.replace('人民政府', '政府');
-  const names = [issuer, short, ...(government ? [issuer.replace(/人民政府$|办事处$/, '')] : [])];
-  for (const name of names)
-    for (let from = 0; from <= name.length - 3; from += 1) {
-      const at = rest.indexOf(name.slice(from));
-      if (at < 0) continue;
-      // 「市公安局」 is not the 公安局 of a county.
-      if (from > 0 && /[国省市县区州旗镇乡道]/.test(rest[at - 1] ?? '')) break;
-      rest = rest.slice(0, at) + rest.slice(at + name.length - from);
-      break;
-    }
-  return rest;
-}
-
-/** Whether a clause speaks of another organ, of a part of this one, or of more than this one. */
-export function isAnotherOrgan(text: string, { issuer }: Setting): boolean {
+/**
+ * Whether a clause speaks of a part of the organ, or of more than this one, without naming another one.
+ */
+export function isWiderOrPart(text: string, { issuer }: Setting): boolean {
   if (PART_OF_AREA.test(text)) return true;
   const government = issuer !== null && GOVERNMENT.test(issuer);
-  if (!government && WIDER.test(text)) return true;
-  return ORGAN.test(withoutSelf(text.replace(TITLES, ''), issuer));
+  return !government && WIDER.test(text);
 }
 
 const SUBJECT_ALONE =
   /^(?!在|按|根据|围绕|通过|向|对|经|由|为|依托|结合|遵照|严格)[\u4e00-\u9fa5]{1,14}(?:局|委|厅|办公室|镇|乡|街道|支队|政府)$/;
 
-/** Whether a clause is nothing but the name of another organ: 「市公安局，全年收到…」. */
-export const namesAnotherOrgan = ({ text }: Clause, setting: Setting): boolean =>
-  SUBJECT_ALONE.test(text) && isAnotherOrgan(text, setting);
+/** Whether a clause looks like nothing but the name of an organ: 「市公安局，全年收到…」. */
+export const isNameAlone = ({ text }: Clause): boolean => SUBJECT_ALONE.test(text);
 
-/** Words that open a sentence and narrow nothing down. */
-const OPENING =
-  /^(?:20\d\d年度?|全年度?|本年度?|今年|年度内|年内|一年来|一年中|期间|也|均|且|并|同时|另外|此外|依法|已|暂|尚|,|、|的|在|共计|共|新|其中|及)*$/;
-
-/** Whether the words before a statement say no more than who and when, and mean this report. */
-export const isPlainOpening = (text: string, setting: Setting): boolean =>
-  OPENING.test(withoutSelf(text.replace(WHOLE_YEAR, '全年'), setting.issuer));
+/** Whether the words before a statement, by their kinds, say no more than who, when and how. */
+export const isPlain = (shape: string): boolean => /^[STEQGij、RVq]*$/.test(shape);
 
 interface Passage {
   readonly here: string;

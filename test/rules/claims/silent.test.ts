@@ -38,7 +38,7 @@ const SILENT: readonly Group[] = [
       ],
       [
         '全年受理政府信息公开申请106件（含上年结转6件），答复103件，其余3件正在办理。',
-        'received 106 | carriedIn 6 | answered 103',
+        'received 106 | carriedIn 6 | answered 103 | carriedForward 3',
       ],
       [
         '2023年，全局新收政府信息公开申请100件，其中自然人申请84件，法人或其他组织申请16件，上年度结转6件。',
@@ -58,7 +58,7 @@ const SILENT: readonly Group[] = [
       ],
       [
         '已办结的103件中，予以公开和部分公开52件，不予公开9件，无法提供24件，不予处理5件，作其他处理13件。',
-        'granted+partlyGranted 52 | refused 9 | unable 24 | notHandled 5 | otherHandling 13',
+        'handled 103 | granted+partlyGranted 52 | refused 9 | unable 24 | notHandled 5 | otherHandling 13',
       ],
       ['依申请公开方面，共办理依申请公开100件，均在法定期限内答复。', 'processed 100'],
       ['2023年共收到12件建议、8件提案，均已按期办结。', ''],
@@ -90,7 +90,10 @@ const SILENT: readonly Group[] = [
         'received 100 | naturalPerson 84',
       ],
       ['网上申请62件，信函申请30件，当面申请8件。', ''],
-      ['收到政府信息公开申请100件，其中网上申请62件、信函申请38件，答复103件。', 'received 100'],
+      [
+        '收到政府信息公开申请100件，其中网上申请62件、信函申请38件，答复103件。',
+        'received 100 | answered 103',
+      ],
       ['收到政府信息公开申请100件，其中征地拆迁类50件，答复48件。', 'received 100'],
       ['收到12345热线工单2531件，办结2500件。', ''],
       ['收到信访件30件，办结28件，其中答复20件。', ''],
@@ -141,7 +144,7 @@ const SILENT: readonly Group[] = [
       ],
       [
         '收到申请100件，其中予以公开40件、部分公开12件、信息不存在20件、不予公开9件。',
-        'received 100 | granted 40 | partlyGranted 12 | refused 9',
+        'received 100 | granted 40 | partlyGranted 12 | unable.notHeld 20 | refused 9',
       ],
       [
         '受理申请100件，比去年同期增加20件，主要集中在土地征收、房屋拆迁等领域，其中土地征收类62件，房屋拆迁类20件。',
@@ -153,7 +156,6 @@ const SILENT: readonly Group[] = [
         '按照《政府信息公开条例》规定，依法办理政府信息公开申请，全年共收到100件，其中办结103件（含上年结转6件）。',
         'received 100 | handled 103 | carriedIn 6',
       ],
-      ['全年收到政府信息公开申请100件，答复率100%。', 'received 100'],
       [
         '全年收到政府信息公开申请100件，依法予以答复97件，结转下年度3件。',
         'received 100 | answered 97 | carriedForward 3',
@@ -311,9 +313,18 @@ const SILENT: readonly Group[] = [
         '收到政府信息公开申请100件，涉及108个问题，出具答复书103份、告知书12份、补正通知书9份。',
         'received 100',
       ],
-      ['收到申请100件次，其中重复申请3件、信访举报投诉类申请2件。', 'received 100'],
-      ['不予公开9件，其中三类内部事务信息6件、保护第三方合法权益3件。', 'refused 9'],
-      ['无法提供24件，其中本机关不掌握20件、没有现成信息4件。', 'unable 24'],
+      [
+        '收到申请100件次，其中重复申请3件、信访举报投诉类申请2件。',
+        'received 100 | notHandled.repeat 3 | notHandled.petition 2',
+      ],
+      [
+        '不予公开9件，其中三类内部事务信息6件、保护第三方合法权益3件。',
+        'refused 9 | refused.internal 6 | refused.thirdParty 3',
+      ],
+      [
+        '无法提供24件，其中本机关不掌握20件、没有现成信息4件。',
+        'unable 24 | unable.notHeld 20 | unable.needsCreation 4',
+      ],
       [
         '当年新增申请100件，上年度结转申请6件，本年度办结103件，转下年度3件。',
         'carriedIn 6 | handled 103 | carriedForward 3',
@@ -358,7 +369,7 @@ const SILENT: readonly Group[] = [
       ['办理政府信息公开申请103件，其中简易答复60件。', 'processed 103'],
       ['全年共受理各类申请320件，其中依申请公开100件。', ''],
       [
-        '全年收到政府信息公开申请100件，答复率100%。全年共受理各类业务5000件，办结4990件。',
+        '全年收到政府信息公开申请100件，按期答复率100%。全年共受理各类业务5000件，办结4990件。',
         'received 100',
       ],
       ['规范答复政府信息公开申请。困难群众救助方面，受理申请320件，办结320件。', ''],

@@ -1,0 +1,40 @@
+import type { Token } from './lexer';
+import type { Words } from './window';
+
+/** Words that say that not everything was finished, or that only what was due is meant. */
+const OPEN =
+  /下年|下一年|次年|正在|尚在|尚未|未办结|未到期|未届|顺延|其余|剩余|另有|除|到期|届满|应答复|应办/;
+const FINISHED = /E[iSTG、R]*(?:[ja]*h|[jp]*a)/;
+const RATE = /([^\d]?)[Z]E?%$/;
+/** Behind 办结 or 答复: a thing and not what was done. */
+const THING = /^(?:率|书|意见|口径|质量|工作|函|材料)/;
+
+interface Said {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * 「全部办结」 in a clause about requests.
+ * @param text the line that it stands in: what is said beside it may take it back
+ */
+export function findAllHandled({ tokens, shape }: Words, text: string): Said | null {
+  const match = FINISHED.exec(shape);
+  if (!match || OPEN.test(text)) return null;
+  const said = tokens.slice(match.index, match.index + match[0].length);
+  const [first, last] = [said[0], said.at(-1)];
+  if (!first || !last || THING.test(text.slice(last.to, last.to + 2))) return null;
+  const words = text.slice(first.from, last.to);
+  // 「均依法答复」 is said of the manner more than of the number.
+  const each = /^(?:均|都|皆|一律)/.test(words) && !/^(?:均|都|皆)[^已]{0,3}已/.test(words);
+  if (each && last.code !== 'h') return null;
+  return { from: first.from, to: last.to };
+}
+
+/** 「办结率100%」, not 「按期办结率100%」, which says no more than that what was due came in time. */
+export function findFullRate({ tokens, shape }: Words, text: string, rate: Token): Said | null {
+  const match = RATE.exec(`${shape}%`);
+  if (!match || /[i、?KX=]/.test(match[1] ?? '') || rate.quantity?.value !== 100) return null;
+  const from = tokens[shape.lastIndexOf('Z')]?.from;
+  return from === undefined || OPEN.test(text) ? null : { from, to: rate.to };
+}

@@ -1,0 +1,141 @@
+import type { ClaimTopic } from '../../report';
+import type { Token } from './lexer';
+import { columnsOf } from './proactive';
+import { namesArea, type Setting } from './setting';
+import type { Topic, Words } from './window';
+
+/** A statement without a number, found in a clause. */
+export interface Denial {
+  readonly topics: readonly ClaimTopic[];
+  readonly from: number;
+  readonly to: number;
+  readonly likely?: boolean;
+}
+
+const count = (what: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
+  kind: 'requests',
+  count: what,
+});
+
+const REVIEWS: ClaimTopic = { kind: 'disputes', anyOf: [['review']], outcome: 'total' };
+const LITIGATIONS: ClaimTopic = {
+  kind: 'disputes',
+  anyOf: [['litigationDirect', 'litigationAfterReview']],
+  outcome: 'total',
+};
+
+/** Before the denial: who, when, and in which field. */
+const LEAD = /^[STEGiwl、]*$/;
+const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)[Rq]$/;
+const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
+const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
+const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJ]$/;
+const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
+const DECISION = /^[jpw]*(L)d?(?:、(L)d?)*$/;
+const FEES = /^[kwv+j]*F$/;
+const REFUSAL = /^[vwj+]*r[GRq]*$/;
+const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
+const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
+
+/** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause without a number. */
+export function findDenials(
+  clause: Words,
+  text: string,
+  about: { readonly topic: Topic; readonly inRequests: boolean },
+  setting: Setting,
+): Denial[] {
+  const { tokens, shape } = clause;
+  const first = shape.indexOf('N');
+  if (first < 0) return [];
+  const absent = ABSENT.exec(shape);
+  if (absent) return [spanned(tokens, groupsIn(tokens))];
+  if (REQUEST_ABSENT.test(shape)) return [spanned(tokens, [count('new')])];
+  if (!LEAD.test(shape.slice(0, first))) return [];
+  const found: Denial[] = [];
+  const bounds = [...shape.matchAll(/N/g)].map(({ index }) => index);
+  for (const [order, from] of bounds.entries()) {
+    const next = bounds[order + 1];
+    let to = next ?? shape.length;
+    if (next !== undefined) {
+      // What is denied ends before 「、无…」 or 「，也没有…」 only.
+      if (shape[next - 1] !== '、') return found;
+      while (to > from && shape[to - 1] === '、') to -= 1;
+    }
+    const topics = topicsOf(
+      shape.slice(from + 1, to),
+      tokens.slice(from + 1, to),
+      text,
+      about,
+      setting,
+    );
+    if (!topics) continue;
+    found.push(spanned(tokens.slice(from, to), topics));
+  }
+  return found;
+}
+
+function spanned(tokens: readonly Token[], topics: readonly ClaimTopic[]): Denial {
+  return { topics, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+}
+
+function topicsOf(
+  shape: string,
+  tokens: readonly Token[],
+  text: string,
+  { topic, inRequests }: { readonly topic: Topic; readonly inRequests: boolean },
+  setting: Setting,
+): readonly ClaimTopic[] | null {
+  const aboutRequests = topic === 'requests' || inRequests;
+  if (DISPUTE.test(shape) && shape.includes('D')) return groupsIn(tokens);
+  if (CARRIED_IN.test(shape)) return [count('carriedIn')];
+  if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
+  if (REQUEST.test(shape) && (shape.endsWith('R') || aboutRequests)) return [count('new')];
+  if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
+  return namesArea(text, setting) ? null : made(shape, tokens);
+}
+
+/** The disputes that are named, each group for itself. */
+function groupsIn(tokens: readonly Token[]): ClaimTopic[] {
+  const groups = new Set(tokens.flatMap(({ means }) => means.groups ?? []));
+  const one = (group: 'litigationDirect' | 'litigationAfterReview'): ClaimTopic => ({
+    kind: 'disputes',
+    anyOf: [[group]],
+    outcome: 'total',
+  });
+  const both = groups.has('litigationDirect') && groups.has('litigationAfterReview');
+  return [
+    ...(groups.has('review') ? [REVIEWS] : []),
+    ...(both ? [LITIGATIONS] : []),
+    ...(!both && groups.has('litigationDirect') ? [one('litigationDirect')] : []),
+    ...(!both && groups.has('litigationAfterReview') ? [one('litigationAfterReview')] : []),
+  ];
+}
+
+function refusal(tokens: readonly Token[], text: string): ClaimTopic[] | null {
+  const token = tokens.find(({ code }) => code === 'r');
+  const rows = token?.means.rows;
+  if (
+    !token ||
+    !rows ||
+    token.means.bare ||
+    !/不予|部分|不同意/.test(text.slice(token.from, token.to))
+  )
+    return null;
+  return [{ kind: 'results', anyOf: rows }];
+}
+
+function made(shape: string, tokens: readonly Token[]): ClaimTopic[] | null {
+  const rows = tokens.flatMap(({ means }) => means.row ?? []);
+  const documents = DOCUMENT.exec(shape);
+  if (documents) {
+    const verbs = [...(documents[1] ?? '')].filter((verb) => /[mbg+]/.test(verb));
+    const columns = [...new Set(verbs.map(columnsOf))];
+    return columns.flatMap((anyOf) =>
+      rows.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf })),
+    );
+  }
+  if (DECISION.test(shape) && tokens.every(({ means }) => means.part !== true))
+    return rows.map((row) => ({ kind: 'proactive', row, anyOf: ['decisions'] }));
+  if (FEES.test(shape)) return [{ kind: 'proactive', row: 'fees', anyOf: ['amount'] }];
+  return null;
+}

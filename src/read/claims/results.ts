@@ -1,0 +1,63 @@
+import type { ClaimTopic } from '../../report';
+import type { Token } from './lexer';
+import { isLeading, matchLeft, matchRight, type Match, type View, type Words } from './window';
+
+const LEFT = /^([QSTEJjahpdv、qGR]*?)(r(?:、?r)*)[qGd]*$/;
+const RIGHT = /^q?[EjaJ]*(r(?:、?r)*)[GdqR]*$/;
+/** Results that stand for a row of their own, below the six groups. */
+const isFine = (rows: readonly (readonly string[])[]): boolean =>
+  rows[0]?.some((row) => row.includes('.')) ?? false;
+
+/** What became of the requests: the rows of section three from 予以公开 to 其他处理, alone or added up. */
+export function matchResults(view: View): Match | null {
+  const { left, right, clause, topic, quantity, whole } = view;
+  if (topic !== 'requests' && view.section !== 'requests') return null;
+  if (quantity.kind !== 'count' && left.shape === '') return null;
+  // 「公开政府信息1200条」
+  if (view.inBranch || /[KxAC*oXs]/.test(clause.shape) || quantity.unit === '条') return null;
+  const ahead = right.shape === '' ? LEFT.exec(notHeld(left, view.here).shape) : null;
+  const behind = ahead || !isLeading(view) ? null : RIGHT.exec(right.shape);
+  const match = ahead ?? behind;
+  if (!match) return null;
+  const at = ahead ? (match[1] ?? '').length : match[0].indexOf('r');
+  const listed = match[ahead ? 2 : 1] ?? '';
+  const tokens = (ahead ? left : right).tokens.slice(at, at + listed.length);
+  const found = topicOf(tokens, listed);
+  if (!found) return null;
+  // 「全部公开8件」 leaves out what was granted in part.
+  const wholly = match[0].includes('E') && found.anyOf[0]?.join() === 'granted';
+  const topics = wholly ? { ...found, anyOf: found.anyOf.slice(0, 1) } : found;
+  // Bare 「公开8件」 is a result only among results.
+  const bare = tokens.some(({ means }) => means.bare === true);
+  if (bare && !/部分公开|不予公开|无法提供/.test(whole) && tokens.length < 2) return null;
+  if (isFine(topics.anyOf) && !view.counted && !view.earlier.some(({ kind }) => kind === 'results'))
+    return null;
+  const likely = isFine(topics.anyOf);
+  return ahead
+    ? matchLeft(view, at, [topics], likely)
+    : matchRight(view, right.shape.length, [topics], likely);
+}
+
+/** 「其中不存在9件」: the words that otherwise say that there was none. */
+function notHeld(left: Words, here: string): Words {
+  return left.shape.endsWith('N') && here.endsWith('不存在')
+    ? { tokens: left.tokens, shape: left.shape.slice(0, -1) + 'r' }
+    : left;
+}
+
+type Results = Extract<ClaimTopic, { kind: 'results' }>;
+const NOT_HELD: readonly (readonly string[])[] = [['unable.notHeld'], ['unable']];
+
+/** The rows that results joined by 「、」 add up to; of two without it the second says the first more exactly. */
+export function topicOf(tokens: readonly Token[], shape: string): Results | null {
+  const said = tokens.filter(({ code }, index) => code !== '、' && shape[index + 1] !== 'r');
+  const rows = said.map(({ means }) => means.rows ?? NOT_HELD);
+  const [first, ...others] = rows;
+  if (!first) return null;
+  if (others.length === 0) return { kind: 'results', anyOf: first };
+  const nearest = rows.flatMap(([one]) => one ?? []);
+  const wider = rows.some((each) => each.some((sum) => sum.includes('partlyGranted')));
+  const anyOf = [nearest];
+  if (wider && !nearest.includes('partlyGranted')) anyOf.push([...nearest, 'partlyGranted']);
+  return { kind: 'results', anyOf };
+}
