@@ -14,9 +14,18 @@ const CHINESE = new RegExp(
  * those that are taken where there is nothing better. 「更新时间」 or a clock is neither.
  */
 const PUBLISHED = [
-  /(?:发布|公开|公布|发文|上传)(?:日期|时间)|发布于/,
+  /(?:发布|公开|公布|发文|上传|发稿|发表|刊发|添加|录入|归档|信息)(?:日期|时间)|发布于|^[[(【]?发布[:：]?(?=20\d\d)/,
   /^(?:日期|时间)[:：]?|成文日期|生成日期/,
 ];
+
+/** Words that share a line with the date of publication: source, author, counters, tools. */
+const BESIDE_DATE =
+  /(?:信息)?(?:来源|出处|作者|撰稿|供稿|记者|编辑|责编|责任编辑|审核|校对|发布人|发布者|发布机构|发布单位|单位|供稿单位)[:：]?[\p{Script=Han}()·\w]{0,30}?(?=$|[|\s,，、;；[(【]|20\d\d|(?:来源|作者|编辑|浏览|点击|阅读|访问|发布|日期|时间|字体|字号|打印|分享))|(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率)?[:：]?\d*次?|(?:字体|字号)[:：]?[大中小\s[\]]*|打印(?:本页)?|关闭(?:窗口)?|分享(?:到)?|收藏|日期|时间|发布|次/gu;
+/** Dates that are none of publication: of now, and of a change. */
+const OTHER_DATE = /更新|修改|当前|现在|今天|今日|星期|打印时间|访问时间|截至|截止|农历/;
+const MAX_DATE_LINE_CHARS = 100;
+/** Lines before section one that a date may stand in where the title is in the head alone. */
+const LINES_BEFORE_TEXT = 6;
 
 /** A date as printed. `iso` is null where the calendar has no such day. */
 export interface PrintedDate {
@@ -60,13 +69,17 @@ export function dateIn(raw: string): PrintedDate | null {
  *
  * @param items the page in reading order
  * @param inReport whether an item belongs to the report's own text, where dates mean other things
+ * @param title index of the title's last item; -1 where the head of the page alone names it
+ * @param text index of the first item of the report's text
  */
 export function* readPublishedOn(
   head: PageHead,
   items: readonly Item[],
   inReport: (index: number) => boolean,
+  title: number,
+  text: number,
 ): Steps<Located<string> | null> {
-  const onPage = yield* publishedOnPage(items, inReport);
+  const onPage = yield* publishedOnPage(items, inReport, title, text);
   for (const content of head.all('PubDate')) {
     const date = dateIn(content);
     if (date?.iso) return { value: date.iso, raw: date.raw, place: onPage?.place ?? null };
@@ -77,10 +90,14 @@ export function* readPublishedOn(
 function* publishedOnPage(
   items: readonly Item[],
   inReport: (index: number) => boolean,
+  title: number,
+  text: number,
 ): Steps<Located<string> | null> {
   const around = items.filter((_, index) => !inReport(index));
   const stride = new Stride();
-  for (const words of PUBLISHED)
+  for (const [order, words] of PUBLISHED.entries()) {
+    const alone = order === 0 ? null : loneDate(items, title, text);
+    if (alone) return alone;
     for (const kind of ['line', 'row'] as const)
       for (const item of around) {
         if (item.kind !== kind) continue;
@@ -89,8 +106,37 @@ function* publishedOnPage(
         stride.add(lengthOf(item));
         if (stride.isOver) yield;
       }
+  }
   return null;
 }
+
+/** A date between title and text that stands alone, or beside source, author and counters only. */
+function loneDate(items: readonly Item[], title: number, text: number): Located<string> | null {
+  const lines = items
+    .slice(Math.max(0, title), text)
+    .flatMap((item) => (item.kind === 'line' ? [item] : []))
+    .slice(title < 0 ? -LINES_BEFORE_TEXT : 0);
+  for (const item of lines) {
+    const spaced = item.wording.text.replace(TITLE_BEFORE, '');
+    const squeezed = spaced.replaceAll(' ', '');
+    if (squeezed.length > MAX_DATE_LINE_CHARS || OTHER_DATE.test(squeezed)) continue;
+    const date = dateIn(squeezed);
+    if (!date?.iso) continue;
+    const around = spaced
+      .replace(DATE_AND_TIME, ' ')
+      .replace(BESIDE_DATE, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    if (around === '') return located(date, lineplace(item));
+  }
+  return null;
+}
+
+/** What a line has before its date where the title shares it. */
+const TITLE_BEFORE = /^.{6,120}(?:报告|年报|总结)(?=[\s[(])/;
+/** A day, with the time of day behind it. */
+const DATE_AND_TIME = new RegExp(
+  String.raw`(?:${NUMERIC.source}|${CHINESE.source})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`,
+);
 
 /** The date that a line or a row of a metadata table gives behind certain words. */
 function publishedIn(item: Item, words: RegExp): Located<string> | null {

@@ -115,6 +115,8 @@ export function* readingSteps(
     head,
     items,
     (index) => index >= from && index < end && titles.length > 0,
+    lastOf(items, subject.title?.place),
+    from,
   );
   const named = subject.title?.place ?? aboveSections(titles);
   const dated: [string, Place | null | undefined][] = [
@@ -166,15 +168,13 @@ function* readAnnouncement(
   const subject = readSubject({ ...source, titles: [], signature: null, isCertain: false });
   const { title, year, parts } = subject;
   if (!title || !year || !parts || !isInOnePlace(title) || !announces(parts)) return null;
-  const position = items.findIndex(
-    (item) => item.kind === 'line' && title.place?.elements.includes(item.line.element),
-  );
+  const position = lastOf(items, title.place);
   const offered = readOffered(document.body, items, position, parts, url);
   if (!offered) return null;
   const sections = readSections(items, [], 0, NO_SIGNATURE);
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
-  const publishedOn = yield* readPublishedOn(head, items, () => false);
+  const publishedOn = yield* readPublishedOn(head, items, () => false, position, items.length);
   const rows = collectRows(items, [], 0);
   const stated = yield* readStatements({
     ...{ head, items, rows, subject },
@@ -210,6 +210,14 @@ function announces({ organ, year, kind, isRegular, isPlain, isOfSchoolYear }: Ti
   if (!kind.includes('信息')) return false;
   const unit = parseOrgan(organ)?.kind;
   return /政府信息|政务信息/.test(kind) || (unit !== 'school' && unit !== 'company');
+}
+
+/** Index of the last item of a place; -1 where none of the items is in it. */
+function lastOf(items: readonly Item[], place: Place | null | undefined): number {
+  let last = -1;
+  for (const [index, item] of items.entries())
+    if (item.kind === 'line' && place?.elements.includes(item.line.element)) last = index;
+  return last;
 }
 
 /** Where a title belongs that a report lacks. */
