@@ -15,6 +15,22 @@ const NEAR = 96;
 /** Cells that touch: as far apart as the line between them is wide, at most. */
 const LINE = 3;
 
+/**
+ * Sides of what is drawn in a badge, by the height of the line or cell that it stands at: half of it
+ * lies within, and is to leave the last letter readable.
+ */
+const FACES = [
+  { below: 22, face: 10 },
+  { below: 30, face: 12 },
+] as const;
+/** Pixels that it keeps above words of running text, where the lines leave room. */
+const RAISED_PX = 2;
+const LARGEST_FACE = 16;
+const FACE_IN_CROWD = 12;
+
+/** Side of what is drawn in a badge, in CSS pixels. */
+export type Face = 10 | 12 | 16;
+
 /** Something that wants a badge; the boxes are in coordinates of the layer. */
 export interface Badged {
   readonly kind: MarkPlace['kind'];
@@ -22,15 +38,29 @@ export interface Badged {
   readonly findings: readonly number[];
   /** At least one. */
   readonly boxes: readonly Box[];
+  /** For headings: whether other words stand behind it. */
+  readonly isFollowed?: boolean;
 }
 
-/** The centre of a badge, and whether it is to be drawn small to leave its neighbourhood readable. */
+/** The centre of a badge, and how small it is to be to leave its neighbourhood readable. */
 export interface BadgePlace extends Point {
+  /** Whether it takes clicks on a smaller square, too. */
   readonly crowded: boolean;
+  readonly face: Face;
+}
+
+function faceOf({ kind, boxes }: Badged, isCrowded: boolean): Face {
+  const box = boxes.at(kind === 'text' || kind === 'heading' ? -1 : 0) as Box;
+  // Of a table, a column or a gap nothing ends at the corner.
+  const isTight = kind !== 'table' && kind !== 'column' && kind !== 'gap';
+  const fitting = isTight && FACES.find(({ below }) => box.height < below);
+  const face = fitting ? fitting.face : LARGEST_FACE;
+  return isCrowded && face > FACE_IN_CROWD ? FACE_IN_CROWD : face;
 }
 
 /** Where a badge would like to sit: at a corner that marks of other shapes leave free. */
-function wish({ kind, boxes }: Badged): Point {
+function wish(badged: Badged): Point {
+  const { kind, boxes, isFollowed } = badged;
   const first = boxes[0] as Box;
   const last = boxes.at(-1) as Box;
   switch (kind) {
@@ -39,9 +69,11 @@ function wish({ kind, boxes }: Badged): Point {
     case 'gap':
       return { x: first.left, y: first.top };
     case 'heading':
-      return { x: right(last) + BADGE / 2, y: last.top + last.height / 2 };
     case 'text':
-      return { x: right(last), y: last.top };
+      // Words that stand behind a heading are not to be covered any more than the others.
+      return kind === 'heading' && !isFollowed
+        ? { x: right(last) + BADGE / 2, y: last.top + last.height / 2 }
+        : { x: right(last), y: last.top - RAISED_PX };
     default:
       return { x: right(first), y: first.top };
   }
@@ -108,8 +140,11 @@ export function badgePlaces(
     return { x: Math.max(least, Math.min(most, x)), y: Math.max(y, size / 2), size };
   });
   const centres = spread(wishes, window.left + BADGE / 2).values();
-  return isContinued.map((shares) => {
+  return isContinued.map((shares, index) => {
     const next = shares ? undefined : centres.next().value;
-    return next ? { x: next.x, y: next.y, crowded: next.size === SMALL_BADGE } : null;
+    if (!next) return null;
+    const isCrowded = next.size === SMALL_BADGE;
+    const face = faceOf(items[index] as Badged, isCrowded);
+    return { x: next.x, y: next.y, crowded: isCrowded, face };
   });
 }

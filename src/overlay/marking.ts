@@ -31,7 +31,8 @@ export class Marking {
   ) {
     const { result, spots } = subject;
     const events = { onBadgeEnter: onEnter, onBadgeLeave: onLeave, onBadgeOpen: onOpen };
-    const stage = new Stage(document, layer, { result, spots, words, events }, signal);
+    const numberOf = (finding: number) => subject.position(finding)?.number ?? null;
+    const stage = new Stage(document, layer, { result, spots, words, numberOf, events }, signal);
     this.stage = stage;
     stage.readFirst = watchLayout(
       document,

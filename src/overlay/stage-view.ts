@@ -20,6 +20,8 @@ export interface StageViewProps {
   readonly result: AuditResult;
   readonly spots: readonly Spot[];
   readonly words: OverlayWords;
+  /** The number of a finding among all; null for one that was set aside. */
+  readonly numberOf: (finding: number) => number | null;
   readonly events: StageEvents;
 }
 
@@ -138,6 +140,8 @@ export class StageView {
     badge.style.top = `${place.y}px`;
     badge.classList.toggle('dark', isDark);
     badge.classList.toggle('crowded', place.crowded);
+    badge.classList.toggle('small', place.face === 12);
+    badge.classList.toggle('fine', place.face === 10);
   }
 
   /** Sets a spot off from the others, or not; nothing where it has not been drawn. */
@@ -186,6 +190,12 @@ export class StageView {
     );
   }
 
+  /** The findings of a spot by their numbers, as the printed list has them. */
+  #numbers({ marks }: Spot): string {
+    const numbers = marks.map(({ finding }) => this.props.numberOf(finding));
+    return [...new Set(numbers)].filter((number) => number !== null).join(' ');
+  }
+
   #makeBadge(index: number): HTMLElement {
     const { document } = this;
     const { result, spots, words } = this.props;
@@ -210,6 +220,7 @@ export class StageView {
         severityIconOf(document, severity),
         gap && el(document, 'span', { class: 'word' }, badgeWord(marks.length, words)),
         !gap && marks.length > 1 && el(document, 'span', { class: 'count' }, String(marks.length)),
+        el(document, 'span', { class: 'nth' }, this.#numbers(spot)),
       ),
     );
   }

@@ -36,6 +36,13 @@ interface Origin {
   readonly scale: number;
 }
 
+/** Whether more words stand behind a place in the same piece of text. */
+const isFollowed = ({ span }: MarkPlace): boolean =>
+  span !== undefined && span.end.data.slice(span.endOffset).trim() !== '';
+
+const isSameBadge = (a: BadgePlace | null, b: BadgePlace | null): boolean =>
+  a?.x === b?.x && a?.y === b?.y && a?.crowded === b?.crowded && a?.face === b?.face;
+
 /** What one spot needs to be painted. */
 interface Painted {
   readonly index: number;
@@ -199,6 +206,7 @@ export class Stage {
         kind: place.kind,
         findings: marks.map(({ finding }) => finding),
         boxes: measured.boxes,
+        isFollowed: isFollowed(place),
       })),
       { left: windowLeft, right: windowLeft + width / scale },
     );
@@ -206,8 +214,7 @@ export class Stage {
     for (const item of this.#painted) {
       const { place } = item;
       const next = placeOf.get(item) ?? null;
-      if (next?.x === place?.x && next?.y === place?.y && next?.crowded === place?.crowded)
-        continue;
+      if (isSameBadge(next, place)) continue;
       item.place = next;
       this.#turns.change(item);
     }

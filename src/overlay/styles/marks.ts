@@ -197,16 +197,22 @@ export const MARKS = `${darkPaperSheet('.layer .dark')}
   margin: -8px 0 0 -8px;
 }
 
-.layer .badge.crowded .shape {
+/* By the height of the line or cell: src/overlay/badges.ts. */
+.layer .badge.small .shape {
   width: 12px;
   height: 12px;
 }
 
-.layer .badge.crowded .shape .sign {
+.layer .badge.fine .shape {
+  width: 10px;
+  height: 10px;
+}
+
+.layer .badge.small .shape .sign, .layer .badge.fine .shape .sign {
   stroke-width: 2.4;
 }
 
-.layer .badge.crowded .count {
+.layer .badge.small .count, .layer .badge.fine .count {
   top: -6px;
   left: 8px;
   min-width: 12px;
@@ -237,6 +243,11 @@ export const MARKS = `${darkPaperSheet('.layer .dark')}
   white-space: nowrap;
 }
 
+/* The number of a finding, for the list behind a printed page. */
+.layer .badge .nth {
+  display: none;
+}
+
 .layer .badge:focus-visible {
   outline: 2px solid var(--mark);
   outline-offset: 0;
@@ -247,9 +258,33 @@ export const MARKS = `${darkPaperSheet('.layer .dark')}
   .layer:not(.printed), .layer .tints {
     display: none;
   }
-  /* Browsers that save ink turn tints white, and the figures under them. */
-  .layer .line {
+  /*
+   * Browsers that save ink turn tints white, and the figures under them. The mark of an open card is
+   * printed like every other, and none in the midst of a movement.
+   */
+  .layer .mark .line, .layer .mark.current .line {
     background: none;
+    box-shadow: none !important;
+    animation: none !important;
+  }
+  .layer .badge .face {
+    transform: none !important;
+    transition: none !important;
+  }
+  .layer .badge .shape, .layer .badge .count {
+    display: none;
+  }
+  .layer .badge .nth {
+    display: block;
+    min-width: 13px;
+    padding: 0 2px;
+    border: 1px solid var(--mark);
+    border-radius: 7px;
+    background: var(--gra-on-page-mark);
+    color: var(--mark);
+    font-size: 9px;
+    line-height: 11px;
+    text-align: center;
   }
 }
 
