@@ -4,6 +4,7 @@ import type { NavigatorPlace } from '../report/choices';
 import { Deeds } from './deeds';
 import { Desk } from './desk';
 import { union, type Box } from './geometry';
+import { Legend } from './legend';
 import { listenAround } from './listening';
 import { Marking } from './marking';
 import type { MarkPlace } from './marks';
@@ -30,6 +31,7 @@ export class Session implements Opened {
   readonly #pane: Pane;
   readonly #navigator: Navigator;
   readonly #deeds: Deeds;
+  readonly #legend: Legend;
   readonly #opening: Opening;
   #frame = 0;
   /** Reasons that are being written, by the findings they are for. */
@@ -85,6 +87,7 @@ export class Session implements Opened {
       },
       () => this.#pane.box,
     );
+    this.#legend = new Legend(document, this.shell);
     this.shell.bar.append(this.#navigator.element);
     this.marking = this.#mark();
     listenAround(
@@ -296,6 +299,8 @@ export class Session implements Opened {
     this.marking.stage.setCurrent(spot, card?.finding ?? -1);
     if (shell.spoken.textContent !== announcement) shell.spoken.textContent = announcement;
     this.#navigator.update(this.#navigatorData());
+    const isPrinted = this.look.printMarks && state.marksShown;
+    this.#legend.update(subject, isPrinted ? subject.steps(state.filter) : [], this.#words);
     this.cards.update({
       locale: subject.locale,
       card: card && {

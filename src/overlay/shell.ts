@@ -19,6 +19,8 @@ export interface Shell {
   readonly desk: HTMLElement;
   /** For the marks; scrolls with the page. */
   readonly layer: HTMLElement;
+  /** For the list of findings behind a printed page; not shown otherwise. */
+  readonly legend: HTMLElement;
   /** What is written here is read out by a screen reader. */
   readonly spoken: HTMLElement;
 }
@@ -56,30 +58,32 @@ export function openShell(document: Document, onReplaced: () => void, signal: Ab
   style.textContent = STYLES;
   const root = element('root');
   root.setAttribute('role', 'region');
-  const [bar, desk, layer, spoken] = [
+  const [bar, desk, layer, spoken, legend] = [
     element('bar'),
     element('desk'),
     element('layer'),
     element('spoken'),
+    element('legend'),
   ] as const;
   spoken.setAttribute('role', 'status');
   root.append(bar, desk, layer, spoken);
-  shadow.append(style, root);
+  legend.hidden = true;
+  shadow.append(style, root, legend);
   // Of our own making, and all that it can do is take the overlay away, which a page may do in any case.
   // eslint-disable-next-line trusted-events/handlers
   host.addEventListener(REPLACED, onReplaced, { signal });
-  return { host, shadow, root, bar, desk, layer, spoken };
+  return { host, shadow, root, bar, desk, layer, spoken, legend };
 }
 
 /** Gives the overlay a person's language and look. */
 export function dressShell(
-  { host, root }: Shell,
+  { host, root, legend }: Shell,
   words: OverlayWords,
   locale: Locale,
   { theme, printMarks }: OverlayLook,
 ): void {
   root.setAttribute('aria-label', words.region);
-  root.lang = languageTag(locale);
+  root.lang = legend.lang = languageTag(locale);
   applyTheme(host, theme);
   host.toggleAttribute('data-print', printMarks);
 }

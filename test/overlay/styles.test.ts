@@ -8,6 +8,7 @@ import { GROUNDS } from '../../src/overlay/styles/grounds';
 import { HELP } from '../../src/overlay/styles/help';
 import { HOST } from '../../src/overlay/styles/host';
 import { IGNORE } from '../../src/overlay/styles/ignore';
+import { LEGEND } from '../../src/overlay/styles/legend';
 import { MARKS } from '../../src/overlay/styles/marks';
 import { MENU } from '../../src/overlay/styles/menu';
 import { NAVIGATOR } from '../../src/overlay/styles/navigator';
@@ -17,6 +18,7 @@ const PARTS = {
   layer: MARKS,
   navigator: NAVIGATOR,
   bubble: BUBBLE,
+  legend: LEGEND,
   card: CARD + GROUNDS + IGNORE,
   menu: MENU,
   help: HELP,

@@ -53,6 +53,9 @@ export const overlay: OverlayWords = {
   textNotRead: 'Text not read',
   older: 'Older format, not audited against a template',
   ignoredAnnounce: 'The finding is ignored now. You can stop ignoring it.',
+  legend: (count) => `Audit of this report: ${count} ${plural('finding', count)}`,
+  advice: 'What to do',
+  colon: ': ',
   plainCard: 'The card could not be loaded. Reload the page to try again.',
 };
 

@@ -24,7 +24,7 @@ export const card = {
   expected: '应为',
   actual: '现为',
   basis: '依据',
-  advice: '修改建议',
+  advice: overlay.advice,
   hidden: '该处目前在页面上不可见，可能已折叠或隐藏。',
   goToCell: (name: string, value: string) => `${name}，${value}，转到该单元格`,
   /** From a term back to the place that the card is about. */
@@ -50,7 +50,7 @@ export const card = {
   ignoreFailed: '保存失败，请重试。',
   cancel: '取消',
   ignored: '已忽略',
-  colon: '：',
+  colon: overlay.colon,
   reasonInPanel: '理由见审核面板。',
   keysTitle: '快捷键',
   keysAnywhere: '在页面任何位置',

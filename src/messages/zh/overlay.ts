@@ -60,6 +60,10 @@ export const overlay = {
   textNotRead: '未读到正文',
   older: '旧格式年报，未按模板审核',
   ignoredAnnounce: '已忽略该问题，可取消忽略。',
+  /** Above the list behind a printed page. */
+  legend: (count: number) => `年报审核结果（${count} 处）`,
+  advice: '修改建议',
+  colon: '：',
   /** Said in a plain bubble, where the card itself can't be shown. */
   plainCard: '说明卡片载入失败，请刷新页面后重试。',
 };

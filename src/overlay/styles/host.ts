@@ -23,6 +23,13 @@ export const HOST = `
   :host(:not([data-print])), .bar, .desk, .spoken {
     display: none !important;
   }
+  /* Behind the last line of the page, for the list of what is marked. */
+  :host([data-legend]) {
+    position: static !important;
+    clear: both !important;
+    width: auto !important;
+    height: auto !important;
+  }
 }
 
 :host([data-theme='light']) .root { color-scheme: light; }
