@@ -79,7 +79,8 @@ const contentCharset = (tag: string): string | null =>
 /** The value of an attribute in the source of a tag. */
 function attribute(tag: string, name: string): string | null {
   for (const [, found, double, single, bare] of tag.matchAll(
-    /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g,
+    // From the beginning of a name only: else a long one is gone through from each of its characters.
+    /(?<![^\s=/"'<>])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g,
   ))
     if (found?.toLowerCase() === name) return (double ?? single ?? bare ?? '').trim();
   return null;
