@@ -109,7 +109,8 @@ const checks = (quick) => [
     id: 'format',
     title: 'Formatting (prettier)',
     run: (print) => {
-      const cached = ['--cache', '--cache-location', join(CACHE, 'prettier')];
+      // A file of this name, and no `prettier`: without a cache, prettier looks for a folder there.
+      const cached = ['--cache', '--cache-location', join(CACHE, 'prettier-check')];
       return tool(print, 'prettier', ['--check', '.', ...(quick ? cached : [])]);
     },
   },
