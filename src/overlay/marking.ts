@@ -34,7 +34,7 @@ export class Marking {
     const numberOf = (finding: number) => subject.position(finding)?.number ?? null;
     const stage = new Stage(document, layer, { result, spots, words, numberOf, events }, signal);
     this.stage = stage;
-    stage.readFirst = watchLayout(
+    stage.watch = watchLayout(
       document,
       spots.flatMap(({ place }) => place.elements),
       () => stage.sticks,

@@ -8,6 +8,7 @@ import { wholeWindow } from './pane';
 import { paintPassing, type Passing } from './paint';
 import { StageView, type StageViewProps, type Standing } from './stage-view';
 import { Turns } from './turns';
+import type { LayoutWatch } from './watch';
 import { trusted } from './trusted';
 
 export type { StageEvents } from './stage-view';
@@ -68,8 +69,8 @@ interface Painted {
  * - `hits(spot, point)` tells whether a point of the window lies on a spot.
  */
 export class Stage {
-  /** Called before each turn, for what else reads the page's layout in that frame. */
-  readFirst: () => void = () => undefined;
+  /** Told of each turn, before it reads the layout, and of each round that is through. */
+  watch: LayoutWatch | null = null;
   readonly #painted: readonly Painted[];
   readonly #view: StageView;
   readonly #turns: Turns<Painted>;
@@ -80,6 +81,8 @@ export class Stage {
   #current = { spot: -1, finding: -1 };
   #frame = 0;
   #measured = false;
+  /** Whether something has moved, or looks another way, since the last round was through. */
+  #hasMoved = false;
   /** Until the frame in which the layer comes onto the page: on large pages that alone takes long. */
   #isNew: boolean;
 
@@ -161,7 +164,7 @@ export class Stage {
     this.#window.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (this.signal.aborted) return;
-    this.readFirst();
+    this.watch?.settle();
     const origin = this.#origin();
     const { left, top, scale } = origin;
     const toLayer = (box: Box): Box => ({
@@ -180,7 +183,7 @@ export class Stage {
     for (const item of this.#turns.due(isShort)) {
       const before = item.measured;
       item.measured = this.#isShown(item.spot) ? look(item.spot.place) : UNSEEN;
-      if (!isSame(before, item.measured)) this.#turns.change(item);
+      if (!isSame(before, item.measured)) this.#change(item);
     }
     const passing = this.#measurePassing(look);
     this.#placeBadges(origin);
@@ -194,7 +197,17 @@ export class Stage {
       this.#view.draw(index, measured, place, this.#standing(index));
     paintPassing(this.#view.tints, passing);
     if (able) this.#highlights.show(this.#words());
-    if (!this.#turns.isDone) this.#ask();
+    if (!this.#turns.isDone) {
+      this.#ask();
+      return;
+    }
+    this.watch?.placed(this.#hasMoved);
+    this.#hasMoved = false;
+  }
+
+  #change(item: Painted): void {
+    this.#hasMoved = true;
+    this.#turns.change(item);
   }
 
   #placeBadges({ left, scale }: Origin): void {
@@ -216,7 +229,7 @@ export class Stage {
       const next = placeOf.get(item) ?? null;
       if (isSameBadge(next, place)) continue;
       item.place = next;
-      this.#turns.change(item);
+      this.#change(item);
     }
   }
 

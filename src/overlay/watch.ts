@@ -1,4 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
+import { Hints } from './hints';
 import { Moves } from './moves';
 import { parentOf } from './surroundings';
 
@@ -28,6 +29,17 @@ function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
   return found;
 }
 
+/** What placing marks tells those who watch the layout. */
+export interface LayoutWatch {
+  /**
+   * Marks are about to be placed, and nothing has been written: the page as it stands now is what
+   * later changes are changes of.
+   */
+  readonly settle: () => void;
+  /** All marks have been placed. `hasMoved`: whether that moved any, or changed how it looks. */
+  readonly placed: (hasMoved: boolean) => void;
+}
+
 /**
  * Calls back when marks may have to be placed anew. Costs nothing while the page rests: no timers,
  * no polling, no observer per mark. What happens elsewhere on the page, such as a clock or a moving
@@ -42,8 +54,7 @@ function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
  * @param elements what marks lie on
  * @param sticks whether a mark moves against the document when that scrolls
  * @param onChange called as often as things happen; gathers calls by itself
- * @returns what is to be called when marks are about to be placed, before anything is written: takes
- *   the page as it stands now for what later changes are changes of
+ * @returns what placing marks has to tell
  */
 export function watchLayout(
   document: Document,
@@ -51,7 +62,7 @@ export function watchLayout(
   sticks: () => boolean,
   onChange: () => void,
   signal: AbortSignal,
-): () => void {
+): LayoutWatch {
   const view = document.defaultView as Window;
   const blocks = new Set([...elements].map(blockOf));
   const around = surroundings(blocks);
@@ -71,7 +82,10 @@ export function watchLayout(
 
   const sizes = new ResizeObserver(changed);
   for (const element of around) sizes.observe(element);
-  const within = new MutationObserver(changed);
+  // What moves or grows is told by the others; these tell of looks as well, and often of nothing.
+  const hints = new Hints(changed, signal);
+  const hinted = () => hints.take();
+  const within = new MutationObserver(hinted);
   for (const block of blocks)
     // What is marked as a whole page has its clocks and banners in it.
     if (block !== document.body)
@@ -81,7 +95,7 @@ export function watchLayout(
         characterData: true,
         attributeFilter: TELLING_ATTRIBUTES,
       });
-  const looks = new MutationObserver(changed);
+  const looks = new MutationObserver(hinted);
   for (const element of around)
     if (!blocks.has(element) || element === document.body)
       looks.observe(element, { attributeFilter: TELLING_ATTRIBUTES });
@@ -111,5 +125,5 @@ export function watchLayout(
   view.addEventListener('resize', changed, { passive: true, signal });
   // Not `fonts.ready`: reading that lays out the page there and then.
   document.fonts.addEventListener('loadingdone', changed, { signal });
-  return settle;
+  return { settle, placed: (hasMoved) => hints.placed(hasMoved) };
 }
