@@ -48,9 +48,9 @@ export function awaitReport(document: Document, found: () => void, signal: Abort
   const pace = new Pace(PACE, look);
   const observer = new MutationObserver((records) => {
     let any = false;
-    for (const { type, target, addedNodes } of records)
-      if (type === 'characterData') any = fresh.add(target) || any;
-      else for (const node of addedNodes) any = fresh.add(node) || any;
+    for (const record of records)
+      any =
+        (record.type === 'characterData' ? fresh.add(record.target) : fresh.addAll(record)) || any;
     if (!any) return;
     // Another page, as far as its reader is concerned.
     const moved = document.URL !== address;

@@ -1,7 +1,7 @@
 import * as unclobbered from '../dom/clobbering';
 import { Evidence } from '../read/gate';
 import type { Place } from '../report';
-import { Fresh, isMute } from './fresh';
+import { Fresh, isMute, MAX_NODES_AT_ONCE } from './fresh';
 import { HIDING_ATTRIBUTES, turnsOver } from './hiding';
 import { Pace } from './pace';
 import { Region } from './region';
@@ -101,7 +101,7 @@ export class Changes {
 
   /** Takes a change down; false for one that is none to the report. */
   #note(record: MutationRecord): boolean {
-    const { type, target, addedNodes } = record;
+    const { type, target } = record;
     if (type === 'attributes' && !turnsOver(record)) return false;
     if (this.#isOurs(record)) return false;
     // Where the report stands is not known yet.
@@ -120,14 +120,12 @@ export class Changes {
     }
     if (zone === 'behind') return false;
     if (type !== 'childList') return this.#fresh.add(target);
-    let any = false;
-    for (const node of addedNodes) any = this.#fresh.add(node) || any;
-    return any;
+    return this.#fresh.addAll(record);
   }
 
-  #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type !== 'childList') return this.#passedOver.has(target);
-    return [...addedNodes, ...removedNodes].every((node) => this.#passedOver.has(node));
+  #isOurs(record: MutationRecord): boolean {
+    if (record.type !== 'childList') return this.#passedOver.has(record.target);
+    return !areMany(record) && nodesOf(record).every((node) => this.#passedOver.has(node));
   }
 
   #settle(): boolean | Promise<boolean> {
@@ -146,15 +144,24 @@ export class Changes {
   }
 }
 
+const nodesOf = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [
+  ...addedNodes,
+  ...removedNodes,
+];
+
+/** Whether so many nodes came or went at once that none is to be looked at. */
+const areMany = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  addedNodes.length + removedNodes.length > MAX_NODES_AT_ONCE;
+
 /** Whether a change is one to what a reader sees, wherever, and more than a clock's. */
 const isWeighty = (record: MutationRecord): boolean =>
   !isTicking(record) &&
-  (record.type !== 'childList' ||
-    ![...record.addedNodes, ...record.removedNodes].every((node) => isMute(node)));
+  (record.type !== 'childList' || areMany(record) || !nodesOf(record).every(isMute));
 
 /** Whether a change is what a clock or a counter does. */
-function isTicking({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return false;
+function isTicking(record: MutationRecord): boolean {
+  const { type, target, oldValue, addedNodes, removedNodes } = record;
+  if (type === 'attributes' || areMany(record)) return false;
   const plain = (text: string | null) => (text ?? '').replace(TICKING, '');
   const all = (nodes: NodeList) =>
     [...nodes].map((node) => unclobbered.textContent(node) ?? '').join('');

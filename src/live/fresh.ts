@@ -11,6 +11,9 @@ export const isMute = (node: Node): boolean => {
   return type === 1 ? MUTE.has(unclobbered.localName(node as Element)) : type !== 3;
 };
 
+/** Of more nodes that come or go at once none is looked at by itself: asking for each is what costs. */
+export const MAX_NODES_AT_ONCE = 64;
+
 /** Parts of a page that are new since it was last looked at. Nothing is read until they are asked for. */
 export class Fresh {
   readonly #nodes = new Set<Node>();
@@ -24,6 +27,17 @@ export class Fresh {
       if (body) this.#nodes.add(body);
     }
     return true;
+  }
+
+  /**
+   * Takes what was added to an element; of very many nodes the element itself.
+   * @returns false where all of it is passed over
+   */
+  addAll({ target, addedNodes }: Pick<MutationRecord, 'target' | 'addedNodes'>): boolean {
+    if (addedNodes.length > MAX_NODES_AT_ONCE) return this.add(target);
+    let any = false;
+    for (const node of addedNodes) any = this.add(node) || any;
+    return any;
   }
 
   /** Text of all that is new and still there, each part once, and forgets it. */
