@@ -18,7 +18,7 @@ export const ignoring = {
   againOf: (what: string, finding: string) => `${what}：${finding}`,
   saidThen: '忽略时内容',
   reasonThen: '忽略理由',
-  because: (reason: string, day: string) => `${reason === '' ? '未说明理由' : reason}（${day}）`,
+  because: (reason: string, day: string) => `${reason === '' ? '未填写理由' : reason}（${day}）`,
 };
 
 export type IgnoringWords = typeof ignoring;
