@@ -4,6 +4,7 @@ import {
   askForIgnored,
   AUDIT_FAILED,
   followContext,
+  isIgnoredKnown,
 } from '../src/browser/frame-messages';
 import { deliverToBackground, isExtensionAlive, sendToBackground } from '../src/browser/light';
 import type {
@@ -35,6 +36,7 @@ import {
   withIgnored,
   type AuditResult,
   type Finding,
+  type ReportIdentity,
 } from '../src/report';
 import type { CommandKeys } from '../src/report/choices';
 
@@ -109,6 +111,17 @@ export default defineUnlistedScript(() => {
     const known = report && (await askForIgnored(report, true));
     return known ? withIgnored(result, known.entries, known.site) : result;
   };
+  let asked = 0;
+  /** What is set aside in a report; where nobody answers now, the page hears of it later. */
+  const loadIgnored = async (of: ReportIdentity) => {
+    const mine = ++asked;
+    const known = await askForIgnored(of);
+    if (!known)
+      void isIgnoredKnown(of, () => mine === asked).then((late) => {
+        if (late) void live.heedIgnored();
+      });
+    return known;
+  };
   const answerOf = async (outcome: Outcome) =>
     outcome === 'failed' ? AUDIT_FAILED : quoted(outcome);
 
@@ -125,7 +138,7 @@ export default defineUnlistedScript(() => {
         void parts.want('traditional').then((fold) => fold && live.takeFold(fold)),
       isWanted: isExtensionAlive,
       loadMarks: () => parts.want('marks'),
-      loadIgnored: askForIgnored,
+      loadIgnored,
     },
     {
       ignore: async (result, finding, reason) => {

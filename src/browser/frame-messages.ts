@@ -29,12 +29,19 @@ const ASK_FOR_CONTEXT: ToBackground = { type: 'frame/context' };
 const asContext = (answer: unknown): FrameContext | null =>
   typeof answer === 'object' ? (answer as FrameContext | null) : null;
 
-/** Asks what is set aside in a report; null where nobody answers. */
+const askingForIgnored = ({ organ, year }: ReportIdentity, reasons: boolean): ToBackground => ({
+  type: 'ignored/get',
+  organ,
+  year,
+  reasons,
+});
+
+/** Asks what is set aside in a report; null where nobody answers at once. */
 export async function askForIgnored(
-  { organ, year }: ReportIdentity,
+  report: ReportIdentity,
   reasons = false,
 ): Promise<KnownIgnored | null> {
-  const answer = await sendToBackground({ type: 'ignored/get', organ, year, reasons });
+  const answer = await sendToBackground(askingForIgnored(report, reasons));
   return typeof answer === 'object' ? (answer as KnownIgnored | null) : null;
 }
 
@@ -44,6 +51,19 @@ export async function askForLetterPresets(): Promise<LetterPresets> {
   return typeof answer === 'object' && answer !== null
     ? (answer as LetterPresets)
     : DEFAULT_LETTER_PRESETS;
+}
+
+/**
+ * Asks what is set aside in a report again, ever later, until there is an answer.
+ * @param isMeant whether that is still to be known
+ * @returns whether there is an answer now
+ */
+export async function isIgnoredKnown(
+  report: ReportIdentity,
+  isMeant: () => boolean,
+): Promise<boolean> {
+  const answer = await resendToBackground(askingForIgnored(report, false), isMeant);
+  return answer !== undefined && isMeant();
 }
 
 const isCommand = (value: unknown): value is OverlayCommand =>

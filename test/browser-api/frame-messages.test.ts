@@ -118,3 +118,38 @@ describe('a page that follows the person’s wishes', () => {
     }
   });
 });
+
+describe('what is set aside in a report', () => {
+  const report = { organ: '示例县某镇人民政府', year: 2022 };
+  const { sendMessage } = fake.browser.runtime;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    sendMessage.mockReset();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('is asked for again where nobody answered, until somebody does', async () => {
+    sendMessage
+      .mockRejectedValueOnce(new Error('the background was stopped'))
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce({ site: 'example.gov.cn', entries: [] });
+    expect(await frame.askForIgnored(report)).toBeNull();
+    const later = frame.isIgnoredKnown(report, () => true);
+    await vi.runAllTimersAsync();
+    expect(await later).toBe(true);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+    expect(sendMessage).toHaveBeenLastCalledWith({
+      type: 'ignored/get',
+      ...report,
+      reasons: false,
+    });
+  });
+
+  test('is not asked for any more once another report is', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    const later = frame.isIgnoredKnown(report, () => false);
+    await vi.runAllTimersAsync();
+    expect(await later).toBe(false);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
