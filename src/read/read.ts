@@ -74,7 +74,7 @@ export function* readingSteps(
   const titles = yield* findSections(items, format2021.sections, isShown, limits);
   const end = yield* endOfReport(items, titles);
   yield;
-  const rows = collectRows(items, titles, end, limits);
+  const rows = yield* collectRows(items, titles, end, limits);
   yield;
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
   const contents = contentsOf(titles, tablesFound, format2021.sections);
@@ -175,7 +175,7 @@ function* readAnnouncement(
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) tables[key] = withoutTable(key, 'absent');
   const publishedOn = yield* readPublishedOn(head, items, () => false, position, items.length);
-  const rows = collectRows(items, [], 0);
+  const rows = yield* collectRows(items, [], 0);
   const stated = yield* readStatements({
     ...{ head, items, rows, subject },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },

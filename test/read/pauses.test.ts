@@ -105,4 +105,19 @@ describe('a pause', () => {
     document.querySelectorAll('table')[1]?.tBodies[0]?.append(row);
     expect(pausesOn(document) - pausesOn(page())).toBeGreaterThanOrEqual(COUNT);
   });
+
+  test('comes in the search for the tables that broad rows belong to', () => {
+    const ROWS = 100;
+    const CELLS = 256;
+    const document = page();
+    const body = document.querySelectorAll('table[border] tbody')[1];
+    for (let row = 0; row < ROWS; row += 1) {
+      const line = document.createElement('tr');
+      for (let cell = 0; cell < CELLS; cell += 1) line.insertCell().textContent = '1';
+      body?.lastElementChild?.before(line);
+    }
+    // So many cells are worth two pauses while they are laid out, one while they are walked to, and one
+    // in that search.
+    expect(pausesOn(document) - pausesOn(page())).toBeGreaterThanOrEqual(4 * ROWS - 4);
+  });
 });

@@ -2,6 +2,7 @@ import { TABLE_KEYS, type SectionKey, type TableKey } from '../../format';
 import type { Grid, GridRow } from '../grid';
 import { Limits } from '../limits';
 import type { SectionTitle } from '../sections';
+import { Stride, type Steps } from '../steps';
 import { tableOfLabel } from '../vocabulary';
 import type { Item } from '../walk';
 
@@ -25,14 +26,14 @@ const LABELS_NEEDED_ELSEWHERE = 3;
  * @param titles section titles found, in order
  * @param end index of the first item behind the report
  */
-export function collectRows(
+export function* collectRows(
   items: readonly Item[],
   titles: readonly SectionTitle[],
   end: number,
   limits = new Limits(),
-): Readonly<Record<TableKey, readonly PageRow[]>> {
+): Steps<Readonly<Record<TableKey, readonly PageRow[]>>> {
   const all = rowsIn(items);
-  const owners = assignRows(all, end);
+  const owners = yield* assignRows(all, end);
   const result: Record<TableKey, readonly PageRow[]> = {
     proactive: [],
     requests: [],
@@ -42,7 +43,7 @@ export function collectRows(
     const rows = all.filter((_, position) => owners[position] === key);
     const [from, to] = rangeOf(key, titles, end);
     const inSection = rows.filter(({ index }) => index >= from && index < to);
-    const elsewhere = inSection.length === 0 && isConvincing(rows, key);
+    const elsewhere = inSection.length === 0 && (yield* areConvincing(rows, key));
     const taken = elsewhere ? rows : inSection;
     // A part of a broken table may have no telling words, but it has the table before and behind it.
     const [first, last] = [taken[0]?.index ?? 0, taken.at(-1)?.index ?? -1];
@@ -78,8 +79,9 @@ export function rangeOf(
 }
 
 /** For each row before the end the table that it is a row of, if any. */
-function assignRows(rows: readonly PageRow[], end: number): (TableKey | null)[] {
+function* assignRows(rows: readonly PageRow[], end: number): Steps<(TableKey | null)[]> {
   const owners: (TableKey | null)[] = [];
+  const stride = new Stride();
   let grid: Grid | null = null;
   let above: TableKey | null = null;
   for (const row of rows) {
@@ -94,6 +96,8 @@ function assignRows(rows: readonly PageRow[], end: number): (TableKey | null)[] 
       for (let at = owners.length; rows[at - 1]?.grid === grid; at -= 1) owners[at - 1] = owner;
     above = owner ?? above;
     owners.push(above);
+    stride.add(0, row.row.cells.length);
+    if (stride.isOver) yield;
   }
   return owners;
 }
@@ -112,12 +116,16 @@ function ownerOf({ row }: PageRow): TableKey | null {
 }
 
 /** Whether rows outside their section are the table all the same: enough labels, and figures. */
-function isConvincing(rows: readonly PageRow[], key: TableKey): boolean {
+function* areConvincing(rows: readonly PageRow[], key: TableKey): Steps<boolean> {
   let labels = 0;
   let figures = 0;
-  for (const { row } of rows)
+  const stride = new Stride();
+  for (const { row } of rows) {
     for (const cell of row.cells)
       if (tableOfLabel(cell.label) === key) labels += 1;
       else if (cell.isFigure) figures += 1;
+    stride.add(0, row.cells.length);
+    if (stride.isOver) yield;
+  }
   return labels >= LABELS_NEEDED_ELSEWHERE && figures > 0;
 }
