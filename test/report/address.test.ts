@@ -13,6 +13,13 @@ describe('keptAddress', () => {
     ['without an endless fragment', `${PAGE}#${'a'.repeat(200_000)}`, PAGE],
     ['without an endless route', `${PAGE}#/${'a'.repeat(200_000)}`, PAGE],
     ['without an endless query', `${PAGE}?${'a'.repeat(200_000)}#/a`, PAGE],
+    ['without a name', 'http://reader@www.example.gov.cn/a/b.html', PAGE],
+    ['without name and password', 'http://reader:secret@www.example.gov.cn/a/b.html#top', PAGE],
+    ['without an empty name', 'http://:@www.example.gov.cn/a/b.html', PAGE],
+    ['without a password with an @', 'http://a@b:c@www.example.gov.cn/a/b.html', PAGE],
+    ['with what looks like a name in its path', `${PAGE}/a@b/c`, `${PAGE}/a@b/c`],
+    ['with what looks like one in its query', `${PAGE}?to=//a:b@c`, `${PAGE}?to=//a:b@c`],
+    ['where it has no host', 'data:text/html,a@b', 'data:text/html,a@b'],
     ['empty', '', ''],
   ])('is kept %s', (_how, address, kept) => {
     expect(keptAddress(address)).toBe(kept);
