@@ -30,9 +30,7 @@ function stringsIn(file: string): string[] {
 }
 
 const filesOf = (locale: string): string[] =>
-  readdirSync(join(MESSAGES, locale))
-    .filter((file) => !/^(?:saving|workbook)/.test(file))
-    .map((file) => join(MESSAGES, locale, file));
+  readdirSync(join(MESSAGES, locale)).map((file) => join(MESSAGES, locale, file));
 const catalogue = (locale: string) =>
   filesOf(locale).flatMap((file) => stringsIn(file).map((text) => text));
 

@@ -91,7 +91,7 @@ export const statementsMessages: RuleMessages = {
     title: 'Title worded otherwise',
     message: ({ expected, actual }) =>
       `The title reads ${quote(actual)}; the regular form is ${quote(expected)}.`,
-    advice: 'Check the title for slips, and call the report 政府信息公开工作年度报告.',
+    advice: 'Check the title for mistakes, and call the report 政府信息公开工作年度报告.',
   },
   'title-organ-missing': {
     title: 'No organ in the title',

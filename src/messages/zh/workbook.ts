@@ -44,7 +44,7 @@ export const workbook = {
     note: '按网页所载。数字可直接改正，“勾稽核对”表随即重算。',
     legend: { error: '错误', warning: '警告', info: '提示', missing: '网页上缺此格' },
     missing: '缺',
-    tableMissing: '（网页上没有这张表）',
+    tableMissing: '（网页上未识别到该表）',
     finding: (number: number, kind: string) => `审核意见第 ${number} 项：${kind}`,
     shouldBe: (expected: string) => `应为 ${expected}`,
     is: (actual: string) => `现为 ${actual}`,
