@@ -96,7 +96,8 @@ export default defineConfig({
       all_frames: true,
       // Frames that a script of such a page wrote: `about:blank` and `srcdoc`.
       match_about_blank: true,
-      ...(browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
+      // And such that hide whose they are: `data:`, `blob:` and sandboxed ones. Firefox from 128 on.
+      match_origin_as_fallback: true,
       run_at: time,
     })),
     ...(browser === 'firefox'
