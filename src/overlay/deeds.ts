@@ -25,10 +25,10 @@ export class Deeds {
   async save(format: ExportFormat): Promise<void> {
     const { result, words } = this.subject();
     this.show({ menu: null });
-    this.#say(words.saving);
+    this.say(words.saving);
     const saved = await this.actions.save(result, format);
     const done = format === 'text' ? words.savedAsText : words.saved(words.formats[format]);
-    this.#say(saved ? done : words.saveFailed);
+    this.say(saved ? done : words.saveFailed);
   }
 
   async help(): Promise<void> {
@@ -56,9 +56,10 @@ export class Deeds {
     this.view.clearTimeout(this.#timer);
   }
 
-  #say(note: string): void {
+  /** Says in the navigator, for a while, what became of a wish. */
+  say(note: string, staysMs = NOTE_STAYS): void {
     this.forget();
     this.show({ note, announcement: note });
-    this.#timer = this.view.setTimeout(() => this.show({ note: '' }), NOTE_STAYS);
+    this.#timer = this.view.setTimeout(() => this.show({ note: '' }), staysMs);
   }
 }

@@ -3,6 +3,7 @@ import { SEVERITIES, type AuditResult, type Severity } from '../report';
 import type { ExportFormat, NavigatorPlace } from '../report/choices';
 import { el, iconOf, severityIconOf, type Attributes } from '../ui/dom';
 import type { IconName } from '../ui/shapes';
+import type { Guarded } from './part/guarded';
 import { trusted } from './trusted';
 
 export interface NavigatorData {
@@ -32,6 +33,8 @@ export interface NavigatorEvents {
   readonly onMenu: (button: HTMLElement) => void;
   readonly onPanel: () => void;
   readonly onHelp: () => void;
+  /** Makes a control that changes something. */
+  readonly guarded: Guarded;
   /** A person turns to it: what it can open may soon be wanted. */
   readonly onNear: () => void;
 }
@@ -95,13 +98,9 @@ export class NavigatorParts {
     );
   }
 
-  #tool(icon: IconName, label: string, onclick: () => void) {
-    return this.button(
-      icon,
-      label,
-      { class: 'plain', onclick: trusted(onclick) },
-      iconOf(this.document, icon),
-    );
+  #tool(icon: IconName, label: string, act: () => void, isGuarded = false) {
+    const does = isGuarded ? this.events.guarded(act) : { onclick: trusted(act) };
+    return this.button(icon, label, { class: 'plain', ...does }, iconOf(this.document, icon));
   }
 
   /**
@@ -180,7 +179,7 @@ export class NavigatorParts {
       attributes,
       ...(this.now().count > 0 ? this.#stepping() : []),
       this.#saving(),
-      this.#tool('panel', words.openPanel, events.onPanel),
+      this.#tool('panel', words.openPanel, events.onPanel, true),
       this.#tool('keys', words.help, events.onHelp),
       this.button(
         'toggle',
@@ -188,7 +187,7 @@ export class NavigatorParts {
         {
           class: 'plain',
           'aria-expanded': 'true',
-          onclick: trusted(() => events.onPlace({ ...this.now().place, collapsed: true })),
+          ...events.guarded(() => events.onPlace({ ...this.now().place, collapsed: true })),
         },
         iconOf(document, 'dot'),
       ),
@@ -224,7 +223,7 @@ export class NavigatorParts {
   #saving(): HTMLElement {
     const { words } = this.now();
     const { document, events } = this;
-    const save = this.#tool('save', '', events.onSave);
+    const save = this.#tool('save', '', events.onSave, true);
     const others: HTMLElement = this.button(
       'more',
       words.saveOthers,

@@ -132,9 +132,10 @@ export class Navigator {
       {
         class: 'dot',
         'aria-expanded': 'false',
-        onclick: trusted((event: MouseEvent) => {
-          if (this.#isClick(event)) this.events.onPlace({ ...this.#data.place, collapsed: false });
-        }),
+        ...this.events.guarded(
+          () => this.events.onPlace({ ...this.#data.place, collapsed: false }),
+          (event) => this.#isClick(event),
+        ),
       },
       productMarkOf(this.document),
       number,

@@ -71,7 +71,7 @@ export class Opening {
 
   open(card: OpenCard, rest: Partial<View> = {}): void {
     this.stay();
-    this.of.update({ current: card.finding, ...rest, card });
+    this.of.update({ current: card.finding, refusal: '', ...rest, card });
     this.of.marking.tint(card);
   }
 
@@ -90,7 +90,7 @@ export class Opening {
     const { card } = state;
     if (!card) return;
     const hadFocus = cards.hasFocus;
-    this.of.update({ card: null });
+    this.of.update({ card: null, refusal: '' });
     marking.tint(null);
     if (hadFocus) {
       if (this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { overlayWords, type OverlayWords } from '../messages';
 import type { OverlayCommand, Place, Severity } from '../report';
 import type { NavigatorPlace } from '../report/choices';
+import { ClickGuard, type Refusal } from './click-guard';
 import { Deeds } from './deeds';
 import { Desk } from './desk';
 import { union, type Box } from './geometry';
@@ -19,6 +20,9 @@ import type { Subject } from './subject';
 import type { OverlayActions, OverlayLook } from './types';
 import { CLOSED, movedView, stepFrom, type View } from './view';
 
+/** Milliseconds for which the navigator says why a click was not heeded. */
+const REFUSAL_STAYS_MS = 8000;
+
 /** What an overlay shows and does from one mount to its end. */
 export class Session implements Opened {
   readonly shell: Shell;
@@ -33,6 +37,7 @@ export class Session implements Opened {
   readonly #deeds: Deeds;
   readonly #legend: Legend;
   readonly #opening: Opening;
+  readonly #guard: ClickGuard;
   #frame = 0;
   /** Reasons that are being written, by the findings they are for. */
   readonly #drafts = new Map<string, string>();
@@ -71,6 +76,12 @@ export class Session implements Opened {
       (change) => this.update(change),
     );
     this.#opening = new Opening(this, document);
+    this.#guard = new ClickGuard(
+      document,
+      this.shell,
+      (refusal, control) => this.#decided(refusal, control),
+      signal,
+    );
     this.#navigator = new Navigator(
       document,
       this.#navigatorData(),
@@ -83,6 +94,7 @@ export class Session implements Opened {
         onMenu: (button) => this.update({ menu: this.state.menu ? null : button }),
         onPanel: () => actions.openPanel(),
         onHelp: () => void this.#deeds.help(),
+        guarded: this.#guard.guarded,
         onNear: () => void this.cards.prepare(),
       },
       () => this.#pane.box,
@@ -284,6 +296,18 @@ export class Session implements Opened {
     this.update({ menu: null });
   }
 
+  /** Says beside a control why a click on it was not heeded, until one is. */
+  #decided(refusal: Refusal | null, control: HTMLElement): void {
+    const told = refusal ? this.#words.refused[refusal] : '';
+    const isBeside = control.closest('.card, .help') !== null;
+    const { refusal: before } = this.state;
+    if (told === '' && before === '') return;
+    // What was said before is no longer so.
+    if (this.state.note === before) this.#deeds.say('');
+    this.update({ refusal: told, isRefusedBeside: isBeside });
+    if (told !== '' && !isBeside) this.#deeds.say(told, REFUSAL_STAYS_MS);
+  }
+
   // --- Rendering
 
   #navigatorData() {
@@ -303,6 +327,8 @@ export class Session implements Opened {
     this.#legend.update(subject, isPrinted ? subject.steps(state.filter) : [], this.#words);
     this.cards.update({
       locale: subject.locale,
+      guarded: this.#guard.guarded,
+      refusal: state.isRefusedBeside ? state.refusal : '',
       card: card && {
         ...cardData(subject, state, card, this.#drafts, shell, this.#pane, (place) =>
           this.#boxOf(place),

@@ -27,6 +27,10 @@ export interface View {
   readonly help: readonly CommandKeys[] | null;
   /** What became of the last wish; empty for nothing. */
   readonly note: string;
+  /** Why the last click was not heeded; empty where it was. */
+  readonly refusal: string;
+  /** Whether that is said in the card or the sheet of keys, and not in the navigator. */
+  readonly isRefusedBeside: boolean;
   /** What a screen reader is told. */
   readonly announcement: string;
 }
@@ -39,6 +43,8 @@ export const CLOSED: View = {
   menu: null,
   help: null,
   note: '',
+  refusal: '',
+  isRefusedBeside: false,
   announcement: '',
 };
 

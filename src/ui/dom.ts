@@ -9,14 +9,14 @@ import { LINES, PRODUCT_MARK, SHAPES, type IconName } from './shapes';
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Listener = (event: never) => void;
-/** `true` writes an empty attribute, `false` and undefined none; functions listen, e.g. `onclick`. */
+/** `true` writes an empty attribute, `false` and undefined none; functions listen, e.g. `onclick`, `onClick`. */
 export type Attributes = Readonly<Record<string, string | boolean | Listener | undefined>>;
 export type Child = Node | string | null | undefined | false;
 
 function dress(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function')
-      element.addEventListener(name.slice(2), value as (event: Event) => void);
+      element.addEventListener(name.slice(2).toLowerCase(), value as (event: Event) => void);
     else if (typeof value === 'string') element.setAttribute(name, value);
     else if (value) element.setAttribute(name, '');
   }

@@ -82,7 +82,7 @@ await inEachBrowser('card', {}, ({ browser }) => {
     const before = await stand();
     expect(before.said).toBe('');
     expect(before.buttons.every(({ met }) => met)).toBe(true);
-    await overlay.press('Enter');
+    await overlay.confirm();
     const after = await pollUntil(async () => {
       const now = await stand();
       return now.said === words.savedAsText ? now : undefined;

@@ -115,7 +115,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     const { overlay: words } = uiMessages(browser().locale);
     const overlay = new OverlayDriver(page.page);
     await overlay.focusButton(words.save(words.formats.text, true));
-    await overlay.press('Enter');
+    await overlay.confirm();
     await overlay.announced(words.savedAsText);
     await page.page.focus('textarea');
     await page.page.keyboard.down('Control');
@@ -143,7 +143,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     const overlay = new OverlayDriver(page.page);
     await pollUntil(async () => (await page.audit()).ignored.length > 0 || undefined, 'the entry');
     await overlay.focusButton(words.save(words.formats.html, false));
-    const bytes = await saving(result, 'html', () => overlay.press('Enter'));
+    const bytes = await saving(result, 'html', () => overlay.confirm());
     expect(bytes.toString()).toContain('单位已说明');
     await page.forget([key]);
     await page.tell({ type: 'preferences/set', change: { saveAs: 'xlsx' } });

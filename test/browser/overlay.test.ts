@@ -302,7 +302,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       await overlay.click(said.ignore);
       const [reason = ''] = said.ignoring.reasons;
       await overlay.click(reason);
-      await overlay.press('Enter');
+      await overlay.confirm();
       const { text } = await overlay.card((card) => card.text.includes(said.ignored));
       // Told in the panel alone: what stands on a page, the page can read.
       expect(text).toContain(said.reasonInPanel);
@@ -315,7 +315,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       const { rule } = findings[index] ?? {};
       expect((await page.audit()).ignored).toMatchObject([{ rule, reason: '' }]);
       expect(await overlay.focused()).toBe(said.ignoring.undo);
-      await overlay.press('Enter');
+      await overlay.confirm();
       await page.waitForMarks(findings);
       expect((await page.audit()).ignored).toEqual([]);
       await page.close();

@@ -42,6 +42,11 @@ export const overlay: OverlayWords = {
     json: 'JSON data',
     text: 'Copy as text',
   },
+  refused: {
+    covered:
+      'Something on the page covers the button, so nothing was done. Move it out of the way, or click the toolbar icon and do it in the audit panel.',
+    moved: 'The button had only just appeared or moved, so nothing was done. Please try again.',
+  },
   counts: (severity, count) => `${count} ${severity.toLowerCase()}${count === 1 ? '' : 's'}`,
   checks: (failed, unknown) =>
     failed + unknown === 0

@@ -47,6 +47,12 @@ export const overlay = {
     json: 'JSON 数据',
     text: '复制为文本',
   },
+  /** A click on a control of the overlay that did nothing, and how to go on. */
+  refused: {
+    covered:
+      '按钮被网页内容遮挡，操作未执行。请移开遮挡内容，或点击浏览器工具栏图标，在审核面板中操作。',
+    moved: '按钮刚刚出现或移动，操作未执行，请重试。',
+  },
   counts: (severity: string, count: number) => `${count} 个${severity}`,
   /** What of the sums is worth a look; nothing of those that agree. */
   checks: (failed: number, unknown: number) =>

@@ -5,9 +5,10 @@ import { Icon, SeverityIcon } from '../../ui/icons';
 import { textOf } from './copy';
 import { EvidenceView } from './evidence';
 import { IgnoredBeforeNote, IgnoredNote, IgnoreForm } from './ignore';
+import { Refused } from './refused';
 import { Scrolled } from './scrolled';
 import { SumVerdict, SumView } from './sum';
-import type { CardProps } from './types';
+import type { CardProps, DeskProps } from './types';
 import { saysMore, Wording } from './wording';
 import { trusted } from '../trusted';
 
@@ -17,6 +18,7 @@ const SAID = 1800;
 interface Worded {
   readonly words: CardWords;
 }
+type Guarding = Pick<DeskProps, 'guarded' | 'refusal'>;
 
 /** The other findings of the same spot, to choose from. */
 const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
@@ -49,7 +51,12 @@ const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
   );
 };
 
-const CopyButton = ({ shown, source, words }: Pick<CardProps, 'shown' | 'source'> & Worded) => {
+const CopyButton = ({
+  shown,
+  source,
+  words,
+  guarded,
+}: Pick<CardProps, 'shown' | 'source'> & Pick<Guarding, 'guarded'> & Worded) => {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const timer = useRef(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,7 +69,7 @@ const CopyButton = ({ shown, source, words }: Pick<CardProps, 'shown' | 'source'
     timer.current = view.setTimeout(() => setSaid(null), SAID);
   };
   return (
-    <button ref={button} type="button" class="plain" onClick={trusted(() => void copy())}>
+    <button ref={button} type="button" class="plain" {...guarded(() => void copy())}>
       <Icon name={said === 'copied' ? 'check' : 'copy'} />
       <span role="status">{words[said ?? 'copy']}</span>
     </button>
@@ -108,8 +115,9 @@ const Grounds = (props: CardProps & Worded) => {
 };
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */
-export const Card = (props: CardProps & Worded) => {
+export const Card = (props: CardProps & Guarding & Worded) => {
   const { id, words, shown, siblings, visible, ignored, before, draft, visiting } = props;
+  const { guarded, refusal } = props;
   const { finding, title, where, message, sum, index } = shown;
   const drafted = () => (draft() === '' ? null : id);
   /** The finding whose reason is being written. */
@@ -205,11 +213,17 @@ export const Card = (props: CardProps & Worded) => {
         </dl>
       </Scrolled>
       {ignored ? (
-        <IgnoredNote words={words} fresh={fresh === id} onUndo={() => void props.onUnignore()} />
+        <IgnoredNote
+          words={words}
+          guarded={guarded}
+          fresh={fresh === id}
+          onUndo={() => void props.onUnignore()}
+        />
       ) : asking ? (
         <IgnoreForm
           key={id}
           words={words}
+          guarded={guarded}
           draft={draft()}
           onDraft={props.onDraft}
           onIgnore={(reason) => {
@@ -223,6 +237,7 @@ export const Card = (props: CardProps & Worded) => {
           <IgnoredBeforeNote
             key={id}
             words={words}
+            guarded={guarded}
             before={before}
             onAgain={() => {
               setFresh(id);
@@ -232,9 +247,16 @@ export const Card = (props: CardProps & Worded) => {
           />
         )
       )}
+      <Refused refusal={refusal} />
       <div class="foot">
         <Stepper {...props} />
-        <CopyButton key={index} shown={shown} source={props.source} words={words} />
+        <CopyButton
+          key={index}
+          shown={shown}
+          source={props.source}
+          words={words}
+          guarded={guarded}
+        />
         {!ignored && (
           <button
             ref={ignoreButton}

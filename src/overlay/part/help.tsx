@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
-import type { HelpProps } from './types';
+import { Refused } from './refused';
+import type { DeskProps, HelpProps } from './types';
 import { trusted } from '../trusted';
 
 /** What browsers spell out, as it stands on the key. */
@@ -16,7 +17,14 @@ const Keys = ({ keys }: { readonly keys: string }) => (
 );
 
 /** All keys there are. A modal dialog: the browser keeps the focus in it, and gives it back. */
-export const Help = ({ keys, words, onClose, onChange }: HelpProps & { words: CardWords }) => {
+export const Help = ({
+  keys,
+  words,
+  guarded,
+  refusal,
+  onClose,
+  onChange,
+}: HelpProps & Pick<DeskProps, 'guarded' | 'refusal'> & { words: CardWords }) => {
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -66,7 +74,8 @@ export const Help = ({ keys, words, onClose, onChange }: HelpProps & { words: Ca
         </dl>
         <div class="foot">
           <p>{words.keysNote}</p>
-          <button type="button" class="secondary" onClick={trusted(onChange)}>
+          <Refused refusal={refusal} />
+          <button type="button" class="secondary" {...guarded(onChange)}>
             {words.keysChange}
           </button>
         </div>

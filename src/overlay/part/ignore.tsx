@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Icon } from '../../ui/icons';
+import type { Guarded } from './guarded';
+import { TypedInput } from './typed';
 import type { CardProps } from './types';
 import { trusted } from '../trusted';
 
 interface IgnoreFormProps {
   readonly words: CardWords;
+  readonly guarded: Guarded;
   /** What was written of a reason before. */
   readonly draft: string;
   readonly onDraft: (reason: string) => void;
@@ -14,10 +17,18 @@ interface IgnoreFormProps {
 }
 
 /** Why is it ignored? A usual reason to pick, or words of one's own. */
-export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: IgnoreFormProps) => {
+export const IgnoreForm = ({
+  words,
+  guarded,
+  draft,
+  onDraft,
+  onIgnore,
+  onCancel,
+}: IgnoreFormProps) => {
   const [reason, setReason] = useState(draft);
   const [state, setState] = useState<'open' | 'busy' | 'failed' | 'empty'>('open');
   const field = useRef<HTMLInputElement>(null);
+  const typed = useRef(new TypedInput());
   useLayoutEffect(() => {
     // One that was left half-written is shown again, and doesn't ask for attention.
     if (draft === '') field.current?.focus({ preventScroll: true });
@@ -78,7 +89,16 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
         maxLength={200}
         autocomplete="off"
         value={reason}
-        onInput={trusted((event) => write(event.currentTarget.value))}
+        onBeforeInput={trusted((event: InputEvent) => {
+          // What the page hears of it, it has heard before.
+          event.stopImmediatePropagation();
+          typed.current.announce(event);
+        })}
+        onInput={trusted((event) => {
+          const { currentTarget } = event;
+          if (typed.current.isTyped(event)) write(currentTarget.value);
+          else currentTarget.value = reason;
+        })}
       />
       {(state === 'failed' || state === 'empty') && (
         <p class="failed" role="alert">
@@ -93,7 +113,7 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
           type="submit"
           class="primary"
           disabled={state === 'busy'}
-          onClick={trusted(() => void submit())}
+          {...guarded(() => void submit())}
         >
           {words.ignoring.ignore}
         </button>
@@ -104,13 +124,14 @@ export const IgnoreForm = ({ words, draft, onDraft, onIgnore, onCancel }: Ignore
 
 interface IgnoredNoteProps {
   readonly words: CardWords;
+  readonly guarded: Guarded;
   /** Whether it was ignored just now, by this card: its button then has the focus. */
   readonly fresh: boolean;
   readonly onUndo: () => void;
 }
 
 /** Says that a finding is set aside, and takes it back. The page doesn't know the reason. */
-export const IgnoredNote = ({ words, fresh, onUndo }: IgnoredNoteProps) => {
+export const IgnoredNote = ({ words, guarded, fresh, onUndo }: IgnoredNoteProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (fresh) button.current?.focus({ preventScroll: true });
@@ -122,7 +143,7 @@ export const IgnoredNote = ({ words, fresh, onUndo }: IgnoredNoteProps) => {
         <strong>{words.ignored}</strong>
         <span>{words.reasonInPanel}</span>
       </p>
-      <button ref={button} type="button" class="plain" onClick={trusted(onUndo)}>
+      <button ref={button} type="button" class="plain" {...guarded(onUndo)}>
         {words.ignoring.undo}
       </button>
     </div>
@@ -131,13 +152,20 @@ export const IgnoredNote = ({ words, fresh, onUndo }: IgnoredNoteProps) => {
 
 interface IgnoredBeforeNoteProps {
   readonly words: CardWords;
+  readonly guarded: Guarded;
   readonly before: NonNullable<CardProps['before']>;
   readonly onAgain: () => Promise<boolean>;
   readonly onDrop: () => Promise<boolean>;
 }
 
 /** Says that a finding was set aside before it was what it is now: to do so again, or to drop that. */
-export const IgnoredBeforeNote = ({ words, before, onAgain, onDrop }: IgnoredBeforeNoteProps) => {
+export const IgnoredBeforeNote = ({
+  words,
+  guarded,
+  before,
+  onAgain,
+  onDrop,
+}: IgnoredBeforeNoteProps) => {
   const [failed, setFailed] = useState(false);
   const { again, saidThen, undo, before: names } = words.ignoring;
   const act = async (doing: () => Promise<boolean>) => setFailed(!(await doing()));
@@ -158,10 +186,10 @@ export const IgnoredBeforeNote = ({ words, before, onAgain, onDrop }: IgnoredBef
         )}
       </p>
       <p class="choices">
-        <button type="button" class="plain" onClick={trusted(() => void act(onDrop))}>
+        <button type="button" class="plain" {...guarded(() => void act(onDrop))}>
           {undo}
         </button>
-        <button type="button" class="plain" onClick={trusted(() => void act(onAgain))}>
+        <button type="button" class="plain" {...guarded(() => void act(onAgain))}>
           {again[before.state]}
         </button>
       </p>

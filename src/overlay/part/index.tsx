@@ -7,13 +7,13 @@ import { Menu } from './menu';
 import { placeCard } from './place';
 import type { CardPart, DeskProps, MountedDesk } from './types';
 
-const Desk = ({ locale, card, menu, help }: DeskProps) => {
+const Desk = ({ locale, guarded, refusal, card, menu, help }: DeskProps) => {
   const words = cardWords(locale);
   return (
     <>
-      {card && <Card words={words} {...card} />}
-      {menu && <Menu {...menu} />}
-      {help && <Help words={words} {...help} />}
+      {card && <Card words={words} guarded={guarded} refusal={refusal} {...card} />}
+      {menu && <Menu guarded={guarded} {...menu} />}
+      {help && <Help words={words} guarded={guarded} refusal={refusal} {...help} />}
     </>
   );
 };

@@ -1,11 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons';
+import type { Guarded } from './guarded';
 import { placeMenu } from './place';
 import type { MenuProps } from './types';
 import { trusted } from '../trusted';
 
 /** A menu at its button: arrows move, Enter picks, Escape goes back. */
-export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
+export const Menu = ({
+  label,
+  items,
+  anchor,
+  seen,
+  guarded,
+  onClose,
+}: MenuProps & { readonly guarded: Guarded }) => {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const menu = element.current;
@@ -49,7 +57,7 @@ export const Menu = ({ label, items, anchor, seen, onClose }: MenuProps) => {
           role="menuitemradio"
           aria-checked={item.chosen}
           tabIndex={-1}
-          onClick={trusted(() => {
+          {...guarded(() => {
             onClose(true);
             item.onPick();
           })}

@@ -2,6 +2,7 @@ import type { Locale } from '../../messages';
 import type { Explained } from '../explain';
 import type { Box } from '../geometry';
 import type { CommandKeys } from '../../report/choices';
+import type { Guarded } from './guarded';
 import type { Position } from '../subject';
 
 /**
@@ -27,6 +28,10 @@ export interface MountedDesk {
 
 export interface DeskProps {
   readonly locale: Locale;
+  /** Makes a control that changes something. */
+  readonly guarded: Guarded;
+  /** Why the last click was not heeded; empty where it was. */
+  readonly refusal: string;
   readonly card: CardProps | null;
   readonly menu: MenuProps | null;
   readonly help: HelpProps | null;

@@ -19,6 +19,11 @@ export const HOST = `
   direction: ltr !important;
 }
 
+/* The page could have them, and lay them over what stands here. */
+:host::before, :host::after {
+  content: none !important;
+}
+
 @media print {
   :host(:not([data-print])), .bar, .desk, .spoken {
     display: none !important;

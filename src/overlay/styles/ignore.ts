@@ -58,6 +58,14 @@ export const IGNORE = `
   color: var(--gra-error);
 }
 
+.card .refused {
+  flex: none;
+  padding: 8px var(--gra-4);
+  border-top: 1px solid var(--gra-line);
+  color: var(--gra-error);
+  font-size: 13px;
+}
+
 .card .choices {
   display: flex;
   gap: var(--gra-2);

@@ -5,7 +5,7 @@ import { findBrowser, type BrowserKind } from '../../../scripts/lib/browsers.mjs
 import { localeFor, type Locale } from '../../../src/messages/all';
 import { ExtensionPage } from './extension-page';
 import { OpenPage } from './open-page';
-import { GOV_HOST } from './serve';
+import { GOV_HOST, OTHER_HOST } from './serve';
 
 export type { BrowserKind };
 
@@ -86,7 +86,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
     // Else the protocol refuses to open the extension's own pages.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': GOV_HOST,
+      'network.dns.localDomains': `${GOV_HOST},${OTHER_HOST}`,
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'intl.accept_languages': language,
       // No program can answer the browser's own prompt: what an extension asks for is granted.
@@ -176,10 +176,16 @@ export class AuditedBrowser {
    * Opens a page in a new tab, in front.
    * @param path e.g. `/name.html`
    * @param prepare what to do with the tab before the page loads, e.g. emulate a media feature
+   * @param host the name under which the page is served
    */
-  async open(path: string, prepare?: (page: Page) => Promise<void>): Promise<OpenPage> {
+  async open(
+    path: string,
+    prepare?: (page: Page) => Promise<void>,
+    host = GOV_HOST,
+  ): Promise<OpenPage> {
     this.opened += 1;
-    const url = `${this.addresses.site}${path}?tab=${String(this.opened)}`;
+    const site = this.addresses.site.replace(GOV_HOST, host);
+    const url = `${site}${path}?tab=${String(this.opened)}`;
     const page = await this.newTab(url, prepare);
     return new OpenPage(page, await this.control.tabId(url), this.control);
   }

@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { uiMessages } from '../../../src/messages/all';
 import { pollUntil } from './extension-page';
 import { inRoot } from './closed-root';
 import type { Rect } from './open-page';
@@ -120,8 +121,37 @@ export class OverlayDriver {
   /** Uses a button of the overlay, wherever it is, by its key: what scripts click is not heard. */
   async click(name: string): Promise<void> {
     await this.page.bringToFront();
-    await this.focusButton(name);
+    await pollUntil(async () => {
+      await this.focusButton(name);
+      return this.#pressHeeded();
+    }, `the button “${name}” to be heeded`);
+  }
+
+  /** Presses Enter until that is heeded: what has only just appeared is not. */
+  async confirm(): Promise<void> {
+    await pollUntil(() => this.#pressHeeded(), 'Enter to be heeded');
+  }
+
+  async #pressHeeded(): Promise<true | undefined> {
     await this.page.keyboard.press('Enter');
+    return (await this.refusal()) === null || undefined;
+  }
+
+  /** Why the last click was not heeded; null where it was. */
+  refusal(): Promise<'covered' | 'moved' | null> {
+    const said = (['covered', 'moved'] as const).flatMap((reason) =>
+      (['zh', 'en'] as const).map(
+        (locale) => [reason, uiMessages(locale).overlay.refused[reason]] as const,
+      ),
+    );
+    return inRoot(
+      this.page,
+      (root, all) => {
+        const text = root?.querySelector('[role=region]')?.textContent ?? '';
+        return all.find(([, words]) => text.includes(words))?.[0] ?? null;
+      },
+      said,
+    );
   }
 
   /** Names of all buttons in the open card, in order. */

@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 
 /** The name under which pages are served to a browser: one that the extension looks at. */
 export const GOV_HOST = 'www.example.gov.cn';
+/** Another one, of another organ. */
+export const OTHER_HOST = 'www.other.gov.cn';
 
 /** A page made for the occasion: its markup, or that with headers of its own. */
 export type MadePage = string | { readonly body: string; readonly headers: Record<string, string> };
