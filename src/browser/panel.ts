@@ -30,6 +30,12 @@ export function tabOfAddress(address: string): number | null {
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
+/**
+ * Whether the browser has a sidebar that a person can open: Firefox on computers. It opens for the
+ * toolbar's popup, and not for a click in a page.
+ */
+export const hasSidebar = (): boolean => apis.sidebarAction !== undefined;
+
 /** Shows the panel beside the page. False where the browser has no such place or refuses. */
 async function openBeside(tabId: number): Promise<boolean> {
   try {

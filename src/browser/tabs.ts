@@ -19,12 +19,14 @@ export interface AuditedTab {
   readonly id: number;
   /** `unseen`: the browser doesn't tell what it shows, since the extension has no access to it. */
   readonly page: PageKind | 'unseen';
+  /** Null where the browser keeps it to itself. */
+  readonly address: string | null;
 }
 
 async function auditedTab({ id, url }: Tabs.Tab): Promise<AuditedTab | null> {
   if (id === undefined) return null;
-  if (url === undefined) return { id, page: 'unseen' };
-  return { id, page: pageKind(url, await readSites().catch(() => [])) };
+  if (url === undefined) return { id, page: 'unseen', address: null };
+  return { id, page: pageKind(url, await readSites().catch(() => [])), address: url };
 }
 
 /** The tab in front of the window that shows this page of the extension; null where there is none. */

@@ -37,6 +37,8 @@ export interface PanelActions {
   readonly returned: () => void;
   readonly save: (result: AuditResult, format: ExportFormat) => void;
   readonly audit: () => void;
+  /** Has the pages of sites audited by themselves from now on, if the person allows it. */
+  readonly addSites: (sites: readonly string[]) => void;
   readonly openSettings: () => void;
   /** Null where the panel is open already. */
   readonly openPanel: (() => void) | null;

@@ -175,6 +175,13 @@ export function App({
       setBusy('auditing');
       void take(source.audit()).finally(() => setBusy(null));
     },
+    addSites: (sites) => {
+      // At once: the browser asks only in the turn of the click.
+      void source.addSites(sites).then((allowed) => {
+        setNotice({ text: allowed ? words.siteAdded(words.sites(sites)) : words.siteRefused });
+        if (allowed) void take(source.read());
+      });
+    },
     openSettings: source.openSettings,
     openPanel:
       source.openPanel &&
@@ -194,6 +201,7 @@ export function App({
       busy={busy}
       notice={notice}
       onDismiss={() => setNotice(null)}
+      couldBeInSidebar={source.couldBeInSidebar}
       saveAs={saveAs}
       locale={locale}
     />

@@ -93,6 +93,35 @@ function SaveButton({ saveAs, busy, locale, onSave }: SaveProps) {
   );
 }
 
+interface LinkProps {
+  readonly actions: PanelActions;
+  readonly locale: Locale;
+}
+
+/** The way to the settings. */
+export const SettingsLink = ({ actions, locale }: LinkProps) => (
+  <button type="button" class="link settings" onClick={actions.openSettings}>
+    {uiMessages(locale).panel.settings}
+  </button>
+);
+
+/** Of a page that was audited because a person asked: says so, and offers to do it always. */
+export function SiteOffer({
+  sites,
+  actions,
+  locale,
+}: LinkProps & { readonly sites: readonly string[] }) {
+  const words = uiMessages(locale).panel;
+  return (
+    <p class="aside">
+      {words.onlyThisTime}
+      <button type="button" class="link" onClick={() => actions.addSites(sites)}>
+        {words.auditAlways(words.sites(sites))}
+      </button>
+    </p>
+  );
+}
+
 /** What can be done with the audit as a whole. */
 export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: PanelActions }) {
   const { result, actions, locale } = props;
@@ -109,9 +138,7 @@ export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: Pane
           </button>
         )}
         {off > 0 && <span class="off">{words.rulesOff(off)}</span>}
-        <button type="button" class="link settings" onClick={actions.openSettings}>
-          {words.settings}
-        </button>
+        <SettingsLink {...props} />
       </div>
     </footer>
   );

@@ -5,7 +5,8 @@ import {
   unignoreFinding,
 } from '../browser/decisions';
 import type { FrameAddress } from '../browser/messages';
-import { keepDrafts, openPanel, readDrafts, type Drafts } from '../browser/panel';
+import { hasSidebar, keepDrafts, openPanel, readDrafts, type Drafts } from '../browser/panel';
+import { readSites, requestSites } from '../browser/sites';
 import {
   askTab,
   auditTab,
@@ -62,9 +63,17 @@ export interface PanelSource {
   keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
   /** Remembers the format an audit was saved in. */
   rememberFormat(format: ExportFormat): Promise<void>;
+  /**
+   * Asks the person to let the pages of sites be audited by themselves. To be called in the very turn
+   * of a click. The browser's prompt may close the popup: what was allowed then counts all the same.
+   * @returns whether it was allowed
+   */
+  readonly addSites: (sites: readonly string[]) => Promise<boolean>;
   readonly openSettings: () => void;
   /** Opens the panel beside the page; null where it is open already. */
   readonly openPanel: (() => Promise<void>) | null;
+  /** Whether the panel is in a window of its own in a browser that has a sidebar for it. */
+  readonly couldBeInSidebar: boolean;
 }
 
 /**
@@ -80,11 +89,13 @@ const PAUSE_MS = 150;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const closed = (why: 'browser' | 'gone'): PanelState => ({ kind: 'closed', why });
 
+const readAdded = () => readSites().catch(() => []);
+
 /** On a government site the gate answers as soon as the page has loaded: worth waiting for. */
 async function readTab(tab: AuditedTab): Promise<PanelState> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const state = stateOf(tab, await askTab(tab.id), false);
+    const state = stateOf(tab, await askTab(tab.id), false, await readAdded());
     if (state.kind !== 'offer' || !state.gov || Date.now() > end) return state;
     await pause(PAUSE_MS);
   }
@@ -117,7 +128,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
       tab = await find();
       if (!tab) return none();
       try {
-        return stateOf(tab, await auditTab(tab.id), true);
+        return stateOf(tab, await auditTab(tab.id), true, await readAdded());
       } catch {
         // The browser says no in words of its own, which differ and change; the reason is one.
         return closed('browser');
@@ -156,7 +167,9 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
       if (!tab || !(await isPrivateTab(tab.id))) await keepDrafts(change);
     },
     rememberFormat: (saveAs) => keepPreferences({ saveAs }),
+    addSites: requestSites,
     openSettings: () => void openSettingsPage(),
     openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
+    couldBeInSidebar: typeof surface === 'number' && hasSidebar(),
   };
 }

@@ -1,11 +1,17 @@
 import type { FrameAddress } from '../browser/messages';
 import type { AuditedTab, FrameReply } from '../browser/tabs';
-import type { AuditResult } from '../report';
+import { sitesToAdd, type AuditResult } from '../report';
 
 /** What the panel shows for a page. */
 export type PanelState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'report'; readonly result: AuditResult; readonly frame: FrameAddress }
+  | {
+      readonly kind: 'report';
+      readonly result: AuditResult;
+      readonly frame: FrameAddress;
+      /** What a person may add for the page to be audited by itself from now on; mostly none. */
+      readonly sites: readonly string[];
+    }
   /** `checked`: the whole page was read, and not just looked at by the gate. */
   | { readonly kind: 'notReport'; readonly checked: boolean }
   /** Nobody looked at the page yet; `gov`: though the gate should have. */
@@ -24,11 +30,13 @@ const figureCount = (result: AuditResult): number =>
  * panel asks, the same page gives the same state.
  *
  * @param started whether the auditor was just started in all frames
+ * @param added sites that a person has added
  */
 export function stateOf(
-  { id: tabId, page }: AuditedTab,
+  { id: tabId, page, address }: AuditedTab,
   replies: readonly FrameReply[],
   started: boolean,
+  added: readonly string[] = [],
 ): PanelState {
   let best: { result: AuditResult; frame: FrameAddress } | null = null;
   let failed = false;
@@ -42,7 +50,11 @@ export function stateOf(
     else if (answer.isReport && (!best || figureCount(answer) > figureCount(best.result)))
       best = { result: answer, frame: { tabId, frameId } };
   }
-  if (best) return { kind: 'report', ...best };
+  if (best) {
+    // A frame of another site, that of a publishing system say, is read only where both are allowed.
+    const addresses = address === null ? [] : [address, best.result.page.url];
+    return { kind: 'report', ...best, sites: sitesToAdd(addresses, added) };
+  }
   if (failed) return { kind: 'failed' };
   if (page === 'pdf') return { kind: 'closed', why: 'pdf' };
   if (page === 'closed') return { kind: 'closed', why: 'browser' };

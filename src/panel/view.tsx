@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { uiMessages, type Locale } from '../messages/all';
-import type { AuditResult, ExportFormat } from '../report';
+import type { ExportFormat } from '../report';
 import { VIEWS, type PanelActions, type PanelDesk, type View } from './actions';
 import { ChecksView } from './checks';
 import { DataView, PlaceNote } from './data';
 import { Emblem, type EmblemName } from './emblem';
 import { FindingsView } from './findings';
-import { Foot } from './foot';
+import { Foot, SettingsLink, SiteOffer } from './foot';
 import { Head, Outline } from './head';
 import type { PanelState } from './state';
 import { toldAs } from './told';
@@ -21,22 +21,35 @@ export interface PanelViewProps {
   readonly busy: 'auditing' | 'saving' | null;
   readonly notice: Told | null;
   readonly onDismiss: () => void;
+  readonly couldBeInSidebar: boolean;
   readonly saveAs: ExportFormat;
   readonly locale: Locale;
 }
 
-/** A state without a report: a sign, a line that says what is the case, one that says more. */
-function Notice(props: {
-  readonly emblem: EmblemName;
-  readonly title: string;
-  readonly children?: ComponentChildren;
-}) {
+/**
+ * A state without a report: a sign, a line that says what is the case, one that says more. The settings
+ * can be reached from each.
+ */
+function Notice(
+  props: Pick<PanelViewProps, 'actions' | 'locale'> & {
+    readonly emblem: EmblemName;
+    readonly title: string;
+    readonly children?: ComponentChildren;
+  },
+) {
   return (
-    <main class={`notice ${props.emblem}`} aria-live="polite">
-      <Emblem name={props.emblem} />
-      <h1>{props.title}</h1>
-      {props.children}
-    </main>
+    <>
+      <main class={`notice ${props.emblem}`} aria-live="polite">
+        <Emblem name={props.emblem} />
+        <h1>{props.title}</h1>
+        {props.children}
+      </main>
+      <footer class="foot">
+        <div class="more">
+          <SettingsLink {...props} />
+        </div>
+      </footer>
+    </>
   );
 }
 
@@ -86,7 +99,10 @@ function Tabs(props: {
 
 const CONTENTS = { findings: FindingsView, data: DataView, checks: ChecksView };
 
-function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: AuditResult }) {
+type ReportState = Extract<PanelState, { kind: 'report' }>;
+
+function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: ReportState }) {
+  const { result, sites } = state;
   const { desk, actions, busy, notice, locale } = props;
   const told = useMemo(() => toldAs(result, locale), [result, locale]);
   const view = { result, told, desk, actions, locale };
@@ -130,6 +146,8 @@ function ReportPanel({ result, ...props }: PanelViewProps & { readonly result: A
           words={uiMessages(locale).panel}
           onDismiss={props.onDismiss}
         />
+        {sites.length > 0 && <SiteOffer sites={sites} {...view} />}
+        {props.couldBeInSidebar && <p class="aside">{uiMessages(locale).panel.sidebarHint}</p>}
         <Foot
           result={result}
           saveAs={props.saveAs}
@@ -153,6 +171,7 @@ const CLOSED = {
 export function PanelView(props: PanelViewProps) {
   const { state, busy, locale, actions } = props;
   const words = uiMessages(locale).panel;
+  const shared = { actions, locale };
   const audit = (label: string, look: 'primary' | 'quiet') => (
     <button type="button" class={look} disabled={busy !== null} onClick={actions.audit}>
       {busy ? words.auditing : label}
@@ -161,19 +180,19 @@ export function PanelView(props: PanelViewProps) {
 
   switch (state.kind) {
     case 'loading':
-      return <Notice emblem="loading" title={words.loading} />;
+      return <Notice {...shared} emblem="loading" title={words.loading} />;
     case 'report':
-      return <ReportPanel {...props} result={state.result} />;
+      return <ReportPanel {...props} state={state} />;
     case 'notReport':
       return (
-        <Notice emblem="page" title={words.notReport}>
+        <Notice {...shared} emblem="page" title={words.notReport}>
           <p>{state.checked ? words.notReportChecked : words.notReportNote}</p>
           {audit(state.checked ? words.retry : words.auditAnyway, 'quiet')}
         </Notice>
       );
     case 'offer':
       return (
-        <Notice emblem="page" title={state.gov ? words.waiting : words.offer}>
+        <Notice {...shared} emblem="page" title={state.gov ? words.waiting : words.offer}>
           <p>{state.gov ? words.waitingNote : words.offerNote}</p>
           {audit(words.audit, 'primary')}
         </Notice>
@@ -181,14 +200,14 @@ export function PanelView(props: PanelViewProps) {
     case 'closed': {
       const { title, note } = CLOSED[state.why];
       return (
-        <Notice emblem="closed" title={words[title]}>
+        <Notice {...shared} emblem="closed" title={words[title]}>
           <p>{words[note]}</p>
         </Notice>
       );
     }
     case 'failed':
       return (
-        <Notice emblem="failed" title={words.failed}>
+        <Notice {...shared} emblem="failed" title={words.failed}>
           <p>{words.failedNote}</p>
           {audit(words.retry, 'primary')}
         </Notice>

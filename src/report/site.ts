@@ -69,6 +69,23 @@ export function coversSite(outer: string, inner: string): boolean {
   return inner === outer.slice(2) || inner.endsWith(outer.slice(1));
 }
 
+/**
+ * The sites that would have to be added for pages to be audited by themselves.
+ * @param addresses of a page and of the frame in it that holds a report
+ * @param known the sites that were added already
+ * @returns each once; none for pages of government sites, files and others that can't be added
+ */
+export function sitesToAdd(
+  addresses: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const sites = addresses.flatMap((address) => {
+    const parsed = parseSite(address);
+    return 'site' in parsed ? [parsed.site] : [];
+  });
+  return [...new Set(sites)].filter((site) => !known.some((outer) => coversSite(outer, site)));
+}
+
 const GOVERNMENT_VARIANT = /^(?:m|wap|3g|mobile)\.(?=(?:[^.]+\.)+gov\.cn$)/;
 
 /**

@@ -10,6 +10,7 @@ import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { BrowserKind } from './support/launch';
 import { HOST } from './support/closed-root';
+import { allowBeforehand, click as clickOn, openSettings, there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
 /** The popup in the extension as built. */
@@ -134,4 +135,32 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
     await popup.close();
     await page.close();
   });
+
+  it.skipIf(kind === 'firefox')(
+    'has a site outside gov.cn audited always when asked to',
+    async () => {
+      const page = await browser().openUnaudited(WITH_SLIPS);
+      const settings = await openSettings(browser(), page, 'sites');
+      await allowBeforehand(settings, '*://127.0.0.1/*');
+      const popup = await browser().clickToolbarButton(page);
+      await textWith(popup, words.audit);
+      await click(popup, words.audit);
+      const offer = words.auditAlways('127.0.0.1');
+      await textWith(popup, offer);
+      await click(popup, offer);
+      const text = await textWith(popup, words.siteAdded('127.0.0.1'));
+      expect(text).not.toContain(words.onlyThisTime);
+      await popup.close();
+
+      await page.reload();
+      await page.waitForSelector(HOST);
+      const again = await browser().clickToolbarButton(page);
+      expect(await textWith(again, words.save)).not.toContain(words.onlyThisTime);
+      await again.close();
+      await clickOn(settings, '[data-site="127.0.0.1"] button');
+      await there(settings, '.sites:not(:has([data-site]))');
+      await settings.close();
+      await page.close();
+    },
+  );
 });

@@ -5,7 +5,11 @@ import { cleanReport, faultyReport, noReport } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const failed = { type: 'audit/failed' } as const;
-const tab = (page: AuditedTab['page']): AuditedTab => ({ id: 7, page });
+const tab = (page: AuditedTab['page'], address: string | null = null): AuditedTab => ({
+  id: 7,
+  page,
+  address,
+});
 const silent = { frameId: 0, answer: null, isRead: false };
 
 test('the report with the most figures is shown', () => {
@@ -21,6 +25,7 @@ test('the report with the most figures is shown', () => {
     kind: 'report',
     result: cleanReport,
     frame: { tabId: 7, frameId: 4 },
+    sites: [],
   });
 });
 
@@ -54,4 +59,21 @@ test('where nobody answers, an audit is offered or ruled out', () => {
   expect(stateOf(tab('unseen'), [silent], false)).toEqual({ kind: 'closed', why: 'unseen' });
   const answered = { frameId: 0, answer: cleanReport, isRead: true };
   expect(stateOf(tab('unseen'), [answered], false)).toMatchObject({ kind: 'report' });
+});
+
+test.each<[string, string, string, readonly string[], readonly string[]]>([
+  ['on a government site', 'http://www.example.gov.cn/', 'http://www.example.gov.cn/a', [], []],
+  ['on another site', 'https://www.a.com:81/x?y', 'https://www.a.com:81/x?y', [], ['www.a.com']],
+  ['in a frame of another', 'http://a.com/', 'http://cms.b.net/', [], ['a.com', 'cms.b.net']],
+  ['in a frame, in part added', 'http://a.com/', 'http://cms.b.net/', ['*.b.net'], ['a.com']],
+  ['in a foreign frame of a government site', 'http://a.gov.cn/', 'http://b.net/', [], ['b.net']],
+  ['in a frame without an address', 'http://a.com/', 'about:srcdoc', [], ['a.com']],
+  ['on a site that was added', 'http://a.com/', 'http://a.com/', ['a.com'], []],
+  ['in a file', 'file:///C:/a.html', 'file:///C:/a.html', [], []],
+])('of a report %s it is known what could be added', (_, address, url, added, sites) => {
+  const answer = { ...cleanReport, page: { ...cleanReport.page, url } };
+  const replies = [{ frameId: 0, answer, isRead: true }];
+  expect(stateOf(tab('other', address), replies, true, added)).toMatchObject({ sites });
+  // Nothing is known of the page around the frame.
+  expect(stateOf(tab('unseen'), replies, true, added)).toMatchObject({ sites: [] });
 });

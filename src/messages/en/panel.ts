@@ -111,8 +111,10 @@ export const panel: PanelWords = {
   copied: 'Copied to the clipboard',
   notSaved: 'The export failed. Please try again.',
 
-  openPanel: 'Open in the side panel',
-  notOpened: "The panel did not open. Please use the browser's own menu.",
+  openPanel: 'Open the audit panel',
+  notOpened: 'The audit panel did not open. Please open it from the sidebar menu of the browser.',
+  sidebarHint:
+    'The audit panel can stand in the sidebar of Firefox as well: click the icon of Report Audit in the toolbar and choose “Open the audit panel”.',
   notReport: 'Not an annual report on information disclosure',
   notReportNote: 'There is nothing to audit on this page.',
   notReportChecked: 'The whole page was read; it has no sections or tables of an annual report.',
@@ -124,6 +126,12 @@ export const panel: PanelWords = {
   waitingNote:
     'The page may have been open before the extension was installed, or is still loading.',
   audit: 'Audit this page',
+  onlyThisTime: 'Only this page was audited.',
+  auditAlways: (sites) => `Always audit this site (${sites})`,
+  sites: (sites) => sites.join(', '),
+  siteAdded: (sites) =>
+    `${sites} was added: its pages are audited when they open. The settings can remove it.`,
+  siteRefused: 'The browser did not allow it. Nothing was added.',
   auditing: 'Auditing…',
   closed: "This page can't be audited",
   closedNote: 'The browser lets no extension read pages of this kind.',

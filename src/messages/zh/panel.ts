@@ -114,8 +114,11 @@ export const panel = {
   copied: '已复制到剪贴板',
   notSaved: '导出失败，请重试。',
 
-  openPanel: '在侧边栏中打开',
-  notOpened: '未能打开侧边栏，请从浏览器的侧边栏菜单中打开。',
+  openPanel: '打开审核面板',
+  notOpened: '未能打开审核面板，请从浏览器的侧边栏菜单中打开。',
+  /** In a window of the panel's own in Firefox, where a click in a page opens no sidebar. */
+  sidebarHint:
+    '审核面板也可显示在 Firefox 的侧边栏中：点击工具栏上的“年报审核”图标，选“打开审核面板”。',
   notReport: '本页不是政府信息公开工作年度报告',
   notReportNote: '本页没有可审核的内容。',
   notReportChecked: '已完整读取本页，未识别到年度报告的章节和表格。',
@@ -125,6 +128,11 @@ export const panel = {
   waiting: '本页尚未审核',
   waitingNote: '页面可能在安装扩展之前已打开，或仍在载入。',
   audit: '审核此页',
+  onlyThisTime: '本次只审核此页。',
+  auditAlways: (sites: string) => `始终审核此网站（${sites}）`,
+  sites: (sites: readonly string[]) => sites.join('、'),
+  siteAdded: (sites: string) => `已添加 ${sites}，该网站的网页打开后自动审核，可在设置中移除`,
+  siteRefused: '浏览器未授予权限，未添加。',
   auditing: '正在审核…',
   closed: '本页无法审核',
   closedNote: '浏览器不允许扩展读取这类页面。',
