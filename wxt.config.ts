@@ -81,7 +81,8 @@ export default defineConfig({
     ],
     // The sites where the reports are published: the gate looks at their pages.
     host_permissions: [...GOV_HOSTS],
-    // Asked for one site at a time, by the browser's own prompt, when a person adds it in the settings.
+    // Asked for one site at a time, by the browser's own prompt, when a person adds it in the
+    // settings or beside an audit.
     // Nothing of this is granted on installation. Manifest 2 has it under another name.
     [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: [...ANY_HOST],
     // While developing, pages are reloaded over a connection to the development server.

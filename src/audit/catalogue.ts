@@ -1,4 +1,6 @@
-import { RULES, type Rule } from '../rules';
+import { RULES, type Rule, type RuleId } from '../rules';
+
+export type { RuleId };
 
 /** What the rules look at, in the order in which people are shown them. */
 export const RULE_GROUPS = [
@@ -81,7 +83,7 @@ const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
 
 /** A rule as lists of rules show it. */
 export interface ListedRule {
-  readonly rule: Rule;
+  readonly rule: Rule<RuleId>;
   readonly group: RuleGroup;
   /** What it rests on; 「格式」 stands for the format of the report year. */
   readonly basis: string;

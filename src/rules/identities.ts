@@ -95,7 +95,7 @@ const TABLE_OF: Record<IdentityRule, TableKey> = {
  * For totals, expected is the sum of the parts and actual the total as printed; for the balance,
  * expected is 一 + 二 and actual （七）总计 + 四.
  */
-export function defineIdentityRule(id: IdentityRule): Rule {
+export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<Id> {
   return defineRule({
     id,
     severity: 'error',

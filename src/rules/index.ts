@@ -45,8 +45,7 @@ import unpaidWithoutFees from './unpaid-without-fees';
 export { evaluateIdentities } from './identities';
 export type { Rule, Violation } from './rule';
 
-/** Every rule, one file each. A test holds this list against the folder. */
-export const RULES: readonly Rule[] = [
+const ALL = [
   textElsewhere,
   tooLarge,
   templateMismatch,
@@ -90,3 +89,9 @@ export const RULES: readonly Rule[] = [
   allHandledConflict,
   growthRateWrong,
 ];
+
+/** The ids of all rules. */
+export type RuleId = (typeof ALL)[number]['id'];
+
+/** Every rule, one file each. A test holds this list against the folder. */
+export const RULES: readonly Rule<RuleId>[] = ALL;

@@ -30,8 +30,8 @@ export interface Violation {
 /**
  * A rule of the audit. Words that people read about it come from the message catalogue by its id.
  */
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
   readonly severity: Severity;
   /**
    * `text` (the default): judges a report whose text is on the page. `announcement`: judges a page
@@ -46,4 +46,4 @@ export interface Rule {
 }
 
 /** Declares a rule; its type is checked, nothing else happens. */
-export const defineRule = (rule: Rule): Rule => rule;
+export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;

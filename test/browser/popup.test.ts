@@ -142,6 +142,7 @@ await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
       const page = await browser().openUnaudited(WITH_SLIPS);
       const settings = await openSettings(browser(), page, 'sites');
       await allowBeforehand(settings, '*://127.0.0.1/*');
+      await page.bringToFront();
       const popup = await browser().clickToolbarButton(page);
       await textWith(popup, words.audit);
       await click(popup, words.audit);

@@ -34,8 +34,15 @@ const filesOf = (locale: string): string[] =>
 const catalogue = (locale: string) =>
   filesOf(locale).flatMap((file) => stringsIn(file).map((text) => text));
 
-const zh = catalogue('zh');
-const en = catalogue('en');
+/** What the browser says of the extension: its name, its keys. */
+function manifestMessages(locale: string): string[] {
+  const path = join(MESSAGES, '..', '..', 'public', '_locales', locale, 'messages.json');
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+  return Object.values(messages).map(({ message }) => message);
+}
+
+const zh = [...catalogue('zh'), ...manifestMessages('zh_CN')];
+const en = [...catalogue('en'), ...manifestMessages('en')];
 const offending = (texts: readonly string[], pattern: RegExp) =>
   texts.filter((text) => pattern.test(text));
 
@@ -47,7 +54,13 @@ describe('the Chinese catalogue', () => {
     ],
     ['calls problems by another name', /差错|毛病|漏洞/],
     ['calls the navigator by another name', /工具条|审核工具|浮动条/],
-    ['calls the panel by another name', /扩展面板|审核侧栏/],
+    ['calls the audit panel by another name', /(?<!审核)面板|侧栏|侧边栏面板/],
+    // What the browser calls so, the audit panel may stand in.
+    ['speaks of a sidebar but the browser’s', /^(?!.*(?:浏览器|Firefox)).*侧边栏/],
+    ['calls the card by another name', /(?:说明|问题|审核)卡片/],
+    ['calls the popup at all: the audit panel stands in it', /弹窗|弹出窗口/],
+    ['calls severities by another name', /程度|等级|严重性/],
+    ['calls the letter by another name', /Word (?!审核意见书)/],
     ['calls ignoring by another name', /撤销忽略|恢复计入|不予采纳/],
     ['calls the advice by another name', /怎么改|改正建议|整改建议/],
     ['writes dates for machines', /\d{4}-\d{2}/],
@@ -73,6 +86,8 @@ describe('the Chinese catalogue', () => {
 describe('the English catalogue', () => {
   it.each<[string, RegExp]>([
     ['calls findings by another name', /\bslips?\b/i],
+    ['calls the audit panel by another name', /side ?panel|(?<!audit )\bpanel\b|\bpopup\b/i],
+    ['speaks of a sidebar but the browser’s', /^(?!.*(?:browser|Firefox)).*sidebar/i],
     ['writes dates for machines', /\d{4}-\d{2}/],
     ['has Chinese punctuation around English words', /[a-z][，。；：！？]|[，。；：！？] ?[a-z]/i],
     ['has spaces twice, or before a stop', /[a-z.,] {2}\S| [.,;](?: |$)/],
@@ -81,6 +96,18 @@ describe('the English catalogue', () => {
   ])('never %s', (_, pattern) => {
     expect(en.length).toBeGreaterThan(200);
     expect(offending(en, pattern)).toEqual([]);
+  });
+});
+
+describe('what people read of the extension in Chinese', () => {
+  const page = (name: string) => readFileSync(join(MESSAGES, '..', '..', name), 'utf8');
+
+  it.each([
+    ['README.zh-CN.md', page('README.zh-CN.md')],
+    ['PRIVACY.md', page('PRIVACY.md')],
+  ])('%s names things as the extension does', (_, text) => {
+    const others = /工具条|浮动条|扩展面板|侧栏|弹窗|差错|(?:说明|问题)卡片|不予采纳/;
+    expect(text.split('\n').filter((line) => others.test(line))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LISTED_RULES } from '../../src/audit';
 import { uiMessages } from '../../src/messages/all';
+import { ruleNotes } from '../../src/messages/rule-notes';
 import { OptionsPage } from '../../src/panel/options';
 import type { OptionsSource, OptionsState } from '../../src/panel/options/source';
 import {
@@ -144,6 +145,8 @@ describe('the list', () => {
     const row = rowOf('requests-balance');
     for (const text of ['收办件数勾稽不符', 'requests-balance', '格式 第三部分', '错误（默认）'])
       expect(row.textContent).toContain(text);
+    const { checks, example } = ruleNotes('zh')['requests-balance'];
+    for (const text of [checks, example]) expect(row.textContent).toContain(text);
     expect(root.querySelectorAll('[role=switch]:checked')).toHaveLength(LISTED_RULES.length);
     expect(root.querySelector('.changed')).toBeNull();
     expect(button(ruleWords.resetAll).disabled).toBe(true);

@@ -14,7 +14,8 @@ export const options: OptionsWords = {
   notices: 'Third-party licences',
   rules: {
     intro:
-      'Turn off rules that do not apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the popup and exported audits.',
+      'Turn off rules that do not apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the audit panel and exported audits.',
+    example: 'For example: ',
     basis: 'Basis: ',
     basisNote:
       'In a basis, 格式 stands for the document that lays down the format of the report year: 国办公开办函〔2021〕30号 for 2021 and after, 国办公开办函〔2019〕60号 for 2019 and 2020.',
@@ -50,7 +51,7 @@ export const options: OptionsWords = {
   },
   sites: {
     intro:
-      'Pages of these sites are audited when they open. On any other page, open the popup in the toolbar and choose “Audit this page”.',
+      'Pages of these sites are audited when they open. On any other page, click the icon in the toolbar and choose “Audit this page”.',
     government: 'Government sites',
     always: 'Always audited',
     all: 'All sites',
@@ -78,7 +79,7 @@ export const options: OptionsWords = {
     },
   },
   look: {
-    intro: 'Counts for the marks on pages, the side panel, the popup and this page alike.',
+    intro: 'Counts for the marks on pages, the audit panel and this page alike.',
     language: 'Language',
     languageNote: 'Names and words of reports are always shown as they are printed.',
     languages: { auto: 'As the browser', zh: '中文', en: 'English' },
@@ -125,7 +126,7 @@ export const options: OptionsWords = {
       'You have set these findings aside. They are not counted as errors or warnings; audits list them apart.',
     none: 'Nothing is ignored',
     noneNote:
-      'Choose “Ignore” in the card of a finding or in the side panel and say why; it will be listed here.',
+      'Choose “Ignore” in the card of a finding or in the audit panel and say why; it will be listed here.',
     count: (count) => `${count} in all`,
     year: (year) => String(year),
     reason: 'Reason: ',
@@ -135,7 +136,7 @@ export const options: OptionsWords = {
       site === '' ? 'site unknown' : site === 'file://' ? 'files of this computer' : site,
     now: (message) => `Now: ${message}`,
     unconfirmedNote:
-      'Kept by an earlier version, without the figures of that time. Open the page to confirm it in the card or the panel.',
+      'Kept by an earlier version, without the figures of that time. Open the page to confirm it in the card or the audit panel.',
     open: 'Open the page',
     restoreAll: 'Stop ignoring all',
     restoreAllOf: (report) => `Stop ignoring all: ${report}`,

@@ -71,7 +71,7 @@ export const overlay = {
   advice: '修改建议',
   colon: '：',
   /** Said in a plain bubble, where the card itself can't be shown. */
-  plainCard: '说明卡片载入失败，请刷新页面后重试。',
+  plainCard: '卡片载入失败，请刷新页面后重试。',
 };
 
 export type OverlayWords = typeof overlay;

@@ -2,6 +2,7 @@ import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '
 import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
 import { SEVERITIES, type RuleSettings, type Severity } from '../../report';
 import { SeverityIcon } from '../../ui/icons';
+import { noteOfRule } from './rule-note';
 
 interface RuleRowProps {
   readonly listed: ListedRule;
@@ -23,6 +24,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
   const words = uiMessages(locale).options.rules;
   const { rule, basis } = listed;
   const title = ruleTitle(rule.id, locale);
+  const note = noteOfRule(rule.id, locale);
   const severity = severityOf(settings, rule);
   const off = isOff(settings, rule.id);
   const changed = isChanged(settings, rule);
@@ -37,6 +39,13 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
         <label class="title" for={switchId(rule.id)}>
           {title}
         </label>
+        <p id={`note-${rule.id}`} class="looks-at">
+          {note.checks}
+          <span class="example">
+            {words.example}
+            {note.example}
+          </span>
+        </p>
         <p class="meta">
           <code>{rule.id}</code>
           <span>
@@ -83,6 +92,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
         type="checkbox"
         role="switch"
         class="switch"
+        aria-describedby={`note-${rule.id}`}
         checked={!off}
         onChange={(event) => onChange(listed, { off: !event.currentTarget.checked })}
       />
