@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { note, step, warn } from './console.mjs';
 import { ROOT, run, runTool } from './run.mjs';
 
@@ -44,6 +44,8 @@ const BROWSERS = {
       'Microsoft\\Edge\\Application\\msedge.exe',
     ),
     debianPackages: ['chromium', 'chromium-l10n'],
+    // Branded Chrome and Edge come with all languages.
+    languagePack: { of: 'chromium', name: 'chromium-l10n' },
     download: 'chrome@stable',
     // Libraries are named by the download itself.
     downloadNeeds: ['unzip'],
@@ -55,6 +57,7 @@ const BROWSERS = {
     mac: onMac('Firefox').map((path) => join(path, 'firefox')),
     windows: onWindows('Mozilla Firefox\\firefox.exe'),
     debianPackages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
+    languagePack: { of: 'firefox-esr', name: 'firefox-esr-l10n-zh-cn' },
     download: 'firefox@esr',
     downloadNeeds: ['xz-utils', 'libgtk-3-0', 'libdbus-glib-1-2', 'libxt6'],
   },
@@ -188,6 +191,30 @@ export async function ensureChineseFont() {
     warn('No Chinese font: pages are audited all the same, but screenshots show boxes.');
 }
 
+/** Whether a Debian package is installed. @param {string} name */
+async function isInstalled(name) {
+  const query = ['-W', '-f', '${db:Status-Status}', name];
+  const { code, output } = await run('dpkg-query', query, { quiet: true, timeout: 30_000 });
+  return code === 0 && output.trim() === 'installed';
+}
+
+/**
+ * Has a browser of Debian's speak Chinese, whether it was installed here or before. Without, the
+ * extension is told to: it then speaks Chinese in a browser that doesn't.
+ *
+ * @param {BrowserKind} kind
+ * @param {string} path the browser's executable
+ */
+async function ensureLanguagePack(kind, path) {
+  const { title, languagePack } = BROWSERS[kind];
+  if (basename(path) !== languagePack.of || (await isInstalled(languagePack.name))) return;
+  step(`Getting the Chinese language of ${title}: ${languagePack.name} is not installed`);
+  if (await aptInstall([languagePack.name])) return;
+  warn(
+    `${title} speaks no Chinese here (apt-get install ${languagePack.name} failed): the extension is told to by its settings, and what it does by the browser's own language is not tried.`,
+  );
+}
+
 /** Downloads a browser of its maker's into node_modules/.cache. @param {BrowserKind} kind */
 async function download(kind) {
   if (distribution() !== 'other') await aptInstall(BROWSERS[kind].downloadNeeds);
@@ -225,6 +252,7 @@ export async function ensureBrowser(kind) {
       found = await findBrowser(kind);
     }
   }
+  if ('path' in found && system === 'debian') await ensureLanguagePack(kind, found.path);
   if ('path' in found && system !== 'other') await ensureChineseFont();
   return found;
 }

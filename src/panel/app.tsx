@@ -177,9 +177,9 @@ export function App({
     },
     addSites: (sites) => {
       // At once: the browser asks only in the turn of the click.
-      void source.addSites(sites).then((allowed) => {
+      void source.addSites(sites).then(async (allowed) => {
+        if (allowed) await take(source.read());
         setNotice({ text: allowed ? words.siteAdded(words.sites(sites)) : words.siteRefused });
-        if (allowed) void take(source.read());
       });
     },
     openSettings: source.openSettings,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { uiMessages } from '../../src/messages/all';
+import { LOCALES, uiMessages } from '../../src/messages/all';
 import { readBackup, type AuditResult, type Backup } from '../../src/report';
 import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
@@ -14,7 +14,6 @@ import { HOST } from './support/closed-root';
 import { type OpenPage } from './support/open-page';
 import {
   allowBeforehand,
-  clearStored,
   click,
   openSettings,
   says,
@@ -59,7 +58,7 @@ const ENTRY = {
   url: 'http://www.example.gov.cn/a.html',
 };
 
-await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
+await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, browser }) => {
   const words = () => uiMessages(browser().locale).options;
 
   it('of rules reach an open page: marks, badge and result', async () => {
@@ -119,7 +118,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     expect(await stored(one)).toMatchObject({
       'settings/rules': { rules: Object.fromEntries(rules.map((id) => [id, { off: true }])) },
     });
-    await clearStored(one);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -145,7 +143,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       await auditWhere(page, ({ findings }) => findings[0]?.message === expected?.message);
     }
     expect(await other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await clearStored(one);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -215,7 +212,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     });
 
     // Elsewhere: nothing is set there.
-    await clearStored(options);
+    await browser().resetStorage();
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     const file = join(folder, 'settings.json');
     const choose = async (text: string) => {
@@ -226,7 +223,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     await says(options, words().backup.problem.newer);
     await choose(saved.slice(0, 200));
     await says(options, words().backup.problem.notJson);
-    expect(await stored(options)).toEqual({});
+    expect(await stored(options)).toEqual(browser().stored);
 
     await choose(saved);
     await there(options, '.preview .primary');
@@ -237,7 +234,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     await says(options, words().backup.restored);
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     expect(Object.keys(await stored(options))).not.toContain('ignored/one');
-    await clearStored(options);
     await options.close();
     await page.close();
   });
@@ -309,7 +305,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       }
       expect(await violations(options), `${view} on a narrow screen`).toEqual([]);
     }
-    await clearStored(options);
     await options.close();
     await page.close();
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { uiMessages, type UiMessages } from '../../src/messages/all';
+import { LOCALES, uiMessages, type UiMessages } from '../../src/messages/all';
 import { violations } from './support/barriers';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
@@ -41,7 +41,7 @@ const focused = (page: Page, selector: string) =>
     return hasIt ? true : undefined;
   }, `the focus on ${selector}`);
 
-await inEachBrowser('panel', {}, ({ kind, browser }) => {
+await inEachBrowser('panel', { languages: LOCALES }, ({ kind, browser }) => {
   let words: UiMessages['panel'];
   /** Address of the extension. */
   let extension: string;
@@ -195,7 +195,6 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     await press(panel, '.finding.open .details .link');
     await press(panel, '[aria-haspopup=menu]');
     expect(await violations(panel)).toEqual([]);
-    // Drafts are kept: the next test is not to find this one.
     await press(panel, '.ignore .quiet');
     for (const view of ['#tab-data', '#tab-checks']) {
       await press(panel, view);
@@ -263,7 +262,6 @@ await inEachBrowser('panel', {}, ({ kind, browser }) => {
     );
     expect(english?.width).toBeLessThan(0.6);
     expect(chinese?.fontFamily).toMatch(/^"PingFang SC"/);
-    await store(panel, { 'preference/language': 'auto' });
     await Promise.all([panel.close(), page.close()]);
   });
 

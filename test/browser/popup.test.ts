@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { uiMessages, type UiMessages } from '../../src/messages/all';
+import { LOCALES, uiMessages, type UiMessages } from '../../src/messages/all';
 import { auditResult } from '../../src/report';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
@@ -47,7 +47,7 @@ const click = (popup: Page, words: string) =>
     button.click();
   }, words);
 
-await inEachBrowser('popup', { downloads }, ({ kind, browser }) => {
+await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser }) => {
   let words: UiMessages['panel'];
   let formats: UiMessages['saving']['formats'];
   beforeAll(() => {

@@ -16,6 +16,7 @@ interface ExtensionApi {
   readonly i18n: { getUILanguage(): string };
   readonly storage: {
     readonly local: {
+      clear(): Promise<void>;
       set(items: object): Promise<void>;
       remove(keys: readonly string[]): Promise<void>;
     };
@@ -146,6 +147,15 @@ export class ExtensionPage {
   keep(items: object): Promise<void> {
     return this.page.evaluate(async (given) => {
       await (globalThis.browser ?? globalThis.chrome)?.storage.local.set(given);
+    }, items);
+  }
+
+  /** Empties the extension's storage, and writes items to it. */
+  replaceStored(items: object): Promise<void> {
+    return this.page.evaluate(async (given) => {
+      const local = (globalThis.browser ?? globalThis.chrome)?.storage.local;
+      await local?.clear();
+      await local?.set(given);
     }, items);
   }
 

@@ -66,7 +66,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
       target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
     { timeout: PATIENT },
   );
-  return AuditedBrowser.start('chromium', browser, {
+  return AuditedBrowser.start('chromium', browser, localeFor(language), {
     site: `http://${GOV_HOST}`,
     plainSite: `http://127.0.0.1:${String(port)}`,
     extension: `chrome-extension://${new URL(worker.url()).host}`,
@@ -103,7 +103,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
     },
   });
   await browser.installExtension(BUILDS.firefox);
-  return AuditedBrowser.start('firefox', browser, {
+  return AuditedBrowser.start('firefox', browser, localeFor(language), {
     site: `http://${GOV_HOST}:${String(port)}`,
     plainSite: `http://127.0.0.1:${String(port)}`,
     extension: `moz-extension://${FIREFOX_UUID}`,
@@ -160,16 +160,31 @@ export class AuditedBrowser {
     private readonly control: ExtensionPage,
     /** The language that the extension speaks in this browser. */
     readonly locale: Locale,
+    /** What the extension's storage holds at the beginning of each test. */
+    readonly stored: Readonly<Record<string, unknown>>,
   ) {}
 
+  /** Where the browser can't speak a language, for want of a pack, the extension's settings say so. */
   static async start(
     kind: BrowserKind,
     browser: Browser,
+    locale: Locale,
     addresses: Addresses,
   ): Promise<AuditedBrowser> {
     const control = await ExtensionPage.open(browser, `${addresses.extension}/popup.html`);
-    const locale = localeFor(await control.language());
-    return new AuditedBrowser(kind, browser, addresses, control, locale);
+    const spoken = localeFor(await control.language());
+    const stored = spoken === locale ? {} : { 'preference/language': locale };
+    const started = new AuditedBrowser(kind, browser, addresses, control, locale, stored);
+    await started.resetStorage();
+    return started;
+  }
+
+  /**
+   * Takes what tests have left in the extension's storage away. One that has the extension replaced has
+   * closed the page for it, and is the last of its suite.
+   */
+  async resetStorage(): Promise<void> {
+    await this.control.replaceStored(this.stored).catch(() => undefined);
   }
 
   /**
