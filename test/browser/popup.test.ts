@@ -136,6 +136,29 @@ await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser
     await page.close();
   });
 
+  // With a scroll bar, and without.
+  it.skipIf(kind === 'firefox').each([WITH_SLIPS, NO_REPORT])(
+    'is filled from edge to edge: %s',
+    async (path) => {
+      const page = await browser().open(path);
+      await page.audit();
+      const popup = await browser().clickToolbarButton(page.page);
+      await textWith(popup, words.settings);
+      await pollUntil(
+        () =>
+          popup.evaluate(() => {
+            const { clientWidth, scrollWidth } = document.documentElement;
+            const { left, width } = document.body.getBoundingClientRect();
+            const isFilled = left === 0 && width === clientWidth && scrollWidth === clientWidth;
+            return (isFilled && clientWidth >= 400) || undefined;
+          }),
+        'the popup to be filled',
+      );
+      await popup.close();
+      await page.close();
+    },
+  );
+
   it.skipIf(kind === 'firefox')(
     'has a site outside gov.cn audited always when asked to',
     async () => {
