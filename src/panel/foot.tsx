@@ -113,7 +113,7 @@ export function SiteOffer({
 }: LinkProps & { readonly sites: readonly string[] }) {
   const words = uiMessages(locale).panel;
   return (
-    <p class="aside">
+    <p>
       {words.onlyThisTime}
       <button type="button" class="link" onClick={() => actions.addSites(sites)}>
         {words.auditAlways(words.sites(sites))}

@@ -146,8 +146,12 @@ function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: Rep
           words={uiMessages(locale).panel}
           onDismiss={props.onDismiss}
         />
-        {sites.length > 0 && <SiteOffer sites={sites} {...view} />}
-        {props.couldBeInSidebar && <p class="aside">{uiMessages(locale).panel.sidebarHint}</p>}
+        {(sites.length > 0 || props.couldBeInSidebar) && (
+          <aside class="aside">
+            {sites.length > 0 && <SiteOffer sites={sites} {...view} />}
+            {props.couldBeInSidebar && <p>{uiMessages(locale).panel.sidebarHint}</p>}
+          </aside>
+        )}
         <Foot
           result={result}
           saveAs={props.saveAs}
