@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { LOCALES, uiMessages } from '../../src/messages/all';
+import { uiMessages } from '../../src/messages/all';
 import { readBackup, type AuditResult, type Backup } from '../../src/report';
 import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
@@ -14,6 +14,7 @@ import { HOST } from './support/closed-root';
 import { type OpenPage } from './support/open-page';
 import {
   allowBeforehand,
+  clearStored,
   click,
   openSettings,
   says,
@@ -58,7 +59,7 @@ const ENTRY = {
   url: 'http://www.example.gov.cn/a.html',
 };
 
-await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, browser }) => {
+await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
   const words = () => uiMessages(browser().locale).options;
 
   it('of rules reach an open page: marks, badge and result', async () => {
@@ -118,6 +119,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
     expect(await stored(one)).toMatchObject({
       'settings/rules': { rules: Object.fromEntries(rules.map((id) => [id, { off: true }])) },
     });
+    await clearStored(one);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -143,6 +145,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
       await auditWhere(page, ({ findings }) => findings[0]?.message === expected?.message);
     }
     expect(await other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await clearStored(one);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -212,7 +215,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
     });
 
     // Elsewhere: nothing is set there.
-    await browser().resetStorage();
+    await clearStored(options);
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     const file = join(folder, 'settings.json');
     const choose = async (text: string) => {
@@ -223,7 +226,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
     await says(options, words().backup.problem.newer);
     await choose(saved.slice(0, 200));
     await says(options, words().backup.problem.notJson);
-    expect(await stored(options)).toEqual(browser().stored);
+    expect(await stored(options)).toEqual({});
 
     await choose(saved);
     await there(options, '.preview .primary');
@@ -234,6 +237,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
     await says(options, words().backup.restored);
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     expect(Object.keys(await stored(options))).not.toContain('ignored/one');
+    await clearStored(options);
     await options.close();
     await page.close();
   });
@@ -305,6 +309,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
       }
       expect(await violations(options), `${view} on a narrow screen`).toEqual([]);
     }
+    await clearStored(options);
     await options.close();
     await page.close();
   });
