@@ -25,26 +25,27 @@ const RULE = 'section-order';
 await inEachBrowser('faults', {}, ({ kind, browser }) => {
   const words = () => uiMessages(browser().locale).options;
 
+  const isWorker = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
+  /** Stops the background, where it runs. */
+  const stop = async () => {
+    const { browser: chromium } = browser();
+    // What happens in a page may start another one at once, so that there is never none.
+    let stopped = !chromium.targets().some(isWorker);
+    const watch = (target: Target) => (stopped ||= isWorker(target));
+    chromium.on('targetdestroyed', watch);
+    await pollUntil(async () => {
+      if (stopped) return true;
+      const worker = await chromium.targets().find(isWorker)?.worker();
+      await worker?.close().catch(() => undefined);
+      return undefined;
+    }, 'the worker to stop');
+    chromium.off('targetdestroyed', watch);
+  };
+
   // Firefox lets no program stop its event page; its listeners are the same.
   if (kind === 'chromium')
     it('the background may be stopped at any moment', async () => {
-      const isWorker = (target: Target) =>
-        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
-      const stop = async () => {
-        const { browser: chromium } = browser();
-        // What happens in a page may start another one at once, so that there is never none.
-        let stopped = !chromium.targets().some(isWorker);
-        const watch = (target: Target) => (stopped ||= isWorker(target));
-        chromium.on('targetdestroyed', watch);
-        await pollUntil(async () => {
-          if (stopped) return true;
-          const worker = await chromium.targets().find(isWorker)?.worker();
-          await worker?.close().catch(() => undefined);
-          return undefined;
-        }, 'the worker to stop');
-        chromium.off('targetdestroyed', watch);
-      };
-
       await stop();
       const page = await browser().open(PAGE);
       expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
@@ -65,6 +66,80 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       await clearStored(options);
       expect(await page.badge('1')).toBe('1');
       for (const tab of [second, page]) await tab.close();
+      await options.close();
+    });
+
+  if (kind === 'chromium')
+    it.each([1, 2, 3, 4, 5, 6])(
+      'the background may be stopped %i times while a page starts',
+      async (times) => {
+        await stop();
+        const opening = browser().open(PAGE);
+        // Each time it has been started again by what the page says: somewhere in the middle of that.
+        for (let count = 0; count < times; count += 1) {
+          const { browser: chromium } = browser();
+          await chromium.waitForTarget(isWorker, { timeout: 0 });
+          await stop();
+        }
+        const page = await opening;
+        expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
+        expect(await page.badge('1')).toBe('1');
+        await page.close();
+      },
+    );
+
+  if (kind === 'chromium')
+    it('decisions are known although the background was stopped while they were asked for', async () => {
+      const first = await browser().open(PAGE);
+      const { findings, report } = await first.audit();
+      const options = await openSettings(browser(), first, 'rules');
+      const entry = {
+        version: 1,
+        organ: report?.issuer ?? '',
+        year: report?.year ?? null,
+        rule: 'section-order',
+        at: findings[0]?.at ?? '',
+        reason: '已核实',
+        ignoredOn: '2026-11-20T00:00:00.000Z',
+        message: findings[0]?.message ?? '',
+        url: first.page.url(),
+      };
+      await store(options, { 'ignored/one': entry });
+      await first.close();
+      await stop();
+      const opening = browser().open(PAGE);
+      for (let count = 0; count < 4; count += 1) {
+        await browser().browser.waitForTarget(isWorker, { timeout: 0 });
+        await stop();
+      }
+      const page = await opening;
+      await pollUntil(async () => {
+        const { ignored, ignoredBefore = [] } = await page.audit();
+        return ignored.length + ignoredBefore.length > 0 || undefined;
+      }, 'the decision');
+      await clearStored(options);
+      await options.close();
+      await page.close();
+    });
+
+  // Firefox crashes no tab at a program's wish.
+  if (kind === 'chromium')
+    it('a tab that crashed loses its badge when somebody turns to it', async () => {
+      const page = await browser().open(PAGE);
+      await page.audit();
+      expect(await page.badge('1')).toBe('1');
+      const options = await openSettings(browser(), page, 'rules');
+      const url = page.page.url();
+      const id = (await options.evaluate(
+        `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`,
+      )) as number;
+      const crashed = new Promise((resolve) => page.page.once('error', resolve));
+      const session = await page.page.createCDPSession();
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await options.evaluate(`chrome.tabs.update(${String(id)}, { active: true })`);
+      expect(await page.badge('')).toBe('');
+      await options.evaluate(`chrome.tabs.remove(${String(id)})`);
       await options.close();
     });
 
