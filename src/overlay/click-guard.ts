@@ -1,5 +1,5 @@
 import { ControlHistory } from './control-history';
-import { effectOnPage, isCovered, isLegible } from './occlusion';
+import { effectOnPage, isCovered, isInTransition, isLegible } from './occlusion';
 import { GUARDED, type Guarded } from './part/guarded';
 import type { Shell } from './shell';
 import { trusted } from './trusted';
@@ -102,6 +102,7 @@ export class ClickGuard {
     if (
       host.parentNode !== this.document.documentElement ||
       effect === 'harmful' ||
+      isInTransition(this.document) ||
       !this.#isAt(control, point) ||
       !isLegible(control, view)
     )

@@ -133,6 +133,13 @@ const topLayer = (root: Document | ShadowRoot): readonly Element[] =>
   [':popover-open', ':modal', ':fullscreen'].flatMap((selector) => matching(root, selector));
 
 /**
+ * Whether pictures of the page as it was lie above everything. Browsers that tell what is covered don't
+ * count them.
+ */
+export const isInTransition = (document: Document): boolean =>
+  matching(document, ':root:active-view-transition').length > 0;
+
+/**
  * Whether something of the page is drawn over a part of the overlay.
  * @param host the overlay's element, which is a child of `<html>`
  * @param box the part, in window coordinates
@@ -147,8 +154,6 @@ export function isCovered(
   const view = document.defaultView as Window;
   const { documentElement } = document;
   const search = new Search(view, box);
-  // Pictures of the page as it was, above everything.
-  if (matching(document, ':root:active-view-transition').length > 0) return true;
   const trees = isThorough ? shadowTrees(document, host) : [];
   for (const element of [document, ...trees].flatMap(topLayer)) {
     if (unclobbered.contains(element, host)) continue;
