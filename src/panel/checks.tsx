@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IdentityRow, SideRow } from '../export/model';
+import { FAILED_FIRST } from '../export/sums';
 import { tableName, uiMessages } from '../messages/all';
-import { unreadTables, type Identity, type Outcome, type ReportSummary } from '../report';
+import { unreadTables, type Identity, type ReportSummary } from '../report';
 import { Icon } from '../ui/icons';
 import { Emblem } from './emblem';
 import type { ViewProps } from './findings';
@@ -9,8 +10,6 @@ import { shownIn } from './told';
 
 type Words = ReturnType<typeof uiMessages>['panel'];
 
-/** Failed first: that is what a reader looks for. */
-const ORDER: readonly Outcome[] = ['failed', 'unknown', 'passed'];
 /** Fewer zeros than this are not worth leaving out. */
 const ZEROS_TO_FOLD = 3;
 
@@ -175,7 +174,7 @@ export function ChecksView({ result, told, desk, actions, locale }: ViewProps) {
       <p class="hint">
         {words.checks} <strong>{words.checksOf(failed, unknown)}</strong>
       </p>
-      {ORDER.map((outcome) => {
+      {FAILED_FIRST.map((outcome) => {
         const all = told.identities.filter((identity) => identity.outcome === outcome);
         if (all.length === 0) return null;
         // Where a table wasn't read, one line says of all its sums what each would say.
