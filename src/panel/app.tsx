@@ -47,10 +47,16 @@ export function App({
   const latest = useRef(0);
   /** The report that was shown last, by its key. */
   const reported = useRef<string | null>(null);
+  /** How often something was said, or asked for that will be. */
+  const said = useRef(0);
   const frame = useRef<FrameAddress | null>(null);
   frame.current = state.kind === 'report' ? state.frame : null;
 
   const put = (change: Partial<PanelDesk>) => setDesk((before) => ({ ...before, ...change }));
+  const say = (told: Told | null) => {
+    said.current += 1;
+    setNotice(told);
+  };
   const take = async (asked: Promise<PanelState>) => {
     const turn = ++latest.current;
     const answer = await asked;
@@ -73,7 +79,7 @@ export function App({
       changed: () => void take(source.read()),
       turned: () => {
         setState({ kind: 'loading' });
-        setNotice(null);
+        say(null);
         put({ place: null, open: null, returning: null });
         void take(source.read());
       },
@@ -83,17 +89,20 @@ export function App({
     });
   }, [source]);
 
+  /** A busy page answers late: what was said or asked for since then is not undone by its answer. */
   const lead = async (at: string, led: Promise<boolean>) => {
+    const turn = ++said.current;
     put({ place: at });
-    setNotice((await led) ? null : { text: words.notFound });
+    const found = await led;
+    if (turn === said.current) say(found ? null : { text: words.notFound });
   };
   /** Does something that is to be kept, and says so; with the way back. */
   const keep = async <T,>(doing: Promise<T>, done: (outcome: T) => Told): Promise<boolean> => {
     try {
-      setNotice(done(await doing));
+      say(done(await doing));
       return true;
     } catch {
-      setNotice({ text: words.notKept });
+      say({ text: words.notKept });
       return false;
     }
   };
@@ -138,11 +147,11 @@ export function App({
     setBusy('saving');
     try {
       await saveAudit(document, result, format, locale);
-      setNotice({ text: format === 'text' ? words.copied : words.saved });
+      say({ text: format === 'text' ? words.copied : words.saved });
       await source.rememberFormat(format).catch(() => undefined);
     } catch (error) {
       console.error('[gov-report-audit] the audit could not be saved:', error);
-      setNotice({ text: words.notSaved });
+      say({ text: words.notSaved });
     }
     setBusy(null);
   };
@@ -179,7 +188,7 @@ export function App({
       // At once: the browser asks only in the turn of the click.
       void source.addSites(sites).then(async (allowed) => {
         if (allowed) await take(source.read());
-        setNotice({ text: allowed ? words.siteAdded(words.sites(sites)) : words.siteRefused });
+        say({ text: allowed ? words.siteAdded(words.sites(sites)) : words.siteRefused });
       });
     },
     openSettings: source.openSettings,
@@ -188,7 +197,7 @@ export function App({
       (() => {
         void source.openPanel?.().then(
           () => window.close(),
-          () => setNotice({ text: words.notOpened }),
+          () => say({ text: words.notOpened }),
         );
       }),
   };
@@ -200,7 +209,7 @@ export function App({
       actions={actions}
       busy={busy}
       notice={notice}
-      onDismiss={() => setNotice(null)}
+      onDismiss={() => say(null)}
       couldBeInSidebar={source.couldBeInSidebar}
       saveAs={saveAs}
       locale={locale}

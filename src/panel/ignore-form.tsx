@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../messages/all';
 
 interface IgnoreFormProps {
@@ -14,7 +14,8 @@ export function IgnoreForm({ reason, locale, onWrite, onCancel, onIgnore }: Igno
   const { panel: words, ignoring } = uiMessages(locale);
   const field = useRef<HTMLTextAreaElement>(null);
   const [lacking, setLacking] = useState(false);
-  useEffect(() => {
+  // At once: what is typed right after the click is for it.
+  useLayoutEffect(() => {
     // One that was left half-written is shown again, and doesn't ask for attention.
     if (reason === '') field.current?.focus();
   }, []);

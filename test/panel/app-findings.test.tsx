@@ -9,6 +9,7 @@ import {
   field,
   frame,
   heard,
+  later,
   one,
   open,
   press,
@@ -72,6 +73,16 @@ describe('findings', () => {
     source.focus.mockResolvedValueOnce(false);
     await press(all('.finding > .go')[0]);
     expect(one('.told').textContent).toContain(words.notFound);
+  });
+
+  test('that were asked for one after another: what counts is whether the last was found', async () => {
+    await open(report());
+    const [first, second] = [later<boolean>(), later<boolean>()];
+    source.focus.mockReturnValueOnce(first.answer).mockReturnValueOnce(second.answer);
+    for (const nth of [0, 1]) await press(all('.finding > .go')[nth]);
+    await settle(() => second.give(true));
+    await settle(() => first.give(false));
+    expect(one('.told').textContent).toBe('');
   });
 
   test('leave the keyboard focus where it was when what is said of them is dismissed', async () => {

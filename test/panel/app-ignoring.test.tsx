@@ -178,6 +178,36 @@ describe('setting aside', () => {
     expect(document.activeElement).toBe(one('#tab-findings'));
   });
 
+  test('is told until something newer is, however late a page answers', async () => {
+    await open(report());
+    const led = later<boolean>();
+    source.focus.mockReturnValueOnce(led.answer);
+    await write(await begin(), '已核实');
+    await key(field('textarea'), 'Enter');
+    await follow();
+    await settle(() => led.give(true));
+    expect(document.activeElement).toBe(button(words.undo));
+    expect(one('.told').textContent).toContain(words.wasIgnored);
+  });
+
+  test('has the focus in its form at once', async () => {
+    await open(report());
+    await press(all('.finding > .go')[2]);
+    const form = new Promise<[Element, Element | null]>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const made = root.querySelector('textarea');
+        if (!made) return;
+        watch.disconnect();
+        resolve([made, document.activeElement]);
+      });
+      watch.observe(root, { childList: true, subtree: true });
+    });
+    one('.finding.open .details .link').click();
+    // Not only when it has been drawn: somebody who types doesn't wait for that either.
+    const [made, focused] = await form;
+    expect(focused).toBe(made);
+  });
+
   test('that can’t be undone leaves the focus alone', async () => {
     await open(report());
     await begin();
