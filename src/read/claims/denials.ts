@@ -29,12 +29,16 @@ const LEAD = /^[STEGiwl、]*$/;
 const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)[Rq]$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
-const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJ]$/;
+const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJw]$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const DECISION = /^[jpw]*(L)d?(?:、(L)d?)*$/;
 const FEES = /^[kwv+j]*F$/;
 const REFUSAL = /^[vwj+]*r[GRq]*$/;
 const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
+/** 「全年零申请」 */
+const ZERO = /^[STEGR]*0$/;
+/** 「通过书面、网络等形式」: by any way. */
+const ANY_WAY = /等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)/;
 const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
 
 /** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause without a number. */
@@ -45,6 +49,7 @@ export function findDenials(
   setting: Setting,
 ): Denial[] {
   const { tokens, shape } = clause;
+  if (ZERO.test(shape)) return [spanned(tokens, [count('new')])];
   const first = shape.indexOf('N');
   if (first < 0) return [];
   const absent = ABSENT.exec(shape);
@@ -89,7 +94,8 @@ function topicsOf(
   if (DISPUTE.test(shape) && shape.includes('D')) return groupsIn(tokens);
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
-  if (REQUEST.test(shape) && (shape.endsWith('R') || aboutRequests)) return [count('new')];
+  const asked = ANY_WAY.test(text) ? shape.replace(/C/g, '') : shape;
+  if (REQUEST.test(asked) && (shape.endsWith('R') || aboutRequests)) return [count('new')];
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, setting) ? null : made(shape, tokens);
 }

@@ -16,8 +16,11 @@ const CLOSED = /审结|办结|结案|已审|已办/;
 const ALL_CLOSED = /(?:均|都|全部|已)[^,\d]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
 const WORKED_ON = /办理|处理|应诉|应对|答辩/;
 
+/** 「行政复议5件，均系政府信息公开引发」 */
+const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}信息公开/;
+
 /** Names of disputes at the end of the left side, with 「均」 or 「各」 behind or between them. */
-const LEFT = /(D[、qcJD]*?)(q?)([E*]*)$/;
+const LEFT = /(D[、qcJD]*)([E*]*)$/;
 const RIGHT = /^[GRJswqi、?S]{0,6}D[q]?$/;
 const LEADS = /^[STQE、JwsvphuGfN]*$/;
 
@@ -62,7 +65,7 @@ function speaksOfDisclosure(view: View): boolean | 'likely' {
   const worked = WORKED_ON.test(here) && !passive;
   if (worked && REVIEWS_OTHERS.test(setting.issuer ?? '')) return false;
   const after = view.rest.slice(0, (right.tokens.at(-1)?.to ?? quantity.to) - quantity.to);
-  if (DISCLOSURE.test(here + after)) return true;
+  if (DISCLOSURE.test(here + after) || CAUSE_BEHIND.test(view.rest)) return true;
   if (worked) return false;
   if (earlier.some(({ kind }) => kind === 'disputes')) return true;
   if (DISCLOSURE.test(soFar) && topic !== 'foreign') return true;
@@ -93,10 +96,11 @@ function matchTotal(view: View): Match | null {
   });
   if (right.shape === '' || right.shape.startsWith('E')) {
     const match = LEFT.exec(left.shape);
-    if (match) {
+    // 「被申请人的案件」 is no name of a dispute.
+    if (match && /[Dq]$/.test(match[1] ?? '')) {
       const tokens = left.tokens.slice(match.index).filter(({ code }) => code === 'D');
-      const apart = (match[3] ?? '') !== '' && tokens.length > 1;
-      if (apart && view.here.includes('分别')) return null;
+      const apart = (match[2] ?? '') !== '' && tokens.length > 1;
+      if (apart && !view.respective && view.here.includes('分别')) return null;
       return matchLeft(
         view,
         match.index,

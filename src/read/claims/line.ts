@@ -2,29 +2,27 @@ import type { SectionKey } from '../../format';
 import type { Claim, ClaimTopic } from '../../report';
 import { findAllHandled, findFullRate } from './all';
 import { matchApplicants } from './applicants';
-import { parseLine, type Clause, type Sentence } from './clauses';
+import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
 import { matchDisputes } from './disputes';
 import { matchEach } from './each';
 import { findRates } from './growth';
-import { lex, type Token } from './lexer';
+import type { Token } from './lexer';
 import { matchProactive } from './proactive';
-import type { Quantity } from './quantities';
+import { amountOf, isPlainCount, toleranceOf, type Quantity } from './quantities';
 import { isIntake, matchRequests } from './requests';
 import { matchResults } from './results';
 import { isNameAlone, isPartOfGovernment, isWiderOrPart, timeOf, type Setting } from './setting';
 import { addSums } from './sums';
+import { LineWords } from './surroundings';
+import { topicIn, topicsIn } from './topics';
 import { wordsOf, type Match, type Topic, type View, type Words } from './window';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
-/** How far back words are looked at. */
-const REACH = 120;
 /** Words that narrow requests down to some of them, beside channels and applicants. */
 const SOME = /[KXs?]/;
 const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
-/** A clause that says nothing but how many, so that what is counted stands before it. */
-const BARE = /^[QE、*T]*$/;
 
 /** A claim before it has its place. */
 export type Draft<T = Claim> = T extends Claim
@@ -79,21 +77,6 @@ const FRESH: Readonly<State> = {
 const isCarriedIn = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && topic.count === 'carriedIn';
 
-/** What the last telling word of some is about. */
-function topicIn(tokens: readonly Token[], otherwise: Topic, text: string): Topic {
-  let topic = otherwise;
-  for (const { code, from, to } of tokens) {
-    if (code === 'R' || (code === 'G' && text.slice(from, to).includes('申请'))) topic = 'requests';
-    else if (code === 'D') topic = 'disputes';
-    else if (/[XLOFcg]/.test(code)) topic = 'foreign';
-  }
-  return topic;
-}
-
-/** What a heading is about. */
-export const topicOfHeading = (text: string, setting: Setting): Topic =>
-  topicIn(lex(text, [], setting), null, text);
-
 /** Goes through the text of one line from left to right. */
 class LineReader {
   /** Another year was named, and this one has not been named since. */
@@ -104,9 +87,7 @@ class LineReader {
   /** The requests counted last, which 「其中」 at the start of a sentence takes up. */
   #total: { readonly topic: ClaimTopic; readonly value: number } | null = null;
   readonly #found: Stated[] = [];
-  readonly #tokens: readonly Token[];
-  readonly #sentences: readonly Sentence[];
-  #words = new Map<Clause, readonly Token[]>();
+  readonly #words: LineWords;
 
   constructor(
     private readonly text: string,
@@ -115,21 +96,11 @@ class LineReader {
     heading: Topic,
   ) {
     this.#topic = heading;
-    this.#sentences = parseLine(text);
-    const clauses = this.#sentences.flatMap((sentence) => sentence.clauses);
-    const quantities = clauses.flatMap((clause) => clause.quantities);
-    this.#tokens = lex(text, quantities, setting);
-    let next = 0;
-    for (const clause of clauses) {
-      const inside: Token[] = [];
-      for (let token; (token = this.#tokens[next]) && token.from < clause.to; next += 1)
-        if (token.from >= clause.from) inside.push(token);
-      this.#words.set(clause, inside);
-    }
+    this.#words = new LineWords(text, setting);
   }
 
   read(): readonly Stated[] {
-    for (const sentence of this.#sentences) {
+    for (const sentence of this.#words.sentences) {
       this.#readSentence(sentence);
       for (const { start, end, ...rate } of findRates(sentence, this.text))
         this.#add({ kind: 'growth', ...rate }, sentence, start, end);
@@ -137,11 +108,12 @@ class LineReader {
     return this.#found;
   }
 
-  #tokensOf(clause: Clause): readonly Token[] {
-    return this.#words.get(clause) ?? [];
-  }
-
   #readSentence(sentence: Sentence): void {
+    // 「共收到申请8件，依申请公开工作有序」
+    const [telling] = sentence.clauses.flatMap((clause) =>
+      topicsIn(this.#words.tokensOf(clause), this.text),
+    );
+    if (this.#topic === null && telling === 'requests') this.#topic = telling;
     this.#context = this.#topic;
     const earlier: ClaimTopic[] = [];
     const state: State = {
@@ -162,7 +134,7 @@ class LineReader {
         part = clause.part;
         Object.assign(state, FRESH);
       }
-      const tokens = this.#tokensOf(clause);
+      const tokens = this.#words.tokensOf(clause);
       if (clause.to - clause.from > LONGEST_CLAUSE) {
         this.#topic = topicIn(tokens, this.#topic, this.text);
         previous = null;
@@ -174,7 +146,7 @@ class LineReader {
       const aside = time === 'year' && clause.inBrackets;
       if (time === 'year' && !aside) this.#otherYear = true;
       if (time === 'span') otherSpan = true;
-      const words = wordsOf(tokens);
+      const words = this.#words.wordsOf(clause);
       if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
 
       let done = 0;
@@ -182,11 +154,17 @@ class LineReader {
         const at = tokens.findIndex((token) => token.quantity === quantity);
         this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
         done = at + 1;
-        const view = this.#viewOf(quantity, index, clause, sentence, previous, {
-          earlier,
+        const view: View = {
+          ...this.#words.around(quantity, index, clause, sentence, previous),
+          section: this.section,
+          topic: this.#topic,
+          context: this.#context,
+          counted: this.#total !== null,
+          setting: this.setting,
           last: state.last,
           inBranch: state.inBranch,
-        });
+          earlier: [...earlier],
+        };
         if (view.left.shape.includes('Q') || this.text[clause.from - 1] === ':')
           state.within = true;
         const within = state.within || clause.inBrackets;
@@ -206,7 +184,7 @@ class LineReader {
           !state.elsewhere &&
           !attributes &&
           isPlainCount(quantity) &&
-          !view.here.includes('分别') &&
+          (view.respective || !view.here.includes('分别')) &&
           // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
           !isPartOfGovernment(view, this.text);
         // 「予以公开10件（含上年结转2件）」: of those, not of all.
@@ -258,7 +236,7 @@ class LineReader {
   }
 
   #tellsAttributes(sentence: Sentence): boolean {
-    const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#tokensOf(clause)));
+    const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)));
     return /g#.{0,3}R#/.test(shape) || /R#.{0,3}g#/.test(shape);
   }
 
@@ -314,71 +292,6 @@ class LineReader {
     this.#add({ kind: 'allHandled', of }, sentence, said.from, said.to);
   }
 
-  #viewOf(
-    quantity: Quantity,
-    index: number,
-    clause: Clause,
-    sentence: Sentence,
-    previous: Clause | null,
-    state: Pick<View, 'earlier' | 'last' | 'inBranch'>,
-  ): View {
-    const { text } = this;
-    const before = clause.quantities[index - 1];
-    const next = clause.quantities[index + 1];
-    const tokens = this.#tokensOf(clause);
-    const at = tokens.findIndex((token) => token.quantity === quantity);
-    const start = before ? tokens.findIndex((token) => token.quantity === before) + 1 : 0;
-    let here = tokens.slice(0, at);
-    let left = tokens.slice(start, at);
-    let from = clause.from;
-    const behind = tokens.slice(
-      at + 1,
-      next ? tokens.findIndex((token) => token.quantity === next) : undefined,
-    );
-    const cut = behind.findIndex((token) => text.slice(token.from, token.to) === '、');
-    const right = cut >= 0 ? behind.slice(0, cut) : next ? [] : behind;
-    // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
-    if (!before && previous?.part === clause.part && previous.quantities.length === 0)
-      if (BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)) {
-        const ahead = this.#ahead(previous, sentence);
-        left = [...ahead, ...left];
-        here = [...ahead, ...here];
-        from = ahead[0]?.from ?? from;
-      }
-    const inPart = sentence.clauses.filter(({ part }) => part === clause.part);
-    const partStart = inPart[0]?.from ?? 0;
-    const partEnd = inPart.at(-1)?.to;
-    const stripped =
-      left[0] && text.slice(left[0].from, left[0].to) === '、' ? left.slice(1) : left;
-    return {
-      quantity,
-      left: wordsOf(stripped),
-      right: wordsOf(right),
-      clause: wordsOf(here),
-      here: text.slice(Math.max(from, quantity.from - 2 * REACH), quantity.from),
-      soFar: text.slice(Math.max(partStart, quantity.from - 4 * REACH), quantity.from),
-      whole: text.slice(partStart, partEnd).slice(0, 8 * REACH),
-      rest: text.slice(quantity.to, partEnd).slice(0, 4 * REACH),
-      section: this.section,
-      topic: this.#topic,
-      context: this.#context,
-      counted: this.#total !== null,
-      setting: this.setting,
-      ...state,
-      earlier: [...state.earlier],
-    };
-  }
-
-  /** The words of a clause, and of the one before it where it is a remark in brackets. */
-  #ahead(clause: Clause, sentence: Sentence): readonly Token[] {
-    const tokens = this.#tokensOf(clause);
-    if (!clause.inBrackets) return tokens;
-    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-    return before?.part === clause.part && before.quantities.length === 0
-      ? [...this.#tokensOf(before), ...tokens]
-      : tokens;
-  }
-
   /** Tells what was handled, received or answered about the carry-overs its sentence states. */
   #complete(first: number, stated: { carriedIn?: number; carriedForward?: number }): void {
     if (Object.keys(stated).length === 0) return;
@@ -409,36 +322,6 @@ function isOtherBusiness({ left, right, clause }: View): boolean {
 
 /** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
 const isComparison = ({ clause }: View): boolean => clause.shape.includes('=');
-
-const COUNTED = new Set([
-  '',
-  '件',
-  '宗',
-  '起',
-  '份',
-  '例',
-  '条',
-  '项',
-  '个',
-  '部',
-  '次',
-  '件次',
-  '单',
-  '笔',
-  '人次',
-]);
-const isPlainCount = ({ exact, kind, unit }: Quantity): boolean =>
-  exact && (kind === 'wan' || kind === 'yuan' || COUNTED.has(unit));
-
-const YUAN_IN_WAN = 10_000;
-/** A count as it is; money in 万元. */
-const amountOf = ({ kind, value }: Quantity): number =>
-  kind === 'yuan' ? value / YUAN_IN_WAN : value;
-/** Half of the last digit printed, for money. */
-function toleranceOf({ kind, decimals }: Quantity): number {
-  if (kind !== 'yuan' && kind !== 'wan') return 0;
-  return 0.5 * 10 ** -decimals * (kind === 'yuan' ? 1 / YUAN_IN_WAN : 1);
-}
 
 /** What was read of a text, and in which surroundings. */
 interface Known {

@@ -31,6 +31,8 @@ export function matchProactive(view: View): Match | null {
   if (namesArea(soFar, setting) || view.here.includes('累计') || /[oKX]/.test(view.clause.shape))
     return null;
   if (quantity.kind === 'wan' || quantity.kind === 'yuan') return matchFees(view);
+  if (quantity.kind === 'bare' && quantity.value === 0 && view.left.shape.endsWith('F'))
+    return matchFees(view);
   return matchDocuments(view) ?? matchDecisions(view);
 }
 
@@ -54,6 +56,8 @@ function matchDocuments(view: View): Match | null {
   if (right.shape.startsWith('O')) {
     const verb = NOUN_BEHIND.exec(left.shape);
     const row = right.tokens[0]?.means.row;
+    if (/^[STE]*$/.test(left.shape) && /^OT?m$/.test(right.shape))
+      return matchRight(view, right.shape.length, [topic(row, 'm')]);
     if (!verb || !/^O(?:[Ei]|$)/.test(right.shape)) return null;
     const match = matchLeft(view, (verb[1] ?? '').length, [topic(row, verb[2] ?? '')]);
     return { ...match, to: right.tokens[0]?.to ?? match.to };
@@ -85,10 +89,18 @@ function matchDecisions(view: View): Match | null {
   const listed = counted !== undefined && DECISION_ROWS.includes(counted.row);
   // 「公开行政许可决定1200条」 counts what was put on a site.
   if ((SHOWN.test(verb) || (verb === '' && !listed)) && quantity.unit === '条') return null;
-  const said = verb !== '' || decision !== '' || listed || /数量?|件数|总量/.test(here.slice(-4));
+  // 「2023年行政处罚8件」
+  const ofYear = lead.includes('T') && earlier.length === 0 && quantity.unit !== '条';
+  const said =
+    ofYear || verb !== '' || decision !== '' || listed || /数量?|件数|总量/.test(here.slice(-4));
   if (!said || (SHOWN.test(verb) && decision === '')) return null;
   const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };
-  return matchLeft(view, lead.length, [topic], /[gphr]/.test(verb));
+  return matchLeft(
+    view,
+    lead.length,
+    [topic],
+    /[gphr]/.test(verb) || (verb === '' && decision === '' && !listed),
+  );
 }
 
 /** 「作出12件行政处罚决定」 */

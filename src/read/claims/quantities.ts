@@ -128,3 +128,35 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
   const whole = kind !== 'count' || decimals === 0;
   return { from, to, value, decimals, exact: plain && whole && word !== '亿元', kind, unit: word };
 }
+
+const COUNTED = new Set([
+  '',
+  '件',
+  '宗',
+  '起',
+  '份',
+  '例',
+  '条',
+  '项',
+  '个',
+  '部',
+  '次',
+  '件次',
+  '单',
+  '笔',
+  '人次',
+  '封',
+]);
+/** Whether a quantity counts things, or money, to the unit. */
+export const isPlainCount = ({ exact, kind, unit }: Quantity): boolean =>
+  exact && (kind === 'wan' || kind === 'yuan' || COUNTED.has(unit));
+
+const YUAN_IN_WAN = 10_000;
+/** A count as it is; money in 万元. */
+export const amountOf = ({ kind, value }: Quantity): number =>
+  kind === 'yuan' ? value / YUAN_IN_WAN : value;
+/** Half of the last digit printed, for money. */
+export function toleranceOf({ kind, decimals }: Quantity): number {
+  if (kind !== 'yuan' && kind !== 'wan') return 0;
+  return 0.5 * 10 ** -decimals * (kind === 'yuan' ? 1 / YUAN_IN_WAN : 1);
+}

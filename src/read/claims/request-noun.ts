@@ -6,6 +6,8 @@
 
 const PARTS =
   /(?:依法?(?=申请)|要求(?=公开|提供|获取|政府)|请求(?=公开|提供)|提出(?=公开|政府信息公开申请|政府信息公开的申请)|获取(?=政府|信息)|政府(?=信息|及)|政务(?=信息|公开)|信息|公开(?!平台|栏|透明|方式|指南|目录|制度|力度|内容|范围|渠道|专栏|率|办)|申请(?!人|行政|复议|提起|执行|强制|法院|渠道|条件|材料)|的(?=申请|公开|政府信息|政务信息|信息|要求公开)|类(?=申请))+/y;
+/** What such a name begins with. */
+const FIRST = '依要请提获政信公申';
 const CARRIER =
   /的?类?(?:申请|办件|事项|事件|事宜|诉求|请求|来信|来函|信函|要求|需求|公文|案件|件|表|书|信)*/y;
 const NO_CARRIER = /^的?类?$/;
@@ -23,6 +25,7 @@ export interface RequestNoun {
 
 /** The request, or the disclosure, that is named at a place of a text; null where none is. */
 export function requestNounAt(text: string, from: number): RequestNoun | null {
+  if (!FIRST.includes(text.charAt(from))) return null;
   PARTS.lastIndex = from;
   const words = PARTS.exec(text)?.[0];
   if (!words) return null;

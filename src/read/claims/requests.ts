@@ -3,9 +3,9 @@ import { isPlain } from './setting';
 import { isLeading, matchLeft, matchRight, type Match, type View } from './window';
 
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
-const COUNTED = /([vVphaw+](?:、?[vVpha])*)([AS、G]*)([Rq]?)$/;
+const COUNTED = /([vVphaw+](?:、?[vVpha])*)([AS、GsC]*)([Rq]?)$/;
 /** What sets some requests apart, before or behind the number. */
-const NARROWED = /[KosxXfb]/;
+const NARROWED = /[KoxXfb]|s(?!R)/;
 /** Right before a verb: it was not done, or only to some. */
 const NOT_DONE = /(?:不予?|未|没有|待|应|需|正在|尚在|继续|再|拟|代|可|被|按程序|暂不)$/;
 const PICKED = /予以?$/;
@@ -28,7 +28,7 @@ function matchCounted(view: View): Match | null {
   if (NARROWED.test(clause.shape) || NARROWED.test(right.shape) || hasChannel(view)) return null;
   if (!namedBehind && right.shape.includes('C')) return null;
   const verb = COUNTED.exec(left.shape);
-  if (!verb) return matchNoun(view);
+  if (!verb) return matchDoneBehind(view) ?? matchNoun(view);
   const [words, verbs = '', whose = '', noun = ''] = verb;
   // 「收到自然人申请84件」 counts some of them; 「公民、法人提出的」 means everybody.
   if (/^[^A]*A[^A]*$/.test(whose)) return null;
@@ -94,14 +94,28 @@ function done(
   return matchLeft(view, index, [{ kind: 'requests', count }], unsure || within);
 }
 
+/** 「其中17件在法定期限内完成答复」 */
+function matchDoneBehind(view: View): Match | null {
+  const { left, right, counted, earlier, inBranch } = view;
+  const done = /^[iEj]*([ha])$/.exec(right.shape);
+  if (!done || !counted || inBranch || earlier.some(isDone) || !/^[Q、]*$/.test(left.shape))
+    return null;
+  const count = done[1] === 'h' ? 'handled' : 'answered';
+  return matchRight(view, right.shape.length, [{ kind: 'requests', count }], true);
+}
+
 function matchNoun(view: View): Match | null {
-  const { left, clause, quantity } = view;
+  const { left, right, clause, quantity } = view;
+  // 「共有12件政府信息公开申请」
+  if (/^[STE]*$/.test(left.shape) && right.shape === 'R' && view.earlier.length === 0)
+    return matchRight(view, 1, [{ kind: 'requests', count: 'processed' }], true);
   const noun = NOUN.exec(left.shape);
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
   // 「依申请公开12条」 may count information as well as requests.
   const word = view.here.slice(-(quantity.from - (left.tokens.at(-1)?.from ?? quantity.from)));
   const loose = !/申请(?!公开|信息)|办件|事项|诉求/.test(word);
-  if (loose && (quantity.unit !== '件' || !isPlain(left.shape.slice(0, -1)))) return null;
+  if (loose && (!['件', ''].includes(quantity.unit) || !isPlain(left.shape.slice(0, -1))))
+    return null;
   if (noun[2] !== '' && loose) return null;
   const index = left.shape.length - 1;
   return matchLeft(
@@ -120,6 +134,8 @@ function hasChannel({ clause, here, whole }: View): boolean {
   const channels = clause.shape.replace(/[^C]/g, '').length;
   if (channels === 0) return false;
   if (/等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)/.test(here)) return false;
+  // 「收到网上和书面申请」
+  if (/C、C[RqG]*$/.test(clause.shape)) return false;
   if (channels > 1 && /(?:方式|渠道|途径|形式)/.test(here)) return false;
   return !(
     channels === 1 &&

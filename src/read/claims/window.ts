@@ -25,6 +25,8 @@ export interface View {
   readonly left: Words;
   /** From the quantity to the next 「、」 or the end of the clause, if no other quantity comes first. */
   readonly right: Words;
+  /** Whether its number is one of several that belong to several things in turn: 「分别为」. */
+  readonly respective: boolean;
   /** Its clause up to the quantity. */
   readonly clause: Words;
   /** The same as text; its sentence up to the quantity, from the last ；; all of its sentence; what of it follows. */

@@ -12,7 +12,7 @@ import type { DisputeGroup, DisputeOutcome } from '../../../report';
  * Section two: `O` documents, `m` made, `e` amended, `b` repealed, `f` in force; `L` permits and
  * penalties, `j` decided, `d` decision; `F` fees, `k` collected.
  * Who and when: `S` this organ, `o` another one, `T` the year, `l` the year before, `y` the year after.
- * Turns: `N` none, `E` all, `Q` of which, `、` and, `=` compares, `w` came about, `+` 新增, `G` disclosure.
+ * Turns: `N` none, `0` none of something in one word, `E` all, `Q` of which, `、` and, `=` compares, `w` came about, `+` 新增, `G` disclosure.
  * What sets a figure apart: `x` given up or turned down, `K` some of them only, `X` other business, `g` published, `i` in time.
  * `.` says nothing; `?` is not known.
  */

@@ -31,6 +31,11 @@ export const PROACTIVE: readonly Concept[] = [
   },
   { code: 'j', words: '作出 做出 实施 下达 核发 办出' },
   { code: 'd', words: '决定 决定书 处理决定 处理决定书 决定数量 处理决定数量 处理结果' },
-  { code: 'F', words: '行政事业性收费 行政事业收费', means: { row: 'fees' } },
+  {
+    code: 'F',
+    words:
+      '行政事业性收费 行政事业收费 行政事业性收费项目 行政事业性收费收入 行政事业性收费金额 行政事业性收费总额',
+    means: { row: 'fees' },
+  },
   { code: 'k', words: '收取 征收 收缴 取得 实现 征缴' },
 ];

@@ -17,7 +17,8 @@ export const HANDLING: readonly Concept[] = [
   },
   {
     code: 'a',
-    words: '答复 回复 反馈 作出答复 做出答复 予以答复 答复处理 答复申请人 书面答复 给予答复',
+    words:
+      '答复 回复 反馈 作出答复 做出答复 出具答复 发出答复 作出书面答复 予以答复 答复处理 答复申请人 书面答复 给予答复',
   },
   { code: 'p', words: '办理 处理 处置 承办 经办' },
   {
@@ -166,7 +167,12 @@ export const ASKING: readonly Concept[] = [
   { code: 'A', words: '科研机构', means: { columns: ['research'] } },
   { code: 'A', words: '社会公益组织 公益组织', means: { columns: ['publicInterest'] } },
   { code: 'A', words: '法律服务机构', means: { columns: ['legalService'] } },
-  { code: 'A', words: '其他组织 其它组织' },
+  {
+    code: 'A',
+    words:
+      '其他组织 其它组织 单位和个人 单位或个人 单位及个人 单位或者个人 单位、个人 组织和个人 组织或个人 个人和单位 个人或单位 任何单位 任何组织',
+  },
+  { code: '0', words: '零申请 零受理' },
   {
     code: 'C',
     words:

@@ -1,0 +1,148 @@
+import { parseLine, type Clause, type Sentence } from './clauses';
+import { lex, type Token } from './lexer';
+import type { Quantity } from './quantities';
+import type { Setting } from './setting';
+import { wordsOf, type View, type Words } from './window';
+
+/** How far back words are looked at. */
+const REACH = 120;
+/** A clause that says nothing but how many, so that what is counted stands before it. */
+const BARE = /^[QE、*T]*$/;
+/** Things of one kind, joined by 「、」, before 「分别为」. */
+const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
+
+/** What of a view is told by the words around its quantity alone. */
+export type Around = Pick<
+  View,
+  'quantity' | 'left' | 'right' | 'clause' | 'respective' | 'here' | 'soFar' | 'whole' | 'rest'
+>;
+
+/** The words of a line by its clauses, and the surroundings of each of its quantities. */
+export class LineWords {
+  readonly sentences: readonly Sentence[];
+  readonly #tokens = new Map<Clause, readonly Token[]>();
+  readonly #words = new Map<Clause, Words>();
+  /** The parts between ； of the sentence looked at last: where each begins and ends. */
+  #parts: { readonly of: Sentence; readonly bounds: ReadonlyMap<number, [number, number]> } | null =
+    null;
+
+  constructor(
+    readonly text: string,
+    setting: Setting,
+  ) {
+    this.sentences = parseLine(text);
+    const clauses = this.sentences.flatMap((sentence) => sentence.clauses);
+    const quantities = clauses.flatMap((clause) => clause.quantities);
+    const tokens = lex(text, quantities, setting);
+    let next = 0;
+    for (const clause of clauses) {
+      const inside: Token[] = [];
+      for (let token; (token = tokens[next]) && token.from < clause.to; next += 1)
+        if (token.from >= clause.from) inside.push(token);
+      this.#tokens.set(clause, inside);
+    }
+  }
+
+  tokensOf(clause: Clause): readonly Token[] {
+    return this.#tokens.get(clause) ?? [];
+  }
+
+  wordsOf(clause: Clause): Words {
+    let words = this.#words.get(clause);
+    if (!words) this.#words.set(clause, (words = wordsOf(this.tokensOf(clause))));
+    return words;
+  }
+
+  /**
+   * The surroundings of a quantity.
+   * @param index its place among the quantities of its clause
+   * @param previous the clause before, which a clause that says only how many takes up
+   */
+  around(
+    quantity: Quantity,
+    index: number,
+    clause: Clause,
+    sentence: Sentence,
+    previous: Clause | null,
+  ): Around {
+    const { text } = this;
+    const tokens = this.tokensOf(clause);
+    const indexOf = (sought: Quantity | undefined): number =>
+      sought ? tokens.findIndex((token) => token.quantity === sought) : -1;
+    const at = indexOf(quantity);
+    const before = clause.quantities[index - 1];
+    const next = indexOf(clause.quantities[index + 1]);
+    const listed = respectively(tokens, text, at);
+    const behind = tokens.slice(at + 1, next < 0 ? undefined : next);
+    const cut = behind.findIndex((token) => this.#isComma(token));
+    const right = cut >= 0 ? behind.slice(0, cut) : next < 0 ? behind : [];
+    let here = tokens.slice(0, at);
+    let left = tokens.slice(indexOf(before) + 1, at);
+    let { from } = clause;
+    // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
+    if (!before && previous?.part === clause.part && previous.quantities.length === 0)
+      if (BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)) {
+        const ahead = this.#ahead(previous, sentence);
+        left = [...ahead, ...left];
+        here = [...ahead, ...here];
+        from = ahead[0]?.from ?? from;
+      }
+    if (listed) left = here = [...listed];
+    const [start, end] = this.#boundsOf(clause, sentence);
+    return {
+      quantity,
+      left: wordsOf(left[0] && this.#isComma(left[0]) ? left.slice(1) : left),
+      right: wordsOf(listed ? [] : right),
+      respective: listed !== null,
+      clause: wordsOf(here),
+      here: text.slice(Math.max(from, quantity.from - 2 * REACH), quantity.from),
+      soFar: text.slice(Math.max(start, quantity.from - 4 * REACH), quantity.from),
+      whole: text.slice(start, Math.min(end, start + 8 * REACH)),
+      rest: text.slice(quantity.to, Math.min(end, quantity.to + 4 * REACH)),
+    };
+  }
+
+  #isComma({ from, to }: Token): boolean {
+    return to - from === 1 && this.text[from] === '、';
+  }
+
+  /** Where the part of a sentence between two ； begins and ends in which a clause stands. */
+  #boundsOf({ part }: Clause, sentence: Sentence): [number, number] {
+    if (this.#parts?.of !== sentence) {
+      const bounds = new Map<number, [number, number]>();
+      for (const { part: number, from, to } of sentence.clauses)
+        bounds.set(number, [bounds.get(number)?.[0] ?? from, to]);
+      this.#parts = { of: sentence, bounds };
+    }
+    return this.#parts.bounds.get(part) ?? [sentence.from, sentence.to];
+  }
+
+  /** The words of a clause, and of the one before it where it is a remark in brackets. */
+  #ahead(clause: Clause, sentence: Sentence): readonly Token[] {
+    const tokens = this.tokensOf(clause);
+    if (!clause.inBrackets) return tokens;
+    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+    // 「收到申请（含信函、网络）7件」
+    if (before && /^Q?[CA、]*$/.test(wordsOf(tokens).shape)) return this.tokensOf(before);
+    return before?.part === clause.part && before.quantities.length === 0
+      ? [...this.tokensOf(before), ...tokens]
+      : tokens;
+  }
+}
+
+/**
+ * 「行政复议、行政诉讼分别为3件、2件」: the words before the list, and the one of them whose number it is.
+ * @returns null where there are not as many numbers as things
+ */
+function respectively(tokens: readonly Token[], text: string, at: number): readonly Token[] | null {
+  const turn = tokens.findIndex(({ code, from }) => code === '*' && text.startsWith('分别', from));
+  if (turn < 0 || turn > at) return null;
+  const { tokens: before, shape } = wordsOf(tokens.slice(0, turn + 1));
+  const list = LISTED.exec(shape);
+  if (!list) return null;
+  const items = before.slice(list.index).filter(({ code }) => /[DLrOA]/.test(code));
+  const numbers = tokens.slice(turn).filter(({ quantity }) => quantity !== undefined);
+  const own = items[numbers.findIndex((token) => token === tokens[at])];
+  if (!own || items.length !== numbers.length || items.length < 2) return null;
+  return [...before.slice(0, list.index), own];
+}

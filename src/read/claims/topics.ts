@@ -1,0 +1,22 @@
+import { lex, type Token } from './lexer';
+import type { Setting } from './setting';
+import type { Topic } from './window';
+
+/** What the telling words of some are about, one after another. */
+export function topicsIn(tokens: readonly Token[], text: string): Exclude<Topic, null>[] {
+  const topics: Exclude<Topic, null>[] = [];
+  for (const { code, from, to } of tokens)
+    if (code === 'R' || (code === 'G' && text.slice(from, to).includes('申请')))
+      topics.push('requests');
+    else if (code === 'D') topics.push('disputes');
+    else if (/[XLOFcg]/.test(code)) topics.push('foreign');
+  return topics;
+}
+
+/** What the last telling word of some is about. */
+export const topicIn = (tokens: readonly Token[], otherwise: Topic, text: string): Topic =>
+  topicsIn(tokens, text).at(-1) ?? otherwise;
+
+/** What a heading is about. */
+export const topicOfHeading = (text: string, setting: Setting): Topic =>
+  topicIn(lex(text, [], setting), null, text);
