@@ -57,12 +57,20 @@ export async function changeDecisions(
   if (add.length === 0) await changeIgnored({ remove: dropped });
 }
 
-/** Whether a tab is in a private window. */
+/** Tabs that were asked about; none changes between windows of the two kinds. */
+const knownTabs = new Map<number, boolean>();
+
+/**
+ * Whether a tab is in a private window. A tab that is gone is what it was when it was last asked about;
+ * one that never was counts as private, so that nothing of it reaches the disk.
+ */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    const { incognito } = await browser.tabs.get(tabId);
+    knownTabs.set(tabId, incognito);
+    return incognito;
   } catch {
-    return false; // the tab is gone
+    return knownTabs.get(tabId) ?? true;
   }
 }
 

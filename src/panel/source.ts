@@ -116,19 +116,26 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
   };
   // Known at once when a button is clicked: the panel opens within the gesture, or not at all.
   let tab = first;
+  // The last tab that was shown: what was written for it may come when it is gone.
+  let lastId = typeof surface === 'number' ? surface : (first?.id ?? null);
   const none = () => closed(typeof surface === 'number' ? 'gone' : 'browser');
   const isShown = (tabId: number) => tab?.id === tabId;
+  const look = async (): Promise<AuditedTab | null> => {
+    tab = await find();
+    lastId = tab?.id ?? lastId;
+    return tab;
+  };
 
   return {
     read: async () => {
-      tab = await find();
-      return tab ? readTab(tab) : none();
+      const shown = await look();
+      return shown ? readTab(shown) : none();
     },
     audit: async () => {
-      tab = await find();
-      if (!tab) return none();
+      const shown = await look();
+      if (!shown) return none();
       try {
-        return stateOf(tab, await auditTab(tab.id), true, await readAdded());
+        return stateOf(shown, await auditTab(shown.id), true, await readAdded());
       } catch {
         // The browser says no in words of its own, which differ and change; the reason is one.
         return closed('browser');
@@ -164,7 +171,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     readDrafts,
     keepDrafts: async (change) => {
       // What is written in a private window is not kept on disk.
-      if (!tab || !(await isPrivateTab(tab.id))) await keepDrafts(change);
+      if (lastId === null || !(await isPrivateTab(lastId))) await keepDrafts(change);
     },
     rememberFormat: (saveAs) => keepPreferences({ saveAs }),
     addSites: requestSites,

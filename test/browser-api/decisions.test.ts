@@ -153,6 +153,25 @@ describe('the panel', () => {
   });
 });
 
+describe('a tab that is gone', () => {
+  const gone = () => tabs.get.mockRejectedValue(new Error('No tab with that id'));
+
+  test.each([true, false])('is as private as it was: %s', async (isPrivate) => {
+    inPrivate(isPrivate);
+    await decisions.isPrivateTab(31);
+    gone();
+    expect(await decisions.isPrivateTab(31)).toBe(isPrivate);
+  });
+
+  test('counts as private where nobody knows, and its decisions reach no disk', async () => {
+    gone();
+    expect(await decisions.isPrivateTab(32)).toBe(true);
+    await decisions.changeDecisionsIn(32, { add: [entry()] });
+    expect(fake.kept.size).toBe(0);
+    expect(fake.items.size).toBe(1);
+  });
+});
+
 describe('in a private window', () => {
   const here = { ...from, isPrivate: true };
   beforeEach(() => inPrivate(true));

@@ -18,7 +18,7 @@ const onActivated = fakeEvent<[]>();
 const onUpdated = fakeEvent<[number, { status?: string }]>();
 const onRemoved = fakeEvent<[number]>();
 const onFocusChanged = fakeEvent<[]>();
-const get = vi.fn<(id: number) => Promise<{ id: number; url?: string }>>();
+const get = vi.fn<(id: number) => Promise<{ id: number; url?: string; incognito?: boolean }>>();
 const create = vi.fn(() => Promise.resolve({}));
 Object.assign(fake.browser, { windows: { onFocusChanged, create } });
 Object.assign(fake.browser.tabs, { onActivated, onUpdated, onRemoved, get });
@@ -209,6 +209,28 @@ test('drafts are found again, and dropped one by one', async () => {
   await Promise.all([source.keepDrafts({ a: '甲' }), source.keepDrafts({ b: '乙' })]);
   await source.keepDrafts({ a: null });
   expect(await source.readDrafts()).toEqual({ b: '乙' });
+});
+
+test.each([
+  ['popup', 7],
+  ['beside', 7],
+  [7, 7],
+] as const)('what is written in a private window is kept nowhere: %s', async (surface, id) => {
+  const tab = { id, url: GOV, incognito: true };
+  query.mockResolvedValue([tab]);
+  get.mockResolvedValue(tab);
+  sendMessage.mockResolvedValue(cleanReport);
+  const source = await sourceFor(surface);
+  await source.read();
+  const key = `of ${String(surface)}`;
+  await source.keepDrafts({ [key]: '甲' });
+  // The tab goes while somebody writes, and what was written comes afterwards.
+  query.mockResolvedValue([]);
+  get.mockRejectedValue(new Error('No tab with id: 7'));
+  await source.keepDrafts({ [key]: '甲乙' });
+  await source.read();
+  await source.keepDrafts({ [key]: '甲乙丙' });
+  expect(await source.readDrafts()).not.toHaveProperty([key]);
 });
 
 test('without a tab there is nothing to audit', async () => {
