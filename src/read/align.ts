@@ -43,10 +43,24 @@ export function alignLabels(
     taken.add(templateIndex);
   };
 
-  // A label may occur twice on a page (a column repeated): the first one is the template's.
-  page.forEach((words, index) => {
+  const times = new Map<string, number>();
+  for (const words of page) times.set(words, (times.get(words) ?? 0) + 1);
+  const takeSame = (index: number, words: string): void => {
     const same = template.findIndex((label, entry) => label === words && !taken.has(entry));
     if (words !== '' && same >= 0) take(index, same);
+  };
+  page.forEach((words, index) => {
+    if (times.get(words) === 1) takeSame(index, words);
+  });
+  // A label may occur twice on a page (a row added to another group, a column repeated): the one in
+  // its place is the template's, or else the first.
+  for (const [index, words] of page.entries()) {
+    if (matched[index] !== null) continue;
+    const same = template.findIndex((label, entry) => label === words && !taken.has(entry));
+    if (words !== '' && same >= 0 && isBetween(matched, index, same)) take(index, same);
+  }
+  page.forEach((words, index) => {
+    if (matched[index] === null) takeSame(index, words);
   });
 
   for (const gap of gapsOf(matched, template.length)) {
@@ -64,6 +78,17 @@ export function alignLabels(
   const free = template.map((_, entry) => entry).filter((entry) => !taken.has(entry));
   for (const [index, entry] of alikePairs(left, free, template, page, ALIKE)) take(index, entry);
   return matched;
+}
+
+/** Whether the nearest matched labels before and behind one are the template's neighbours of an entry. */
+function isBetween(matched: readonly (number | null)[], index: number, entry: number): boolean {
+  const before =
+    matched
+      .slice(0, index)
+      .filter((one) => one !== null)
+      .at(-1) ?? -1;
+  const after = matched.slice(index + 1).find((one) => one !== null) ?? Infinity;
+  return before < entry && entry < after;
 }
 
 interface Gap {

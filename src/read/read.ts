@@ -16,6 +16,7 @@ import type { Figure, Line, Place, Report, SectionReading, TableReading } from '
 import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
+import type { Cell } from './grid';
 import { Limits } from './limits';
 import { PageHead } from './meta';
 import { readOffered } from './offered';
@@ -38,7 +39,7 @@ import { readVertical } from './tables/vertical';
 import type { TableContents } from './tables/builder';
 import type { Fold } from './text';
 import type { TitleParts } from './title/grammar';
-import { formatEvidence } from './vocabulary';
+import { formatEvidence, formatOfRow } from './vocabulary';
 import { walk, type Item } from './walk';
 
 /** First report year of the formats that the audit knows. */
@@ -243,8 +244,19 @@ function chooseFormat(
     (a, b) => b[1] - a[1] || Number(b[0] === required) - Number(a[0] === required),
   );
   const [best, second] = ranked;
+  // Where no label is one format's own, it is what the labels stand over that tells.
+  if (best?.[1] === 0) {
+    const told = rows.requests.map(({ row }) => rowFormat(row.cells)).find(Boolean);
+    if (told) return told;
+  }
   if (best && (!second || best[1] > second[1])) return best[0];
   return required ?? best?.[0] ?? null;
+}
+
+/** The format that has a row of figures where others have the head of a group. */
+function rowFormat(cells: readonly Cell[]): Format | null {
+  const label = cells.filter((cell) => cell.isWorded).at(-1);
+  return label && label !== cells.at(-1) ? formatOfRow(label.label) : null;
 }
 
 function readTable(

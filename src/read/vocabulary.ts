@@ -87,6 +87,24 @@ const ownLabels: ReadonlyMap<Format, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Labels that one format has for a row and others for a group of rows. */
+const rowsElsewhereGroups: ReadonlyMap<Format, ReadonlySet<string>> = new Map(
+  FORMATS.map((format) => {
+    const rows = format.tables
+      .flatMap((table) => table.blocks.flatMap((block) => block.rows))
+      .map((row) => labelWords(row.label));
+    return [format, new Set(rows.filter((label) => GROUPS.includes(label)))];
+  }),
+);
+
+/**
+ * The format in which a label is that of a row of figures, where in the others it heads several:
+ * 其他处理.
+ * @param label label words, see `labelWords`
+ */
+export const formatOfRow = (label: string): Format | null =>
+  [...rowsElsewhereGroups].find(([, rows]) => rows.has(label))?.[0] ?? null;
+
 /**
  * How many labels of each format, that the other formats do not have, are on a page.
  * @param labels label words found in the page's tables, see `labelWords`

@@ -1,14 +1,26 @@
 import { TABLE_KEYS } from '../format';
+import type { LabelDeviation } from '../report';
 import { tableBasis } from './basis';
 import { defineRule } from './rule';
 
-/** Rows and columns are worded as in the template. Punctuation, width, spacing, numbers don't count. */
+/**
+ * Rows and columns are worded as in the template. Punctuation, width, spacing, numbers don't count. What
+ * heads several blocks of a table and is worded the same in each is one slip.
+ */
 export default defineRule({
   id: 'label-deviation',
   severity: 'warning',
   *check(report) {
-    for (const key of TABLE_KEYS)
-      for (const { at, expected, actual, fields, mark } of report.tables[key].labelDeviations)
-        yield { at, basis: tableBasis(report, key), expected, actual, fields, mark };
+    for (const key of TABLE_KEYS) {
+      const once = new Map<string, LabelDeviation>();
+      for (const deviation of report.tables[key].labelDeviations) {
+        const same = `${deviation.at} ${deviation.actual}`;
+        const before = once.get(same);
+        const fields = [...(before?.fields ?? []), ...deviation.fields];
+        once.set(same, { ...(before ?? deviation), fields });
+      }
+      for (const { at, fields, expected, actual, mark } of once.values())
+        yield { at, basis: tableBasis(report, key), fields, expected, actual, mark };
+    }
   },
 });

@@ -31,7 +31,7 @@ export class Leaf {
 
 /**
  * The lowest head cells of a table, from left to right. A cell without text gives way to the one
- * above it.
+ * above it, but for a label left blank among others under the head of a group.
  * @param rows head rows, from the top
  */
 export function headLeaves(rows: readonly GridRow[]): Leaf[] {
@@ -41,12 +41,78 @@ export function headLeaves(rows: readonly GridRow[]): Leaf[] {
   while (column < width) {
     const path = pathAt(rows, column);
     const cell = path.at(-1);
+    const lost = cell ? blankUnderGroup(rows, column, cell) : blankAmongOthers(rows, column);
+    if (lost) {
+      leaves.push(new Leaf(lost, column, lost.width, path));
+      column += Math.max(lost.width, 1);
+      continue;
+    }
     let end = column + 1;
-    while (end < width && pathAt(rows, end).at(-1) === cell) end += 1;
+    while (end < width && pathAt(rows, end).at(-1) === cell && !blankUnderGroup(rows, end, cell))
+      end += 1;
     if (cell) leaves.push(new Leaf(cell, column, end - column, path.slice(0, -1)));
     column = end;
   }
   return leaves;
+}
+
+/** The blank cell at the foot of a column whose neighbours under the same group have labels. */
+function blankUnderGroup(
+  rows: readonly GridRow[],
+  column: number,
+  group: Cell | undefined,
+): Cell | null {
+  const foot = rows.at(-1)?.slots[column];
+  if (!group || !foot?.isBlank || foot.width >= group.width) return null;
+  const { slots } = rows.at(-1) as GridRow;
+  const siblings = slots.slice(group.column, group.column + group.width);
+  return siblings.some((cell) => cell && !cell.isBlank && cell !== group) ? foot : null;
+}
+
+/** The blank cell over a column where a head has labels on both sides of it and none above. */
+function blankAmongOthers(rows: readonly GridRow[], column: number): Cell | null {
+  const slots = rows.at(-1)?.slots ?? [];
+  const foot = slots[column];
+  const isNamed = (cell: Cell | undefined) => cell !== undefined && !cell.isBlank;
+  if (!foot || !slots.slice(0, column).some(isNamed)) return null;
+  return slots.slice(column + foot.width).some(isNamed) ? foot : null;
+}
+
+/**
+ * Head rows as they are meant where the cell over the labels is too short: the cells below it then
+ * begin where the labels do, instead of beside it.
+ * @param isCorner whether a cell is the one over the labels
+ */
+export function straightened(
+  rows: readonly GridRow[],
+  isCorner: (cell: Cell) => boolean,
+): readonly GridRow[] {
+  const top = rows.findIndex((row) => row.cells.some(isCorner));
+  const corner = rows[top]?.cells.find(isCorner);
+  if (!corner || corner.column > 0) return rows;
+  const below = rows.slice(top + 1);
+  const isShort = below.some(({ cells }) => cells.some(({ column }) => column < corner.width));
+  if (!isShort) return rows;
+  const heights = new Map<Cell, number>();
+  for (const { slots } of rows)
+    for (const cell of new Set(slots)) if (cell) heights.set(cell, (heights.get(cell) ?? 0) + 1);
+  heights.set(corner, rows.length - top);
+  const laid: (Cell | undefined)[][] = rows.map((row, index) =>
+    index < top ? [...row.slots] : [],
+  );
+  rows.forEach(({ cells }, index) => {
+    if (index < top) return;
+    let column = 0;
+    for (const cell of cells) {
+      while (laid[index]?.[column] !== undefined) column += 1;
+      for (let end = column + cell.width; column < end; column += 1)
+        for (let down = index; down < index + (heights.get(cell) ?? 1); down += 1) {
+          const line = laid[down];
+          if (line) line[column] = cell;
+        }
+    }
+  });
+  return rows.map((row, index) => ({ ...row, slots: laid[index] ?? row.slots }));
 }
 
 /** The head cells with text over a column, from the top, each once. */

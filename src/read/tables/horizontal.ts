@@ -83,6 +83,7 @@ export function readHorizontal(
   const read: Entered[] = [];
   leaves.forEach((leaf, index) => {
     const entry = entries[matched[index] ?? -1];
+    if (!entry && leaf.words === '') return;
     if (!entry) {
       builder.extraColumn(leaf.cell.raw, [leaf.cell.element]);
       return;

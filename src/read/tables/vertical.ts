@@ -2,41 +2,20 @@ import {
   columnPlace,
   fieldName,
   rowPlace,
-  wordsOf,
   type BlockSpec,
   type ColumnSpec,
   type RowSpec,
   type TableSpec,
 } from '../../format';
 import type { Place, TableReading } from '../../report';
-import { alignLabels, similarity } from '../align';
+import { alignLabels } from '../align';
 import type { Cell } from '../grid';
-import { remembered } from '../remembered';
-import { labelWords, withoutGroups } from '../vocabulary';
+import { labelWords } from '../vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
-import { headLeaves, type Leaf } from './head';
-
-/** How alike a cell must be to a label of the template to tell what kind of row it stands in. */
-const TELLING = 0.75;
-/** Head words of the label columns: 信息内容 in section two, the note on 勾稽关系 in section three. */
-const LABEL_HEAD = /^信息内容$|勾稽关系/;
-
-interface DataRow {
-  readonly page: PageRow;
-  readonly label: Cell | null;
-  /** The label's words, as compared; empty where there is no label. */
-  readonly words: string;
-  /** Cells behind the label, in order. */
-  readonly values: readonly Cell[];
-  /** All elements of the row; of both parts where a page break tore it in two. */
-  readonly elements: readonly Element[];
-  /** The head rows that it stands under; empty where its table has none. */
-  readonly head: Head;
-}
-interface Head {
-  readonly rows: PageRow[];
-}
+import { dataRows, type DataRow, type Head } from './data-rows';
+import { headLeaves, straightened, type Leaf } from './head';
+import { LABEL_HEAD, vocabularyOf } from './labels';
 
 /**
  * Reads a table with a label to the left of every row (sections two and three).
@@ -73,7 +52,7 @@ export function readVertical(
     }
     const { block, row: spec } = entry;
     builder.row(spec, row.elements, row.label?.element ?? null);
-    if (row.label && row.words !== labelWords(spec.label))
+    if (row.label && !(row.words === labelWords(spec.label) && row.isVerbatim))
       builder.deviation(
         rowPlace(table.key, spec.key),
         spec.label,
@@ -84,174 +63,6 @@ export function readVertical(
   });
   columns.finish(entries.filter((_, position) => matched.includes(position)).map(({ row }) => row));
   return builder.finish(pageRows.map(({ grid }) => grid.element));
-}
-
-/** The words of a table, and what they tell about a cell. */
-class Vocabulary {
-  readonly #rows: ReadonlySet<string>;
-  readonly #groups: ReadonlySet<string>;
-  readonly #heads: ReadonlySet<string>;
-
-  constructor(table: TableSpec) {
-    const rows = table.blocks.flatMap((block) => block.rows);
-    const columns = table.blocks.flatMap((block) => block.columns);
-    this.#rows = new Set(rows.map((row) => labelWords(row.label)));
-    this.#groups = new Set(rows.flatMap((row) => row.groups ?? []).map(labelWords));
-    this.#heads = new Set(
-      columns.flatMap((column) => [column.label, ...(column.groups ?? [])]).map(labelWords),
-    );
-  }
-
-  /** Whether a cell is the label of a group of rows, such as （五）不予处理. */
-  isGroup(cell: Cell): boolean {
-    return this.#groups.has(cell.label) && !this.#rows.has(cell.label);
-  }
-
-  /** How alike a label is to the likest row label. */
-  readonly rowLikeness = remembered((label): number => {
-    const words = this.wordsOfLabel(label);
-    if (words === '') return 0;
-    if (this.#rows.has(words)) return 1;
-    return Math.max(...[...this.#rows].map((row) => similarity(row, words)));
-  });
-
-  /** Whether a label is one that columns have. */
-  readonly isHead = remembered((words): boolean => {
-    if (LABEL_HEAD.test(words) || this.#heads.has(words)) return true;
-    return words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= TELLING);
-  });
-
-  /**
-   * The row that a page break tore in two, if the last row of one table and the first of the next are
-   * its parts: their labels together are a label of the template, or the second part has none and
-   * the first has no figures.
-   */
-  joined(above: DataRow, below: DataRow): DataRow | null {
-    const words = withoutGroups(above.words) + withoutGroups(below.label?.label ?? '');
-    const torn = this.#rows.has(below.label ? words : above.words);
-    const blank = (row: DataRow) => row.values.every((cell) => cell.isBlank);
-    if (!torn || !(blank(above) || blank(below))) return null;
-    return {
-      ...above,
-      words,
-      values: blank(above) ? below.values : above.values,
-      elements: [...above.elements, ...below.elements],
-    };
-  }
-
-  /** A label's words, without a group's words that stand before it in the same cell. */
-  wordsOfLabel(label: string): string {
-    const words = withoutGroups(label);
-    return this.#rows.has(words) ? words : label;
-  }
-
-  /**
-   * A label that was split over two neighbouring cells: words of the template together, not alone.
-   * @returns its last cell and its words
-   */
-  splitLabel(cells: readonly Cell[]): { readonly cell: Cell; readonly words: string } | null {
-    for (let index = 1; index < cells.length; index += 1) {
-      const [first, second] = [cells[index - 1], cells[index]];
-      if (!first?.isWorded || !second?.isWorded) continue;
-      if (this.#rows.has(first.label) || this.#rows.has(second.label)) continue;
-      const words = first.label + wordsOf(second.text);
-      if (this.#rows.has(words)) return { cell: second, words };
-    }
-    return null;
-  }
-}
-
-const vocabularies = new WeakMap<TableSpec, Vocabulary>();
-function vocabularyOf(table: TableSpec): Vocabulary {
-  const known = vocabularies.get(table) ?? new Vocabulary(table);
-  vocabularies.set(table, known);
-  return known;
-}
-
-/** Tells rows of figures from heads and the rest. */
-function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow[] {
-  const data: DataRow[] = [];
-  let head: Head = { rows: [] };
-  let headOpen = true;
-  let grid: PageRow['grid'] | null = null;
-  /** Whether the row is the first of its table behind a head, if there is one. */
-  let begins = false;
-  for (const page of pageRows) {
-    const kind = kindOf(page, vocabulary);
-    if (kind === 'blank') continue;
-    if (page.grid !== grid) {
-      begins = true;
-      // A table continued without its head stands under the head of the one before.
-      grid = page.grid;
-      headOpen = true;
-    }
-    const headHere = head.rows.at(-1)?.grid === grid;
-    const above = data.at(-1);
-    const row = kind === 'head' ? null : partsOf(page, head, vocabulary);
-    const whole = begins && above && row ? vocabulary.joined(above, row) : null;
-    if (kind === 'head' || (kind === 'words' && headOpen && headHere && !whole)) {
-      if (!headOpen || !headHere) head = { rows: [] };
-      headOpen = true;
-      head.rows.push(page);
-      continue;
-    }
-    headOpen = false;
-    if (whole) data[data.length - 1] = whole;
-    else if (kind === 'data' && row) data.push(row);
-    begins = false;
-  }
-  return data;
-}
-
-/** Label and figures of a row. */
-function partsOf(page: PageRow, head: Head, vocabulary: Vocabulary): DataRow {
-  const { cells } = page.row;
-  const split = vocabulary.splitLabel(cells);
-  const label = split?.cell ?? labelOf(page, vocabulary);
-  const values = label ? cells.slice(cells.indexOf(label) + 1) : cells;
-  return {
-    ...{ page, label, values, head },
-    words: split?.words ?? (label ? vocabulary.wordsOfLabel(label.label) : ''),
-    elements: [...(label ? [label] : []), ...values].map((cell) => cell.element),
-  };
-}
-
-function kindOf(
-  { row }: PageRow,
-  vocabulary: Vocabulary,
-): 'data' | 'head' | 'heading' | 'words' | 'blank' {
-  const filled = row.cells.filter((cell) => !cell.isBlank);
-  if (filled.length === 0) return 'blank';
-  const heads = filled.filter((cell) => vocabulary.isHead(cell.label)).length;
-  if (heads >= 2) return 'head';
-  const worded = filled.filter((cell) => cell.isWorded);
-  const likeness = Math.max(0, ...worded.map((cell) => vocabulary.rowLikeness(cell.label)));
-  const figures = filled.length - worded.length;
-  if (heads === 1 && likeness < TELLING && figures === 0) return 'head';
-  if (likeness >= TELLING && row.cells.length > 1) return 'data';
-  if (figures > 0) return 'data';
-  return worded.length === 1 ? 'heading' : 'words';
-}
-
-/** The cell with a row's own label: the one likest a label of the template, else the last words. */
-function labelOf({ row }: PageRow, vocabulary: Vocabulary): Cell | null {
-  const worded = row.cells.filter((cell) => cell.isWorded);
-  let best: Cell | null = null;
-  let likeness = 0.5;
-  for (const cell of worded) {
-    if (vocabulary.isGroup(cell)) continue;
-    const alike = vocabulary.rowLikeness(cell.label);
-    if (alike >= likeness) {
-      best = cell;
-      likeness = alike;
-    }
-  }
-  if (best) return best;
-  // Words behind the first figure are not labels.
-  const firstFigure = row.cells.findIndex((cell) => cell.isFigure);
-  return (
-    worded.filter((cell) => firstFigure < 0 || row.cells.indexOf(cell) < firstFigure).at(-1) ?? null
-  );
 }
 
 interface Columns {
@@ -311,7 +122,11 @@ class ColumnReader {
 
   #match(head: Head, block: BlockSpec): Columns {
     const labelEnd = this.#labelEnd(head);
-    const named = headLeaves(head.rows.map(({ row }) => row)).filter(({ words }) => words !== '');
+    const rows = straightened(
+      head.rows.map(({ row }) => row),
+      (cell) => LABEL_HEAD.test(cell.label),
+    );
+    const named = headLeaves(rows);
     const behind = named.slice(named.findIndex(({ words }) => LABEL_HEAD.test(words)) + 1);
     // The head of the labels may be narrower than they are: then heads and figures are counted.
     const isEven =
@@ -329,6 +144,7 @@ class ColumnReader {
     const specs = matched.map((entry) => (entry === null ? null : (block.columns[entry] ?? null)));
     leaves.forEach((leaf, index) => {
       const spec = specs[index];
+      if (!spec && leaf.words === '') return;
       if (!spec) {
         this.builder.extraColumn(leaf.cell.raw, [leaf.cell.element]);
         return;
