@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import type { AuditResult } from '../../src/report';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { badgeOf, sourceOf } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
 import { OTHER_HOST } from './support/serve';
-import { clearStored, openSettings, store, stored } from './support/settings-page';
+import { openSettings, store, stored } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
 /** What a person has set aside: what it holds for, where, and what pages are told of it. */
@@ -129,7 +129,6 @@ await inEachBrowser('decisions', { pages: PAGES }, ({ browser }) => {
     settings = await openSettings(browser(), page, 'backup');
     await page.close();
   });
-  afterEach(() => clearStored(settings));
 
   /** Opens the report, and sets the finding on the total aside. */
   async function decided(): Promise<{ page: OpenPage; message: string; badge: string }> {

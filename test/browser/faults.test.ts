@@ -6,15 +6,7 @@ import { uiMessages } from '../../src/messages/all';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { HOST } from './support/closed-root';
 import { OpenPage } from './support/open-page';
-import {
-  allowUnpacked,
-  clearStored,
-  click,
-  openSettings,
-  says,
-  store,
-  stored,
-} from './support/settings-page';
+import { allowUnpacked, click, openSettings, says, store, stored } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
 /** What goes wrong around an extension: it is stopped, replaced, out of room, spoken to by others. */
@@ -63,7 +55,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       const second = await browser().open('/many-slips.html');
       await second.audit();
       expect(await page.badge('✓')).toBe('✓');
-      await clearStored(options);
+      await browser().resetStorage();
       expect(await page.badge('1')).toBe('1');
       for (const tab of [second, page]) await tab.close();
       await options.close();
@@ -117,7 +109,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
         const { ignored, ignoredBefore = [] } = await page.audit();
         return ignored.length + ignoredBefore.length > 0 || undefined;
       }, 'the decision');
-      await clearStored(options);
+      await browser().resetStorage();
       await options.close();
       await page.close();
     });
@@ -152,6 +144,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     await options.evaluate(() => location.reload());
     await says(options, words().setAside(2));
     expect(await stored(options)).toEqual({
+      ...browser().stored,
       'preference/theme': 'dark',
       'settings/unreadable': [
         { key: 'ignored/x', item: 7 },
@@ -160,7 +153,6 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     });
     expect(await options.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
-    await clearStored(options);
     await options.close();
     await page.close();
   });
@@ -196,13 +188,12 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
       await click(options, '[data-rule=cell-empty] .link');
       const second = await browser().open(PAGE);
       expect((await second.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
-      await clearStored(options);
+      await browser().resetStorage();
       await click(options, `#rule-${RULE}`);
       await pollUntil(
         async () => ((await page.audit()).rulesOff.includes(RULE) ? true : undefined),
         'the change to be kept',
       );
-      await clearStored(options);
       await options.close();
       for (const tab of [second, page]) await tab.close();
     });
@@ -229,7 +220,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     );
     await page.waitForNoMarks();
     expect(await page.badge('✓')).toBe('✓');
-    await clearStored(options);
+    await browser().resetStorage();
     await page.waitForMarks(findings);
     expect(await page.badge('1')).toBe('1');
     await options.close();
@@ -308,7 +299,7 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
         import('${extension}/' + file).then(() => file, () => null)))`,
     );
     expect(open).toEqual([null, null, null]);
-    expect(await stored(options)).toEqual({});
+    expect(await stored(options)).toEqual(browser().stored);
     // Still there, and still the same: none of it was heard.
     expect((await page.audit()).findings).toEqual(findings);
     await options.close();
@@ -340,7 +331,6 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     const { findings } = await page.audit();
     await page.waitForMarks(findings);
     const options = await openSettings(browser(), page, 'rules');
-    const address = options.url().replace(/options.*/, 'popup.html');
     if (kind === 'chromium') await allowUnpacked(options);
     await page.page.evaluate((name) => {
       document.querySelector(name)?.setAttribute('data-old', '');
@@ -360,15 +350,9 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
     }, 'the old overlay to go');
 
     // And the new one takes over.
-    const isBack = async () => {
-      const tab = await browser().browser.newPage();
-      const loaded = await tab.goto(address).catch(() => null);
-      await tab.close();
-      return loaded?.ok() === true ? true : undefined;
-    };
+    await browser().waitForReplaced();
     // Firefox starts the new one in pages that are open; in Chromium they have to be loaded again.
     if (kind === 'chromium') {
-      await pollUntil(isBack, 'the extension to be back');
       // Its own pages may be back before its scripts are, and nothing tells that these are.
       let patience = 1_000;
       await pollUntil(async () => {

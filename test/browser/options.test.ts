@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { uiMessages } from '../../src/messages/all';
-import { readBackup, type AuditResult, type Backup } from '../../src/report';
+import { LOCALES, uiMessages } from '../../src/messages/all';
+import {
+  DEFAULT_LETTER_PRESETS,
+  readBackup,
+  type AuditResult,
+  type Backup,
+} from '../../src/report';
 import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, sourceOf } from './support/fixtures';
@@ -14,7 +19,6 @@ import { HOST } from './support/closed-root';
 import { type OpenPage } from './support/open-page';
 import {
   allowBeforehand,
-  clearStored,
   click,
   openSettings,
   says,
@@ -28,7 +32,7 @@ import { inEachBrowser } from './support/suite';
 
 const PAGE = '/section-order.html';
 const RULE = 'section-order';
-const VIEWS = ['rules', 'sites', 'look', 'ignored', 'backup'] as const;
+const VIEWS = ['rules', 'sites', 'look', 'letter', 'ignored', 'backup'] as const;
 
 const folders = new Map<BrowserKind, string>();
 const downloads = (kind: BrowserKind) => {
@@ -59,7 +63,7 @@ const ENTRY = {
   url: 'http://www.example.gov.cn/a.html',
 };
 
-await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
+await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, browser }) => {
   const words = () => uiMessages(browser().locale).options;
 
   it('of rules reach an open page: marks, badge and result', async () => {
@@ -119,7 +123,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     expect(await stored(one)).toMatchObject({
       'settings/rules': { rules: Object.fromEntries(rules.map((id) => [id, { off: true }])) },
     });
-    await clearStored(one);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -145,7 +148,44 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       await auditWhere(page, ({ findings }) => findings[0]?.message === expected?.message);
     }
     expect(await other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await clearStored(one);
+    for (const window of [one, other]) await window.close();
+    await page.close();
+  });
+
+  it('of letters are kept as they are made, and shown in every window', async () => {
+    const page = await browser().open(PAGE);
+    await page.audit();
+    const one = await openSettings(browser(), page, 'letter');
+    const other = await openSettings(browser(), page, 'letter');
+    const preview = '.letter-preview .paper';
+    await one.bringToFront();
+    await one.type('#letter-office', '青石县政务公开办公室');
+    await click(one, 'input[name=letter-deadline][value=days]');
+    await there(one, '.more input[type=number]');
+    await click(one, '#letter-internalNotes');
+    const { letter } = uiMessages(browser().locale).saving;
+    for (const window of [one, other]) {
+      await says(window, letter.closing(letter.withinDays(10)));
+      await pollUntil(
+        async () =>
+          (await window.$eval(preview, ({ textContent }) => textContent)).includes(
+            '青石县政务公开办公室',
+          ) || undefined,
+        'the office below the letter',
+      );
+    }
+    await there(other, '#letter-internalNotes:checked');
+    const kept = {
+      office: '青石县政务公开办公室',
+      deadline: { kind: 'days', days: 10 },
+      date: 'today',
+      internalNotes: true,
+    };
+    expect(await stored(one)).toMatchObject({ 'settings/letter': kept });
+    await one.reload();
+    await there(one, preview);
+    const value = await one.$eval('#letter-office', (field) => (field as HTMLInputElement).value);
+    expect(value).toBe(kept.office);
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -215,7 +255,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     });
 
     // Elsewhere: nothing is set there.
-    await clearStored(options);
+    await browser().resetStorage();
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     const file = join(folder, 'settings.json');
     const choose = async (text: string) => {
@@ -226,7 +266,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     await says(options, words().backup.problem.newer);
     await choose(saved.slice(0, 200));
     await says(options, words().backup.problem.notJson);
-    expect(await stored(options)).toEqual({});
+    expect(await stored(options)).toEqual(browser().stored);
 
     await choose(saved);
     await there(options, '.preview .primary');
@@ -237,7 +277,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
     await says(options, words().backup.restored);
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 0);
     expect(Object.keys(await stored(options))).not.toContain('ignored/one');
-    await clearStored(options);
     await options.close();
     await page.close();
   });
@@ -282,6 +321,7 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
         rules: { 'cell-empty': { off: true }, 'section-title': { severity: 'info' } },
       },
       'ignored/one': ENTRY,
+      'settings/letter': { ...DEFAULT_LETTER_PRESETS, deadline: { kind: 'day', on: '2020-01-02' } },
       'preference/theme': 'neon',
       'backup/before': {
         schema: 'gov-report-audit/settings',
@@ -309,7 +349,6 @@ await inEachBrowser('settings', { downloads }, ({ kind, browser }) => {
       }
       expect(await violations(options), `${view} on a narrow screen`).toEqual([]);
     }
-    await clearStored(options);
     await options.close();
     await page.close();
   });

@@ -71,9 +71,15 @@ export async function pollUntil<T>(
 export class ExtensionPage {
   private constructor(private readonly page: Page) {}
 
-  static async open(browser: Browser, url: string): Promise<ExtensionPage> {
+  /** @param patience how long to wait for it (ms); else as long as a busy machine may take */
+  static async open(browser: Browser, url: string, patience?: number): Promise<ExtensionPage> {
     const page = await browser.newPage();
-    await ExtensionPage.load(page, url);
+    try {
+      await ExtensionPage.load(page, url, patience);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
     return new ExtensionPage(page);
   }
 
@@ -81,7 +87,7 @@ export class ExtensionPage {
    * Loads an extension page into a tab. Not with `goto` alone: Firefox puts the page into another
    * process without telling the protocol that the navigation is over.
    */
-  static async load(page: Page, url: string): Promise<void> {
+  static async load(page: Page, url: string, patience?: number): Promise<void> {
     page.goto(url).catch(() => undefined);
     await pollUntil(
       () =>
@@ -90,6 +96,7 @@ export class ExtensionPage {
           url,
         ),
       url,
+      patience,
     );
   }
 
@@ -150,12 +157,16 @@ export class ExtensionPage {
     }, items);
   }
 
-  /** Empties the extension's storage, and writes items to it. */
+  /**
+   * Empties the extension's storage, and writes items to it.
+   * @throws Error where the page is closed, or not the extension's any more
+   */
   replaceStored(items: object): Promise<void> {
     return this.page.evaluate(async (given) => {
-      const local = (globalThis.browser ?? globalThis.chrome)?.storage.local;
-      await local?.clear();
-      await local?.set(given);
+      const api = globalThis.browser ?? globalThis.chrome;
+      if (!api) throw new Error(`not a page of the extension: ${location.href}`);
+      await api.storage.local.clear();
+      await api.storage.local.set(given);
     }, items);
   }
 

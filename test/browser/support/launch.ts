@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserKind } from '../../../scripts/lib/browsers.mjs';
 import { localeFor, type Locale } from '../../../src/messages/all';
-import { ExtensionPage } from './extension-page';
+import { ExtensionPage, pollUntil } from './extension-page';
 import { OpenPage } from './open-page';
 import { GOV_HOST, OTHER_HOST } from './serve';
 
@@ -157,7 +157,7 @@ export class AuditedBrowser {
     readonly browser: Browser,
     private readonly addresses: Addresses,
     /** A page of the extension, through which its APIs are reached. */
-    private readonly control: ExtensionPage,
+    private control: ExtensionPage,
     /** The language that the extension speaks in this browser. */
     readonly locale: Locale,
     /** What the extension's storage holds at the beginning of each test. */
@@ -180,11 +180,22 @@ export class AuditedBrowser {
   }
 
   /**
-   * Takes what tests have left in the extension's storage away. One that has the extension replaced has
-   * closed the page for it, and is the last of its suite.
+   * Takes away what tests have put into the extension's storage.
+   * @throws Error where it can't, so that no test goes on with what another has left
    */
-  async resetStorage(): Promise<void> {
-    await this.control.replaceStored(this.stored).catch(() => undefined);
+  resetStorage(): Promise<void> {
+    return this.control.replaceStored(this.stored);
+  }
+
+  /** Waits until an extension that was replaced is back. Its pages were closed: one is opened again. */
+  async waitForReplaced(): Promise<void> {
+    const address = `${this.addresses.extension}/popup.html`;
+    // Asked for too early it is an error page for good. How early that is depends on the machine.
+    let patience = 1_000;
+    this.control = await pollUntil(() => {
+      patience *= 2;
+      return ExtensionPage.open(this.browser, address, patience);
+    }, 'the extension to be back');
   }
 
   /**

@@ -3,7 +3,7 @@ import { ExtensionPage, pollUntil } from './extension-page';
 import type { AuditedBrowser } from './launch';
 import type { OpenPage } from './open-page';
 
-type View = 'rules' | 'sites' | 'look' | 'ignored' | 'backup';
+type View = 'rules' | 'sites' | 'look' | 'letter' | 'ignored' | 'backup';
 
 /** What these tests use of the extension API, in a page of the extension. */
 interface StorageApi {
@@ -11,7 +11,6 @@ interface StorageApi {
     readonly local: {
       get(key: string | null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
-      clear(): Promise<void>;
     };
   };
 }
@@ -65,13 +64,6 @@ export const store = (page: Page, items: Record<string, unknown>): Promise<void>
     const { browser, chrome } = globalThis as unknown as Record<string, StorageApi | undefined>;
     return (browser ?? chrome)?.storage.local.set(given);
   }, items);
-
-/** Empties the extension's storage. */
-export const clearStored = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<string, StorageApi | undefined>;
-    return (browser ?? chrome)?.storage.local.clear();
-  });
 
 /** What Chromium's own page of extensions can do. */
 interface DeveloperApi {
