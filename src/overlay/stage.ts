@@ -125,7 +125,7 @@ export class Stage {
 
   /**
    * Chromium tells when the page is laid out for paper and before it is painted: marks are placed on
-   * that. Firefox prints a copy of the page, where none can be placed; there only words are marked.
+   * that. Firefox lays out a copy of the page, where none can be placed; there the list alone is printed.
    */
   #followPrinting(): void {
     const onPaper = this.#window.matchMedia('print');

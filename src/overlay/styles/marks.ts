@@ -253,10 +253,18 @@ export const MARKS = `${darkPaperSheet('.layer .dark')}
   outline-offset: 0;
 }
 
-/* Where the browser lays out pages for paper without asking, marks would lie beside their cells. */
 @media print {
   .layer:not(.printed), .layer .tints {
     display: none;
+  }
+  /*
+   * Firefox says that it prints, and lays out a copy for paper afterwards: marks would lie beside their
+   * cells. No other browser knows this property.
+   */
+  @supports (-moz-appearance: none) {
+    .layer, .layer.printed {
+      display: none;
+    }
   }
   /*
    * Browsers that save ink turn tints white, and the figures under them. The mark of an open card is
