@@ -18,6 +18,23 @@ describe('Pace', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test.each([-3_600_000, 3_600_000])('goes on when the clock is set by %i ms', (shift) => {
+    const { task, pace } = started(true);
+    pace.touch();
+    vi.setSystemTime(Date.now() + shift);
+    vi.advanceTimersByTime(399);
+    expect(task).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(task).toHaveBeenCalledOnce();
+    // And between runs as well.
+    vi.setSystemTime(Date.now() + shift);
+    pace.touch();
+    vi.advanceTimersByTime(399);
+    expect(task).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1);
+    expect(task).toHaveBeenCalledTimes(2);
+  });
+
   test('waits for quiet', () => {
     const { task, pace } = started(true);
     for (let count = 0; count < 5; count += 1) {
