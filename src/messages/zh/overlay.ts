@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../../report/choices';
+
 /** What is said on an audited page: by its marks, the card and the navigator. */
 export const overlay = {
   productName: '年报审核',
@@ -46,7 +48,7 @@ export const overlay = {
     csv: 'CSV 表格',
     json: 'JSON 数据',
     text: '复制为文本',
-  },
+  } satisfies Readonly<Record<ExportFormat, string>>,
   /** A click on a control of the overlay that did nothing, and how to go on. */
   refused: {
     covered:

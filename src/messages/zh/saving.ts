@@ -1,4 +1,5 @@
 import type { Severity } from '../../report';
+import type { ExportFormat } from '../../report/choices';
 import { titled } from '../quotes';
 import { sums } from './sums';
 
@@ -15,7 +16,7 @@ export const saving = {
     csv: 'CSV 表格（.csv）',
     json: 'JSON 数据（.json）',
     text: '复制为文本',
-  },
+  } satisfies Readonly<Record<ExportFormat, string>>,
 
   /** On the page that saves where the audited page may not. */
   apart: {
