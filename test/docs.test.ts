@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../scripts/docs/rules';
 
-/** What the README and docs/ say that can be checked: generated tables, links and commands. */
+/** What the READMEs, docs/ and the pages for contributors say that can be checked: generated tables, links and commands. */
 
 const ROOT = join(import.meta.dirname, '..');
 const DOCS = join(ROOT, 'docs');
@@ -12,9 +12,12 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const READMES = ['README.md', 'README.zh-CN.md'];
 const PAGES = [
   ...READMES,
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'PRIVACY.md',
   'SECURITY.md',
-  ...readdirSync(DOCS)
+  '.github/pull_request_template.md',
+  ...readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => relative(ROOT, join(DOCS, name))),
 ];
@@ -48,6 +51,13 @@ function leadsSomewhere(from: string, address: string): boolean {
   return anchor === undefined || anchorsIn(read(target)).includes(decodeURIComponent(anchor));
 }
 
+/** Links from a name in code to a file that does not have it. */
+const lostNamesIn = (page: string, markdown: string): string[] =>
+  [...markdown.matchAll(/\[`(\w+)`\]\(([^)\s#]+\.tsx?)\)/g)].flatMap(
+    ([link, name = '', path = '']) =>
+      new RegExp(`\\b${name}\\b`).test(read(join(dirname(page), path))) ? [] : [link],
+  );
+
 /** What is set as code: blocks and spans. */
 const codeIn = (markdown: string): string =>
   [...markdown.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].map(([code]) => code).join('\n');
@@ -76,6 +86,10 @@ describe.each(PAGES)('%s', (page) => {
 
   it('links to what is there', () => {
     expect(linksIn(text).filter((address) => !leadsSomewhere(page, address))).toEqual([]);
+  });
+
+  it('names what is in the files it links to', () => {
+    expect(lostNamesIn(page, text)).toEqual([]);
   });
 
   it('names commands that exist', () => {
