@@ -58,7 +58,7 @@ export function readSubject(source: SubjectSource): Subject {
   const raw = line?.raw ?? fromHead?.raw ?? text;
   const title = text === null || raw === null ? null : { value: normalise(fold(text)), raw, place };
 
-  const beside = neighbours(items, title);
+  const beside = title?.place ? neighbours(items, title) : aboveText(items.slice(0, before));
   const named =
     parts?.organ ?? beside.map(organOfLine).find(Boolean) ?? fromHead?.parts.organ ?? null;
   const year =
@@ -91,6 +91,16 @@ function bareTitle(head: PageHead): string | null {
 
 /** How many lines above and below a title may belong to it. */
 const NEIGHBOURS = 2;
+
+/** Lines that may hold an organ's name between the head's title and the text. */
+const LINES_ABOVE_TEXT = 6;
+
+/** Lines right above the text that name an organ or a year and nothing else. */
+const aboveText = (items: readonly Item[]): string[] =>
+  items
+    .flatMap((item) => (item.kind === 'line' ? [item.wording.squeezed] : []))
+    .slice(-LINES_ABOVE_TEXT)
+    .filter((text) => text !== '' && !isTrail(text) && isNameLine(text));
 
 /** Lines around a title that name an organ or a year and nothing else. */
 function neighbours(items: readonly Item[], title: Located<string> | null): string[] {

@@ -108,6 +108,27 @@ describe('the title', () => {
     expect(found(before + TEXT)).toEqual([TITLE, ORGAN, 2023]);
   });
 
+  it.each([
+    ['on a line between two titles', `<h1>2023年${KIND}</h1><p>${ORGAN}</p><p>2023年${KIND}</p>`],
+    ['on a line above the text', `<title>2023年${KIND}</title><p>${ORGAN}</p>`],
+    ['before a dash', `<h1>${ORGAN}-2023年${KIND}</h1>`],
+    ['before quotes', `<h1>${ORGAN}“2023年${KIND}”</h1>`],
+    ['in brackets behind', `<h1>2023年${KIND}（${ORGAN}）</h1>`],
+    [
+      'apart by a space, before the name of the site',
+      `<title>${ORGAN} 2023年${KIND} 青石县人民政府</title>`,
+    ],
+  ])('names its organ %s', (_where, before) => {
+    const report = read(before + WITH_TABLES);
+    expect(report?.issuer?.value).toBe(ORGAN);
+    expect(report?.statements.title).toMatchObject({ namesOrgan: true, namesYear: true });
+  });
+
+  it('takes no name of a site for the organ', () => {
+    const report = read(`<title>2023年${KIND} - 青石县人民政府</title>${WITH_TABLES}`);
+    expect(report?.issuer).toBeNull();
+  });
+
   it('lets the signature complete the organ', () => {
     const signed = `<p>望江市人民政府研究室</p><p>2024年1月10日</p>`;
     expect(found(`<h1>市政府研究室2023年${KIND}</h1>${TEXT}${signed}`)[1]).toBe(

@@ -52,7 +52,7 @@ export const REGULAR_KIND = '政府信息公开工作年度报告';
 
 /** 「关于发布《…》的公告」: what stands around a title that is announced with its text. */
 const WRAPPER = /^(?:的|》|"|”|〉)*(?:公告|公示|通告|函)?$/;
-const HARMLESS = /^(?:及(?:统计表|附表|附件)|全文|正文|\[[^\]]*\]|【[^】]*】)*$/;
+const HARMLESS = /^(?:及(?:统计表|附表|附件)|全文|正文)?(?:\[[^\]]*\]|【[^】]*】)?$/;
 const BRACKET = /^[([（《〈]([^)\]）》〉]*)[)\]）》〉]?/;
 
 /** Words of pages about a report. */
@@ -162,7 +162,7 @@ function organBefore(before: string): { readonly organ: string | null; readonly 
     organ = organ
       .replace(DEED, '')
       .replace(
-        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|,|、|\()$/g,
+        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|法定|[-—–,、(“"《〈])$/g,
         '',
       );
   }

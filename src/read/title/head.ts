@@ -3,7 +3,7 @@ import type { PageHead } from '../meta';
 import { parseTitle, type TitleParts } from './grammar';
 
 /** What stands between the names of page, column and site in a `<title>`. */
-const SEPARATOR = /\s*(?<!\d)[_|–—-]+(?!\d)\s*|\s+/;
+const SEPARATOR = /\s*(?<!\d)[_|–—-]+(?!\d)\s*/;
 
 /** A title that a page's head gives, and the words of the head it was read from. */
 export interface HeadTitle {
@@ -22,13 +22,19 @@ export function headTitle(head: PageHead, isCertain: boolean): HeadTitle | null 
   return found.find(whole) ?? found.find(({ parts }) => parts.year !== null) ?? found[0] ?? null;
 }
 
-/** Each segment of a name by itself, and the whole where only that names organ and year. */
+/**
+ * Each segment of a name by itself, and with the words before it that only spaces part from it; the
+ * name of a site may stand behind.
+ */
 function readingsOf(name: string, isCertain: boolean): HeadTitle[] {
-  const raw = normalise(name);
-  const segments = raw.split(SEPARATOR).filter((segment) => segment !== '');
-  const texts = segments.length > 1 ? [...segments, raw.replace(/\s*[_|–—].*$/, '')] : segments;
-  return texts.flatMap((text) => {
-    const parts = parseTitle(text, isCertain);
+  const texts = normalise(name)
+    .split(SEPARATOR)
+    .flatMap((segment) => {
+      const words = segment.split(' ');
+      return words.flatMap((word, end) => [word, words.slice(0, end + 1).join(' ')]);
+    });
+  return [...new Set(texts)].flatMap((text) => {
+    const parts = text === '' ? null : parseTitle(text, isCertain);
     return parts ? [{ raw: text, parts }] : [];
   });
 }
