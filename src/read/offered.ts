@@ -12,7 +12,7 @@ const NAMED_FILE = new RegExp(`${EXTENSION}$`, 'i');
 const VIEWER = /\.(?:pdf|docx?|wps|ofd)(?:$|[?#&])|viewer|officeapps|pdfjs/i;
 /** Words in the link of a report's file, or in its name. */
 const REPORT_FILE =
-  /年报|年度报告|附件|下载|信息公开|全文|正文|原文|查看|阅读|打开|预览|PDF|Word|OFD|WPS|版$|^$/i;
+  /年报|年度报告|附件|下载|信息公开|全文|正文|原文|查看|阅读|打开|预览|点我|点此|此处|这里|链接|PDF|Word|OFD|WPS|版$|^$/i;
 /** Files that lie beside a report on such pages. */
 const OTHER_FILE =
   /申请表|申请书|指南|目录|流程|模板|样表|格式|通知|办法|规定|制度|条例|标准|清单|阅读器|客户端|浏览器|软件|插件|解读|图解/;
@@ -50,12 +50,11 @@ export function readOffered(
 
   const links = linksOf(body);
   const others = links.filter(({ report }) => report !== null && isOther(report, title));
-  const organs = new Set(others.map(({ report }) => report?.organ));
   const files = links.filter(
-    ({ address, name, report }) =>
-      (address !== null || NAMED_FILE.test(name)) && !(report && isOther(report, title)),
+    ({ isFile, report }) => isFile && !(report !== null && isOther(report, title)),
   );
-  if (organs.size > 1 || (files.length === 0 && others.length > 0)) return null;
+  // Related pages may be linked beside a file, but not the files of others.
+  if (others.some(({ isFile }) => isFile)) return null;
   const file =
     files.find(({ report }) => report !== null) ??
     files.find(({ name }) => isReportFile(name)) ??
@@ -66,6 +65,7 @@ export function readOffered(
   }
   const viewer = viewerIn(body);
   if (viewer !== null) return { kind: 'viewer', name: '', ...located(viewer, url) };
+  if (others.length > 0) return null;
   if (behind.some((item) => item.kind === 'image' && isPageSized(item.element)))
     return { kind: 'pictures', name: '', href: null, format: null };
   return lines.some((line) => SENT_TO_FILE.test(line))
@@ -79,12 +79,16 @@ interface FileLink {
   readonly href: string | null;
   /** Of the document it leads to, in `href` or in what runs at a click; null where none shows. */
   readonly address: string | null;
+  readonly isFile: boolean;
   /** The report that the link names. */
   readonly report: TitleParts | null;
 }
 
-const LINKS = 'a, [onclick], [data-url], [data-href], [data-src], [data-file]';
-const ADDRESS_ATTRIBUTES = ['href', 'onclick', 'data-url', 'data-href', 'data-src', 'data-file'];
+const DATA_ATTRIBUTES = ['data-url', 'data-href', 'data-src', 'data-file', 'data-pdf'];
+const ADDRESS_ATTRIBUTES = ['href', 'onclick', ...DATA_ATTRIBUTES];
+const LINKS = ['a', '[onclick]', ...DATA_ATTRIBUTES.map((name) => `[${name}]`)].join(', ');
+/** Addresses of files that don't say which kind they are of. */
+const SERVES_FILE = /download|downfile|attach|\/files?[/?]|fileid/i;
 
 function linksOf(body: Element): FileLink[] {
   const found: FileLink[] = [];
@@ -99,8 +103,13 @@ function linksOf(body: Element): FileLink[] {
     const address = attributes.map(documentIn).find((value) => value !== null) ?? null;
     const parts = parseTitle(name.replace(NAMED_FILE, ''));
     const isReport = parts?.isRegular && (parts.organ !== null || parts.year !== null);
-    if (address === null && !isReport && !NAMED_FILE.test(name)) continue;
-    found.push({ name, href: attributes[0] ?? null, address, report: isReport ? parts : null });
+    const href = attributes[0] ?? null;
+    const isServed =
+      isReport === true &&
+      (unclobbered.hasAttribute(element, 'download') || SERVES_FILE.test(href ?? ''));
+    const isFile = address !== null || isServed || NAMED_FILE.test(name);
+    if (isFile || isReport)
+      found.push({ name, href, address, isFile, report: isReport ? parts : null });
   }
   return found;
 }

@@ -64,6 +64,23 @@ describe('a report that is given elsewhere', () => {
     expect(under(content)).toMatchObject({ kind: 'document', href, format });
   });
 
+  it('by a link that says no kind of file', () => {
+    expect(under(`<a download href="/api?id=1">${TITLE}</a>`)).toMatchObject({
+      kind: 'document',
+      href: 'http://www.example.gov.cn/api?id=1',
+      format: null,
+    });
+  });
+
+  it('beside links to pages of others', () => {
+    const others = ['财政局', '民政局', '教育局'].map(
+      (organ) => `<a href="1.html">青石县${organ}2023年政府信息公开工作年度报告</a>`,
+    );
+    expect(under(`<a href="1.pdf">附件1.pdf</a><h3>相关信息</h3>${others.join('')}`)?.kind).toBe(
+      'document',
+    );
+  });
+
   it.each([
     ['a frame', '<iframe src="/pdfjs/web/viewer.html?file=1.pdf"></iframe>'],
     ['an embedded file', '<embed src="1.pdf">'],
@@ -105,6 +122,11 @@ describe('a page is no report that', () => {
       '<a href="1.pdf">下载</a>',
     ],
     ['is a picture story', `长图丨${TITLE}`, '<img src="1.jpg" width="800" height="3000">'],
+    [
+      'tells that one is out',
+      '青石县公开2023年政府信息公开工作年度报告',
+      '<a href="1.pdf">全文</a>',
+    ],
     ['has a code to scan', TITLE, '<img src="ewm.png" width="160" height="160">'],
     ['has nothing', TITLE, '<p>内容建设中</p>'],
     ['has other files', TITLE, '<a href="1.doc">依申请公开申请表</a>'],

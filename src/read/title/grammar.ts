@@ -60,7 +60,7 @@ const ABOUT =
   /图(?!书|们)|读懂|解读|视频|动漫|漫画|速览|速读|数读|数说|数字看|看点|H5|h5|海报|通知|通报|搜索|模板|模版|样本|样表|范本|范文|填报|填写|汇总|目录|一览|列表|专栏|指南|说明|[xX×]{2}|XX/;
 /** What is done with a report, and by whom: news, covering letters. */
 const DEED =
-  /(?:发布|公布|公开发布|晒出|报送|上报|呈报|提交|印发|下发|编制|编写|编报|开展|做好|完成|召开|组织|推进|部署)了?(?:关于)?$/;
+  /(?:发布|公布|公开|公开发布|晒出|报送|上报|呈报|提交|印发|下发|编制|编写|编报|开展|做好|完成|召开|组织|推进|部署)了?(?:关于)?$/;
 
 /** The year that a text names: 2022年, 2022年度, 二〇二二年, 2022; null without one. */
 export function yearIn(raw: string): number | null {
