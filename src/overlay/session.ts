@@ -304,7 +304,8 @@ export class Session implements Opened {
     if (told === '' && before === '') return;
     // What was said before is no longer so.
     if (this.state.note === before) this.#deeds.say('');
-    this.update({ refusal: told, isRefusedBeside: isBeside });
+    const announcement = this.state.announcement === before ? '' : this.state.announcement;
+    this.update({ refusal: told, isRefusedBeside: isBeside, announcement });
     if (told !== '' && !isBeside) this.#deeds.say(told, REFUSAL_STAYS_MS);
   }
 
