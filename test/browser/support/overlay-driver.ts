@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { uiMessages } from '../../../src/messages/all';
 import { pollUntil } from './extension-page';
 import { inRoot } from './closed-root';
@@ -15,7 +15,11 @@ export interface CardText {
  * class names are its own affair.
  */
 export class OverlayDriver {
-  constructor(private readonly page: Page) {}
+  /** @param target where the overlay stands: the page itself, or a frame of it */
+  constructor(
+    private readonly page: Page,
+    private readonly target: Page | Frame = page,
+  ) {}
 
   /** The card, once it is open and `wanted` holds. */
   card(wanted: (card: CardText) => boolean = () => true): Promise<CardText> {
@@ -26,7 +30,7 @@ export class OverlayDriver {
   }
 
   cardNow(): Promise<CardText | null> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const card = root?.querySelector<HTMLElement>('div[role=dialog]');
       if (!root || !card || card.getClientRects().length === 0) return null;
       const label = root.getElementById(card.getAttribute('aria-labelledby') ?? '');
@@ -36,7 +40,7 @@ export class OverlayDriver {
 
   /** Where the card is, in window coordinates; null where none is open. */
   cardRect(): Promise<Rect | null> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const card = root?.querySelector('div[role=dialog]');
       if (!card) return null;
       const { left, top, right, bottom } = card.getBoundingClientRect();
@@ -53,7 +57,7 @@ export class OverlayDriver {
     await pollUntil(
       () =>
         inRoot(
-          this.page,
+          this.target,
           (root, wanted) => {
             const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
               (one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted,
@@ -69,7 +73,7 @@ export class OverlayDriver {
 
   /** The accessible name of what has the keyboard focus in the overlay; null where nothing has. */
   focused(): Promise<string | null> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const active = root?.activeElement;
       if (!(active instanceof HTMLElement)) return null;
       return (active.getAttribute('aria-label') ?? active.innerText).trim();
@@ -86,7 +90,7 @@ export class OverlayDriver {
     return pollUntil(
       () =>
         inRoot(
-          this.page,
+          this.target,
           (root, wanted) => {
             const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
               (one) => one.getAttribute('aria-label') === wanted,
@@ -107,7 +111,7 @@ export class OverlayDriver {
     await pollUntil(
       () =>
         inRoot(
-          this.page,
+          this.target,
           (root, words) => {
             const regions = [...(root?.querySelectorAll('[aria-live], [role=status]') ?? [])];
             return regions.some((region) => region.textContent.includes(words)) || undefined;
@@ -145,7 +149,7 @@ export class OverlayDriver {
       ),
     );
     return inRoot(
-      this.page,
+      this.target,
       (root, all) => {
         const text = root?.querySelector('[role=region]')?.textContent ?? '';
         return all.find(([, words]) => text.includes(words))?.[0] ?? null;
@@ -156,7 +160,7 @@ export class OverlayDriver {
 
   /** Names of all buttons in the open card, in order. */
   buttonsOfCard(): Promise<string[]> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const card = root?.querySelector('div[role=dialog]');
       return [...(card?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].map((button) =>
         (button.getAttribute('aria-label') ?? button.innerText).trim(),
@@ -166,7 +170,7 @@ export class OverlayDriver {
 
   /** The role of the part of the overlay that holds the keyboard focus; null where none does. */
   focusIn(): Promise<string | null> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const active = root?.activeElement;
       const part = active?.closest(
         'dialog, [role=dialog], [role=menu], [role=toolbar], [role=group]',
@@ -188,7 +192,7 @@ export class OverlayDriver {
     await pollUntil(
       () =>
         inRoot(
-          this.page,
+          this.target,
           (root, selector, wanted) => {
             const found = root?.querySelector(selector);
             return (found != null) === wanted || undefined;
@@ -202,7 +206,7 @@ export class OverlayDriver {
 
   /** Where the navigator is, in window coordinates. */
   navigator(): Promise<Rect> {
-    return inRoot(this.page, (root) => {
+    return inRoot(this.target, (root) => {
       const bar = root?.querySelector('[role=toolbar]')?.parentElement;
       const { left, top, right, bottom } = (bar ?? document.body).getBoundingClientRect();
       return { left, top, right, bottom };
