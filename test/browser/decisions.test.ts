@@ -39,7 +39,8 @@ class Panel {
   /** Opens the panel in a tab, for the tab of a page. */
   static async for(over: OpenPage, settings: Page): Promise<Panel> {
     const page = await settings.browser().newPage();
-    const origin = settings.url().replace(/\/options.*/, '');
+    // Firefox doesn't tell programs the addresses of extension pages.
+    const origin = await settings.evaluate(() => location.origin);
     await ExtensionPage.load(page, `${origin}/popup.html`);
     const tab = await page.evaluate(async (address) => {
       const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
