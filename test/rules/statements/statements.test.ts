@@ -25,6 +25,16 @@ describe('fee-statement-missing', () => {
       other('（一）建议提案办理。', '全年办理建议12件。', '（二）免费向群众开放查阅点。'),
     ],
     ['fees that section two counts', other('全年行政事业性收费项目都已列入目录。')],
+    [
+      'a list of contents in the preamble',
+      {
+        ...other('无'),
+        spec: {
+          preamble:
+            '全文包括总体情况、主动公开政府信息情况、政府信息公开收费及减免情况、存在的主要问题等。',
+        },
+      },
+    ],
     ['the old format in 2021', { year: 2021, spec: { format: format2019 }, ...other('无') }],
   ] as [string, Case][])('fires on %s', (_name, change) => {
     const found = namesIn(change).filter((name) => !name.startsWith('template-mismatch'));
