@@ -88,6 +88,30 @@ const GLOBALS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Pages that take a name, or the looks, of the overlay's own element. */
+const HOSTS: Readonly<Record<string, string>> = {
+  // A page can define elements whose names have a dash, and forbid them shadow roots.
+  '/defined-name.html': inBody(
+    `<script>customElements.define('gov-report-audit', class extends HTMLElement {
+      static disabledFeatures = ['shadow'];
+    })</script><gov-report-audit></gov-report-audit>`,
+  ),
+  '/report-in-look-alike.html': REPORT.replace(
+    /<body[^>]*>/,
+    '$&<div data-gov-report-audit>',
+  ).replace('</body>', '</div></body>'),
+  '/body-like-the-host.html': REPORT.replace('<body', '<body data-gov-report-audit'),
+  '/root-like-the-host.html': REPORT.replace('<html', '<html data-gov-report-audit'),
+  '/look-alike-with-root.html': inBody(
+    `<script>{
+      const one = document.createElement('div');
+      one.setAttribute('data-gov-report-audit', '');
+      one.attachShadow({ mode: 'closed' });
+      document.body.append(one);
+    }</script>`,
+  ),
+};
+
 const quotedForAttribute = (html: string): string =>
   html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const BASE = '<base href="https://www.gov.cn/another/page.html">';
@@ -111,6 +135,7 @@ const ENDLESS_LABELS = REPORT.replace(
 const PAGES = {
   ...Object.fromEntries(Object.entries(FORMS).map(([name, html]) => [pathOf(name), html])),
   ...GLOBALS,
+  ...HOSTS,
   ...ADDRESSES,
   '/endless-labels.html': ENDLESS_LABELS,
 };
@@ -164,6 +189,18 @@ await inEachBrowser('clobbering', { pages: PAGES }, ({ browser }) => {
       const result = await page.audit();
       expect(said(result.findings)).toEqual(said(EXPECTED));
       await page.waitForMarks(result.findings);
+      await page.close();
+    });
+  });
+
+  describe('elements that look like the overlay’s own', () => {
+    it.each(Object.keys(HOSTS))('%s', async (path) => {
+      const page = await browser().open(path);
+      const result = await page.audit();
+      expect(said(result.findings)).toEqual(said(EXPECTED));
+      await page.waitForMarks(result.findings);
+      expect(await page.focus(0)).toBe(true);
+      await changeFigure(page);
       await page.close();
     });
   });
