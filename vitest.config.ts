@@ -6,7 +6,7 @@ const OFFICE_TESTS = 'test/**/*.office.test.ts';
 const BUILD_TESTS = 'test/**/*.build.test.ts';
 /** Go through many generated pages, or through every sample page again and again. */
 const LAWS = [
-  'test/audit/{laws,text-laws}.test.ts',
+  'test/audit/{laws,text-laws,paraphrase-laws}.test.ts',
   'test/fuzz/{fuzz,traps}.test.ts',
   'test/traditional/pages.test.ts',
 ];

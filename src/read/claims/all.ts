@@ -6,6 +6,8 @@ const OPEN =
   /下年|下一年|次年|正在|尚在|尚未|未办结|未到期|未届|顺延|其余|剩余|另有|除|到期|届满|应答复|应办/;
 const FINISHED = /E[iSTG、R]*(?:[ja]*h|[jp]*a)/;
 const RATE = /([^\d]?)[Z]E?%$/;
+/** Before 「全部办结」, in its clause: 「所有信件均已办结」 is said of letters. */
+const ABOUT_REQUESTS = /^[STERqGiJvVp、#]*$/;
 /** Behind 办结 or 答复: a thing and not what was done. */
 const THING = /^(?:率|书|意见|口径|质量|工作|函|材料)/;
 
@@ -20,7 +22,7 @@ interface Said {
  */
 export function findAllHandled({ tokens, shape }: Words, text: string): Said | null {
   const match = FINISHED.exec(shape);
-  if (!match || OPEN.test(text)) return null;
+  if (!match || OPEN.test(text) || !ABOUT_REQUESTS.test(shape.slice(0, match.index))) return null;
   const said = tokens.slice(match.index, match.index + match[0].length);
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last || THING.test(text.slice(last.to, last.to + 2))) return null;

@@ -4,6 +4,8 @@ import { isLeading, matchLeft, matchRight, type Match, type View } from './windo
 
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
 const COUNTED = /([vVphaw+](?:、?[vVpha])*)([AS、GsC]*)([Rq]?)$/;
+/** 「12件公民、法人提出的政府信息公开申请」 */
+const NAMED_BEHIND = /^(?:A(?:、?A)+)?S?[qG]?R/;
 /** What sets some requests apart, before or behind the number. */
 const NARROWED = /[KoxXfb]|s(?!R)/;
 /** Right before a verb: it was not done, or only to some. */
@@ -24,7 +26,7 @@ const isWhole = ({ right: { shape } }: View): boolean =>
 
 function matchCounted(view: View): Match | null {
   const { left, right, clause } = view;
-  const namedBehind = /^[qG]?R/.test(right.shape);
+  const namedBehind = NAMED_BEHIND.test(right.shape);
   if (NARROWED.test(clause.shape) || NARROWED.test(right.shape) || hasChannel(view)) return null;
   if (!namedBehind && right.shape.includes('C')) return null;
   const verb = COUNTED.exec(left.shape);

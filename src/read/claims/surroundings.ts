@@ -74,7 +74,12 @@ export class LineWords {
     const next = indexOf(clause.quantities[index + 1]);
     const listed = respectively(tokens, text, at);
     const behind = tokens.slice(at + 1, next < 0 ? undefined : next);
-    const cut = behind.findIndex((token) => this.#isComma(token));
+    // 「12件公民、法人提出的申请」: the 、 of a list of applicants ends nothing.
+    const cut = behind.findIndex(
+      (token, place) =>
+        this.#isComma(token) &&
+        (behind[place - 1]?.code !== 'A' || behind[place + 1]?.code !== 'A'),
+    );
     const right = cut >= 0 ? behind.slice(0, cut) : next < 0 ? behind : [];
     let here = tokens.slice(0, at);
     let left = tokens.slice(indexOf(before) + 1, at);

@@ -2,6 +2,7 @@ import { auditDocument } from '../../../src/audit';
 import { format2021 } from '../../../src/format';
 import type { Finding } from '../../../src/report';
 import { readReport } from '../../../src/read';
+import { inShort } from '../../corpus/notation';
 import { parsePage } from '../../support/dom';
 import { noFigures, PLAIN, reportPage, reportSpec, type ReportSpec } from '../../support/page';
 
@@ -133,29 +134,5 @@ export function findingsFor(text: string, scene?: Scene): Finding[] {
 /** What is read from the sentence: topic and number of each statement, in short. */
 export function claimsIn(text: string, scene?: Scene): string[] {
   const report = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
-  return (report?.claims ?? []).map((claim) => {
-    if (claim.kind === 'figure') return `${nameOf(claim.topic)} ${claim.value}`;
-    if (claim.kind === 'none') return `none ${claim.topics.map(nameOf).join(' ')}`;
-    return claim.kind === 'allHandled' ? 'all handled' : `growth ${claim.rate}%`;
-  });
-}
-
-type Topic = Extract<
-  NonNullable<ReturnType<typeof readReport>>['claims'][number],
-  { kind: 'figure' }
->['topic'];
-
-function nameOf(topic: Topic): string {
-  switch (topic.kind) {
-    case 'requests':
-      return topic.count;
-    case 'results':
-      return (topic.anyOf[0] ?? []).join('+');
-    case 'applicants':
-      return (topic.anyOf[0] ?? []).join('+');
-    case 'disputes':
-      return `${(topic.anyOf[0] ?? []).join('+')}.${topic.outcome}`;
-    case 'proactive':
-      return `${topic.row}.${topic.anyOf[0] ?? ''}`;
-  }
+  return (report?.claims ?? []).map(inShort);
 }
