@@ -239,6 +239,8 @@ const NEVER = [
   '行政许可事项全部实现网上办理。',
   '规范性文件公开率100%。',
   '未收到关于政府信息公开工作的投诉举报。',
+  '未收到企业提出的政府信息公开申请。',
+  '办理行政许可12个事项。',
 ];
 const lookAlikes = (): CorpusSentence[] => [
   ...LOOK_ALIKES.flatMap((text) =>

@@ -4,12 +4,12 @@ import type { Words } from './window';
 /** Words that say that not everything was finished, or that only what was due is meant. */
 const OPEN =
   /下年|下一年|次年|正在|尚在|尚未|未办结|未到期|未届|顺延|其余|剩余|另有|除|到期|届满|应答复|应办/;
-const FINISHED = /E[iSTG、R]*(?:[ja]*h|[jp]*a)/;
-const RATE = /([^\d]?)[Z]E?%$/;
+const FINISHED = /E[iSTG、R]*(?:[jap]*h|[jp]*a)/;
+const RATE = /(.?)Z(?:、[ZX])*E?%$/;
 /** Before 「全部办结」, in its clause: 「所有信件均已办结」 is said of letters. */
 const ABOUT_REQUESTS = /^[STERqGiJvVp、#]*$/;
 /** Behind 办结 or 答复: a thing and not what was done. */
-const THING = /^(?:率|书|意见|口径|质量|工作|函|材料)/;
+const THING = /^(?:率|书|或|意见|口径|质量|工作|函|材料)/;
 
 interface Said {
   readonly from: number;
@@ -29,7 +29,9 @@ export function findAllHandled({ tokens, shape }: Words, text: string): Said | n
   const words = text.slice(first.from, last.to);
   // 「均依法答复」 is said of the manner more than of the number.
   const each = /^(?:均|都|皆|一律)/.test(words) && !/^(?:均|都|皆)[^已]{0,3}已/.test(words);
-  if (each && last.code !== 'h') return null;
+  // 「均已按期答复」 says as little of what is not due yet.
+  const inTime = said.some(({ code }) => code === 'i');
+  if ((each || (inTime && /^(?:均|都|皆)/.test(words))) && last.code !== 'h') return null;
   return { from: first.from, to: last.to };
 }
 
@@ -37,6 +39,6 @@ export function findAllHandled({ tokens, shape }: Words, text: string): Said | n
 export function findFullRate({ tokens, shape }: Words, text: string, rate: Token): Said | null {
   const match = RATE.exec(`${shape}%`);
   if (!match || /[i、?KX=]/.test(match[1] ?? '') || rate.quantity?.value !== 100) return null;
-  const from = tokens[shape.lastIndexOf('Z')]?.from;
+  const from = tokens[shape.indexOf('Z')]?.from;
   return from === undefined || OPEN.test(text) ? null : { from, to: rate.to };
 }

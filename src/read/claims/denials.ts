@@ -95,9 +95,21 @@ function topicsOf(
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
   const asked = ANY_WAY.test(text) ? shape.replace(/C/g, '') : shape;
-  if (REQUEST.test(asked) && (shape.endsWith('R') || aboutRequests)) return [count('new')];
+  if (REQUEST.test(asked) && (shape.endsWith('R') || aboutRequests))
+    return fromSome(tokens, text) ? null : [count('new')];
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, setting) ? null : made(shape, tokens);
+}
+
+/** 「未收到企业提出的申请」 says nothing of others; 公民 may mean everybody. */
+function fromSome(tokens: readonly Token[], text: string): boolean {
+  const applicants = tokens.filter(({ code }) => code === 'A');
+  const [only] = applicants;
+  return (
+    applicants.length === 1 &&
+    only?.means.columns !== undefined &&
+    !text.startsWith('公民', only.from)
+  );
 }
 
 /** The disputes that are named, each group for itself. */

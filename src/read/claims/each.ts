@@ -2,7 +2,7 @@ import type { ClaimTopic } from '../../report';
 import { topicOf } from './results';
 import type { Words } from './window';
 
-const EACH = /^[STi]*E[iJj]*(D?)(r|A|u)[qdGR]*$/;
+const EACH = /^[STi]*E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
 
 /** 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted. */
 export function matchEach(

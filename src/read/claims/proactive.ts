@@ -79,7 +79,8 @@ const lastCounted = (earlier: readonly ClaimTopic[]) =>
 
 function matchDecisions(view: View): Match | null {
   const { left, right, here, earlier, quantity } = view;
-  if (quantity.unit === '次') return null;
+  // 「办理行政许可12个事项」
+  if (quantity.unit === '次' || /^(?:事项|类)/.test(view.rest)) return null;
   if (right.shape === 'L' || right.shape === 'Ld') return matchDecisionBehind(view);
   const match = right.shape === '' ? DECISION.exec(left.shape) : null;
   const row = left.tokens.find(({ code }) => code === 'L')?.means.row;
@@ -92,7 +93,12 @@ function matchDecisions(view: View): Match | null {
   // 「2023年行政处罚8件」
   const ofYear = lead.includes('T') && earlier.length === 0 && quantity.unit !== '条';
   const said =
-    ofYear || verb !== '' || decision !== '' || listed || /数量?|件数|总量/.test(here.slice(-4));
+    ofYear ||
+    view.respective ||
+    verb !== '' ||
+    decision !== '' ||
+    listed ||
+    /数量?|件数|总量/.test(here.slice(-4));
   if (!said || (SHOWN.test(verb) && decision === '')) return null;
   const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };
   return matchLeft(
