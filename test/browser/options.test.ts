@@ -182,11 +182,11 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
       internalNotes: true,
     };
     expect(await stored(one)).toMatchObject({ 'settings/letter': kept });
-    await one.reload();
-    await there(one, preview);
-    const value = await one.$eval('#letter-office', (field) => (field as HTMLInputElement).value);
+    const later = await openSettings(browser(), page, 'letter');
+    await there(later, '#letter-internalNotes:checked');
+    const value = await later.$eval('#letter-office', (field) => (field as HTMLInputElement).value);
     expect(value).toBe(kept.office);
-    for (const window of [one, other]) await window.close();
+    for (const window of [one, other, later]) await window.close();
     await page.close();
   });
 
