@@ -50,7 +50,7 @@ function isSetApart({ soFar, here, earlier, last, rest, clause }: View): boolean
     ONE_MATTER.test(soFar) ||
     SET_APART.test(soFar) ||
     (last === null && soFar.includes('其中')) ||
-    /s(?![GR])/.test(clause.shape)
+    /s(?![GRD])/.test(clause.shape)
   );
 }
 const SET_APART =
@@ -72,7 +72,7 @@ function speaksOfDisclosure(view: View): boolean | 'likely' {
   if (topic !== 'requests' && context !== 'requests') return false;
   if (passive) return true;
   // Under 依申请公开 a bare 「行政复议6件」 is one over it.
-  return /^[STE、]*D+[E*]*$/.test(view.left.shape) && !/收|接/.test(here) ? 'likely' : false;
+  return /^[STE、ws]*D+[E*]*$/.test(view.left.shape) && !/收|接/.test(here) ? 'likely' : false;
 }
 
 /** 「审结…」, said of all that the sentence counts before its first number or at its end. */

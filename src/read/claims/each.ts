@@ -3,18 +3,22 @@ import { topicOf } from './results';
 import type { Words } from './window';
 
 const EACH = /^[STi]*E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
+/** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
+const ONE = /^(r|u)[dGR]*$/;
 
 /** 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted. */
 export function matchEach(
   { tokens, shape }: Words,
   total: ClaimTopic,
+  isOne = false,
 ): { readonly topic: ClaimTopic; readonly from: number; readonly to: number } | null {
-  const match = EACH.exec(shape);
+  const match = EACH.exec(shape) ?? (isOne ? ONE.exec(shape) : null);
   if (!match) return null;
   const at = shape.search(/[rAu]/);
   const token = tokens[at];
-  const [first, last] = [tokens[shape.indexOf('E')], tokens.at(-1)];
+  const [first, last] = [tokens[Math.max(shape.indexOf('E'), 0)], tokens.at(-1)];
   if (!token || !first || !last) return null;
+  if (isOne && !shape.includes('E') && token.means.bare) return null;
   const place = { from: first.from, to: last.to };
   if (
     total.kind === 'requests' &&

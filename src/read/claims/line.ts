@@ -22,6 +22,8 @@ import { wordsOf, type Match, type Topic, type View, type Words } from './window
 const LONGEST_CLAUSE = 300;
 /** Words that narrow requests down to some of them, beside channels and applicants. */
 const SOME = /[KXs?]/;
+/** The year as a whole, after parts of it. */
+const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
 const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
 
 /** A claim before it has its place. */
@@ -142,6 +144,8 @@ class LineReader {
       }
       const time = timeOf(clause.text, this.setting.year);
       if (time === 'own') this.#otherYear = false;
+      // 「上半年收到8件，下半年收到5件，全年共收到13件」
+      if (time === 'own' && WHOLE_AGAIN.test(clause.text)) otherSpan = false;
       // 「（2022年80件）」 is put aside; the sentence goes on with this year.
       const aside = time === 'year' && clause.inBrackets;
       if (time === 'year' && !aside) this.#otherYear = true;
@@ -209,6 +213,7 @@ class LineReader {
               value: amountOf(quantity),
               tolerance: toleranceOf(quantity),
               ...(match.likely ? { likely: true } : {}),
+              ...(match.sums ? { sums: match.sums } : {}),
             },
             sentence,
             match.from,
@@ -252,7 +257,8 @@ class LineReader {
       }
     }
     const total = last === null && !unknown ? null : last;
-    const each = value !== null && total ? matchEach(behind, total) : null;
+    const isOne = value === 1 && clause.quantities.length === 0;
+    const each = value !== null && total ? matchEach(behind, total, isOne) : null;
     if (each && value !== null) {
       const { topic, from, to } = each;
       this.#add(

@@ -18,7 +18,7 @@ const CONTINUED = /^([STEQ、]*)([mbf])$/;
 const NOUN_BEHIND = /^([STEQ、]*)([mbf+])$/;
 const DECISION = /^([STEQ、]*)([jphgkr]?)T?L(d?)$/;
 const SHOWN = /[gr]/;
-const FEES = /^([STEQ、]*)k?F$/;
+const FEES = /^([STEQ、]*)(?:k?F|FT?k)$/;
 const DOCUMENT_ROWS = ['normativeDocuments', 'regulations'];
 const DECISION_ROWS = ['licensing', 'penalties', 'enforcement'];
 

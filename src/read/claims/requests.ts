@@ -1,5 +1,6 @@
 import type { ClaimTopic, RequestCount } from '../../report';
 import { isPlain } from './setting';
+import { siftedTo } from './sifting';
 import { isLeading, matchLeft, matchRight, type Match, type View } from './window';
 
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
@@ -66,12 +67,16 @@ function received(view: View, verbs: string, index: number, unsure: boolean): Ma
   const named = view.here.slice((first?.from ?? word) - word);
   // 「收到15件，受理12件」: what was not taken on is no slip.
   if (/^(?:受理|登记)/.test(named) && view.earlier.some(isIntake)) return null;
+  // 「答复申请22件，其中2023年收到的3件」: parts of those answered.
+  if (view.soFar.includes('其中') && view.earlier.some(isDone)) return null;
   const count: RequestCount = /[pha]/.test(verbs)
     ? 'processed'
     : verbs.startsWith('V')
       ? 'new'
       : 'received';
-  return matchLeft(view, index, [{ kind: 'requests', count }], unsure);
+  const sums = siftedTo(view);
+  const match = matchLeft(view, index, [{ kind: 'requests', count }], unsure || sums.length > 0);
+  return sums.length > 0 ? { ...match, sums } : match;
 }
 
 function done(
@@ -153,10 +158,11 @@ export const isIntake = (topic: ClaimTopic | null): boolean =>
 export const isDone = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && (topic.count === 'handled' || topic.count === 'answered');
 
-const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz)[TRqpahzS]*$/;
+/** 「2023年收到、2024年办结的」 is carried over by its years. */
+const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzS]*$/;
 const IN_RIGHT = /^q?(?:l[Rqz]?t|tl)[TRqpa]*$/;
-const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp)[zpaRqS]*$/;
-const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp)[zpaRq]*$/;
+const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/;
+const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp|ya|yh)[zpaRq]*$/;
 const OPEN_LEFT = /z[Rq]?$/;
 const OPEN_RIGHT = /^q?z[Rq]?$/;
 

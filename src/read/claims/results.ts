@@ -2,8 +2,8 @@ import type { ClaimTopic } from '../../report';
 import type { Token } from './lexer';
 import { isLeading, matchLeft, matchRight, type Match, type View, type Words } from './window';
 
-const LEFT = /^([QSTEJjahpdv、qGR]*?)(r(?:、?r)*)[qGd]*$/;
-const RIGHT = /^q?[EjaJ]*(r(?:、?r)*)[GdqR]*$/;
+const LEFT = /^([QSTEJjahpdv、qGR]*?)(r(?:、?r)*)[qGda]*$/;
+const RIGHT = /^q?[EjaJp]*(r(?:、?r)*)[GdqR]*$/;
 /** Results that stand for a row of their own, below the six groups. */
 const isFine = (rows: readonly (readonly string[])[]): boolean =>
   rows[0]?.some((row) => row.includes('.')) ?? false;
@@ -29,7 +29,8 @@ export function matchResults(view: View): Match | null {
   const topics = wholly ? { ...found, anyOf: found.anyOf.slice(0, 1) } : found;
   // Bare 「公开8件」 is a result only among results.
   const bare = tokens.some(({ means }) => means.bare === true);
-  if (bare && !/部分公开|不予公开|无法提供/.test(whole) && tokens.length < 2) return null;
+  if (bare && !/部分公开|不予公开|无法提供|不存在|不掌握|不予处理/.test(whole) && tokens.length < 2)
+    return null;
   if (isFine(topics.anyOf) && !view.counted && !view.earlier.some(({ kind }) => kind === 'results'))
     return null;
   const likely = isFine(topics.anyOf);

@@ -20,6 +20,12 @@ const COMPARED =
 /** 「2021年结转」, 「上年度未办结的申请结转」, 「结转至2023年」: figures of this year. */
 const CARRIED_OVER =
   /(?:去年|上年|上一年|往年|(20\d\d)年)度?[\u4e00-\u9fa5]{0,12}?(?:结转|转结|转入|遗留|顺延|延续|跨年)|(?:结转|转结|转入|转至|转到|顺延|延续|转)(?:至|到|入|于)?(?:去年|上年|上一年|往年|(20\d\d)年)度?/g;
+/** 「2023年收到、结转至2024年」, 「2023年申请2024年答复」: the year behind it tells. */
+const RECEIVED_IN =
+  /20\d\d年度?(?:收到|受理|接收|接到|申请|提出)的?[、,]?(?=(?:结转|转结|转)?[至到入]?20\d\d年)/g;
+/** 「2件将于2025年答复」, 「其余2件已于2025年1月办结」: what becomes of requests of this year. */
+const DONE_IN =
+  /(20\d\d)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?[前内初底]?(?:才|再|继续)?(?:作出|予以)?(?=答复|办结|办理|回复|办毕)/g;
 const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
 const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
 
@@ -43,6 +49,8 @@ export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | nu
     .replace(TITLES, '')
     .replace(WHOLE_YEAR, '全年')
     .replace(COMPARED, '')
+    .replace(RECEIVED_IN, '')
+    .replace(DONE_IN, (words, named: string) => (Number(named) === year + 1 ? '' : words))
     .replace(CARRIED_OVER, (words, before?: string, after?: string) =>
       [before, after].some((named) => Number(named) === year) ? words : '',
     );

@@ -58,6 +58,8 @@ export interface Match {
   readonly to: number;
   /** Whether it only probably speaks of what the table counts. */
   readonly likely?: boolean;
+  /** Figures of its sentence that the table may hold in its stead. */
+  readonly sums?: readonly number[];
 }
 
 /** A statement that ends with the quantity and begins with the word at `index` of the left side. */

@@ -19,7 +19,7 @@ export const PROACTIVE: readonly Concept[] = [
   {
     code: 'f',
     words:
-      '现行有效 现有 有效 继续有效 目前有效 现有效 现行 保留有效 仍有效 仍然有效 现行有效的 继续生效',
+      '现行有效 现行有效文件 现有 有效 继续有效 目前有效 现有效 现行 保留有效 仍有效 仍然有效 现行有效的 继续生效',
   },
   { code: 'L', words: '行政许可 许可', means: { row: 'licensing' } },
   { code: 'L', words: '行政处罚', means: { row: 'penalties' } },
