@@ -24,8 +24,8 @@ const LITIGATIONS: ClaimTopic = {
   outcome: 'total',
 };
 
-/** Before the denial: who, when, and in which field. */
-const LEAD = /^[STEGiwl、]*$/;
+/** Before the denial: who, when, and in which field; 「实现零复议」. */
+const LEAD = /^[STEGiwkl、]*$/;
 const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)[Rq]$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;

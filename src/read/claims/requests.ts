@@ -159,7 +159,7 @@ export const isDone = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && (topic.count === 'handled' || topic.count === 'answered');
 
 /** 「2023年收到、2024年办结的」 is carried over by its years. */
-const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzS]*$/;
+const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzSG]*$/;
 const IN_RIGHT = /^q?(?:l[Rqz]?t|tl)[TRqpa]*$/;
 const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/;
 const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp|ya|yh)[zpaRq]*$/;

@@ -15,6 +15,8 @@ export function matchResults(view: View): Match | null {
   if (quantity.kind !== 'count' && left.shape === '') return null;
   // 「公开政府信息1200条」
   if (view.inBranch || /[KxAC*oXs]/.test(clause.shape) || quantity.unit === '条') return null;
+  const others = matchOthers(view);
+  if (others) return others;
   const ahead = right.shape === '' ? LEFT.exec(notHeld(left, view.here).shape) : null;
   const behind = ahead || !isLeading(view) ? null : RIGHT.exec(right.shape);
   const match = ahead ?? behind;
@@ -37,6 +39,15 @@ export function matchResults(view: View): Match | null {
   return ahead
     ? matchLeft(view, at, [topics], likely)
     : matchRight(view, right.shape.length, [topics], likely);
+}
+
+/** 「不予处理20件；其他：40件」: what is left, in a list of results. */
+function matchOthers(view: View): Match | null {
+  const { left, right, here, earlier } = view;
+  const listed = earlier.filter(({ kind }) => kind === 'results').length;
+  if (listed < 2 || right.shape !== '' || left.shape !== '?') return null;
+  if (!/(?:^|[,;、为:])其[他它]的?:?$/.test(here)) return null;
+  return matchLeft(view, 0, [{ kind: 'results', anyOf: [['otherHandling']] }], true);
 }
 
 /** 「其中不存在9件」: the words that otherwise say that there was none. */

@@ -75,6 +75,25 @@ describe('results, disputes and documents in other words', () => {
     ['收到申请1件，为本机关不掌握的政府信息。', ['received 1', 'unable.notHeld 1']],
     ['收到申请2件，为本机关不掌握的政府信息。', ['received 2']],
     [
+      '收到申请9件，2件办理结果为主动公开，2件办理结果为无法提供，5件办理结果为其他处理。',
+      ['received 9', 'granted 2', 'unable 2', 'otherHandling 5'],
+    ],
+    [
+      '答复22件。其中予以公开10件，不属于政府信息4件，不存在8件。',
+      ['answered 22', 'granted 10', 'likely unable.notHeld 8'],
+    ],
+    [
+      '办结90件，予以公开60件，无法提供20件，其他10件。',
+      ['handled 90 or 150, 170, 180', 'granted 60', 'unable 20', 'likely otherHandling 10'],
+    ],
+    [
+      '办结90件，予以公开60件，无法提供20件；其他信件10件。',
+      ['handled 90 or 150, 170', 'granted 60', 'unable 20'],
+    ],
+    ['收到申请60件，2件未到答复期限。', ['received 60', 'likely carriedForward 2']],
+    ['实现政府信息公开零复议。', ['none review.total']],
+    ['上年结转政府信息公开办理数量2件。', ['carriedIn 2']],
+    [
       '发生行政复议2件，行政诉讼1件。',
       ['likely review.total 2', 'litigationDirect+litigationAfterReview.total 1'],
     ],
