@@ -14,7 +14,7 @@ export const columnsOf = (verb: string): readonly string[] =>
 const DOCUMENTS = /^([STEQ、]*)([mbf+])(O)$/;
 const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
 /** The same without its noun, where the sentence has counted documents before. */
-const CONTINUED = /^([STEQ、]*)([mbf])$/;
+const CONTINUED = /^([STEQ、]*)([mf]|b(?:、b)?)$/;
 const NOUN_BEHIND = /^([STEQ、]*)([mbf+])$/;
 const DECISION = /^([STEQ、]*)([jphgkr]?)T?L(d?)$/;
 const SHOWN = /[gr]/;
@@ -71,7 +71,9 @@ function matchDocuments(view: View): Match | null {
   }
   const counted = lastCounted(earlier);
   const verb = counted && DOCUMENT_ROWS.includes(counted.row) ? CONTINUED.exec(left.shape) : null;
-  return verb && matchLeft(view, (verb[1] ?? '').length, [topic(counted?.row, verb[2] ?? '')]);
+  return (
+    verb && matchLeft(view, (verb[1] ?? '').length, [topic(counted?.row, verb[2]?.charAt(0) ?? '')])
+  );
 }
 
 const lastCounted = (earlier: readonly ClaimTopic[]) =>

@@ -31,11 +31,17 @@ export function matchResults(view: View): Match | null {
   const topics = wholly ? { ...found, anyOf: found.anyOf.slice(0, 1) } : found;
   // Bare 「公开8件」 is a result only among results.
   const bare = tokens.some(({ means }) => means.bare === true);
-  if (bare && !/部分公开|不予公开|无法提供|不存在|不掌握|不予处理/.test(whole) && tokens.length < 2)
+  const ofAll = bare && left.shape === 'Qr' && view.last?.kind === 'requests';
+  if (
+    bare &&
+    !ofAll &&
+    !/部分公开|不予公开|无法提供|不存在|不掌握|不予处理/.test(whole) &&
+    tokens.length < 2
+  )
     return null;
   if (isFine(topics.anyOf) && !view.counted && !view.earlier.some(({ kind }) => kind === 'results'))
     return null;
-  const likely = isFine(topics.anyOf);
+  const likely = isFine(topics.anyOf) || (ofAll && !/部分公开|不予公开|无法提供/.test(whole));
   return ahead
     ? matchLeft(view, at, [topics], likely)
     : matchRight(view, right.shape.length, [topics], likely);

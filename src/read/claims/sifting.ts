@@ -14,6 +14,9 @@ const TAKEN_ON =
   /(?:实际|最终|依法|实)(?:收到|受理|办理)[^,\d]{0,14}\d|\d[件份项宗起]?(?:依法|实际|最终)(?:收到|受理|办理)/;
 const REGISTERED = /登记[^,]{0,20}$/;
 const TAKEN_ON_OF_REGISTERED = /(?<!不予)受理[^,\d]{0,14}\d/;
+/** 「受理9件，不予受理2件，共收到11件」 */
+const ACCEPTED = /受理[^,]{0,20}$/;
+const CAME_IN = /(?:收到|接收|接到)[^,\d]{0,14}\d/;
 /** 「（另有2件结转下年度办理）」: those came in beside the others. */
 const BESIDE = /^\((?:另|不含|不包括|除)[^)]{0,24}(?:结转|转下|转入|下年|次年)/;
 
@@ -27,6 +30,7 @@ export function siftedTo({ rest, here, quantity }: View): readonly number[] {
     LEFT_OUT.test(rest) ||
     PASSED_ON.test(rest) ||
     TAKEN_ON.test(rest) ||
+    (ACCEPTED.test(here) && CAME_IN.test(rest)) ||
     (REGISTERED.test(here) && TAKEN_ON_OF_REGISTERED.test(rest));
   const beside = BESIDE.test(rest);
   if (!sifts && !beside) return [];

@@ -31,6 +31,7 @@ describe('what came in, where the sentence goes on to sort it', () => {
     ['收到申请20件，其中信访类3件转信访部门。', 'likely received 20 or 3'],
     ['收到申请20件，撤回3件，实际受理17件。', 'likely received 20 or 3, 17'],
     ['受理申请20件（另有2件结转下年度办理）。', 'likely received 20 or 22'],
+    ['受理申请9件，不予受理2件，共收到11件。', 'likely received 9 or 2, 11'],
     ['收到申请20件，3件转下年度办理。', 'received 20'],
     ['收到申请20件，结转下年度3件。', 'received 20'],
     ['收到申请20件，实际办结时间均未超期。', 'received 20'],
@@ -89,6 +90,12 @@ describe('results, disputes and documents in other words', () => {
     [
       '办结90件，予以公开60件，无法提供20件；其他信件10件。',
       ['handled 90 or 150, 170', 'granted 60', 'unable 20'],
+    ],
+    ['收到申请3件，其中公开3件。', ['received 3', 'likely granted 3']],
+    ['收到申请3件，其中公开栏目3件。', ['received 3']],
+    [
+      '制定规范性文件4件，废止和宣布失效8件。',
+      ['normativeDocuments.issued 4', 'normativeDocuments.repealed 8'],
     ],
     ['收到申请60件，2件未到答复期限。', ['received 60', 'likely carriedForward 2']],
     ['实现政府信息公开零复议。', ['none review.total']],
