@@ -108,7 +108,7 @@ export function* readingSteps(
     yield;
     tables[key] = reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
   }
-  if (!isFilledIn(contents, subject, format, figures)) return null;
+  if (!isFilledIn(contents, subject, format, figures, head.title)) return null;
 
   yield;
   const from = titles[0]?.index ?? 0;

@@ -34,6 +34,11 @@ export const isCertain = ({ official, tables }: Contents): boolean =>
 /** Titles of what is about such reports, or asks for them, and prints their parts. */
 const ASKS = /通知|模板|模版|样本|样表|范本|范文|填报|填写|编制|解读|图解|征求意见/;
 
+/** Titles of notices that lay the form down; a site's column 「通知公告」 in a title is none. */
+const NOTICE = /关于.*(?:通知|函)|报告格式/;
+/** Names that a form leaves to be filled in. */
+const OF_FORM = /[xX×*＊某]{2}/;
+
 /**
  * Whether a page is a report by its parts, before its tables are read.
  * @param subject read with what `isCertain` says
@@ -50,18 +55,22 @@ export function mayHoldReport(contents: Contents, { parts }: Subject): boolean {
 /**
  * Whether what was read is a report rather than the form itself, as the notice that lays it down
  * prints it.
+ * @param pageTitle what the page calls itself
  */
 export function isFilledIn(
   contents: Contents,
   subject: Subject,
   format: Format | null,
   figures: ReadonlyMap<string, Figure>,
+  pageTitle: string,
 ): boolean {
   const { parts, issuer, year } = subject;
   const hasFigures = [...figures.values()].some(({ state }) => state === 'number');
   if (hasFigures || contents.tables === 0 || format === null) return true;
   const isNamed = issuer !== null && year !== null;
-  return isNamed && parts !== null && !ASKS.test(parts.text.replace(parts.organ ?? '\n', ''));
+  if (!isNamed || parts === null || NOTICE.test(pageTitle) || OF_FORM.test(issuer.value))
+    return false;
+  return !ASKS.test(parts.text.replace(parts.organ ?? '\n', ''));
 }
 
 /** The matters of a report before there was a format, as its sections are headed. */

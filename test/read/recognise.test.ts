@@ -82,6 +82,28 @@ describe('a report is known by what it holds', () => {
   });
 });
 
+describe('a form that nobody has filled in is none', () => {
+  const FORM = WITH_TABLES.replaceAll('依法公开。', '').replace(
+    /<td([^>]*)>\s*0\s*<\/td>/g,
+    '<td$1></td>',
+  );
+  it.each([
+    ['in the notice that lays it down', `关于印发《${KIND}格式》的通知`, `<h2>${KIND}格式</h2>`],
+    [
+      'in a notice, with a sample',
+      `关于做好2023年${KIND}编制发布工作的通知`,
+      `<p>XX局2023年${KIND}</p>`,
+    ],
+    ['under the title of a real organ', `关于编制2023年${KIND}的通知`, `<p>${TITLE}</p>`],
+  ])('%s', (_where, title, before) => {
+    expect(read(`<title>${title}</title><h1>${title}</h1>${before}${FORM}`)).toBeNull();
+  });
+
+  it('but one whose entries an organ left blank is', () => {
+    expect(read(`<title>${TITLE}</title><h1>${TITLE}</h1>${FORM}`)).not.toBeNull();
+  });
+});
+
 describe('the title', () => {
   const found = (html: string, url?: string) => {
     const report = read(html, url);
