@@ -9,7 +9,7 @@ const PARTS =
 /** What such a name begins with. */
 const FIRST = '依要请提获政信公申';
 const CARRIER =
-  /的?类?(?:申请|办件|事项|事件|事宜|诉求|请求|来信|来函|信函|函件|要求|需求|公文|案件|件|表|书|信)*/y;
+  /的?类?(?:申请|办件|事项|事件|事宜|诉求|请求|来信|来函|函|要求|需求|公文|案件|件|表|书|信)*/y;
 const NO_CARRIER = /^的?类?$/;
 /** What makes of a request another thing: 依申请公开平台, 政府信息公开申请答复书. */
 const GOES_ON =
