@@ -24,6 +24,8 @@ const MAX_TEXT_CHARS = 1500;
 const MIN_PAGE_PX = 300;
 const NO_PAGE = /qr|ewm|erwei|logo|icon|banner|wechat|weixin|beian|jubao|dzjg|conac/i;
 const MAX_LINKS = 3000;
+/** More than a result keeps of a name, so that it is seen to have been cut. */
+const MAX_NAME_CHARS = 1000;
 const MAX_SCRIPT_CHARS = 20_000;
 
 /**
@@ -96,7 +98,7 @@ function linksOf(body: Element): FileLink[] {
   for (let at = 0; at < Math.min(elements.length, MAX_LINKS); at += 1) {
     const element = elements[at] as Element;
     if (isOutOfSight(element)) continue;
-    const name = new Wording(textOf(element).trim().slice(0, 400)).text;
+    const name = new Wording(textOf(element).trim().slice(0, MAX_NAME_CHARS)).text;
     const attributes = ADDRESS_ATTRIBUTES.map((attribute) =>
       unclobbered.getAttribute(element, attribute),
     ).filter((value) => value !== null);
