@@ -176,6 +176,7 @@ export const NAVIGATOR = `
   white-space: normal;
 }
 
+/* With an edge in place of a shadow: Chromium takes what a shadow falls on for covered. */
 .navigator.round .note-of-bar {
   inset: 4px calc(100% + 8px) auto auto;
   width: max-content;
@@ -183,7 +184,7 @@ export const NAVIGATOR = `
   min-height: 32px;
   padding: 2px 10px;
   border-radius: 16px;
-  box-shadow: var(--gra-shadow);
+  border: 1px solid var(--gra-line);
 }
 
 .navigator.round[data-at="left"] .note-of-bar {
