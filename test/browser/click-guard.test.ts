@@ -63,13 +63,6 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
       label?.remove();
     },
   },
-  'a pointer that is locked': {
-    begin: () =>
-      addEventListener('pointermove', () => void document.body.requestPointerLock(), {
-        capture: true,
-        once: true,
-      }),
-  },
   'a dialog that lets the pointer through': {
     begin: () => {
       const dialog = document.createElement('dialog');
