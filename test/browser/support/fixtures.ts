@@ -38,10 +38,15 @@ export function auditInNode(html: string, locale: Locale): Audited {
 }
 
 /** A result without the one thing that differs from place to place. */
-export const withoutUrl = (result: AuditResult): AuditResult => ({
-  ...result,
-  page: { ...result.page, url: '' },
-});
+export function withoutUrl(result: AuditResult): AuditResult {
+  const { page, report } = result;
+  const offered = report?.offered;
+  const bare = { ...result, page: { ...page, url: '' } };
+  if (!report || !offered?.href) return bare;
+  // A file stands where the page does: a browser's pages may be served at a port of their own.
+  const href = new URL(offered.href).pathname;
+  return { ...bare, report: { ...report, offered: { ...offered, href } } };
+}
 
 /** What the toolbar icon says of a result. */
 export function badgeOf({ report, findings }: AuditResult): string {
