@@ -256,8 +256,8 @@ await inEachBrowser(
           const card = root?.querySelector('div[role=dialog]');
           return card ? getComputedStyle(card).backgroundColor === 'rgba(0, 0, 0, 0)' : null;
         });
-        // Whatever is given as the reason: nothing was done.
-        expect((await overlay.refusal()) !== null).toBe(isClear === true);
+        // Firefox shows a button that is pointed at on ground of its own, which then can be read.
+        if (kind === 'chromium') expect((await overlay.refusal()) !== null).toBe(isClear === true);
         await page.close();
         page = other;
         overlay = new OverlayDriver(page.page);
