@@ -13,6 +13,7 @@ import { exportAudit } from '../../src/export';
 import { DEFAULT_CONTEXT, LiveAudit } from '../../src/live';
 import { awaitReport } from '../../src/live/arrival';
 import { isShown } from '../../src/live/hiding';
+import { NAMING } from '../../src/messages';
 import { Overlay, type OverlayActions } from '../../src/overlay';
 import type { Finding, Place } from '../../src/report';
 import type { ExportFormat } from '../../src/report/choices';
@@ -242,7 +243,7 @@ const bench = {
       const start = performance.now();
       const overlay = new Overlay(
         document,
-        { result, places, locale: 'zh', look: DEFAULT_CONTEXT.look },
+        { result, places, locale: 'zh', naming: NAMING, look: DEFAULT_CONTEXT.look },
         ACTIONS,
       );
       overlay.mount();

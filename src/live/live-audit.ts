@@ -1,5 +1,5 @@
 import { auditingSteps, type Audited } from '../audit';
-import type { Locale } from '../messages';
+import { NAMING, type Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import type { Fold } from '../read';
 import {
@@ -326,7 +326,7 @@ export class LiveAudit {
     }
     const { locale, look } = this.#context;
     const fold = this.#fold ? { fold: this.#fold } : {};
-    const input = { result, places: this.#places, locale, look, ...fold };
+    const input = { result, places: this.#places, locale, naming: NAMING, look, ...fold };
     if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
     else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);

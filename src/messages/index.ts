@@ -3,6 +3,7 @@ export * from './cell-names';
 export * from './days';
 export * from './finding';
 export * from './locale';
+export * from './naming';
 export * from './page';
 export * from './places';
 export * from './quotes';

@@ -1,4 +1,4 @@
-import { findingFacts, findingPlace, type Fact, type Locale } from '../messages';
+import type { Fact, Locale, Naming } from '../messages';
 import type { AuditResult, Finding } from '../report';
 import { sumOf, type Sum } from './sums';
 
@@ -41,21 +41,26 @@ export function withoutPlace(message: string, where: string): string {
  * Everything the card says about a finding.
  * @param index index of a finding that is there
  */
-export function explain(result: AuditResult, index: number, locale: Locale): Explained {
+export function explain(
+  result: AuditResult,
+  index: number,
+  locale: Locale,
+  naming: Naming,
+): Explained {
   const finding = result.findings[index] as Finding;
   const template = result.report?.template ?? 'older';
   const identity = result.identities.find(
     ({ rule, at }) => rule === finding.rule && at === finding.at,
   );
-  const { name, cell } = findingPlace(finding, template, locale);
+  const { name, cell } = naming.findingPlace(finding, template, locale);
   return {
     index,
     finding,
     title: finding.title,
     where: name,
     cell,
-    facts: findingFacts(finding, locale),
+    facts: naming.findingFacts(finding, locale),
     message: withoutPlace(finding.message, name),
-    sum: identity ? sumOf(identity, template) : null,
+    sum: identity ? sumOf(identity, template, naming.termName) : null,
   };
 }

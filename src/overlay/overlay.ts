@@ -88,7 +88,7 @@ export class Overlay {
     return this.#session !== null;
   }
 
-  #subjectOf({ result, places, locale, fold }: OverlayInput): Subject {
-    return new Subject(result, places, locale, this.document.body, fold);
+  #subjectOf(input: OverlayInput): Subject {
+    return new Subject(input, this.document.body);
   }
 }

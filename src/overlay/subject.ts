@@ -1,4 +1,4 @@
-import { termName, type Locale } from '../messages';
+import type { Locale, Naming } from '../messages';
 import {
   ignoredBeforeEntry,
   ignoredEntry,
@@ -15,6 +15,7 @@ import { explain, type Explained } from './explain';
 import { marksOf, spotsOf, type Mark, type MarkPlace, type Spot } from './marks';
 import type { CellValue, Evidence } from './part/types';
 import { passageOf } from './passage';
+import type { OverlayInput } from './types';
 
 /** So many cells stand beside the words that speak of them. */
 const CELLS = 6;
@@ -32,14 +33,22 @@ export class Subject {
   /** What is marked on the page. */
   readonly spots: readonly Spot[];
   readonly #ignored: ReadonlySet<number>;
+  readonly result: AuditResult;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly locale: Locale;
+  readonly fold: (text: string) => string;
+  readonly #naming: Naming;
 
+  /** @param page the body of the audited page */
   constructor(
-    readonly result: AuditResult,
-    readonly places: ReadonlyMap<string, Place>,
-    readonly locale: Locale,
+    { result, places, locale, naming, fold = (text) => text }: Omit<OverlayInput, 'look'>,
     page: Element,
-    readonly fold: (text: string) => string = (text) => text,
   ) {
+    this.result = result;
+    this.places = places;
+    this.locale = locale;
+    this.fold = fold;
+    this.#naming = naming;
     this.#marks = marksOf(result, places, page);
     this.#ignored = new Set(
       result.findings.flatMap((finding, index) => (ignoredEntry(result, finding) ? [index] : [])),
@@ -134,7 +143,7 @@ export class Subject {
   }
 
   explain(index: number): Explained {
-    return explain(this.result, index, this.locale);
+    return explain(this.result, index, this.locale, this.#naming);
   }
 
   /** The words and the cells of a finding that holds one against the other; null for others. */
@@ -148,7 +157,8 @@ export class Subject {
       const figure = report.figures[field];
       if (figure === undefined) return [];
       const value = report.printed[field] ?? (figure === null ? '' : String(figure));
-      const label = (along: 'row' | 'column') => termName(field, along, report.template);
+      const label = (along: 'row' | 'column') =>
+        this.#naming.termName(field, along, report.template);
       return [{ field, name: `${label('column')} · ${label('row')}`, value }];
     });
     return passage && cells.length > 0

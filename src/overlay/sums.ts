@@ -1,4 +1,4 @@
-import { termName } from '../messages';
+import type { Naming } from '../messages';
 import {
   differenceOf,
   directionOf,
@@ -47,8 +47,13 @@ function sideOf(side: Side, name: Named): SumSide {
  * their total; the others are numbered in the order of the template.
  * @param identity as evaluated on the page
  * @param template the format whose labels name the terms
+ * @param nameOf names a term
  */
-export function sumOf(identity: Identity, template: ReportSummary['template']): Sum {
+export function sumOf(
+  identity: Identity,
+  template: ReportSummary['template'],
+  nameOf: Naming['termName'],
+): Sum {
   const { rule, left: one, right: other } = identity;
   let number = 0;
   const named =
@@ -57,7 +62,7 @@ export function sumOf(identity: Identity, template: ReportSummary['template']): 
       const total = terms.length === 1 && facing.terms.length > 1;
       return terms.map(({ field, value }) => ({
         field,
-        name: termName(field, directionOf(rule), template),
+        name: nameOf(field, directionOf(rule), template),
         value,
         number: total ? null : ++number,
       }));

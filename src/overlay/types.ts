@@ -1,4 +1,4 @@
-import type { Locale } from '../messages';
+import type { Locale, Naming } from '../messages';
 import type { AuditResult, Finding, Place } from '../report';
 import type {
   CommandKeys,
@@ -16,6 +16,8 @@ export interface OverlayInput {
   /** Where everything stands on the page, by place name. */
   readonly places: ReadonlyMap<string, Place>;
   readonly locale: Locale;
+  /** What findings and places are called. */
+  readonly naming: Naming;
   /** Turns the characters of a page in Traditional ones into those of the templates. */
   readonly fold?: (text: string) => string;
   readonly look: OverlayLook;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../src/audit';
+import { NAMING } from '../../src/messages/all';
 import { cardWords } from '../../src/messages/card';
 import { explain } from '../../src/overlay/explain';
 import { textOf } from '../../src/overlay/part/copy';
@@ -18,7 +19,7 @@ const source: Source = {
 };
 const at = (rule: string) => result.findings.findIndex((finding) => finding.rule === rule);
 const linesOf = (index: number, from: Source = source) =>
-  textOf(explain(result, index, 'zh'), from, cardWords('zh')).split('\n');
+  textOf(explain(result, index, 'zh', NAMING), from, cardWords('zh')).split('\n');
 
 describe('a finding that is copied', () => {
   it('says whose report it is of, with the sum, what is found and what to do', () => {
@@ -61,7 +62,7 @@ describe('a finding that is copied', () => {
 
   it('leads to the words where they are known, and gives no address that is none', () => {
     const index = at('requests-row-total');
-    const shown = explain(result, index, 'zh');
+    const shown = explain(result, index, 'zh', NAMING);
     const quote = { prefix: '', exact: '予以公开', suffix: '' };
     const quoted = { ...shown, finding: { ...shown.finding, quote } };
     expect(textOf(quoted, source, cardWords('zh'))).toContain(`网址：${url}#:~:text=`);
@@ -70,7 +71,7 @@ describe('a finding that is copied', () => {
   });
 
   it('speaks English', () => {
-    const text = textOf(explain(result, 0, 'en'), source, cardWords('en'));
+    const text = textOf(explain(result, 0, 'en', NAMING), source, cardWords('en'));
     expect(text).toContain(`Report: ${String(report?.issuer)}, ${String(report?.year)}`);
     expect(text).toContain(`Address: ${url}`);
   });

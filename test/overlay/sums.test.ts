@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sumOf, termsOf } from '../../src/overlay/sums';
+import { termName } from '../../src/messages';
+import { sumOf as sumWithNames, termsOf } from '../../src/overlay/sums';
 import { isUpright } from '../../src/report';
 import type { Identity } from '../../src/report';
+
+const sumOf = (identity: Identity, template: '2019' | '2021') =>
+  sumWithNames(identity, template, termName);
 
 const side = (terms: Record<string, number | null>) => {
   const list = Object.entries(terms).map(([field, value]) => ({ field, value }));

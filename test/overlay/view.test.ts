@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../src/audit';
+import { NAMING } from '../../src/messages';
 import { Subject } from '../../src/overlay/subject';
 import { passageOf } from '../../src/overlay/passage';
 import { CLOSED, movedView, stepFrom } from '../../src/overlay/view';
@@ -10,7 +11,8 @@ import { find, parsePage } from '../support/dom';
 
 const document = parsePage(sourceOf('many-slips'));
 const { result, places } = auditDocument(document, { url: 'http://a.gov.cn/', locale: 'zh' });
-const subjectOf = (audit: AuditResult) => new Subject(audit, places, 'zh', document.body);
+const subjectOf = (audit: AuditResult) =>
+  new Subject({ result: audit, places, locale: 'zh', naming: NAMING }, document.body);
 
 /** The same audit with a finding set aside. */
 function without(index: number): AuditResult {
@@ -101,7 +103,7 @@ describe('Subject', () => {
   it('holds the words against the cells', () => {
     const page = parsePage(sourceOf('text-figure-mismatch'));
     const audited = auditDocument(page, { url: 'http://a.gov.cn/', locale: 'zh' });
-    const subject = new Subject(audited.result, audited.places, 'zh', page.body);
+    const subject = new Subject({ ...audited, locale: 'zh', naming: NAMING }, page.body);
     const index = audited.result.findings.findIndex(({ rule }) => rule === 'text-figure-mismatch');
     const evidence = subject.evidence(index);
     const finding = audited.result.findings[index];
