@@ -57,8 +57,9 @@ export function parseLine(text: string): Sentence[] {
   };
   for (let index = 0; index <= text.length; index += 1) {
     const glyph = text[index] ?? '。';
-    // 「申请事项.」 ends like 「申请事项。」; 1.5 and 3.1 do not.
-    const full = SENTENCE_END.test(glyph) || (glyph === '.' && !/\d/.test(text[index + 1] ?? ''));
+    // 「申请事项.」 ends like 「申请事项。」; 1.5, 3.1 and www.example.gov.cn do not.
+    const full =
+      SENTENCE_END.test(glyph) || (glyph === '.' && !/[\da-z]/i.test(text[index + 1] ?? ''));
     if (!full && !CLAUSE_END.test(glyph)) continue;
     // A comma between digits belongs to a number.
     while ((quantities[ahead]?.to ?? Infinity) <= index) ahead += 1;

@@ -42,6 +42,8 @@ export function lex(text: string, quantities: readonly Quantity[], setting: Sett
     unknown = -1;
   };
   for (let at = 0; at < text.length;) {
+    // A word may hold digits that were taken for a quantity.
+    while ((quantities[next]?.from ?? at) < at) next += 1;
     const quantity = quantities[next];
     while (organs[organ] && (organs[organ]?.from ?? 0) < at) organ += 1;
     let found: Token | null = null;

@@ -156,6 +156,7 @@ class LineReader {
       let done = 0;
       clause.quantities.forEach((quantity, index) => {
         const at = tokens.findIndex((token) => token.quantity === quantity);
+        if (at < 0) return;
         this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
         done = at + 1;
         const view: View = {

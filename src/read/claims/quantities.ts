@@ -33,6 +33,10 @@ const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不�
 /** 「总数120件」, but not 「数十件」, 「数百件」. */
 const NUMBER_OF = /[总件量请开]数$/;
 const CLAUSE_END = /[,;。、)!]/;
+/** Titles of documents and their numbers: what 《关于12件事的通知》 counts is no figure of the text. */
+const TITLE = /《[^》]{0,80}》|〔[^〕]{0,20}〕/g;
+/** 「（见表3）」, 「附件1」 number a place; 「申请表3」 may count. */
+const PLACE = /(?:(?<!申请)表|图|附件?|序号|编号)$/;
 /** More than any amount or rate is printed with. */
 const MOST_DECIMALS = 12;
 
@@ -65,10 +69,17 @@ export function parseChineseNumber(text: string): number | null {
   return sum + (digit ?? 0);
 }
 
-/** Every quantity of a text, from left to right. Dates, document numbers and ordinals are none. */
+/**
+ * Every quantity of a text, from left to right. Dates, document numbers, ordinals, and what stands in
+ * the title of a document are none.
+ */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  const titles = [...text.matchAll(TITLE)].map(
+    ({ 0: title, index }) => [index, index + title.length] as const,
+  );
   for (const match of text.matchAll(NUMBER)) {
+    if (titles.some(([from, to]) => match.index > from && match.index < to)) continue;
     const quantity = quantityAt(text, match.index, match[0]);
     if (quantity) found.push(quantity);
   }
@@ -99,7 +110,7 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
     // 「3、」 in front of a line or sentence numbers it.
     if (next === '、' && (from === 0 || /[。;:]$/.test(before))) return null;
     const worded = !arabic && digits !== '零';
-    if (worded || digits.length > 5) return null;
+    if (worded || digits.length > 5 || PLACE.test(before)) return null;
     return {
       from,
       to: end,

@@ -39,6 +39,8 @@ describe('quantities of a text', () => {
     ['3至5件', ['5件 count about']],
     ['1.2万件', ['1.2件 count about']],
     ['增加到100件', ['100件 count']],
+    ['申请表12', ['12 bare']],
+    ['《办法》12件', ['12件 count']],
   ])('%s', (text, quantities) => {
     expect(spell(text)).toEqual(quantities);
   });
@@ -47,6 +49,8 @@ describe('quantities of a text', () => {
     '2023年1月1日至12月31日',
     '国办公开办函〔2021〕30号',
     '《条例》第二十条第(一)项',
+    '《关于办好12件实事的通知》',
+    '(见表3)',
     '12345热线',
     '20个工作日内',
     '每一件申请',

@@ -46,6 +46,18 @@ describe('what came in, where the sentence goes on to sort it', () => {
   });
 });
 
+describe('numbers that are no figures', () => {
+  it.each([
+    ['印发《关于办好12件实事的通知》，收到申请8件，办结7件。'],
+    ['按照《12项制度》《三张清单20条》，收到申请8件，办结7件。'],
+    ['按照第12号令，收到申请8件，办结7件。'],
+    ['收到申请8件（见附件1），办结7件（见表3）。'],
+    ['详见www.example.gov.cn/list/12，收到申请8件，办结7件。'],
+  ])('leave those of the sentence as they are: %s', (text) => {
+    expect(read(text)).toEqual(['received 8', 'handled 7']);
+  });
+});
+
 describe('requests carried over, by their years', () => {
   it.each([
     ['2022年收到，结转至2023年作出答复的申请37件。', ['carriedIn 37']],
