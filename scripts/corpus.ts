@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CORPUS, scoreCorpus } from '../test/corpus';
+import { writeFileSync } from 'node:fs';
+import { BASELINE, baseline, CORPUS, scoreCorpus } from '../test/corpus';
 
 /**
  * `npm run corpus -- [--write]`: reads the sentences of test/corpus, prints recall and precision by kind,
  * and what has changed against the baseline kept beside them. `--write` keeps what is read now.
  */
 
-const BASELINE = join(import.meta.dirname, '..', 'test', 'corpus', 'baseline.json');
-const before = new Set(JSON.parse(readFileSync(BASELINE, 'utf8')) as string[]);
+const before = baseline();
 const { wrong, kinds } = scoreCorpus();
 const now = new Map(wrong.map(({ sentence, read }) => [sentence.text, { sentence, read }]));
 

@@ -2,5 +2,4 @@ export { fullerOf, sameOrgan, type Sameness } from './compare';
 export { holdsOrganWord, looksLikeOrgan, organAtEnd } from './end';
 export { parseOrgan, type AdministrativeLevel, type Organ, type OrganKind } from './parse';
 export type { Region, RegionKind } from './regions';
-export { shortFormsOf } from './short';
 export { lacksRegulations, organLevel, type OrganLevel } from './standing';

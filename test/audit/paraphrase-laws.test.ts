@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingsFor } from '../rules/claims/support';
+import { runs, SEED } from '../support/laws';
 
 /**
  * One thing said in many ways: whoever speaks, by whichever verb, name, unit and order, and whatever
@@ -9,9 +10,6 @@ import { findingsFor } from '../rules/claims/support';
  *
  * The tables are those of `support.ts`: 新收 100, 上年结转 6, 办理 103, 结转 3.
  */
-
-const SEED = Number(process.env.LAWS_SEED ?? 11);
-const RUNS = Number(process.env.LAWS_RUNS ?? 60);
 
 const speaker = fc.constantFrom(
   ...['', '我局', '2023年，我局', '全年', '2023年，县自然资源局', '本年度，全局', '年内，本机关共'],
@@ -40,7 +38,7 @@ const counted = fc.tuple(speaker, verb, name, unit, fc.boolean()).map(
 const said = fc.tuple(before, counted, behind);
 
 const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void => {
-  fc.assert(fc.property(arbitrary, law), { seed: SEED, numRuns: RUNS });
+  fc.assert(fc.property(arbitrary, law), { seed: SEED, numRuns: runs(60) });
 };
 const found = (text: string): string[] => findingsFor(text).map(({ rule, at }) => `${rule} ${at}`);
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { squeeze } from '../../src/format';
 import { statementsIn } from '../../src/read/claims/line';
 import { inShort } from './notation';
@@ -8,6 +10,11 @@ import { YEAR, type CorpusSentence } from './types';
 
 /** Sentences of our own, with what each states. */
 export const CORPUS: readonly CorpusSentence[] = [...REQUESTS, ...OUTCOMES, ...OTHERS];
+
+/** The file of the sentences that are known to be read otherwise than they state. */
+export const BASELINE = join(import.meta.dirname, 'baseline.json');
+export const baseline = (): ReadonlySet<string> =>
+  new Set(JSON.parse(readFileSync(BASELINE, 'utf8')) as string[]);
 
 /** What is read from a sentence. */
 export const readOf = ({ text, issuer, heading }: CorpusSentence): string[] =>

@@ -7,7 +7,6 @@ import {
   organLevel,
   parseOrgan,
   sameOrgan,
-  shortFormsOf,
 } from '../../src/organ';
 
 describe('organLevel', () => {
@@ -258,18 +257,6 @@ describe('names that agree', () => {
   ])('%s and %s do not', (a, b) => {
     expect(sameOrgan(a, b)).not.toBe('agree');
     expect(fullerOf(a, b)).toBeNull();
-  });
-});
-
-describe('shortFormsOf', () => {
-  it.each([
-    ['青石县水利局', ['县水利局', '水利局', '局']],
-    ['望江市青石县人民政府', ['青石县人民政府', '青石县政府', '县政府', '青石县', '县']],
-    ['青石县东门街道办事处', ['东门街道办事处', '东门街道', '街道办', '街道']],
-    ['望江经济开发区管委会', ['管委会']],
-  ])('%s: %j among others', (name, forms) => {
-    expect(shortFormsOf(name)).toEqual(expect.arrayContaining(forms));
-    expect(shortFormsOf(name)).not.toContain(name);
   });
 });
 

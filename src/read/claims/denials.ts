@@ -1,5 +1,6 @@
-import type { ClaimTopic } from '../../report';
+import type { ClaimTopic, DisputeGroup } from '../../report';
 import type { Token } from './lexer';
+import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
 import { columnsOf } from './proactive';
 import { namesArea, type Setting } from './setting';
 import type { Topic, Words } from './window';
@@ -9,7 +10,6 @@ export interface Denial {
   readonly topics: readonly ClaimTopic[];
   readonly from: number;
   readonly to: number;
-  readonly likely?: boolean;
 }
 
 const count = (what: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
@@ -17,12 +17,11 @@ const count = (what: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
   count: what,
 });
 
-const REVIEWS: ClaimTopic = { kind: 'disputes', anyOf: [['review']], outcome: 'total' };
-const LITIGATIONS: ClaimTopic = {
+const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
   kind: 'disputes',
-  anyOf: [['litigationDirect', 'litigationAfterReview']],
+  anyOf: [groups],
   outcome: 'total',
-};
+});
 
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
 const LEAD = /^[STEGiwkl、]*$/;
@@ -112,21 +111,13 @@ function fromSome(tokens: readonly Token[], text: string): boolean {
   );
 }
 
-/** The disputes that are named, each group for itself. */
+/** The disputes that are named: reviews for themselves, and the kinds of litigation together. */
 function groupsIn(tokens: readonly Token[]): ClaimTopic[] {
-  const groups = new Set(tokens.flatMap(({ means }) => means.groups ?? []));
-  const one = (group: 'litigationDirect' | 'litigationAfterReview'): ClaimTopic => ({
-    kind: 'disputes',
-    anyOf: [[group]],
-    outcome: 'total',
-  });
-  const both = groups.has('litigationDirect') && groups.has('litigationAfterReview');
-  return [
-    ...(groups.has('review') ? [REVIEWS] : []),
-    ...(both ? [LITIGATIONS] : []),
-    ...(!both && groups.has('litigationDirect') ? [one('litigationDirect')] : []),
-    ...(!both && groups.has('litigationAfterReview') ? [one('litigationAfterReview')] : []),
-  ];
+  const named = new Set(tokens.flatMap(({ means }) => means.groups ?? []));
+  return [REVIEWS, LITIGATIONS]
+    .map((groups) => groups.filter((group) => named.has(group)))
+    .filter((groups) => groups.length > 0)
+    .map(disputes);
 }
 
 function refusal(tokens: readonly Token[], text: string): ClaimTopic[] | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Setting } from './setting';
 
 /** A name of an organ in a text. */
@@ -27,7 +28,7 @@ const REGION = /[国省市县区州旗镇乡道]/;
 const LONGEST_NAME = 30;
 
 /** The forms in which reports name an organ, each in full; a text may leave out characters of them. */
-function formsOf(issuer: string): string[] {
+const formsOf = remembered((issuer): readonly string[] => {
   const plain = issuer.replace(/[()]/g, '');
   const forms = new Set([plain]);
   const add = (from: RegExp, to: string): void => {
@@ -45,17 +46,7 @@ function formsOf(issuer: string): string[] {
   add(/([省市县区州旗盟])$/, '$1政府');
   add(/([镇乡])$/, '$1政府');
   return [...forms].filter((form) => form.length > 1);
-}
-
-const known = new Map<string, readonly string[]>();
-function formsKnown(issuer: string): readonly string[] {
-  let forms = known.get(issuer);
-  if (!forms) {
-    if (known.size > 50) known.clear();
-    known.set(issuer, (forms = formsOf(issuer)));
-  }
-  return forms;
-}
+});
 
 /**
  * Where a short form of an organ's name that ends at `to` begins: its characters stand in the same
@@ -101,7 +92,7 @@ export function findOrgans(text: string, { issuer }: Setting): OrganSpan[] {
     if (own) spans = spans.filter((span) => !span.own || span.from < from || span.to > to);
     if (!taken(from, to)) spans.push({ from, to, own });
   };
-  const forms = issuer === null ? [] : formsKnown(issuer);
+  const forms = issuer === null ? [] : formsOf(issuer);
   for (const match of text.matchAll(PRONOUN)) add(match.index, match.index + match[0].length, true);
   if (issuer === null || GOVERNMENT.test(issuer))
     for (const match of text.matchAll(WHOLE_AREA))

@@ -64,12 +64,11 @@ function notHeld(left: Words, here: string): Words {
 }
 
 type Results = Extract<ClaimTopic, { kind: 'results' }>;
-const NOT_HELD: readonly (readonly string[])[] = [['unable.notHeld'], ['unable']];
 
 /** The rows that results joined by 「、」 add up to; of two without it the second says the first more exactly. */
 export function topicOf(tokens: readonly Token[], shape: string): Results | null {
   const said = tokens.filter(({ code }, index) => code !== '、' && shape[index + 1] !== 'r');
-  const rows = said.map(({ means }) => means.rows ?? NOT_HELD);
+  const rows = said.map(({ means }) => means.rows ?? []);
   const [first, ...others] = rows;
   if (!first) return null;
   if (others.length === 0) return { kind: 'results', anyOf: first };

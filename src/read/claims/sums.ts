@@ -1,4 +1,5 @@
 import type { Counted, Stated } from './line';
+import { isDone } from './requests';
 
 /**
  * Tells each figure about the numbers beside it that may count the same row more finely: 「予以公开5件、
@@ -13,8 +14,7 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
     const sums =
       topic.kind === 'results'
         ? sumsOfGroup(found, counted, index)
-        : (topic.kind === 'requests' &&
-              (topic.count === 'handled' || topic.count === 'answered')) ||
+        : isDone(topic) ||
             (topic.kind === 'disputes' && topic.outcome !== 'total') ||
             topic.kind === 'proactive'
           ? sumsBehind(found, counted, index)

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { squeeze } from '../../../src/format';
 import { statementsIn, type Draft } from '../../../src/read/claims/line';
-import type { ClaimTopic } from '../../../src/report';
+import { inShort } from '../../corpus/notation';
 
-const nameOf = (topic: ClaimTopic): string => {
-  if (topic.kind === 'requests') return topic.count;
-  if (topic.kind === 'proactive') return `${topic.row}.${topic.anyOf[0] ?? ''}`;
-  const first = (topic.anyOf[0] ?? []).join('+');
-  return topic.kind === 'disputes' ? `${first}.${topic.outcome}` : first;
-};
-const inShort = (draft: Draft): string => {
-  if (draft.kind === 'none') return `none ${draft.topics.map(nameOf).join(' ')}`;
-  if (draft.kind !== 'figure') return draft.kind;
+const inFull = (draft: Draft): string => {
+  if (draft.kind !== 'figure') return inShort(draft);
   const sums = draft.sums ? ` or ${draft.sums.join(', ')}` : '';
-  return `${draft.likely ? 'likely ' : ''}${nameOf(draft.topic)} ${draft.value}${sums}`;
+  return `${draft.likely ? 'likely ' : ''}${inShort(draft)}${sums}`;
 };
 const read = (text: string): string[] =>
   statementsIn(squeeze(text), 'overview', { year: 2023, issuer: '青石县水利局' }, 'requests').map(
-    ({ draft }) => inShort(draft),
+    ({ draft }) => inFull(draft),
   );
 
 describe('what came in, where the sentence goes on to sort it', () => {

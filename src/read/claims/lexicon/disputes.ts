@@ -1,7 +1,7 @@
 import type { DisputeGroup, DisputeOutcome } from '../../../report';
 import type { Concept } from './concept';
 
-const REVIEWS: readonly DisputeGroup[] = ['review'];
+export const REVIEWS: readonly DisputeGroup[] = ['review'];
 export const LITIGATIONS: readonly DisputeGroup[] = ['litigationDirect', 'litigationAfterReview'];
 const ALL: readonly DisputeGroup[] = [...REVIEWS, ...LITIGATIONS];
 

@@ -2,10 +2,12 @@ import type { Concept } from './concept';
 
 /** Words that turn a statement, set it apart, or say nothing. */
 export const TURNS: readonly Concept[] = [
+  // 「其中不存在9件」 is a result.
+  { code: 'N', words: '不存在', means: { rows: [['unable.notHeld'], ['unable']] } },
   {
     code: 'N',
     words:
-      '未 无 没有 未曾 不存在 暂无 暂未 尚无 尚未 从未 并未 并无 未有 未能 零 无一 没 未予 未再 无任何 未出现过 没有人 无人 无任何人',
+      '未 无 没有 未曾 暂无 暂未 尚无 尚未 从未 并未 并无 未有 未能 零 无一 没 未予 未再 无任何 未出现过 没有人 无人 无任何人',
   },
   { code: '*', words: '分别 分别为 各 各为 分别是 分别有 各有' },
   {
