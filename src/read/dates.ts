@@ -20,9 +20,10 @@ const PUBLISHED = [
 
 /** Words that share a line with the date of publication: source, author, counters, tools. */
 const BESIDE_DATE =
-  /(?:信息)?(?:来源|出处|作者|撰稿|供稿|记者|编辑|责编|责任编辑|审核|校对|发布人|发布者|发布机构|发布单位|单位|供稿单位)[:：]?[\p{Script=Han}()·\w]{0,30}?(?=$|[|\s,，、;；[(【]|20\d\d|(?:来源|作者|编辑|浏览|点击|阅读|访问|发布|日期|时间|字体|字号|打印|分享))|(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率)?[:：]?\d*次?|(?:字体|字号)[:：]?[大中小\s[\]]*|打印(?:本页)?|关闭(?:窗口)?|分享(?:到)?|收藏|日期|时间|发布|次/gu;
+  /(?:信息|文章|稿件)?(?:来源|出处|作者|撰稿|供稿|记者|编辑|责编|责任编辑|审核|校对|发布人|发布者|发布机构|发布单位|单位|供稿单位)[:：]?[\p{Script=Han}()·\w]{0,30}?(?=$|[|\s,，、;；[(【]|20\d\d|(?:来源|作者|编辑|浏览|点击|阅读|访问|发布|日期|时间|字体|字号|打印|分享))|(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率)?[:：]?\d*次?|(?:字体|字号)(?:大小)?[:：]?[大中小\s[\]]*|(?:www\.)?[\w.-]+\.(?:gov\.)?cn|打印(?:本页)?|关闭(?:窗口)?|分享(?:到)?|收藏|日期|时间|发布|次/gu;
 /** Dates that are none of publication: of now, and of a change. */
-const OTHER_DATE = /更新|修改|当前|现在|今天|今日|星期|打印时间|访问时间|截至|截止|农历/;
+const OTHER_DATE =
+  /更新|修改|当前|现在|今天|今日|星期|(?:打印|访问|下载)(?:时间|日期)|截至|截止|农历/;
 const MAX_DATE_LINE_CHARS = 100;
 /** Lines before section one that a date may stand in where the title is in the head alone. */
 const LINES_BEFORE_TEXT = 6;
@@ -110,25 +111,54 @@ function* publishedOnPage(
   return null;
 }
 
-/** A date between title and text that stands alone, or beside source, author and counters only. */
+/**
+ * A date between title and text, in a line or a row, that stands alone, or beside source, author and
+ * counters only; with one of these it may stand above the title as well.
+ */
 function loneDate(items: readonly Item[], title: number, text: number): Located<string> | null {
-  const lines = items
-    .slice(Math.max(0, title), text)
-    .flatMap((item) => (item.kind === 'line' ? [item] : []))
-    .slice(title < 0 ? -LINES_BEFORE_TEXT : 0);
-  for (const item of lines) {
-    const spaced = item.wording.text.replace(TITLE_BEFORE, '');
-    const squeezed = spaced.replaceAll(' ', '');
-    if (squeezed.length > MAX_DATE_LINE_CHARS || OTHER_DATE.test(squeezed)) continue;
-    const date = dateIn(squeezed);
-    if (!date?.iso) continue;
-    const around = spaced
-      .replace(DATE_AND_TIME, ' ')
-      .replace(BESIDE_DATE, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
-    if (around === '') return located(date, lineplace(item));
+  const below = items.slice(Math.max(0, title), text).filter(({ kind }) => kind !== 'image');
+  const above = title < 0 ? [] : items.slice(Math.max(0, title - LINES_ABOVE_TITLE), title);
+  for (const item of below.slice(title < 0 ? -LINES_BEFORE_TEXT : 0)) {
+    const date = dateBesideSource(item);
+    if (date) return date;
+  }
+  for (const item of above) {
+    const date = NAMES_SOURCE.test(wordsOf(item)) ? dateBesideSource(item) : null;
+    if (date) return date;
   }
   return null;
+}
+
+const LINES_ABOVE_TITLE = 3;
+const NAMES_SOURCE = /^(?:信息|文章|稿件)?来源[:：]|[^\p{Script=Han}](?:信息|文章|稿件)?来源[:：]/u;
+
+/** The words of a line, or of the cells of a row. */
+function wordsOf(item: Item): string {
+  if (item.kind === 'line') return item.wording.text;
+  return item.kind === 'row' ? item.row.cells.map(({ text }) => text).join(' ') : '';
+}
+
+function dateBesideSource(item: Item): Located<string> | null {
+  const spaced = wordsOf(item).replace(TITLE_BEFORE, '');
+  const squeezed = spaced.replaceAll(' ', '');
+  if (squeezed.length > MAX_DATE_LINE_CHARS || OTHER_DATE.test(squeezed)) return null;
+  const date = dateIn(squeezed);
+  if (!date?.iso) return null;
+  const around = spaced
+    .replace(DATE_AND_TIME, ' ')
+    .replace(BESIDE_DATE, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  // An organ beside a date in words signs; beside a date in figures it is the source.
+  const isSource = around === '' || (looksLikeOrgan(around) && !date.raw.includes('年'));
+  return isSource ? located(date, placeOf(item)) : null;
+}
+
+/** Where a date in a line or a row is. */
+function placeOf(item: Item): Place {
+  if (item.kind === 'line') return lineplace(item);
+  const cells = item.kind === 'row' ? item.row.cells : [];
+  const dated = cells.find(({ squeezed }) => dateIn(squeezed) !== null);
+  return { kind: 'cell', elements: dated ? [dated.element] : [] };
 }
 
 /** What a line has before its date where the title shares it. */

@@ -11,7 +11,7 @@ import {
   type SectionKey,
   type TableKey,
 } from '../format';
-import { parseOrgan } from '../organ';
+import { parseOrgan, type OrganKind } from '../organ';
 import type { Figure, Line, Place, Report, SectionReading, TableReading } from '../report';
 import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
@@ -112,10 +112,11 @@ export function* readingSteps(
 
   yield;
   const from = titles[0]?.index ?? 0;
+  const to = signature.last < 0 ? end : signature.last + 1;
   const publishedOn = yield* readPublishedOn(
     head,
     items,
-    (index) => index >= from && index < end && titles.length > 0,
+    (index) => index >= from && index < to && titles.length > 0,
     lastOf(items, subject.title?.place),
     from,
   );
@@ -207,11 +208,19 @@ const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 }
  * and nothing done with it. Schools and companies have forms of their own beside the government's.
  */
 function announces({ organ, year, kind, isRegular, isPlain, isOfSchoolYear }: TitleParts): boolean {
-  if (!isRegular || !isPlain || isOfSchoolYear || organ === null || year === null) return false;
-  if (!kind.includes('信息')) return false;
+  if (!isPlain || isOfSchoolYear || organ === null || year === null) return false;
+  if (!isRegular && !isMisspelt(kind)) return false;
+  if (!kind.includes('信息')) return !isRegular;
   const unit = parseOrgan(organ)?.kind;
-  return /政府信息|政务信息/.test(kind) || (unit !== 'school' && unit !== 'company');
+  return /政府信息|政务信息/.test(kind) || !OF_OWN_FORM.has(unit);
 }
+
+/** Units that report on 信息公开 in forms of their own. */
+const OF_OWN_FORM = new Set<OrganKind | undefined>(['school', 'hospital', 'company']);
+
+/** Whether the regular kind has a letter lost, doubled or out of place; other papers have other words. */
+const isMisspelt = (kind: string): boolean =>
+  /^[政府信息公开工作年度报告]{10,14}$/.test(kind) && /信息公开.*(?:年度{0,2}|开工作)报/.test(kind);
 
 /** Index of the last item of a place; -1 where none of the items is in it. */
 function lastOf(items: readonly Item[], place: Place | null | undefined): number {

@@ -90,6 +90,19 @@ describe('a report that is given elsewhere', () => {
     expect(under(content)).toMatchObject({ kind: 'viewer', format: 'pdf' });
   });
 
+  it.each(['年度度报告', '年度报', '年报告'])('under a title that ends in %s by mistake', (end) => {
+    const title = `青石县农业农村局2023年政府信息公开工作${end}`;
+    expect(under('<a href="1.pdf">附件下载</a>', title)).toMatchObject({ format: 'pdf' });
+  });
+
+  it.each(['情况报告', '评估报告', '半年报告', '年度计划报告'])(
+    'but not under the title of a %s',
+    (end) => {
+      const title = `青石县农业农村局2023年政府信息公开工作${end}`;
+      expect(under('<a href="1.pdf">附件下载</a>', title)).toBeNull();
+    },
+  );
+
   it('as pictures of its pages', () => {
     expect(under('<img src="1.jpg" width="800"><img src="2.jpg" width="800">')?.kind).toBe(
       'pictures',
@@ -131,6 +144,7 @@ describe('a page is no report that', () => {
     ['has nothing', TITLE, '<p>内容建设中</p>'],
     ['has other files', TITLE, '<a href="1.doc">依申请公开申请表</a>'],
     ['is of a school', '青石学院2023年信息公开年度报告', '<a href="1.pdf">下载</a>'],
+    ['is of a hospital', '青石县人民医院2023年信息公开年度报告', '<a href="1.pdf">下载</a>'],
     [
       'lists several',
       '青石县2023年政府信息公开年报',

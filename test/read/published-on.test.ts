@@ -37,6 +37,10 @@ describe('the date of publication', () => {
     '编辑：李四 2024-02-20 10:20',
     '浏览次数：12　2024-02-20',
     '2024/02/20 字号：[大 中 小] 打印本页 关闭窗口',
+    '文章来源：青石县农业农村局 2024-02-20 08:00 字体大小：[大] [中] [小]',
+    '青石县农业农村局 2024-02-20',
+    '2024-02-20 | 农业农村局',
+    'www.example.gov.cn 2024-02-20',
   ])('is read in the line 「%s」 under the title', (line) => {
     expect(publishedOn(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${line}</p>`)).toBe(
       '2024-02-20',
@@ -54,6 +58,8 @@ describe('the date of publication', () => {
     '今天是2025年5月1日',
     '2025年5月1日 星期四',
     '打印时间：2025-05-01',
+    '打印日期：2025-05-01',
+    '青石县农业农村局 2024年1月10日',
     '截至2023年12月31日',
     '本报告的统计期限自2023年1月1日起至2023年12月31日止。',
     '我局于2024年2月20日编制了本报告',
@@ -61,8 +67,31 @@ describe('the date of publication', () => {
     expect(publishedOn(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${line}</p>`)).toBeNull();
   });
 
-  it('is none in a line above the title', () => {
+  it('is read in a row under the title', () => {
+    const row = (...cells: string[]) =>
+      `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+    const source = '来源：青石县农业农村局';
+    expect(publishedOn(`<h1>${TITLE}</h1>${row(source, '2024-02-20', '浏览：12')}`)).toBe(
+      '2024-02-20',
+    );
+    expect(publishedOn(`<h1>${TITLE}</h1>${row('有效期', '2024-02-20', '主动公开')}`)).toBeNull();
+  });
+
+  it('is none in a line above the title, but for one that names the source', () => {
     expect(publishedOn(`<p>2025年5月1日</p><h1>${TITLE}</h1>`)).toBeNull();
+    expect(publishedOn(`<p>来源：本站 2024-02-20</p><h1>${TITLE}</h1>`)).toBe('2024-02-20');
+  });
+
+  it('is read behind the signature, where it is called so', () => {
+    const page = (behind: string) =>
+      readReport(
+        parsePage(
+          `<h1>${TITLE}</h1>${TEXT}<p>青石县农业农村局</p><p>2024年1月10日</p><div>${behind}</div>`,
+        ),
+        { url: 'http://www.example.gov.cn/' },
+      )?.publishedOn?.value;
+    expect(page('发布日期：2024-02-20')).toBe('2024-02-20');
+    expect(page('编辑：李四 2024-02-20')).toBeUndefined();
   });
 
   it('is rather that which is called so', () => {

@@ -115,6 +115,15 @@ describe('the title', () => {
       'behind 名称 in the table of metadata',
       `<title>年报</title><table><tr><td>索引号</td><td>1</td><td>名　称</td><td>${TITLE}</td></tr></table>`,
     ],
+    [
+      'with 名称 in a cell of its own',
+      `<title>年报</title><table><tr><td>索引号：1</td><td>名 称：${TITLE}</td></tr></table>`,
+    ],
+    ['below a column', `<title>年报</title><p>县政府部门</p><p>${ORGAN}</p><p>2023年${KIND}</p>`],
+    [
+      'below the site',
+      `<title>年报</title><p>青石县人民政府</p><p>${ORGAN}</p><p>2023年${KIND}</p>`,
+    ],
     ['behind the name of the site', `<title>青石县人民政府-${TITLE}</title>`],
     ['before the name of the site', `<title>${TITLE} 青石县人民政府</title>`],
     ['below a trail', `<title>${TITLE}</title><p>当前位置：首页 &gt; 政府信息公开年报</p>`],
@@ -144,6 +153,18 @@ describe('the title', () => {
     const report = read(before + WITH_TABLES);
     expect(report?.issuer?.value).toBe(ORGAN);
     expect(report?.statements.title).toMatchObject({ namesOrgan: true, namesYear: true });
+  });
+
+  it('begins with the region that its organ stands in', () => {
+    const lines = `<p>青石县</p><p>农业农村局</p><p>2023年${KIND}</p>`;
+    expect(found(`<title>年报</title>${lines}${WITH_TABLES}`)).toEqual([TITLE, ORGAN, 2023]);
+  });
+
+  it('may be the bare name of such papers, where it stands in a heading', () => {
+    const bare = `${ORGAN}2023年年报`;
+    expect(found(`<h1>${bare}</h1>${WITH_TABLES}`)).toEqual([bare, ORGAN, 2023]);
+    const listed = `<title>${TITLE}</title><p>青石县财政局2022年年报</p>`;
+    expect(found(listed + WITH_TABLES)).toEqual([TITLE, ORGAN, 2023]);
   });
 
   it('takes no name of a site for the organ', () => {

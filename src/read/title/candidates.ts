@@ -5,7 +5,14 @@ import type { Cell } from '../grid';
 import { onlyCell } from '../sections';
 import { tagOf } from '../text';
 import type { Item, LineItem } from '../walk';
-import { MAX_TITLE_CHARS, parseTitle, yearIn, type TitleParts } from './grammar';
+import {
+  isBareKind,
+  MAX_TITLE_CHARS,
+  parseTitle,
+  TITLE_NAMES,
+  yearIn,
+  type TitleParts,
+} from './grammar';
 
 /** What may be the title of the report on a page. */
 export interface TitleCandidate {
@@ -23,7 +30,8 @@ const TRAIL =
 /** Names what is listed beside the report. */
 const BESIDE = /^(?:上一[篇条页]|下一[篇条页]|相关|最新|热门|推荐|更多|返回)/;
 /** A label in a table of metadata that the title stands behind. */
-const TITLE_LABEL = /^(?:名称|标题|题名|文件名称|信息名称|信息标题|公文名称|文件标题)[:：]?$/;
+const TITLE_LABEL = new RegExp(`^${TITLE_NAMES}[:：]?$`);
+const LABELLED_TITLE = new RegExp(`^${TITLE_NAMES}[:：].`);
 /** Lines beyond which a title is no longer near the report. */
 const NEAR_LINES = 40;
 const MAX_TITLE_LINES = 3;
@@ -65,9 +73,11 @@ export function titleCandidates(
   return found;
 }
 
-/** The cell of a row that may hold a title: the only one, or the one behind 名称. */
+/** The cell of a row that may hold a title: the only one, or the one behind 名称, or with it. */
 function titleCell(cells: readonly Cell[], only: Cell | null): Cell | null {
   if (only) return only;
+  const labelled = cells.find(({ squeezed }) => LABELLED_TITLE.test(squeezed));
+  if (labelled) return labelled;
   const label = cells.findIndex(({ label: words }) => TITLE_LABEL.test(words));
   return label < 0 ? null : (cells[label + 1] ?? null);
 }
@@ -88,17 +98,20 @@ function joined(
     )
   )
     return null;
-  if (count > 1 && !areOneTitle(lines, isCertain)) return null;
+  if (count > 1 && (!areOneTitle(lines, isCertain) || isColumnAbove(lines, isCertain))) return null;
   // Where a line of its own is meant, its spaces part it from tools.
   const raw = lines.map(({ line }) => line.raw).join('');
   const parts = parseTitle(lines.map(({ wording }) => wording.text).join(''), isCertain);
   if (!parts || (count > 1 && (parts.year === null || parts.organ === null))) return null;
+  const heading = isHeading(first.line.element);
+  // Other reports are listed by such names.
+  if (isBareKind(parts.kind) && !heading) return null;
   const place: Place = {
     kind: 'heading',
     elements: [...new Set(lines.map(({ line }) => line.element))],
     span: { ...first.line.span, end: last.line.span.end, endOffset: last.line.span.endOffset },
   };
-  return candidateOf(raw, parts, place, isHeading(first.line.element), near + 0.1 * (count - 1));
+  return candidateOf(raw, parts, place, heading, near + 0.1 * (count - 1));
 }
 
 const isBeside = (squeezed: string): boolean => isTrail(squeezed) || BESIDE.test(squeezed);
@@ -112,12 +125,28 @@ function areOneTitle(lines: readonly LineItem[], isCertain: boolean): boolean {
   const whole = parseTitle(texts.join(''), isCertain);
   if (!whole?.isPlain) return false;
   // The last line is more than what may follow a whole title, and less than a title by itself.
-  const own = parseTitle(last, isCertain);
+  const own = parseTitle(last);
   if (own?.organ) return false;
   return (
     before.every((text) => isNameLine(text) || whole.isRegular) && /报告?$|总结$|\)$/.test(last)
   );
 }
+
+/**
+ * Whether the first line stands above a title that is whole without it: the name of a column or of the
+ * site, 「县政府部门」. What a title begins with is the region that its organ stands in.
+ */
+function isColumnAbove([first, ...lines]: readonly LineItem[], isCertain: boolean): boolean {
+  const rest = parseTitle(lines.map(({ wording }) => wording.text).join(''), isCertain);
+  const named = rest?.organ ? parseOrgan(rest.organ) : null;
+  const [region] = named?.regions ?? [];
+  if (!first || rest?.year == null || !region) return false;
+  const above = parseOrgan(first.wording.squeezed)?.regions ?? [];
+  const isRegion = above.some(({ core, name }) => core !== '' && name !== region.name);
+  return !isRegion || ANY_ORGANS.test(first.wording.squeezed);
+}
+/** Names of columns that hold the reports of many. */
+const ANY_ORGANS = /部门$|^[县市区]?(?:各|直属|乡镇|镇街|街道|街镇)/;
 
 /** Whether a line names an organ or a year and nothing else, as a line of a title does. */
 export function isNameLine(text: string): boolean {

@@ -25,28 +25,35 @@ export interface TitleParts {
 export const MAX_TITLE_CHARS = 120;
 
 const YEAR = new RegExp(
-  String.raw`(?<!\d)(?:20\d\d|${CHINESE_YEAR})(?!\d|[-./]\d)(?:年1月1日起?(?:至|到|[-—~])(?:20\d\d年)?12月31日|年?度(?!报告|工作报告|总结报告)|年(?!报|度|终))?`,
+  String.raw`(?<!\d)(?:20\d\d|${CHINESE_YEAR})(?!\d|[-./]\d)(?:年1月(?:1日)?起?(?:至|到|[-—~])(?:20\d\d年)?12月(?:31日|份)?|年1[-—~至]12月份?|年?度(?!报告|工作报告|总结报告)|年(?!报|度|终))?`,
   'g',
 );
 
 /** Tools and counters of a page that share the title's line, and a date behind it. */
 const TOOLS =
-  /(?:\s|^)(?:打印|关闭|收藏|分享|返回|字号|字体|【?(?:打印|关闭|字体|字号)|浏览|点击|阅读|来源|发布|时间|日期|作者|编辑)\S*(?:\s.*)?$/;
+  /(?:\s|^)(?:打印|关闭|收藏|分享|返回|字号|字体|【?(?:打印|关闭|字体|字号)|浏览|点击|阅读|来源|发布|时间|日期|作者|编辑|索\s?引\s?号|文\s?号|发文|主题|有效性)\S*(?:\s.*)?$/;
 const DATE_BEHIND =
   /\s*[[(]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*[\])]?$/;
-/** Says what follows: 「附件1：」, 「名称：」. */
-const LABEL =
-  /^(?:附件?\s?[\d一二三四五六七八九十]*|名称|标题|题名|文件名称|信息名称|信息标题|文章标题|公文名称)\s?[:：]\s?/;
+/** What a title is called in the metadata of a page: 「名　称：」. */
+export const TITLE_NAMES = String.raw`(?:(?:文件|信息|公文|文章)?(?:名\s*称|标\s*题)|题\s*名)`;
+/** Says what follows: 「附件1：」, 「附件 」, 「名称：」. */
+const LABEL = new RegExp(
+  String.raw`^(?:附件?\s?\d{0,2}\s|(?:附件?\s?[\d一二三四五六七八九十]*|${TITLE_NAMES})\s?[:：]\s?)`,
+);
 
-/** Where the matter begins: 政府信息公开, 政务公开; a letter may be lost. */
-const MATTER = /信息公|信息工开|信公开|息公开|信息开|政务公|政府公开/;
+/**
+ * Where the matter begins: 政府信息公开, 政务公开; a letter may be lost. An office may be named for it:
+ * 「某局（政务公开办）」.
+ */
+const MATTER =
+  /(?:信息公|信息工开|信公开|息公开|信息开|政务公|政府公开)(?!开?(?:工作)?(?:领导小组|办(?![理结])|中心|科|处(?!理)|股|局))/;
 /** What belongs to the matter and stands before that. */
 const BEFORE_MATTER =
-  /(?:(?:政府|政务)?信息[与和及、(]|(?<=[年度局委厅办镇乡站])部门|政府部门|政务|政府)$/;
-const END = /告年度报|年报|报告|总结|年度报|度报/;
+  /(?:(?:政府|政务)?信息[与和及、(]|(?<=[年度局委厅办镇乡站])部门(?:政府)?|政府部门|政务|政府|(?<=[年度局委厅办镇乡站])[政府])$/;
+const END = /告年度报|年报|报告|总结|年度报|度报|年度告/;
 
 const KIND =
-  /^(?:政务信息|政府信息|(?:政府)?(?:部门)?信息|政务|(?:政府|政务)?信息[与和及、]政务)公开(?:\((?:政府)?信息公开\)|[与和及、](?:政务|政府信息|信息)公开)?(?:工作)?的?(?:年度(?:工作|总结)?报告|年报|工作报告|情况的?年度报告)$/;
+  /^(?:政务信息|(?:部门)?政府信息|(?:政府)?(?:部门)?信息|政务|(?:政府|政务)?信息[与和及、]政务)公开(?:\((?:政府)?信息公开\)|[与和及、](?:政务|政府信息|信息)公开)?(?:工作)?的?(?:年度(?:工作|总结)?报告|年报|工作报告|情况的?年度报告)$/;
 const KIND_WITH_YEAR = /^(?:政务信息|政府信息|信息|政务)公开(?:工作)?的?报告$/;
 export const REGULAR_KIND = '政府信息公开工作年度报告';
 
@@ -103,9 +110,11 @@ export function parseTitle(raw: string, isCertain = false): TitleParts | null {
     .replace(YEAR, '')
     .replace(/\(\)|^年度|^的/g, '');
   const behind = core.slice(at.matter + end);
+  const around = partsAround(before, behind, squeezed, inner === undefined ? '' : squeezed);
+  if (isBareKind(kind) && (around.organ === null || around.year === null)) return null;
   return {
     text,
-    ...partsAround(before, behind, squeezed, inner === undefined ? '' : squeezed),
+    ...around,
     kind,
     isRegular: isKind(kind, squeezed) && !/^[书]/.test(behind),
     isOfSchoolYear: squeezed.includes('学年'),
@@ -162,7 +171,7 @@ function organBefore(before: string): { readonly organ: string | null; readonly 
     organ = organ
       .replace(DEED, '')
       .replace(
-        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|法定|[-—–,、(“"《〈])$/g,
+        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|法定(?:主动公开内容)?|[-—–,、(“"《〈])$/g,
         '',
       );
   }
@@ -184,7 +193,15 @@ function matterOf(text: string, isCertain: boolean): { from: number; matter: num
         : before.replace(BEFORE_MATTER, '');
     return { from: own.length, matter: match.index };
   }
-  return isCertain ? likeMatter(text) : null;
+  return isCertain ? (likeMatter(text) ?? bareMatter(text)) : null;
+}
+
+/** What a report may be called where everything else says what it is: 「某局2023年年报」. */
+export const isBareKind = (kind: string): boolean => /^(?:公开)?(?:(?:年度)?报告|年报)$/.test(kind);
+
+function bareMatter(text: string): { from: number; matter: number } | null {
+  const at = text.search(/(?:公开)?(?:年度报告|年报)(?:\(?20\d\d年?度?\)?)?$/);
+  return at < 0 ? null : { from: at, matter: at };
 }
 
 const MIN_LIKENESS = 0.7;

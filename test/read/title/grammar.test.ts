@@ -34,6 +34,14 @@ describe('parseTitle', () => {
     `${ORGAN}2023年政府信息与政务公开工作年度报告`,
     `${ORGAN}2023年部门信息公开年度报告`,
     `${ORGAN}2023年度政府信息公开报告`,
+    `${ORGAN}2023年1月至12月${KIND}`,
+    `${ORGAN}2023年1-12月${KIND}`,
+    `${ORGAN}2023年度部门政府信息公开年报`,
+    `${ORGAN}（政务公开办）2023年${KIND}`,
+    `附件 ${TITLE}`,
+    `附1 ${TITLE}`,
+    `名　　称：${TITLE}　文　号：无`,
+    `标 题: ${TITLE}`,
   ])('reads organ and year in %s', (title) => {
     expect(parseTitle(title)).toMatchObject({
       organ: ORGAN,
@@ -60,6 +68,11 @@ describe('parseTitle', () => {
     `${ORGAN}2023年政府信公开工作年度报告`,
     `${ORGAN}2023年政府信息公开工作年度报`,
     `${ORGAN}2023年政府信息公开工作告年度报`,
+    `${ORGAN}2023年政府信息公开工作年度告`,
+    `${ORGAN}2023年政信息公开工作年度报告`,
+    `${ORGAN}2023年年报`,
+    `${ORGAN}2023年度报告`,
+    `${ORGAN}公开年报2023`,
     `${TITLE}书`,
     `${ORGAN}2023年政府信息公开工作总结`,
     `${ORGAN}2023年信息公开工作总结及年度报告`,
@@ -94,6 +107,9 @@ describe('parseTitle', () => {
     ['青石县人民政府', `青石县人民政府信息公开2023年度报告`],
     ['青石县人民政府', `2023年青石县人民政府${KIND}`],
     ['市政府研究室', `市政府研究室2023年${KIND}`],
+    ['青石县政务公开办公室', `青石县政务公开办公室2023年${KIND}`],
+    ['青石县民政局', `青石县民政局政务公开工作2023年度报告`],
+    ['青石县行政审批局', `青石县行政审批局2023年政务公开工作年度报告`],
   ])('takes %s for the organ of %s', (organ, title) => {
     expect(parseTitle(title)).toMatchObject({ organ, year: 2023, isRegular: true, isPlain: true });
   });
@@ -111,8 +127,10 @@ describe('parseTitle', () => {
     '政府信息公开指南',
     '根据条例，我局编制了2023年政府信息公开工作年度报告。',
     '首页',
+    '2023年年报',
+    `${ORGAN}年报`,
   ])('takes %s for no title', (text) => {
-    expect(parseTitle(text)).toBeNull();
+    expect(parseTitle(text, true)).toBeNull();
   });
 
   it('gives the regular form', () => {
