@@ -1,5 +1,5 @@
 import { ControlHistory } from './control-history';
-import { effectOnPage, isCovered, isInTransition, isLegible } from './occlusion';
+import { Covers, effectOnPage, isInTransition, isLegible } from './occlusion';
 import { GUARDED, type Guarded } from './part/guarded';
 import type { Shell } from './shell';
 import { trusted } from './trusted';
@@ -112,9 +112,8 @@ export class ClickGuard {
     if (standing?.clearSince === null && standing.shownSince !== null && effect === 'none')
       return 'covered';
     if (this.#isUntold(standing?.clearSince, effect)) {
-      if (isCovered(this.document, host, box, true)) return 'covered';
-      const coveredAt = this.#history.coveredAt(control);
-      if (coveredAt !== undefined && now - coveredAt < MIN_SEEN_MS) return 'moved';
+      if (new Covers(this.document, host, true).isOver(box)) return 'covered';
+      if (now - (standing?.coveredAt ?? -Infinity) < MIN_SEEN_MS) return 'moved';
     } else if (now - (standing?.clearSince ?? now) < MIN_SEEN_MS) return 'moved';
     if (now - (standing?.shownSince ?? now) < MIN_SEEN_MS) return 'moved';
     if (now - (standing?.movedAt ?? now) < MIN_SEEN_MS) return 'moved';

@@ -1,4 +1,4 @@
-import { isCovered } from './occlusion';
+import { Covers } from './occlusion';
 import { GUARDED } from './part/guarded';
 import type { Shell } from './shell';
 import { trusted } from './trusted';
@@ -28,6 +28,8 @@ export interface Standing {
   clearSince: number | null | undefined;
   /** When it last came to another place. */
   movedAt: number;
+  /** When it was last found covered by looking, where browsers don't tell; undefined for never. */
+  coveredAt: number | undefined;
 }
 
 interface Watched extends Standing {
@@ -45,8 +47,6 @@ export class ControlHistory {
   readonly #visibility: IntersectionObserver;
   readonly #tellsVisibility: boolean;
   #sampledAt = 0;
-  /** When a control was last found covered, where browsers don't tell. */
-  readonly #coveredAt = new WeakMap<Element, number>();
 
   constructor(
     private readonly document: Document,
@@ -83,11 +83,6 @@ export class ControlHistory {
     return this.#watched.get(control) ?? null;
   }
 
-  /** When a control was last found covered by looking; undefined for never. */
-  coveredAt(control: Element): number | undefined {
-    return this.#coveredAt.get(control);
-  }
-
   get #view(): Window {
     return this.document.defaultView as Window;
   }
@@ -107,6 +102,7 @@ export class ControlHistory {
         shownSince: null,
         clearSince,
         movedAt: now,
+        coveredAt: undefined,
         place: null,
         timer: 0,
       });
@@ -172,10 +168,11 @@ export class ControlHistory {
     const now = performance.now();
     if (now - this.#sampledAt < SAMPLE_DELAY_MS) return;
     this.#sampledAt = now;
-    for (const control of this.#watched.keys()) {
-      const box = control.getBoundingClientRect();
-      if (box.width > 0 && isCovered(this.document, this.shell.host, box, false))
-        this.#coveredAt.set(control, now);
-    }
+    const shown = [...this.#watched]
+      .map(([control, watched]) => ({ watched, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    if (shown.length === 0) return;
+    const covers = new Covers(this.document, this.shell.host, false);
+    for (const { watched, box } of shown) if (covers.isOver(box)) watched.coveredAt = now;
   }
 }

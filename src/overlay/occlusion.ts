@@ -1,4 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
+import { isClear, lightness } from './colour';
 import { intersection, type Box } from './geometry';
 
 /**
@@ -15,9 +16,6 @@ const REPLACED = new Set(['img', 'picture', 'video', 'canvas', 'svg', 'iframe', 
 const COLOUR_FILTERS = /^(?:(?:grayscale|invert|sepia|hue-rotate|saturate)\([^()]*\)\s*)+$/;
 const MIN_OPACITY = 0.5;
 const SCALES = { least: 0.5, most: 4 };
-
-const isClear = (colour: string): boolean =>
-  colour === 'transparent' || /[,/]\s*0(?:\.0+)?\)$/.test(colour);
 
 /** Whether a box of such a style is seen, apart from what stands in it. */
 function isDrawn(style: CSSStyleDeclaration): boolean {
@@ -139,34 +137,54 @@ const topLayer = (root: Document | ShadowRoot): readonly Element[] =>
 export const isInTransition = (document: Document): boolean =>
   matching(document, ':root:active-view-transition').length > 0;
 
-/**
- * Whether something of the page is drawn over a part of the overlay.
- * @param host the overlay's element, which is a child of `<html>`
- * @param box the part, in window coordinates
- * @param isThorough whether to look into the page's own shadow trees, too, of which there may be many
- */
-export function isCovered(
-  document: Document,
-  host: Element,
-  box: Box,
-  isThorough: boolean,
-): boolean {
-  const view = document.defaultView as Window;
-  const { documentElement } = document;
-  const search = new Search(view, box);
-  const trees = isThorough ? shadowTrees(document, host) : [];
-  for (const element of [document, ...trees].flatMap(topLayer)) {
-    if (unclobbered.contains(element, host)) continue;
-    const backdrop = view.getComputedStyle(element, '::backdrop');
-    if (isDrawn(backdrop) || search.covers(element, true)) return true;
+/** What of a page may lie above the overlay: found once, and held against each part of the overlay. */
+export class Covers {
+  readonly #view: Window;
+  readonly #root: Element;
+  /** Of the top layer, above everything. */
+  readonly #raised: readonly Element[];
+  /** After the overlay, and above it where it lies as high. */
+  readonly #later: readonly Element[];
+  readonly #hasBackdrop: boolean;
+  readonly #hasPseudo: boolean;
+
+  /**
+   * @param host the overlay's element, which is a child of `<html>`
+   * @param isThorough whether to look into the page's own shadow trees, too, of which there may be many
+   */
+  constructor(document: Document, host: Element, isThorough: boolean) {
+    const view = document.defaultView as Window;
+    const trees = isThorough ? shadowTrees(document, host) : [];
+    const later: Element[] = [];
+    for (let next = unclobbered.nextElementSibling(host); next;) {
+      later.push(next);
+      next = unclobbered.nextElementSibling(next);
+    }
+    this.#view = view;
+    this.#root = document.documentElement;
+    this.#later = later;
+    this.#raised = [document, ...trees]
+      .flatMap(topLayer)
+      .filter((element) => !unclobbered.contains(element, host));
+    this.#hasBackdrop = this.#raised.some((element) =>
+      isDrawn(view.getComputedStyle(element, '::backdrop')),
+    );
+    this.#hasPseudo = Number(view.getComputedStyle(this.#root, '::after').zIndex) >= TOPMOST;
   }
-  const after = view.getComputedStyle(documentElement, '::after');
-  if (Number(after.zIndex) >= TOPMOST && search.isPseudoOver(documentElement, '::after'))
-    return true;
-  let later = unclobbered.nextElementSibling(host);
-  for (; later; later = unclobbered.nextElementSibling(later))
-    if (search.covers(later, false)) return true;
-  return false;
+
+  /**
+   * Whether something of the page is drawn over a part of the overlay.
+   * @param box the part, in window coordinates
+   */
+  isOver(box: Box): boolean {
+    const search = new Search(this.#view, box);
+    return (
+      this.#hasBackdrop ||
+      this.#raised.some((element) => search.covers(element, true)) ||
+      (this.#hasPseudo && search.isPseudoOver(this.#root, '::after')) ||
+      this.#later.some((element) => search.covers(element, false))
+    );
+  }
 }
 
 /** What an element does to the look of all that stands in it. */
@@ -216,13 +234,6 @@ export function effectOnPage(document: Document): Effect {
   return (
     effects.find((one) => one === 'harmful') ?? effects.find((one) => one !== 'none') ?? 'none'
   );
-}
-
-/** White is 1, black is 0; null for colours that are not given as red, green and blue. */
-function lightness(colour: string): number | null {
-  const [r, g, b] = (/^rgba?\(([^)]*)\)/.exec(colour)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (r === undefined || g === undefined || b === undefined) return null;
-  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }
 
 /** Least difference of a control's words from what is behind them, of 1. */

@@ -303,7 +303,7 @@ export class Session implements Opened {
     const { refusal: before } = this.state;
     if (told === '' && before === '') return;
     // What was said before is no longer so.
-    if (this.state.note === before) this.#deeds.say('');
+    if (before !== '' && this.state.note === before) this.#deeds.say('');
     const announcement = this.state.announcement === before ? '' : this.state.announcement;
     this.update({ refusal: told, isRefusedBeside: isBeside, announcement });
     if (told !== '' && !isBeside) this.#deeds.say(told, REFUSAL_STAYS_MS);

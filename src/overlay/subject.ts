@@ -32,7 +32,8 @@ export class Subject {
   readonly #marks: readonly Mark[];
   /** What is marked on the page. */
   readonly spots: readonly Spot[];
-  readonly #ignored: ReadonlySet<number>;
+  /** The findings that nobody has set aside, in reading order. */
+  readonly #open: readonly number[];
   readonly result: AuditResult;
   readonly places: ReadonlyMap<string, Place>;
   readonly locale: Locale;
@@ -50,19 +51,17 @@ export class Subject {
     this.fold = fold;
     this.#naming = naming;
     this.#marks = marksOf(result, places, page);
-    this.#ignored = new Set(
-      result.findings.flatMap((finding, index) => (ignoredEntry(result, finding) ? [index] : [])),
+    this.#open = result.findings.flatMap((finding, index) =>
+      ignoredEntry(result, finding) ? [] : [index],
     );
-    this.spots = spotsOf(this.#marks.filter(({ finding }) => !this.#ignored.has(finding)));
+    const open = new Set(this.#open);
+    this.spots = spotsOf(this.#marks.filter(({ finding }) => open.has(finding)));
   }
 
   /** The findings to step through, in reading order: nobody has set them aside. */
   steps(severity: Severity | null): readonly number[] {
-    return this.result.findings.flatMap((finding, index) =>
-      this.#ignored.has(index) || (severity !== null && finding.severity !== severity)
-        ? []
-        : [index],
-    );
+    if (severity === null) return this.#open;
+    return this.#open.filter((index) => this.result.findings[index]?.severity === severity);
   }
 
   /**
@@ -71,9 +70,8 @@ export class Subject {
    * @returns null for a finding that was set aside
    */
   position(finding: number): Position | null {
-    const all = this.steps(null);
-    const number = all.indexOf(finding) + 1;
-    return number > 0 ? { number, count: all.length } : null;
+    const number = this.#open.indexOf(finding) + 1;
+    return number > 0 ? { number, count: this.#open.length } : null;
   }
 
   /** Where a finding stands, in reading order. */

@@ -4,6 +4,7 @@ import {
   directionOf,
   folded,
   type Identity,
+  type Outcome,
   type ReportSummary,
   type Side,
 } from '../report';
@@ -31,6 +32,7 @@ export interface SumSide {
 export interface Sum {
   readonly left: SumSide;
   readonly right: SumSide;
+  readonly outcome: Outcome;
   /** How far the sides are apart, 0 or more; null where a term is unknown. */
   readonly difference: number | null;
 }
@@ -54,7 +56,7 @@ export function sumOf(
   template: ReportSummary['template'],
   nameOf: Naming['termName'],
 ): Sum {
-  const { rule, left: one, right: other } = identity;
+  const { rule, left: one, right: other, outcome } = identity;
   let number = 0;
   const named =
     (facing: Side): Named =>
@@ -69,7 +71,7 @@ export function sumOf(
     };
   const left = sideOf(one, named(other));
   const right = sideOf(other, named(one));
-  return { left, right, difference: differenceOf(identity) };
+  return { left, right, outcome, difference: differenceOf(identity) };
 }
 
 /** Every term of a sum, from left to right. */

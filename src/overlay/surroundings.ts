@@ -1,4 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
+import { lightness } from './colour';
 import { inset, intersection, type Box } from './geometry';
 
 /** What the ancestors of something do to it. */
@@ -60,13 +61,6 @@ function innerBox(element: Element): Box {
       ? height - clientTop * down * 2
       : clientHeight * down,
   };
-}
-
-/** White is 1, black is 0; null for colours that are not given as red, green and blue. */
-function lightness(colour: string): number | null {
-  const [r, g, b] = (/^rgba?\(([^)]*)\)/.exec(colour)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (r === undefined || g === undefined || b === undefined) return null;
-  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }
 
 /** Whether words of such a colour are light; null where that can't be told. */

@@ -5,6 +5,7 @@ import { HOST, inRoot } from './support/closed-root';
 import { pollUntil } from './support/extension-page';
 import { sourceOf } from './support/fixtures';
 import { frames } from './support/frames';
+import type { BrowserKind } from './support/launch';
 import type { OpenPage } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { PointerDriver } from './support/pointer-driver';
@@ -26,6 +27,7 @@ const PAGES = {
 
 /** What a page does so that a press on the overlay does what it wants. Run in the page. */
 interface Attack {
+  readonly only?: BrowserKind;
   readonly begin: () => void;
   /** Takes it back; without, the click is one on the page, and closes the card. */
   readonly end?: () => void;
@@ -74,6 +76,17 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
       dialog.show();
     },
     end: () => document.getElementById('bait')?.remove(),
+  },
+  // Transitions came to Firefox later than the oldest that is served.
+  'pictures in a transition of the view': {
+    only: 'chromium',
+    begin: () => {
+      const style = document.createElement('style');
+      style.textContent =
+        '::view-transition { pointer-events: none } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 600s; animation-delay: 0s }';
+      document.head.append(style);
+      document.startViewTransition(() => undefined);
+    },
   },
 };
 
@@ -176,7 +189,8 @@ await inEachBrowser('click guard', { pages: PAGES }, ({ browser, kind }) => {
     },
   );
 
-  it.each(Object.keys(ATTACKS))('%s has nothing done', async (name) => {
+  const attacks = Object.keys(ATTACKS).filter((name) => (ATTACKS[name]?.only ?? kind) === kind);
+  it.each(attacks)('%s has nothing done', async (name) => {
     const attack = ATTACKS[name];
     await openForm();
     await pointer.pressHeeded(said.copy);
@@ -194,28 +208,6 @@ await inEachBrowser('click guard', { pages: PAGES }, ({ browser, kind }) => {
     await pointer.pressHeeded(said.ignoring.ignore);
     await pollUntil(async () => ((await ignored()) === 1 ? true : undefined), 'a decision');
   });
-
-  it.runIf(kind === 'chromium')(
-    'pictures in a transition of the view have nothing done',
-    async () => {
-      await openForm();
-      await pointer.pressHeeded(said.copy);
-      const { x, y } = await pointer.middleOf(said.ignoring.ignore);
-      await page.page.evaluate(() => {
-        const style = document.createElement('style');
-        style.textContent =
-          '::view-transition { pointer-events: none } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 600s; animation-delay: 0s }';
-        document.head.append(style);
-        document.startViewTransition(() => undefined);
-      });
-      await frames(page.page, 20);
-      await page.page.mouse.move(x - 3, y);
-      await page.page.mouse.click(x, y);
-      // A decision takes a moment to be kept.
-      await frames(page.page, 20);
-      expect(await ignored()).toBe(0);
-    },
-  );
 
   it('an access key of the host does nothing', async () => {
     await openForm();

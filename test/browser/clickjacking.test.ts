@@ -422,6 +422,8 @@ await inEachBrowser(
       const save = words.save(words.formats.xlsx, false);
       await pressHeeded(said.copy);
       await page.page.evaluate(begin);
+      // Browsers tell of a cover after a tenth of a second.
+      await frames(page.page, 20);
       await press(save);
       expect(await overlay.refusal()).not.toBeNull();
       await page.page.evaluate(end);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedOf, sourceOf } from './support/fixtures';
+import { expectedOf, saidBy, sourceOf } from './support/fixtures';
 import { pollUntil } from './support/extension-page';
 import { around, type OpenPage } from './support/open-page';
 import { inEachBrowser } from './support/suite';
@@ -140,9 +140,6 @@ const PAGES = {
   '/endless-labels.html': ENDLESS_LABELS,
 };
 
-const said = (findings: readonly { readonly rule: string; readonly at: string }[]): string[] =>
-  findings.map(({ rule, at }) => `${rule} ${at}`).sort();
-
 /** Goes over the page with the mouse, as a reader does who looks at what is marked. */
 async function pointAtMarks(page: OpenPage): Promise<void> {
   for (const { rect } of await page.marks()) {
@@ -169,7 +166,7 @@ await inEachBrowser('clobbering', { pages: PAGES }, ({ browser }) => {
     it.each(Object.keys(FORMS))('%s', async (name) => {
       const page = await browser().open(pathOf(name));
       const result = await page.audit();
-      expect(said(result.findings)).toEqual(said(EXPECTED));
+      expect(saidBy(result.findings)).toEqual(saidBy(EXPECTED));
       await page.waitForMarks(result.findings);
       for (const index of result.findings.keys()) {
         expect(await page.focus(index)).toBe(true);
@@ -187,7 +184,7 @@ await inEachBrowser('clobbering', { pages: PAGES }, ({ browser }) => {
     it.each(Object.keys(GLOBALS))('%s', async (path) => {
       const page = await browser().open(path);
       const result = await page.audit();
-      expect(said(result.findings)).toEqual(said(EXPECTED));
+      expect(saidBy(result.findings)).toEqual(saidBy(EXPECTED));
       await page.waitForMarks(result.findings);
       await page.close();
     });
@@ -197,7 +194,7 @@ await inEachBrowser('clobbering', { pages: PAGES }, ({ browser }) => {
     it.each(Object.keys(HOSTS))('%s', async (path) => {
       const page = await browser().open(path);
       const result = await page.audit();
-      expect(said(result.findings)).toEqual(said(EXPECTED));
+      expect(saidBy(result.findings)).toEqual(saidBy(EXPECTED));
       await page.waitForMarks(result.findings);
       expect(await page.focus(0)).toBe(true);
       await changeFigure(page);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import type { AuditResult } from '../../src/report';
-import { ExtensionPage, pollUntil } from './support/extension-page';
+import { pollUntil } from './support/extension-page';
 import { badgeOf, sourceOf } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
 import { OTHER_HOST } from './support/serve';
@@ -34,22 +34,7 @@ const audited = (page: OpenPage, wanted: (result: AuditResult) => boolean, what:
 
 /** Works the panel by its parts. */
 class Panel {
-  private constructor(readonly page: Page) {}
-
-  /** Opens the panel in a tab, for the tab of a page. */
-  static async for(over: OpenPage, settings: Page): Promise<Panel> {
-    const page = await settings.browser().newPage();
-    // Firefox doesn't tell programs the addresses of extension pages.
-    const origin = await settings.evaluate(() => location.origin);
-    await ExtensionPage.load(page, `${origin}/popup.html`);
-    const tab = await page.evaluate(async (address) => {
-      const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
-      return tabs?.find(({ url }) => url === address)?.id;
-    }, over.page.url());
-    await ExtensionPage.load(page, `${origin}/sidepanel.html?tab=${String(tab)}`);
-    await page.bringToFront();
-    return new Panel(page);
-  }
+  constructor(readonly page: Page) {}
 
   /** Clicks the first of what a selector finds within a finding, once it is there. */
   async press(message: string, selector: string): Promise<void> {
@@ -136,7 +121,7 @@ await inEachBrowser('decisions', { pages: PAGES }, ({ browser }) => {
     const page = await browser().open('/first.html');
     const result = await page.audit();
     const message = result.findings.find(isAtTotal)?.message ?? '';
-    const panel = await Panel.for(page, settings);
+    const panel = new Panel(await browser().openPanel(page));
     await panel.ignore(message, REASON);
     await audited(page, ({ ignored }) => ignored.some(isAtTotal), 'the decision');
     await panel.close();
@@ -160,7 +145,7 @@ await inEachBrowser('decisions', { pages: PAGES }, ({ browser }) => {
     const now = result.findings.find(isAtTotal)?.message ?? '';
     expect(now).not.toBe(message);
 
-    const panel = await Panel.for(other, settings);
+    const panel = new Panel(await browser().openPanel(other));
     await panel.press(now, '.go');
     await panel.says(words.before.changed);
     await panel.says(REASON);
@@ -182,7 +167,7 @@ await inEachBrowser('decisions', { pages: PAGES }, ({ browser }) => {
     expect(result.ignored).toEqual([]);
     expect(result.ignoredBefore).toBeUndefined();
     expect(await copy.badge(badge)).toBe(badge);
-    const panel = await Panel.for(copy, settings);
+    const panel = new Panel(await browser().openPanel(copy));
     await panel.press(message, '.go');
     await panel.says(words.before.elsewhere);
     await panel.says(REASON);
@@ -228,7 +213,7 @@ await inEachBrowser('decisions', { pages: PAGES }, ({ browser }) => {
     const result = await audited(page, ({ ignoredBefore = [] }) => ignoredBefore.length > 0, 'it');
     expect(result.ignored).toEqual([]);
     expect(result.ignoredBefore).toMatchObject([{ at: AT, state: 'unconfirmed', reason: '' }]);
-    const panel = await Panel.for(page, settings);
+    const panel = new Panel(await browser().openPanel(page));
     await panel.press(message, '.go');
     await panel.says(words.before.unconfirmed);
     await panel.press(message, '.before .choices .link');

@@ -119,7 +119,6 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
         const { ignored, ignoredBefore = [] } = await page.audit();
         return ignored.length + ignoredBefore.length > 0 || undefined;
       }, 'the decision');
-      await browser().resetStorage();
       await options.close();
       await page.close();
     });

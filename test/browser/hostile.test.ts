@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AuditResult } from '../../src/report';
 import { hostilePages, writtenOver } from '../support/hostile';
 import { pollUntil } from './support/extension-page';
-import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
+import { expectedOf, FIXTURES, saidBy, sourceOf } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
 import { inEachBrowser } from './support/suite';
 
@@ -24,13 +24,10 @@ const PAGES: Readonly<Record<string, string>> = {
 const PATIENCE = 300_000;
 const TOO_LARGE = 'too-large';
 
-const said = ({ findings }: Pick<AuditResult, 'findings'> | ReturnType<typeof expectedOf>) =>
-  findings.map(({ rule, at }) => `${rule} ${at}`).sort();
-
 const saysAs =
   (name: string) =>
   (result: AuditResult): boolean =>
-    JSON.stringify(said(result)) === JSON.stringify(said(expectedOf(name)));
+    JSON.stringify(saidBy(result.findings)) === JSON.stringify(saidBy(expectedOf(name).findings));
 
 /** The audit of a page once it is through: pages of this size take browsers a while by themselves. */
 async function audited(
@@ -57,7 +54,7 @@ await inEachBrowser('hostile pages', { pages: PAGES }, ({ browser }) => {
         page,
         (answer) => answer.isReport && (!isSame || saysAs(NAME)(answer)),
       );
-      expect(said(result).includes(`${TOO_LARGE} report`)).toBe(isTooLarge);
+      expect(saidBy(result.findings).includes(`${TOO_LARGE} report`)).toBe(isTooLarge);
       // The page still answers: a person can use it.
       expect(await page.page.evaluate('1 + 1')).toBe(2);
       await page.close();

@@ -1,10 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { AuditResult } from '../../src/report';
 import { toTraditional } from '../traditional/convert';
 import { pollUntil } from './support/extension-page';
-import { auditInNode, badgeOf, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
+import { auditInNode, badgeOf, expectedOf, FIXTURES, saidBy, sourceOf } from './support/fixtures';
 import { inRoot } from './support/closed-root';
 import { type OpenPage } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
@@ -46,11 +45,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/frameset.html': `<!doctype html><title>x</title><frameset cols="20%,*"><frame src="/shell.html"><frame src="/${SLIPS}.html"></frameset>`,
 };
 
-const said = ({ findings }: AuditResult) => findings.map(({ rule, at }) => `${rule} ${at}`).sort();
-const expected = (name: string) =>
-  expectedOf(name)
-    .findings.map(({ rule, at }) => `${rule} ${at}`)
-    .sort();
+const expected = (name: string) => saidBy(expectedOf(name).findings);
 
 /** Puts the content of another page of the site in place of what an element holds, as scripts do. */
 const fill = (page: Page | Frame, name: string, into = '#main') =>
@@ -68,7 +63,8 @@ const audited = (page: OpenPage, findings: readonly string[]) =>
   pollUntil(
     async () => {
       const result = await page.audit();
-      const same = result.isReport && JSON.stringify(said(result)) === JSON.stringify(findings);
+      const same =
+        result.isReport && JSON.stringify(saidBy(result.findings)) === JSON.stringify(findings);
       return same ? result : undefined;
     },
     `the findings ${findings.join(', ')}`,
@@ -262,7 +258,7 @@ await inEachBrowser('pages that change', { pages: PAGES }, ({ browser }) => {
         const { title } = result.report?.sections.overview ?? {};
         return title?.includes('總') ? result : undefined;
       }, 'the audit of the converted page');
-      expect(said(switched)).toEqual(said(before));
+      expect(saidBy(switched.findings)).toEqual(saidBy(before.findings));
       expect(switched.report?.figures).toEqual(before.report?.figures);
       expect(switched.report?.year).toBe(before.report?.year);
       expect(switched.report?.issuer).toBe(before.report?.issuer);

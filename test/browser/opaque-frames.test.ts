@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectedOf, sourceOf } from './support/fixtures';
+import { expectedOf, saidBy, sourceOf } from './support/fixtures';
 import { inEachBrowser } from './support/suite';
 
 /** Frames with a report that have no address of their own, or no origin. */
@@ -30,9 +30,7 @@ await inEachBrowser('frames without an origin', { pages: PAGES }, ({ browser }) 
   it.each(Object.keys(PAGES))('%s is audited', async (path) => {
     const page = await browser().open(path);
     const result = await page.audit(await page.frameWithReport());
-    const said = result.findings.map(({ rule, at }) => `${rule} ${at}`).sort();
-    const { findings } = expectedOf(NAME);
-    expect(said).toEqual(findings.map(({ rule, at }) => `${rule} ${at}`).sort());
+    expect(saidBy(result.findings)).toEqual(saidBy(expectedOf(NAME).findings));
     await page.close();
   });
 });

@@ -11,6 +11,7 @@ import { frames } from './support/frames';
 import { inRoot } from './support/closed-root';
 import { type Rect } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
+import { PointerDriver } from './support/pointer-driver';
 import { inEachBrowser } from './support/suite';
 
 /** The overlay under mouse and keyboard, on the page with the most slips. */
@@ -54,7 +55,8 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
     const page = await browser().open(`/${name}.html`);
     const node: Audited = auditInNode(sourceOf(name), browser().locale);
     await page.waitForMarks(node.result.findings);
-    return { page, node, overlay: new OverlayDriver(page.page) };
+    const overlay = new OverlayDriver(page.page);
+    return { page, node, overlay, pointer: new PointerDriver(page.page, overlay) };
   };
 
   describe('stepping', () => {
@@ -112,7 +114,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
     });
 
     it('opens on focus and on click, and Escape closes it and gives the focus back', async () => {
-      const { page, node, overlay } = await openPage(SUM_PAGE);
+      const { page, node, overlay, pointer } = await openPage(SUM_PAGE);
       const [badge] = await page.badges();
       if (badge === undefined) throw new Error('no badge');
       await overlay.focusButton(badge);
@@ -121,7 +123,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       await overlay.noCard();
       expect(await overlay.focused()).toBe(badge);
 
-      const { x, y } = await overlay.middleOf(badge);
+      const { x, y } = await pointer.middleOf(badge);
       await page.page.mouse.click(x, y);
       const { text } = await overlay.card();
       expect(node.result.findings.some(({ message }) => text.includes(message))).toBe(true);
@@ -491,7 +493,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
   });
 
   it('moves out of the way, stays in the window, and is found there on the next page', async () => {
-    const { page, overlay } = await openPage(NAME);
+    const { page, overlay, pointer } = await openPage(NAME);
     /** Where the navigator is once it is where it was wanted and stays there. */
     const standing = (wanted: (now: Rect) => boolean, where: string) =>
       pollUntil(async () => {
@@ -501,7 +503,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
         return isDeepStrictEqual(await overlay.navigator(), now) ? now : undefined;
       }, `the navigator ${where}`);
     const before = await overlay.navigator();
-    const grip = await overlay.middleOf(words.move);
+    const grip = await pointer.middleOf(words.move);
     await page.page.mouse.move(grip.x, grip.y);
     await page.page.mouse.down();
     await page.page.mouse.move(200, 300, { steps: 4 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { LOCALES, uiMessages, type UiMessages } from '../../src/messages/all';
 import { violations } from './support/barriers';
-import { ExtensionPage, pollUntil } from './support/extension-page';
+import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
 import type { OpenPage } from './support/open-page';
 import { store, there } from './support/settings-page';
@@ -43,26 +43,13 @@ const focused = (page: Page, selector: string) =>
 
 await inEachBrowser('panel', { languages: LOCALES }, ({ kind, browser }) => {
   let words: UiMessages['panel'];
-  /** Address of the extension. */
-  let extension: string;
-  beforeAll(async () => {
+  beforeAll(() => {
     words = uiMessages(browser().locale).panel;
-    const page = await browser().open(NO_REPORT);
-    const popup = await browser().openPopup(page);
-    extension = await popup.evaluate(() => location.origin);
-    await Promise.all([popup.close(), page.close()]);
   });
 
-  /** Opens the panel in a tab, for the tab of a page. */
+  /** Opens the panel for a page, and waits until it has found it. */
   async function openFor(over: OpenPage, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-    const panel = await browser().browser.newPage();
-    await prepare?.(panel);
-    await ExtensionPage.load(panel, `${extension}/popup.html`);
-    const tab = await panel.evaluate(async (address) => {
-      const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
-      return tabs?.find(({ url }) => url === address)?.id;
-    }, over.page.url());
-    await ExtensionPage.load(panel, `${extension}/sidepanel.html?tab=${String(tab)}`);
+    const panel = await browser().openPanel(over, prepare);
     await until(panel, () => document.querySelector('main:not(.loading)') !== null, 'the panel');
     return panel;
   }
@@ -273,7 +260,7 @@ await inEachBrowser('panel', { languages: LOCALES }, ({ kind, browser }) => {
     // In front before it has found its page, the popup would be the tab in front itself.
     await there(popup, '.foot .more .link');
     await popup.bringToFront();
-    const address = `${extension}/sidepanel.html`;
+    const address = popup.url().replace('popup.html', 'sidepanel.html');
     const [target] = await Promise.all([
       browser().browser.waitForTarget((one) => one.url() === address, { timeout: 0 }),
       // A click as a person makes it: Chrome opens nothing without.

@@ -2,11 +2,7 @@ import type { CardWords } from '../../messages/card';
 import { sumOnOneLine } from '../../messages/sums';
 import { linkTo } from '../../report';
 import type { Explained } from '../explain';
-import type { Sum } from '../sums';
 import type { Source } from './types';
-
-const outcomeOf = ({ difference }: Sum) =>
-  difference === null ? 'unknown' : difference === 0 ? 'passed' : 'failed';
 
 /** 「柏家沟镇人民政府2022年度」; the title where the organ is not known; empty for neither. */
 const reportOf = ({ organ, year, title }: Source, words: CardWords): string =>
@@ -29,7 +25,7 @@ export function textOf(
     [address, linkTo(source.url, finding)],
     [place, cell === null ? where : `${where}（${cell}）`],
     [problem, message],
-    [words.sums.heading, sum && sumOnOneLine({ ...sum, outcome: outcomeOf(sum) }, words.sums)],
+    [words.sums.heading, sum && sumOnOneLine(sum, words.sums)],
     [expected?.name ?? words.expected, expected?.value],
     [actual?.name ?? words.actual, actual?.value],
     [words.advice, advice],

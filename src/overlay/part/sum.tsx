@@ -66,7 +66,7 @@ const Sign = ({ equal, words }: { readonly equal: boolean; readonly words: CardW
 
 /** An identity at one glance: what both sides come to, and how far they are apart. Never scrolled away. */
 export const SumVerdict = ({ sum, words }: { readonly sum: Sum; readonly words: CardWords }) => {
-  const equal = sum.difference === 0;
+  const equal = sum.outcome === 'passed';
   return (
     <p class="verdict">
       <SideTotal side={sum.left} words={words} /> <Sign equal={equal} words={words} />{' '}
@@ -129,7 +129,7 @@ export const SumView = ({ sum, words, ...events }: SumEvents & { readonly sum: S
   <section class="sum" aria-label={words.sum} onKeyDown={trusted(moveFocus)}>
     <SideView side={sum.left} words={words} {...events} />
     <p class="relation">
-      <Sign equal={sum.difference === 0} words={words} />
+      <Sign equal={sum.outcome === 'passed'} words={words} />
     </p>
     <SideView side={sum.right} words={words} {...events} />
   </section>

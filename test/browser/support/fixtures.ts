@@ -30,6 +30,10 @@ export const expectedOf = (name: string): Expected =>
     ...(JSON.parse(readFileSync(join(PAGES, `${name}.expected.json`), 'utf8')) as object),
   }) as unknown as Expected;
 
+/** Findings by what they object to and where, in an order of their own. */
+export const saidBy = (findings: Expected['findings']): readonly string[] =>
+  findings.map(({ rule, at }) => `${rule} ${at}`).sort();
+
 /** The audit of a page in Node, with its quotes. */
 export function auditInNode(html: string, locale: Locale): Audited {
   const url = 'http://www.example.gov.cn/';

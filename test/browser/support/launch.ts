@@ -242,6 +242,16 @@ export class AuditedBrowser {
     return popup;
   }
 
+  /** Opens the panel in a tab of its own, in front, for the tab of a page. */
+  async openPanel(over: OpenPage, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+    const panel = await this.browser.newPage();
+    await prepare?.(panel);
+    const { extension } = this.addresses;
+    await ExtensionPage.load(panel, `${extension}/sidepanel.html?tab=${String(over.tab)}`);
+    await panel.bringToFront();
+    return panel;
+  }
+
   /**
    * Clicks the extension's toolbar button over a page, which gives the extension access to it, and
    * waits for the popup. Only Chromium lets a program do so.

@@ -32,7 +32,8 @@ const framesOf = (marks: number): number => 4 + Math.ceil(marks / 8);
 export class OpenPage {
   constructor(
     readonly page: Page,
-    private readonly tab: number,
+    /** The tab that it is in, as the extension knows it. */
+    readonly tab: number,
     private readonly extension: ExtensionPage,
   ) {}
 

@@ -85,27 +85,6 @@ export class OverlayDriver {
     return this.page.keyboard.press(key);
   }
 
-  /** The middle of a button, in window coordinates, scrolled into view. */
-  middleOf(name: string): Promise<{ x: number; y: number }> {
-    return pollUntil(
-      () =>
-        inRoot(
-          this.target,
-          (root, wanted) => {
-            const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
-              (one) => one.getAttribute('aria-label') === wanted,
-            );
-            if (!button) return undefined;
-            button.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { left, top, width, height } = button.getBoundingClientRect();
-            return { x: left + width / 2, y: top + height / 2 };
-          },
-          name,
-        ),
-      `the button “${name}”`,
-    );
-  }
-
   /** What screen readers are told, once `wanted` is among it. */
   async announced(wanted: string): Promise<void> {
     await pollUntil(
