@@ -14,7 +14,7 @@ const CHINESE = new RegExp(
  * those that are taken where there is nothing better. 「更新时间」 or a clock is neither.
  */
 const PUBLISHED = [
-  /(?:发布|公开|公布|发文|上传|发稿|发表|刊发|添加|录入|归档|信息)(?:日期|时间)|发布于|^[[(【]?发布[:：]?(?=20\d\d)/,
+  /(?:发布|公开|公布|发文|上传|发稿|发表|刊发|添加|录入|归档|提供|信息)(?:日期|时间)|发布于|^[[(【]?发布[:：]?(?=20\d\d)/,
   /^(?:日期|时间)[:：]?|成文日期|生成日期/,
 ];
 

@@ -1,4 +1,4 @@
-import { chineseOrdinal, SECTION_KEYS, sectionPlace, type SectionKey } from '../format';
+import { chineseOrdinal, SECTION_KEYS, sectionPlace, squeeze, type SectionKey } from '../format';
 import type { ItemNumber, Report } from '../report';
 import { formatBasis } from './basis';
 import { defineRule } from './rule';
@@ -6,8 +6,7 @@ import { defineRule } from './rule';
 /**
  * The parts of a section are numbered （一）, （二）, （三） without a gap and without a repetition. A
  * section may hold several such lists, one after the other or one within the other, each beginning
- * with （一）. Where a list begins later, its beginning may have been lost with its heading, which is
- * not for this rule to say.
+ * with （一）. One that begins with （二） has lost it, unless something else before it counts as the first.
  */
 export default defineRule({
   id: 'numbering-broken',
@@ -15,9 +14,8 @@ export default defineRule({
   *check(report) {
     if (!report.format) return;
     for (const section of SECTION_KEYS) {
-      const broken = firstBreak(
-        report.statements.itemNumbers.filter((item) => item.section === section),
-      );
+      const items = report.statements.itemNumbers.filter((item) => item.section === section);
+      const broken = withoutFirst(report, section, items[0]) ?? firstBreak(items);
       if (!broken || isSaid(report, section, broken.expected)) continue;
       yield {
         at: sectionPlace(section),
@@ -29,6 +27,26 @@ export default defineRule({
     }
   },
 });
+
+/** What may count as the first of a list: 一是, 1., ①, a （一） that is not quite one. */
+const FIRST = /一[)\]、.,]|[([]一|一是|第一|首先|(?<!\d)1[).、](?!\d)|^1(?!\d)|ー/;
+
+/** （二） as the first number of a section, with nothing before it that counts as （一）. */
+function withoutFirst(
+  report: Report,
+  section: SectionKey,
+  item: ItemNumber | undefined,
+): ReturnType<typeof firstBreak> {
+  if (item?.ordinal !== 2) return null;
+  const texts = report.statements.passages
+    .filter((passage) => passage.section === section)
+    .map(({ text }) => text);
+  const position = texts.findIndex((text) => text.includes('(二)'));
+  const title = squeeze(report.sections[section].title ?? '').replace(/^一[、.,]/, '');
+  const beside = (texts[position] ?? '').split('(二)')[0] ?? '';
+  const before = [title, ...texts.slice(0, position), beside];
+  return before.some((text) => FIRST.test(text)) ? null : { item, expected: 1 };
+}
 
 /** The first number that continues no list, and the one that should stand there. */
 function firstBreak(

@@ -194,14 +194,21 @@ const NOTICE_2019 =
   /(?<![省市县区州旗盟厅局委][^,。;]{0,12})[《〈](?:国务院办公厅(?:政府信息与政务公开办公室)?|国办(?:公开办)?)?关于政府信息公开工作年度报告有关事项的通知[》〉]|(?:国务院办公厅(?:政府信息与政务公开办公室)?|国办公开办)关于政府信息公开工作年度报告有关事项的通知/gu;
 const FORMAT_2019 =
   /国办公开办函[([【〔]?2019[)\]】〕]?第?60号|年度报告格式[》〉)]*\(试行\)|年度报告格式\(试行\)/gu;
-const FORMAT_2021 = /国办公开办函[([【〔]?2021[)\]】〕]?第?30号/u;
+const FORMAT_2021 =
+  /国办公开办函[([【〔]?2021[)\]】〕]?第?30号|印发[〈《]?(?:中华人民共和国)?政府信息公开工作年度报告格式[〉》]?的通知/u;
+/** Right behind the name of the notice of 2019, the number of the other. */
+const NUMBER_2021 = /^[^,。;]{0,3}国办公开办函[([【〔]?2021/u;
 const NO_LONGER = /废止|停止|不再|取代|代替|替代|原格式|旧格式|修订|更新/;
 
 function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
   const named = text.includes('有关事项的通知');
   if (!named && !text.includes('试行') && !text.includes('国办公开办函')) return;
-  // The name is wrong whatever number stands beside it; a number may be told for the record.
-  const cited = [...(named ? text.matchAll(NOTICE_2019) : [])];
+  // Beside the new notice the old one may be told for the record; its name with the other's number
+  // is wrong.
+  const cited = [...(named ? text.matchAll(NOTICE_2019) : [])].filter(
+    ({ 0: { length }, index }) =>
+      !citesNewFormat || NUMBER_2021.test(text.slice(index + length, index + length + 20)),
+  );
   if (!citesNewFormat) cited.push(...text.matchAll(FORMAT_2019));
   for (const match of cited) {
     const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);

@@ -161,6 +161,15 @@ const MANAGEMENT = '（三）逐条审核，保密先行。';
 const PLATFORM = '（四）办好门户网站和微信公众号。';
 const SUPERVISION = '（五）列入考核，接受社会评议。';
 
+const PARTS =
+  '本报告由主动公开政府信息、收到和处理政府信息公开申请、行政复议、行政诉讼等六部分组成。';
+const RIGHTS = '切实保障人民群众的知情权、参与权、监督权。';
+const BY_SITE = '通过政府门户网站主动公开信息120条。';
+
+/** Without their numbers, so that any of them may be left out. */
+const unnumbered = (lines: readonly string[]) =>
+  overview(...lines.map((line) => line.replace(/^（.）/, '')));
+
 describe('overview-aspect-missing', () => {
   it.each([
     [
@@ -211,6 +220,29 @@ describe('overview-aspect-missing', () => {
     expect(namesIn(overview(...lines))).toEqual([
       `overview-aspect-missing section.overview.${aspect}`,
     ]);
+  });
+
+  it.each([
+    ['onRequest', [PROACTIVE, MANAGEMENT, PLATFORM, SUPERVISION, PARTS]],
+    ['supervision', [PROACTIVE, ON_REQUEST, MANAGEMENT, PLATFORM, RIGHTS]],
+    ['platform', [BY_SITE, ON_REQUEST, MANAGEMENT, SUPERVISION]],
+  ])('hears no word on %s in a stock phrase', (aspect, lines) => {
+    expect(namesIn(unnumbered(lines))).toEqual([
+      `overview-aspect-missing section.overview.${aspect}`,
+    ]);
+  });
+
+  it.each([
+    `${BY_SITE}不断完善网站栏目。`,
+    `${BY_SITE}通过微信公众号、公示栏发布信息20条。`,
+    `${BY_SITE}经政府信息公开管理系统填报。`,
+  ])('hears what stands beside a stock phrase: %s', (text) => {
+    expect(namesIn(unnumbered([text, ON_REQUEST, MANAGEMENT, SUPERVISION]))).toEqual([]);
+  });
+
+  it('hears of supervision beside the rights that it serves', () => {
+    const text = `${RIGHTS}主动接受社会监督。`;
+    expect(namesIn(unnumbered([PROACTIVE, ON_REQUEST, MANAGEMENT, PLATFORM, text]))).toEqual([]);
   });
 
   it('fires once for each aspect', () => {
