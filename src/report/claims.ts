@@ -43,6 +43,8 @@ export type ClaimTopic =
       readonly kind: 'disputes';
       readonly anyOf: readonly (readonly DisputeGroup[])[];
       readonly outcome: DisputeOutcome;
+      /** 「新发生3件」: those of the year before may come on top. */
+      readonly atLeast?: boolean;
     }
   /** A row of section two, in any of the given columns. */
   | { readonly kind: 'proactive'; readonly row: string; readonly anyOf: readonly string[] };

@@ -261,8 +261,9 @@ export function compareFigure(report: Report, claim: FigureClaim): Comparison | 
   const { topic, value, sums = [], of } = claim;
   const margin = claim.tolerance + roundingOf(report, topic) + 1e-9;
   const stated = [value, ...sums, ...(of ? countsOf(report, of) : [])];
+  const orMore = topic.kind === 'disputes' && topic.atLeast === true;
   const compared = compareTopic(report, topic, (candidate) =>
-    stated.some((count) => Math.abs(candidate - count) <= margin),
+    stated.some((count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin),
   );
   return (
     compared && { ...compared, evidence: { ...evidenceOf(claim), readings: compared.readings } }

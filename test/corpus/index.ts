@@ -6,10 +6,11 @@ import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
 import { REQUESTS } from './requests';
+import { WORDINGS } from './wordings';
 import { YEAR, type CorpusSentence } from './types';
 
 /** Sentences of our own, with what each states. */
-export const CORPUS: readonly CorpusSentence[] = [...REQUESTS, ...OUTCOMES, ...OTHERS];
+export const CORPUS: readonly CorpusSentence[] = [...REQUESTS, ...OUTCOMES, ...OTHERS, ...WORDINGS];
 
 /** The file of the sentences that are known to be read otherwise than they state. */
 export const BASELINE = join(import.meta.dirname, 'baseline.json');

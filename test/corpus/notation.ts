@@ -6,10 +6,14 @@ type Stated<T = Claim> = T extends Claim
 
 /** What a statement says, in short: `received 7`, `none new`, `all handled`, `growth 20%`. */
 export function inShort(claim: Stated): string {
-  if (claim.kind === 'figure') return `${topicInShort(claim.topic)} ${claim.value}`;
+  if (claim.kind === 'figure')
+    return `${topicInShort(claim.topic)} ${claim.value}${orMore(claim.topic)}`;
   if (claim.kind === 'none') return `none ${claim.topics.map(topicInShort).join(' ')}`;
   return claim.kind === 'allHandled' ? 'all handled' : `growth ${claim.rate}%`;
 }
+
+const orMore = (topic: ClaimTopic): string =>
+  topic.kind === 'disputes' && topic.atLeast ? ' or more' : '';
 
 function topicInShort(topic: ClaimTopic): string {
   switch (topic.kind) {

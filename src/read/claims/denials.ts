@@ -1,4 +1,5 @@
 import type { ClaimTopic, DisputeGroup } from '../../report';
+import { disputesIn } from './disputes';
 import type { Token } from './lexer';
 import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
 import { columnsOf } from './proactive';
@@ -30,8 +31,9 @@ const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
 const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJw]$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
-const DECISION = /^[jpw]*(L)d?(?:、(L)d?)*$/;
 const FEES = /^[kwv+j]*F$/;
+/** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
+const LIST = /^[jpwk]*[LOF]d?(?:、[jk]?[LOF]d?)*([mb]?)$/;
 const REFUSAL = /^[vwj+]*r[GRq]*$/;
 const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
 /** 「全年零申请」 */
@@ -113,7 +115,7 @@ function fromSome(tokens: readonly Token[], text: string): boolean {
 
 /** The disputes that are named: reviews for themselves, and the kinds of litigation together. */
 function groupsIn(tokens: readonly Token[]): ClaimTopic[] {
-  const named = new Set(tokens.flatMap(({ means }) => means.groups ?? []));
+  const named = new Set(disputesIn(tokens).flatMap(({ means }) => means.groups ?? []));
   return [REVIEWS, LITIGATIONS]
     .map((groups) => groups.filter((group) => named.has(group)))
     .filter((groups) => groups.length > 0)
@@ -143,8 +145,15 @@ function made(shape: string, tokens: readonly Token[]): ClaimTopic[] | null {
       rows.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf })),
     );
   }
-  if (DECISION.test(shape) && tokens.every(({ means }) => means.part !== true))
-    return rows.map((row) => ({ kind: 'proactive', row, anyOf: ['decisions'] }));
+  const list = LIST.exec(shape);
+  if (list && tokens.every(({ means }) => means.part !== true))
+    return tokens.flatMap(({ code, means: { row } }): ClaimTopic[] =>
+      row === undefined ? [] : [{ kind: 'proactive', row, anyOf: columnsIn(code, list[1] ?? '') }],
+    );
   if (FEES.test(shape)) return [{ kind: 'proactive', row: 'fees', anyOf: ['amount'] }];
   return null;
 }
+
+/** The columns in which a row of section two counts what was done in the year. */
+const columnsIn = (code: string, verb: string): readonly string[] =>
+  code === 'O' ? columnsOf(verb) : code === 'L' ? ['decisions'] : ['amount'];

@@ -7,7 +7,7 @@ const DISCLOSURE = /信息公开|依申请公开|信息依申请|政府信息申
 const REVIEWING = /受理|审理|承办|代理|立案|收案|复议机关|复议机构|复议局|依法行政|法治/;
 /** Organs that decide on the disputes of others. */
 const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
-/** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」. */
+/** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」: the table counts no fewer. */
 const NEW = /新(?:收|增|发|受|立|接|产)/;
 const CARRIED_ON_TOP =
   /^[,、(](?:不含|不包括|不计|另有?|加上?|除)?(?:上年度?|上一年度?|去年度?|往年|20\d\d年度?)[^,\d]{0,6}?(?:结转|转结|转入|遗留|顺延)/;
@@ -21,7 +21,7 @@ const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}�
 
 /** Names of disputes at the end of the left side, with 「均」 or 「各」 behind or between them. */
 const LEFT = /(D[、qcJD]*)([E*]*)$/;
-const RIGHT = /^[GRJswqi、?S]{0,6}D[q]?$/;
+const RIGHT = /^[GRJswqi、?S]{0,6}D+[q]?$/;
 const LEADS = /^[STQE、JwsvphuGfN]*$/;
 
 /** 行政复议 and 行政诉讼 with their outcomes. */
@@ -39,12 +39,22 @@ export function matchDisputes(view: View): Match | null {
     return null;
   if (isSetApart(view)) return null;
   const match = matchOutcome(view) ?? matchTotal(view);
-  return match && surely === 'likely' && !none ? { ...match, likely: true } : match;
+  if (!match) return null;
+  const topics = mayBeMore(view) ? match.topics.map(atLeast) : match.topics;
+  return { ...match, topics, ...(surely === 'likely' && !none ? { likely: true } : {}) };
 }
 
+/** Whether disputes of the year before may come on top of those that are counted. */
+const mayBeMore = ({ here, rest, earlier }: View): boolean =>
+  NEW.test(here) ||
+  CARRIED_ON_TOP.test(rest) ||
+  earlier.some((topic) => topic.kind === 'disputes' && topic.atLeast);
+
+const atLeast = (topic: ClaimTopic): ClaimTopic =>
+  topic.kind === 'disputes' ? { ...topic, atLeast: true } : topic;
+
 /** Whether the sentence counts some of the disputes only, and has not counted any before. */
-function isSetApart({ soFar, here, earlier, last, rest, clause }: View): boolean {
-  if (NEW.test(here) || CARRIED_ON_TOP.test(rest)) return true;
+function isSetApart({ soFar, here, earlier, last, clause }: View): boolean {
   if (earlier.some(({ kind }) => kind === 'disputes')) return ONE_MATTER.test(here);
   return (
     ONE_MATTER.test(soFar) ||
@@ -86,6 +96,21 @@ const groupsOf = (tokens: readonly Token[]): DisputeGroup[] => [
   ...new Set(tokens.flatMap(({ means }) => means.groups ?? [])),
 ];
 
+/** Whether every dispute of one kind is of the other as well: 直接起诉 and 行政诉讼. */
+const isKindOf = (one: Token | undefined, { means: { groups = [] } }: Token): boolean =>
+  one?.code === 'D' &&
+  (one.means.groups?.length ?? 0) < groups.length &&
+  one.means.groups?.every((group) => groups.includes(group)) === true;
+
+/** The disputes that are named: 「未经复议直接起诉的行政诉讼」 are one kind, and the narrower of the two. */
+export const disputesIn = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    (token, index) =>
+      token.code === 'D' &&
+      !isKindOf(tokens[index - 1], token) &&
+      !isKindOf(tokens[index + 1], token),
+  );
+
 function matchTotal(view: View): Match | null {
   const { left, right } = view;
   const outcome: DisputeOutcome = speaksOfClosed(view) ? 'closed' : 'total';
@@ -98,7 +123,7 @@ function matchTotal(view: View): Match | null {
     const match = LEFT.exec(left.shape);
     // 「被申请人的案件」 is no name of a dispute.
     if (match && /[Dq]$/.test(match[1] ?? '')) {
-      const tokens = left.tokens.slice(match.index).filter(({ code }) => code === 'D');
+      const tokens = disputesIn(left.tokens.slice(match.index));
       const apart = (match[2] ?? '') !== '' && tokens.length > 1;
       if (apart && !view.respective && view.here.includes('分别')) return null;
       return matchLeft(
@@ -109,7 +134,7 @@ function matchTotal(view: View): Match | null {
     }
   }
   if (!LEADS.test(left.shape) || !RIGHT.test(right.shape)) return null;
-  const groups = groupsOf(right.tokens.filter(({ code }) => code === 'D'));
+  const groups = groupsOf(disputesIn(right.tokens));
   return matchRight(view, right.shape.length, [topic(groups)], right.shape.includes('?'));
 }
 

@@ -14,7 +14,7 @@ import { isIntake, matchRequests } from './requests';
 import { matchResults } from './results';
 import { isNameAlone, isPartOfGovernment, isWiderOrPart, timeOf, type Setting } from './setting';
 import { addSums } from './sums';
-import { LineWords } from './surroundings';
+import { BASE, LineWords } from './surroundings';
 import { topicIn, topicsIn } from './topics';
 import { wordsOf, type Match, type Topic, type View, type Words } from './window';
 
@@ -25,6 +25,9 @@ const SOME = /[KXs?]/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
 const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
+/** 「内容主要涉及征地、拆迁等方面」 tells of the requests what they ask for. */
+const MATTERS =
+  /^(?:(?:申请)?(?:内容|信息|事项))?(?:主要|大多|多)?(?:涉及|集中(?:在|于)|包括|关于)/;
 
 /** A claim before it has its place. */
 export type Draft<T = Claim> = T extends Claim
@@ -232,7 +235,11 @@ class LineReader {
       });
       const rest = tokens.slice(done);
       this.#topic = topicIn(rest, this.#topic, this.text);
-      if (OTHER_FIELD.test(clause.text)) this.#topic = 'foreign';
+      if (
+        OTHER_FIELD.test(clause.text) &&
+        !(this.#topic === 'requests' && MATTERS.test(clause.text))
+      )
+        this.#topic = 'foreign';
       if (!this.#otherYear && !otherSpan && !state.elsewhere)
         this.#readWorded(clause, sentence, state, words, wordsOf(rest));
       previous = clause;
@@ -328,7 +335,10 @@ function isOtherBusiness({ left, right, clause }: View): boolean {
 }
 
 /** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
-const isComparison = ({ clause }: View): boolean => clause.shape.includes('=');
+const isComparison = ({ clause, here, rest }: View): boolean =>
+  clause.shape.includes('=') || (BASE.test(here) && RISES_OR_FALLS.test(rest));
+
+const RISES_OR_FALLS = /^[增上提下减降]/;
 
 /** What was read of a text, and in which surroundings. */
 interface Known {

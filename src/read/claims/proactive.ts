@@ -13,6 +13,9 @@ export const columnsOf = (verb: string): readonly string[] =>
 
 const DOCUMENTS = /^([STEQ、]*)([mbf+])(O)$/;
 const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
+const WHOLE_AREA = /全[省市州](?!各)/g;
+/** Who else may have made documents of an area. */
+const MAKERS = /部门|单位|乡镇|镇街|街道|本级/;
 /** The same without its noun, where the sentence has counted documents before. */
 const CONTINUED = /^([STEQ、]*)([mf]|b(?:、b)?)$/;
 const NOUN_BEHIND = /^([STEQ、]*)([mbf+])$/;
@@ -28,21 +31,28 @@ const DECISION_ROWS = ['licensing', 'penalties', 'enforcement'];
  */
 export function matchProactive(view: View): Match | null {
   const { quantity, soFar, setting } = view;
-  if (namesArea(soFar, setting) || view.here.includes('累计') || /[oKX]/.test(view.clause.shape))
-    return null;
+  if (view.here.includes('累计') || /[oKX]/.test(view.clause.shape)) return null;
+  if (namesArea(soFar, setting)) return matchRegulations(view);
   if (quantity.kind === 'wan' || quantity.kind === 'yuan') return matchFees(view);
   if (quantity.kind === 'bare' && quantity.value === 0 && view.left.shape.endsWith('F'))
     return matchFees(view);
   return matchDocuments(view) ?? matchDecisions(view);
 }
 
+/** 「全市制定规章2件」: rules are made by the government itself, other documents by its departments too. */
+function matchRegulations(view: View): Match | null {
+  const { soFar, whole, setting } = view;
+  if (MAKERS.test(whole) || namesArea(soFar.replace(WHOLE_AREA, ''), setting)) return null;
+  const match = matchDocuments(view);
+  const [topic] = match?.topics ?? [];
+  return topic?.kind === 'proactive' && topic.row === 'regulations' ? match : null;
+}
+
 function matchFees(view: View): Match | null {
   const { left, right } = view;
   const fees = right.shape === '' ? FEES.exec(left.shape) : null;
-  return (
-    fees &&
-    matchLeft(view, (fees[1] ?? '').length, [{ kind: 'proactive', row: 'fees', anyOf: ['amount'] }])
-  );
+  const topic: ClaimTopic = { kind: 'proactive', row: 'fees', anyOf: ['amount'] };
+  return fees && matchLeft(view, (fees[1] ?? '').length, [topic], !view.quantity.exact);
 }
 
 function matchDocuments(view: View): Match | null {

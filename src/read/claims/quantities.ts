@@ -9,7 +9,7 @@ export interface Quantity {
   /** False for 「300余」, 「约12」, 「3至5」: a number that is not meant to the unit. */
   readonly exact: boolean;
   /**
-   * - `count`: things counted; money in `yuan` or `wan` (万元); `percent`.
+   * - `count`: things counted; money in `yuan` or `wan` (万元, and 亿元 by its unit); `percent`.
    * - `bare`: a number without a unit at the end of a clause.
    */
   readonly kind: 'count' | 'yuan' | 'wan' | 'percent' | 'bare';
@@ -135,9 +135,9 @@ function quantityAt(text: string, from: number, digits: string): Quantity | null
   const [, scale, more, word = '', round] = match;
   const plain = exact && more === undefined && round === undefined && scale === undefined;
   const kind =
-    word === '%' ? 'percent' : word === '万元' ? 'wan' : word === '元' ? 'yuan' : 'count';
+    word === '%' ? 'percent' : /^[万亿]元$/.test(word) ? 'wan' : word === '元' ? 'yuan' : 'count';
   const whole = kind !== 'count' || decimals === 0;
-  return { from, to, value, decimals, exact: plain && whole && word !== '亿元', kind, unit: word };
+  return { from, to, value, decimals, exact: plain && whole, kind, unit: word };
 }
 
 const COUNTED = new Set([
@@ -158,16 +158,23 @@ const COUNTED = new Set([
   '人次',
   '封',
 ]);
-/** Whether a quantity counts things, or money, to the unit. */
-export const isPlainCount = ({ exact, kind, unit }: Quantity): boolean =>
-  exact && (kind === 'wan' || kind === 'yuan' || COUNTED.has(unit));
+const isMoney = ({ kind }: Quantity): boolean => kind === 'wan' || kind === 'yuan';
+/** Whether a quantity counts things to the unit, or money, which may be told in round figures. */
+export const isPlainCount = (quantity: Quantity): boolean =>
+  isMoney(quantity) || (quantity.exact && COUNTED.has(quantity.unit));
 
-const YUAN_IN_WAN = 10_000;
+const YUAN_IN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+const WAN = 10_000;
+const inWan = (amount: number, { unit }: Quantity): number =>
+  (amount * (YUAN_IN[unit] ?? WAN)) / WAN;
 /** A count as it is; money in 万元. */
-export const amountOf = ({ kind, value }: Quantity): number =>
-  kind === 'yuan' ? value / YUAN_IN_WAN : value;
-/** Half of the last digit printed, for money. */
-export function toleranceOf({ kind, decimals }: Quantity): number {
-  if (kind !== 'yuan' && kind !== 'wan') return 0;
-  return 0.5 * 10 ** -decimals * (kind === 'yuan' ? 1 / YUAN_IN_WAN : 1);
+export const amountOf = (quantity: Quantity): number =>
+  isMoney(quantity) ? inWan(quantity.value, quantity) : quantity.value;
+/** 「约120万元」 may be anything up to a tenth more or less. */
+const ROUND_SHARE = 0.1;
+/** For money, half of the last digit printed, and more where it is said to be rounded. */
+export function toleranceOf(quantity: Quantity): number {
+  if (!isMoney(quantity)) return 0;
+  if (!quantity.exact) return ROUND_SHARE * amountOf(quantity);
+  return inWan(0.5 * 10 ** -quantity.decimals, quantity);
 }

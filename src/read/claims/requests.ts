@@ -51,9 +51,10 @@ function matchCounted(view: View): Match | null {
     if (view.topic !== 'requests' || !plain) return null;
     if (word.includes('各类') || (/^收(?!到|悉|办|件)/.test(word) && noun === '')) return null;
   }
-  // 「累计受理」 may add up years.
+  // 「累计受理」 and 「截至2023年底累计受理」 may add up years.
   const summed = view.here.includes('累计');
-  if (summed && !clause.shape.includes('T') && !verbs.includes('V')) return null;
+  const ofYear = clause.shape.includes('T') && !/^截[至止]/.test(view.here);
+  if (summed && !ofYear && !verbs.includes('V')) return null;
   const unsure = lead.includes('?') || summed;
   return isIntakeVerb
     ? received(view, verbs, verb.index, unsure)
@@ -163,6 +164,10 @@ const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzSG]*$/
 const IN_RIGHT = /^q?(?:l[Rqz]?t|tl)[TRqpa]*$/;
 const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/;
 const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp|ya|yh)[zpaRq]*$/;
+/** Behind what was finished: 「办结54件，结转4件」. */
+const LEFT_OVER = /^[、]?t[Rq]?$/;
+/** 「除4件未到期外」 */
+const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
 const OPEN_LEFT = /z[Rq]?$/;
 const OPEN_RIGHT = /^q?z[Rq]?$/;
 
@@ -178,7 +183,11 @@ function matchCarried(view: View): Match | null {
     if (on) return matchLeft(view, on.index, [carriedForward]);
     const into = IN_LEFT.exec(left.shape);
     if (into) return matchLeft(view, into.index, [carriedIn]);
+    if (LEFT_OVER.test(left.shape) && view.earlier.some(isDone))
+      return matchLeft(view, 0, [carriedForward], true);
   }
+  if (view.counted && view.here.endsWith('除') && left.shape === 'K' && BUT_FOR.test(right.shape))
+    return matchRight(view, right.shape.length, [carriedForward], true);
   if (!isLeading(view) && !/^[zE、Q]*$/.test(left.shape)) {
     const open = tail && view.counted ? OPEN_LEFT.exec(left.shape) : null;
     return open && isPlain(left.shape.slice(0, open.index))

@@ -39,13 +39,23 @@ export function matchResults(view: View): Match | null {
     tokens.length < 2
   )
     return null;
-  if (isFine(topics.anyOf) && !view.counted && !view.earlier.some(({ kind }) => kind === 'results'))
-    return null;
+  const afterOthers = view.counted || view.earlier.some(({ kind }) => kind === 'results');
+  if (isFine(topics.anyOf) && !afterOthers && !standsAlone(view, tokens)) return null;
   const likely = isFine(topics.anyOf) || (ofAll && !/部分公开|不予公开|无法提供/.test(whole));
   return ahead
     ? matchLeft(view, at, [topics], likely)
     : matchRight(view, right.shape.length, [topics], likely);
 }
+
+/** What may stand before a row of section three that is listed by itself: its number, its group. */
+const LABEL =
+  /^[(\d一二三四五六七八九十).、]*(?:(?:不予公开|无法提供|不予处理|其他处理)(?:的|情况|方面)?[:,]?(?:其中[:,]?)?)?$/;
+
+/** Whether a row has a sentence of its own: 「2.属于三类内部事务信息1件。」 */
+const standsAlone = ({ soFar, quantity }: View, [first]: readonly Token[]): boolean =>
+  first !== undefined &&
+  first.to - first.from > 3 &&
+  LABEL.test(soFar.slice(0, Math.max(0, soFar.length - (quantity.from - first.from))));
 
 /** 「不予处理20件；其他：40件」: what is left, in a list of results. */
 function matchOthers(view: View): Match | null {

@@ -1,3 +1,4 @@
+import type { ClaimTopic } from '../../report';
 import type { Counted, Stated } from './line';
 import { isDone } from './requests';
 
@@ -11,20 +12,26 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
     const one = found[stated];
     if (one?.draft.kind !== 'figure') return;
     const { topic } = one.draft;
-    const sums =
-      topic.kind === 'results'
-        ? sumsOfGroup(found, counted, index)
-        : isDone(topic) ||
-            (topic.kind === 'disputes' && topic.outcome !== 'total') ||
-            topic.kind === 'proactive'
-          ? sumsBehind(found, counted, index)
-          : [];
+    const sums = [
+      ...(groupOf(topic) === null ? [] : sumsOfGroup(found, counted, index)),
+      ...(isDone(topic) || topic.kind === 'proactive' || isOutcome(topic)
+        ? sumsBehind(found, counted, index)
+        : []),
+    ];
     if (sums.length > 0) found[stated] = { ...one, draft: { ...one.draft, sums } };
   });
 }
 
-const groupOf = (rows: readonly (readonly string[])[]): string =>
-  (rows[0]?.[0] ?? '').split('.')[0] ?? '';
+const isOutcome = (topic: ClaimTopic): boolean =>
+  topic.kind === 'disputes' && topic.outcome !== 'total';
+
+/** The group of rows, or the cell, that a result or a document counts for: 废止 and 宣布失效 for one. */
+const groupOf = (topic: ClaimTopic): string | null =>
+  topic.kind === 'results'
+    ? ((topic.anyOf[0]?.[0] ?? '').split('.')[0] ?? '')
+    : topic.kind === 'proactive'
+      ? `${topic.row}.${topic.anyOf[0] ?? ''}`
+      : null;
 
 function sumsOfGroup(
   found: readonly Stated[],
@@ -34,9 +41,7 @@ function sumsOfGroup(
   const groupAt = (at: number): string | null => {
     const number = counted[at]?.stated ?? null;
     const draft = number === null ? undefined : found[number]?.draft;
-    return draft?.kind === 'figure' && draft.topic.kind === 'results'
-      ? groupOf(draft.topic.anyOf)
-      : null;
+    return draft?.kind === 'figure' ? groupOf(draft.topic) : null;
   };
   const own = groupAt(index);
   const values = counted.flatMap(({ quantity }, at) =>

@@ -8,8 +8,18 @@ import { wordsOf, type View, type Words } from './window';
 const REACH = 120;
 /** A clause that says nothing but how many, so that what is counted stands before it. */
 const BARE = /^[QE、*T]*$/;
+/** 「由20件下降到12件」, 「从2022年的20件增至12件」: the first number is no figure of this year. */
+export const BASE = /[由从](?:去年|上年|上一年|20\d\d年)?度?的?$/;
+const TURNED =
+  /^(?:增长|增加|上升|提升|提高|下降|减少|降低|下滑|降|增|减)(?:到|至|为)(?:今年|本年|20\d\d年)?度?的?$/;
 /** Things of one kind, joined by 「、」, before 「分别为」. */
 const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
+
+/** Where 「由20件下降到」 before a quantity begins; null where there is nothing of the kind. */
+const baseAt = (text: string, before: Quantity, { from }: Quantity): number | null =>
+  TURNED.test(text.slice(before.to, from))
+    ? (BASE.exec(text.slice(0, before.from))?.index ?? null)
+    : null;
 
 /** What of a view is told by the words around its quantity alone. */
 export type Around = Pick<
@@ -93,6 +103,8 @@ export class LineWords {
         from = ahead[0]?.from ?? from;
       }
     if (listed) left = here = [...listed];
+    const base = before ? baseAt(text, before, quantity) : null;
+    if (base !== null) left = here = tokens.filter(({ to }) => to <= base);
     const [start, end] = this.#boundsOf(clause, sentence);
     return {
       quantity,

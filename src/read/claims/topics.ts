@@ -9,7 +9,8 @@ export function topicsIn(tokens: readonly Token[], text: string): Exclude<Topic,
     if (code === 'R' || (code === 'G' && text.slice(from, to).includes('申请')))
       topics.push('requests');
     else if (code === 'D') topics.push('disputes');
-    else if (/[XLOFcg]/.test(code)) topics.push('foreign');
+    // 「办结率、满意率均达100%」 goes on with what is finished.
+    else if (/[XLOFcg]/.test(code) && !text.startsWith('率', to - 1)) topics.push('foreign');
   return topics;
 }
 

@@ -16,6 +16,17 @@ const outcome = (words: string, value: DisputeOutcome): Concept => ({
   means: { outcome: value },
 });
 
+const SUITS =
+  '起诉 又起诉 再起诉 向法院起诉 诉讼 行政诉讼 的诉讼 的行政诉讼 提起诉讼 提起行政诉讼 提起的诉讼 提起的行政诉讼 向法院提起诉讼 向法院提起行政诉讼'.split(
+    ' ',
+  );
+/** Words for a suit behind each that says whether there was a review before: 「复议后提起的行政诉讼」. */
+const suits = (ways: string): string =>
+  ways
+    .split(' ')
+    .flatMap((way) => SUITS.map((suit) => way + suit))
+    .join(' ');
+
 /** Disputes, their outcomes, and how they come about. */
 export const DISPUTES: readonly Concept[] = [
   dispute('行政复议 复议 行政复议案 复议案', REVIEWS),
@@ -24,16 +35,10 @@ export const DISPUTES: readonly Concept[] = [
     '行政争议 行政复议诉讼 行政复议行政诉讼 复议诉讼 行政复议及诉讼 行政纠纷 涉诉涉复议',
     ALL,
   ),
-  dispute(
-    '复议后起诉 复议后诉讼 复议后提起诉讼 复议后提起行政诉讼 复议后行政诉讼 经复议后起诉 经行政复议后起诉 行政复议后起诉 复议后又起诉 经复议后提起诉讼 ' +
-      '经复议后提起行政诉讼 行政复议后提起行政诉讼 行政复议后提起诉讼 复议后再起诉 经复议起诉',
-    ['litigationAfterReview'],
-  ),
-  dispute(
-    '直接起诉 未经复议直接起诉 未经行政复议直接起诉 直接提起诉讼 直接提起行政诉讼 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接诉讼 直接向法院起诉 ' +
-      '直接向法院提起诉讼 直接向法院提起行政诉讼 未经复议直接诉讼 直接行政诉讼 未经复议起诉',
-    ['litigationDirect'],
-  ),
+  dispute(suits('复议后 行政复议后 经复议后 经行政复议后 经复议 经行政复议'), [
+    'litigationAfterReview',
+  ]),
+  dispute(suits('直接 未经复议直接 未经行政复议直接 未经复议'), ['litigationDirect']),
   outcome('维持 结果维持 被维持 予以维持 维持原判 维持原决定 维持原行政行为 结果均维持', 'upheld'),
   outcome('纠正 结果纠正 被纠正 予以纠正 责令纠正', 'corrected'),
   outcome('其他结果 其它结果', 'other'),

@@ -1,0 +1,185 @@
+import { sentence, type CorpusSentence } from './types';
+
+const LITIGATION = 'litigationDirect+litigationAfterReview';
+const IN_REQUESTS = { heading: 'requests' } as const;
+
+type Stated = readonly [text: string, ...states: string[]];
+const under = (
+  kind: string,
+  sentences: readonly Stated[],
+  more: Parameters<typeof sentence>[3] = IN_REQUESTS,
+): CorpusSentence[] => sentences.map(([text, ...states]) => sentence(kind, text, states, more));
+
+/** Those of the year before come on top, so that the table may count more. */
+const newDisputes = (): CorpusSentence[] => [
+  ...['新发生', '新增', '新收', '新产生'].flatMap((verb) =>
+    under('new disputes', [
+      [`${verb}政府信息公开行政复议案件3件。`, 'review.total 3 or more'],
+      [
+        `${verb}政府信息公开行政复议3件、行政诉讼2件。`,
+        'review.total 3 or more',
+        `${LITIGATION}.total 2 or more`,
+      ],
+    ]),
+  ),
+  ...under('new disputes', [
+    [
+      '因政府信息公开引发行政复议8件，上年结转2件，其中维持5件。',
+      'review.total 8 or more',
+      'review.upheld 5 or more',
+    ],
+  ]),
+];
+
+const NARROW = ['未经复议直接起诉', '直接提起', '复议后起诉', '复议后提起'];
+const kindsOfLitigation = (): CorpusSentence[] =>
+  NARROW.flatMap((words) => {
+    const group = words.startsWith('复议后') ? 'litigationAfterReview' : 'litigationDirect';
+    return under('kinds of litigation', [
+      [`因政府信息公开${words}的行政诉讼案件2件。`, `${group}.total 2`],
+      [`因政府信息公开${words}行政诉讼2件。`, `${group}.total 2`],
+      [`涉及政府信息公开的2件${words}的行政诉讼案件。`, `${group}.total 2`],
+    ]);
+  });
+
+const rowsAlone = (): CorpusSentence[] =>
+  under('rows by themselves', [
+    ['1.属于国家秘密1件。', 'refused.stateSecret 1'],
+    ['（2）属于三类内部事务信息3件。', 'refused.internal 3'],
+    ['3、本机关不掌握相关政府信息2件；', 'unable.notHeld 2'],
+    ['无法提供：没有现成信息需要另行制作4件。', 'unable.needsCreation 4'],
+    ['信访举报投诉类申请5件。', 'notHandled.petition 5'],
+    ['不予处理的：重复申请6件。', 'notHandled.repeat 6'],
+  ]);
+
+const leftOver = (): CorpusSentence[] => [
+  ...['未到期', '正在办理', '结转下年度', '尚未办结', '转入下年办理'].map((open) =>
+    sentence(
+      'left over',
+      `收到政府信息公开申请58件，除4件${open}外，其余54件全部办结。`,
+      ['received 58', 'carriedForward 4', 'handled 54'],
+      IN_REQUESTS,
+    ),
+  ),
+  ...['内容主要涉及', '申请内容涉及', '主要集中在', '涉及'].map((matters) =>
+    sentence(
+      'left over',
+      `收到政府信息公开申请58件，${matters}征地补偿、房屋拆迁等方面，已办结54件，结转4件。`,
+      ['received 58', 'handled 54', 'carriedForward 4'],
+    ),
+  ),
+];
+
+const fromTo = (): CorpusSentence[] =>
+  ['下降到', '减少到', '减至', '增长到', '增至', '上升至'].flatMap((verb) =>
+    under(
+      'from so many to so many',
+      [
+        [`政府信息公开申请由20件${verb}12件。`, 'processed 12'],
+        [`政府信息公开申请量由2022年的20件${verb}12件。`, 'processed 12'],
+        [`收到政府信息公开申请从去年的20件${verb}今年的12件。`, 'received 12'],
+        [`政府信息公开申请由2021年的20件${verb}2022年的12件。`],
+      ],
+      {},
+    ),
+  );
+
+const all = (): CorpusSentence[] =>
+  [
+    ...['百分之百办结', '百分百答复', '100%办结', '全部完成', '已全部完成', '均已完成'],
+    ...['办结率、满意率均达100%', '办结率和答复率均为100%', '办结率为百分之百'],
+  ].map((words) =>
+    sentence('all handled', `收到政府信息公开申请12件，${words}。`, ['received 12', 'all handled']),
+  );
+
+const several = (): CorpusSentence[] => [
+  ...under('none of several', [
+    [
+      '全年无行政许可、行政处罚、行政强制、行政事业性收费。',
+      'none licensing.decisions penalties.decisions enforcement.decisions fees.amount',
+    ],
+    ['本年度无规章、规范性文件。', 'none regulations.issued normativeDocuments.issued'],
+    ['无行政处罚、行政事业性收费。', 'none penalties.decisions fees.amount'],
+    ['没有规范性文件出台。', 'none normativeDocuments.issued'],
+    ['本年度无规范性文件废止。', 'none normativeDocuments.repealed'],
+    ['未作出行政处罚决定、行政强制决定。', 'none penalties.decisions enforcement.decisions'],
+  ]),
+  ...under('documents repealed', [
+    ['清理并废止规范性文件8件。', 'normativeDocuments.repealed 8'],
+    ['清理、废止行政规范性文件8件。', 'normativeDocuments.repealed 8'],
+    [
+      '制定规范性文件4件，废止8件，宣布失效2件。',
+      'normativeDocuments.issued 4',
+      'normativeDocuments.repealed 8',
+      'normativeDocuments.repealed 2',
+    ],
+  ]),
+  ...under(
+    'regulations',
+    [
+      ['全市制定规章2件。', 'regulations.issued 2'],
+      [
+        '全市共制定政府规章2件，现行有效规章20件。',
+        'regulations.issued 2',
+        'regulations.inForce 20',
+      ],
+    ],
+    { issuer: '青石市人民政府' },
+  ),
+  ...under('fees', [
+    ['行政事业性收费1.2亿元。', 'fees.amount 12000'],
+    ['行政事业性收费约120万元。', 'fees.amount 120'],
+    ['全年收取行政事业性收费大约3500元。', 'fees.amount 0.35'],
+  ]),
+];
+
+/** Sentences that look as if they said one of those. */
+const LOOK_ALIKES = [
+  '新制定行政复议工作规则3件。',
+  '协助办理新收行政复议案件3件。',
+  '除4件外，申请人均为本地居民。',
+  '除4件表扬信外，其余来信54件全部办结。',
+  '信访总量由20件下降到12件。',
+  '投诉举报由2022年的20件减至12件，全部办结。',
+  '各项工作任务全部完成。',
+  '整改问题12个，已全部完成整改。',
+  '政府信息公开申请按期办结率、满意率均达100%。',
+  '12345热线办结率、满意率均达100%。',
+  '无规范性文件制定权。',
+  '无规章制度不健全的情况。',
+  '未受到行政处罚、行政强制。',
+  '无行政许可、行政处罚信息未公开的情况。',
+  '清理规范性文件50件，拟废止8件。',
+  '减免行政事业性收费约12万元。',
+  '带动投资1.2亿元，行政事业性收费全部取消。',
+  '截至2023年12月31日累计收到政府信息公开申请120件。',
+  '自2008年《条例》施行至2023年，累计受理政府信息公开申请120件。',
+  '涉及民生等方面，已办结54件实事。',
+  '工单内容涉及教育、医疗等方面，已办结54件，结转4件。',
+  '印发《关于收到政府信息公开申请12件的通报》。',
+];
+const lookAlikes = (): CorpusSentence[] => [
+  ...LOOK_ALIKES.map((text) => sentence('look-alikes', text)),
+  ...under(
+    'look-alikes',
+    [
+      ['全市各部门制定规章2件。'],
+      ['全市制定行政规范性文件40件。'],
+      ['全市制定规章2件，市直部门制定规范性文件10件。'],
+      ['市政府制定规章2件，全市各级制定规范性文件10件。'],
+    ],
+    { issuer: '青石市人民政府' },
+  ),
+];
+
+/** Other ways to say what the tables count, and what only looks like them. */
+export const WORDINGS: readonly CorpusSentence[] = [
+  ...newDisputes(),
+  ...kindsOfLitigation(),
+  ...rowsAlone(),
+  ...leftOver(),
+  ...fromTo(),
+  ...all(),
+  ...several(),
+  ...lookAlikes(),
+];
