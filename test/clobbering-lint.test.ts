@@ -1,5 +1,5 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 /** The linter's rule that elements of a page are never asked themselves, tried out. */
 
@@ -15,20 +15,41 @@ const RULE = 'clobbering/unclobbered';
 
 const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === RULE });
 
-/** The names that the rule objects to in a piece of code. */
-async function objectedTo(code: string, filePath: string = FILES.live): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath });
-  const messages = result?.messages ?? [];
-  const other = messages.find(({ ruleId }) => ruleId !== RULE);
-  if (other) throw new Error(other.message);
-  return messages.map(({ message }) => /unclobbered\.([\w…]+)/.exec(message)?.[1] ?? message);
+/** A piece of code, an expression on one line, and the names in it that the rule objects to. */
+type Case = readonly [title: string, code: string, names: readonly string[]];
+
+/**
+ * Tries pieces of code as parts of one file, which the compiler then reads once.
+ * @param naming puts the title of a piece into that of its test
+ */
+function tries(naming: string, cases: readonly Case[], filePath: string = FILES.live): void {
+  /** What is said of each piece, by its line. */
+  const objections = new Map<number, string[]>();
+  beforeAll(async () => {
+    const lines = cases.map(([, code], index) => `export const f${index} = ${code};`);
+    const text = [...lines, "import * as unclobbered from '../dom/clobbering';"].join('\n');
+    const [result] = await eslint.lintText(text, { filePath });
+    if (!result) throw new Error(`${filePath} was not linted`);
+    for (const { ruleId, message, line } of result.messages) {
+      if (ruleId !== RULE) throw new Error(message);
+      const name = /unclobbered\.([\w…]+)/.exec(message)?.[1] ?? message;
+      objections.set(line, [...(objections.get(line) ?? []), name]);
+    }
+  });
+  it.each(cases.map(([title, , names], index) => [title, names, index + 1] as const))(
+    naming,
+    (_, names, line) => {
+      expect(objections.get(line) ?? []).toEqual(names);
+    },
+  );
 }
 
 const withElement = (body: string, type = 'Element'): string =>
-  `export function f(it: ${type}): unknown { ${body} }\n`;
+  `(it: ${type}): unknown => { ${body} }`;
+const ASK_NAME = withElement('return it.localName');
 
 describe('an element of a page may not be asked', () => {
-  it.each([
+  const ways = [
     ['a property', 'return it.parentElement', 'parentElement'],
     ['a method', 'return it.closest("p")', 'closest'],
     ['a method that is passed on', 'const ask = it.matches; return ask', 'matches'],
@@ -46,62 +67,65 @@ describe('an element of a page may not be asked', () => {
     ['whether it has one of any name', 'return String(1) in it', '…'],
     ['in brackets', 'return (it).nodeType', 'nodeType'],
     ['as something that is not null', 'return it!.nodeType', 'nodeType'],
-  ])('for %s', async (_, body, name) => {
-    expect(await objectedTo(withElement(body))).toEqual([name]);
-  });
+  ] as const;
+  tries(
+    'for %s',
+    ways.map(([title, body, name]): Case => [title, withElement(body), [name]]),
+  );
 
-  it.each([
+  const types = [
     'Node',
     'ChildNode',
     'ParentNode',
-    'EventTarget',
     'HTMLFormElement',
     'Element | null | undefined',
     'Element & { readonly own: string }',
     'Readonly<Element>',
     "Pick<Element, 'nodeType'>",
     'Partial<Readonly<Node>> | string',
-  ])('when it is typed as %s', async (type) => {
-    const ask =
-      'const one = it as Exclude<typeof it, string | null | undefined>; return one.nodeType';
-    const code = type === 'EventTarget' ? 'return it.addEventListener' : ask;
-    expect(await objectedTo(withElement(code, type))).toHaveLength(1);
-  });
+  ];
+  const ask =
+    'const one = it as Exclude<typeof it, string | null | undefined>; return one.nodeType';
+  tries('when it is typed as %s', [
+    ...types.map((type): Case => [type, withElement(ask, type), ['nodeType']]),
+    ['EventTarget', withElement('return it.addEventListener', 'EventTarget'), ['addEventListener']],
+  ]);
 
-  it('by a type that stands for any element', async () => {
-    const code = 'export const f = <T extends Element>(it: T): unknown => it.localName;\n';
-    expect(await objectedTo(code)).toEqual(['localName']);
-  });
+  tries('by %s', [
+    [
+      'a type that stands for any element',
+      '<T extends Element>(it: T): unknown => it.localName',
+      ['localName'],
+    ],
+    [
+      'what takes an argument apart',
+      '({ localName }: Element): unknown => localName',
+      ['localName'],
+    ],
+  ]);
 
-  it('by what takes an argument apart', async () => {
-    const code = 'export const f = ({ localName }: Element): unknown => localName;\n';
-    expect(await objectedTo(code)).toEqual(['localName']);
-  });
-
-  it.each(Object.entries(FILES))('in %s', async (_, file) => {
-    expect(await objectedTo(withElement('return it.localName'), file)).toEqual(['localName']);
-  });
+  for (const file of Object.values(FILES)) tries('in %s', [[file, ASK_NAME, ['localName']]], file);
 });
 
 describe('what is no element of a page may be asked', () => {
-  it.each([
+  const others = [
     ['a prototype', 'return Element.prototype.matches'],
     ['a document', 'return document.body'],
     ['what asks in its place', 'return unclobbered.localName(it)'],
     ['a record of a change', 'return (it as unknown as MutationRecord).target'],
-  ])('%s', async (_, body) => {
-    const code = `import * as unclobbered from '../dom/clobbering';\n${withElement(body)}`;
-    expect(await objectedTo(code)).toEqual([]);
-  });
-
-  it.each(['HTMLTableCellElement', 'Text', 'ShadowRoot'])('%s, which is no form', async (type) => {
-    expect(await objectedTo(withElement('return it.nodeType', type))).toEqual([]);
-  });
-
-  it.each(['src/overlay/part/menu.tsx', 'src/overlay/drag.ts', 'src/panel/grid.ts'])(
-    'elements of our own, in %s',
-    async (file) => {
-      expect(await objectedTo(withElement('return it.localName'), file)).toEqual([]);
-    },
+  ] as const;
+  tries(
+    '%s',
+    others.map(([title, body]): Case => [title, withElement(body), []]),
   );
+  tries(
+    '%s, which is no form',
+    ['HTMLTableCellElement', 'Text', 'ShadowRoot'].map((type): Case => [
+      type,
+      withElement('return it.nodeType', type),
+      [],
+    ]),
+  );
+  for (const file of ['src/overlay/part/menu.tsx', 'src/overlay/drag.ts', 'src/panel/grid.ts'])
+    tries('elements of our own, in %s', [[file, ASK_NAME, []]], file);
 });
