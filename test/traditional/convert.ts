@@ -1,12 +1,24 @@
 import { Converter } from 'opencc-js/cn2t';
 
+type Script = 't' | 'tw' | 'hk';
+
+/** Made once each: that takes far longer than to convert a page. */
+const converters = new Map<Script, (text: string) => string>();
+function converterTo(script: Script): (text: string) => string {
+  const known = converters.get(script);
+  if (known) return known;
+  const made = Converter({ from: 'cn', to: script });
+  converters.set(script, made);
+  return made;
+}
+
 /**
  * Rewrites a page into Traditional characters as sites' 繁體 switches do: texts, the title and what
  * meta tags say; markup and code stay.
  * @param to `t` the common standard, `tw` and `hk` the forms of those places
  */
-export function toTraditional(document: Document, to: 't' | 'tw' | 'hk' = 't'): void {
-  const convert = Converter({ from: 'cn', to });
+export function toTraditional(document: Document, to: Script = 't'): void {
+  const convert = converterTo(to);
   const texts = document.createTreeWalker(document, 4);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
