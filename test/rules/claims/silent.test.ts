@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, findingsFor, type Scene } from './support';
+import { lookAt, type Scene } from './support';
 
 /**
  * Sentences that agree with the tables of `support.ts`, or speak of something else. Beside each, what
@@ -484,7 +484,8 @@ const SILENT: readonly Group[] = [
 
 describe.each(SILENT)('in $where', ({ scene, cases }) => {
   it.each(cases)('nothing is said against %s', (text, read) => {
-    expect(findingsFor(text, scene)).toEqual([]);
-    expect(claimsIn(text, scene).join(' | ')).toBe(read);
+    const { findings, claims } = lookAt(text, scene);
+    expect(findings).toEqual([]);
+    expect(claims.join(' | ')).toBe(read);
   });
 });

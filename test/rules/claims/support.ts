@@ -1,4 +1,4 @@
-import { auditDocument } from '../../../src/audit';
+import { auditReport } from '../../../src/audit';
 import { format2021 } from '../../../src/format';
 import type { Finding } from '../../../src/report';
 import { readReport } from '../../../src/read';
@@ -123,16 +123,20 @@ export function sceneHtml(text: string, scene: Scene = {}): string {
 
 const URL = 'http://www.example.gov.cn/report.html';
 
-/** What the rules on the running text find on a page with the sentence. */
-export function findingsFor(text: string, scene?: Scene): Finding[] {
-  const page = parsePage(sceneHtml(text, scene));
-  return auditDocument(page, { url: URL, locale: 'zh' }).result.findings.filter(({ rule }) =>
-    RULES.has(rule),
-  );
+/** What is read from a page with the sentence, and what the rules on the running text find on it. */
+export function lookAt(
+  text: string,
+  scene?: Scene,
+): { readonly findings: readonly Finding[]; readonly claims: readonly string[] } {
+  const report = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
+  if (!report) throw new Error('the page is no report');
+  return {
+    findings: auditReport(report, 'zh').findings.filter(({ rule }) => RULES.has(rule)),
+    // Topic and number of each statement, in short.
+    claims: report.claims.map(inShort),
+  };
 }
 
-/** What is read from the sentence: topic and number of each statement, in short. */
-export function claimsIn(text: string, scene?: Scene): string[] {
-  const report = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
-  return (report?.claims ?? []).map(inShort);
-}
+/** What the rules on the running text find on a page with the sentence. */
+export const findingsFor = (text: string, scene?: Scene): readonly Finding[] =>
+  lookAt(text, scene).findings;
