@@ -54,7 +54,7 @@ async function inTurn(print, ...commands) {
   return { state: 'passed' };
 }
 
-/** Tests of a project of vitest, with a worker on each core. */
+/** Tests of projects of vitest, by name or pattern, with a worker on each core. */
 const vitest = (project) => (print) =>
   tool(print, 'vitest', ['run', '--project', project, '--maxWorkers', String(CORES)]);
 
@@ -98,8 +98,9 @@ async function bundleSizes(print) {
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 /**
- * All checks, what tells most in least time first. Building writes the types that the compiler and the
- * linter read, so that these come after it.
+ * All checks, what tells most in least time first; but those that keep one core busy for long start
+ * before those that take all there are, so that none is left alone at the end. Building writes the types
+ * that the compiler and the linter read, so that these come after it.
  * @param {boolean} quick whether what is known of unchanged files is good enough: a file is then not
  *   linted again for a type that changed in another
  * @returns {readonly Check[]}
@@ -140,12 +141,22 @@ const checks = (quick) => [
       return tool(print, 'typescript', ['--noEmit', '-p', '.', ...(quick ? info : [])]);
     },
   },
+  { id: 'size', title: 'Size of the scripts put into pages', needs: ['build'], run: bundleSizes },
+  {
+    id: 'web-ext',
+    title: 'Add-on lint of the Firefox build (web-ext)',
+    needs: ['build'],
+    run: (print) =>
+      tool(print, 'web-ext', ['lint', '--warnings-as-errors', '--source-dir', OUTPUTS.firefox]),
+  },
   {
     id: 'unit',
     title: 'Unit tests (vitest)',
     after: ['build'],
-    run: vitest('unit'),
+    run: vitest('unit*'),
   },
+  browserCheck('firefox', 'Firefox'),
+  browserCheck('chromium', 'Chromium'),
   {
     id: 'laws',
     title: 'Laws that hold for generated pages (vitest)',
@@ -159,22 +170,12 @@ const checks = (quick) => [
     finds: () => found(ensureOffice(), officeHint),
     run: driving('office', 'office', 'OFFICE_PATH', {}),
   },
-  { id: 'size', title: 'Size of the scripts put into pages', needs: ['build'], run: bundleSizes },
-  {
-    id: 'web-ext',
-    title: 'Add-on lint of the Firefox build (web-ext)',
-    needs: ['build'],
-    run: (print) =>
-      tool(print, 'web-ext', ['lint', '--warnings-as-errors', '--source-dir', OUTPUTS.firefox]),
-  },
   {
     id: 'archives',
     title: 'Archives for the stores, packed twice (vitest)',
     after: ['build', 'lint', 'types'],
     run: vitest('archives'),
   },
-  browserCheck('chromium', 'Chromium'),
-  browserCheck('firefox', 'Firefox'),
 ];
 
 /** Names for several checks. */
