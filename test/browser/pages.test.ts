@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audited } from '../../src/audit';
 import { auditInNode, badgeOf, FIXTURES, sourceOf, withoutUrl } from './support/fixtures';
 import { expectationsOf } from './support/locate';
-import { around, markupOf, type OpenPage, type Rect } from './support/open-page';
+import { around, markupOf, untouchedMarkup, type OpenPage, type Rect } from './support/open-page';
 import { inEachBrowser } from './support/suite';
 
 /**
@@ -32,15 +32,22 @@ const FITS = {
 };
 
 await inEachBrowser('pages', {}, ({ browser }) => {
+  // One tab for all: to open and close one takes longer than to load a page.
+  let tab: OpenPage | undefined;
+  afterAll(() => tab?.close());
+
   describe.each(FIXTURES)('%s', (name) => {
+    const path = `/${name}.html`;
+    const source = sourceOf(name);
     let page: OpenPage;
     let node: Audited;
 
     beforeAll(async () => {
-      node = auditInNode(sourceOf(name), browser().locale);
-      page = await browser().open(`/${name}.html`);
+      // The browser loads the page meanwhile.
+      const opening = tab ? browser().goTo(tab, path) : browser().open(path);
+      node = auditInNode(source, browser().locale);
+      tab = page = await opening;
     });
-    afterAll(() => page.close());
 
     it('gives the same result as in Node', async () => {
       expect(withoutUrl(await page.audit())).toEqual(withoutUrl(node.result));
@@ -83,9 +90,7 @@ await inEachBrowser('pages', {}, ({ browser }) => {
 
     it('leaves the page as it was', async () => {
       await page.audit();
-      const untouched = await browser().openUnaudited(`/${name}.html`);
-      expect(await markupOf(page.page)).toBe(await markupOf(untouched));
-      await untouched.close();
+      expect(await markupOf(page.page)).toBe(await untouchedMarkup(page.page, source));
     });
   });
 });

@@ -216,6 +216,12 @@ export class AuditedBrowser {
     return new OpenPage(page, await this.control.tabId(url), this.control);
   }
 
+  /** Loads another page into the tab of one, as a link does. */
+  async goTo(page: OpenPage, path: string): Promise<OpenPage> {
+    await page.page.goto(`${this.addresses.site}${path}`, { waitUntil: 'load' });
+    return page;
+  }
+
   /** Opens the same page under a name that the extension has no access to. */
   openUnaudited(path: string): Promise<Page> {
     return this.newTab(`${this.addresses.plainSite}${path}`);

@@ -236,3 +236,10 @@ export const markupOf = (page: Page): Promise<string> =>
     copy.children[nth]?.remove();
     return copy.outerHTML;
   }, HOST);
+
+/** The markup of a page's source where nothing has touched it, as the browser writes it down. */
+export const untouchedMarkup = (page: Page, source: string): Promise<string> =>
+  page.evaluate(
+    (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+    source,
+  );
