@@ -338,7 +338,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
       if (view === 'sites') await click(options, 'form button');
       if (view === 'backup') await click(options, '#backup-before ~ button');
       await options.setViewport({ width: 1280, height: 900 });
-      expect(await violations(options), view).toEqual([]);
+      expect(await violations(options, { scheme }), view).toEqual([]);
       // Twice as large is half as wide; a phone, and the least that has to do.
       for (const width of [640, 320]) {
         await options.setViewport({ width, height: 640 });
@@ -347,7 +347,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
           `${view} at ${width}`,
         ).toBe(true);
       }
-      expect(await violations(options), `${view} on a narrow screen`).toEqual([]);
+      expect(await violations(options, { scheme }), `${view} on a narrow screen`).toEqual([]);
     }
     await options.close();
     await page.close();

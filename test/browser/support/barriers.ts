@@ -2,22 +2,41 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { inRoot } from './closed-root';
 
+/** The rules of axe that turn on colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+interface Looking {
+  /** Selector of the part to look at; everything unless told. */
+  readonly scope?: string;
+  /** In dark colours, what is the same in light ones is not looked at again. */
+  readonly scheme?: 'light' | 'dark';
+}
+
 /**
  * What axe has to say of what a page shows once nothing on it moves any more.
- * @param scope selector of the part to look at; everything unless told
  * @returns a line a violation
  */
-export async function violations(page: Page, scope = 'html'): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { scope = 'html', scheme = 'light' }: Looking = {},
+): Promise<string[]> {
   await settled(page);
   await letIn(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async (include) => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const found = await inPage.run({ include: [include] }, { resultTypes: ['violations'] });
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
-    );
-  }, scope);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (include, rules) => {
+      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+      const found = await inPage.run(
+        { include: [include] },
+        { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
+      );
+      return found.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`),
+      );
+    },
+    scope,
+    scheme === 'dark' ? OF_COLOURS : null,
+  );
 }
 
 /** Shows axe the way into the overlay, which is closed to whatever runs in the page. */
