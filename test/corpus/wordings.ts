@@ -61,6 +61,13 @@ const leftOver = (): CorpusSentence[] => [
       IN_REQUESTS,
     ),
   ),
+  ...under('left over', [
+    [
+      '收到政府信息公开申请18件，1件结转下一年度继续办理外，其他均及时答复。',
+      'received 18',
+      'carriedForward 1',
+    ],
+  ]),
   ...['内容主要涉及', '申请内容涉及', '主要集中在', '涉及'].map((matters) =>
     sentence(
       'left over',
@@ -100,6 +107,7 @@ const several = (): CorpusSentence[] => [
     ],
     ['本年度无规章、规范性文件。', 'none regulations.issued normativeDocuments.issued'],
     ['无行政处罚、行政事业性收费。', 'none penalties.decisions fees.amount'],
+    ['未收到依申请公开的相关信息。', 'none new'],
     ['没有规范性文件出台。', 'none normativeDocuments.issued'],
     ['本年度无规范性文件废止。', 'none normativeDocuments.repealed'],
     ['未作出行政处罚决定、行政强制决定。', 'none penalties.decisions enforcement.decisions'],
@@ -138,6 +146,7 @@ const LOOK_ALIKES = [
   '新制定行政复议工作规则3件。',
   '协助办理新收行政复议案件3件。',
   '除4件外，申请人均为本地居民。',
+  '未收到关于申请工作的相关信息。',
   '除4件表扬信外，其余来信54件全部办结。',
   '信访总量由20件下降到12件。',
   '投诉举报由2022年的20件减至12件，全部办结。',

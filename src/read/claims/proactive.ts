@@ -77,7 +77,9 @@ function matchDocuments(view: View): Match | null {
   if (named) {
     const noun = left.tokens.find(({ code }) => code === 'O');
     const verb = /[mbf+]/.exec(left.shape.slice((named[1] ?? '').length))?.[0] ?? 'm';
-    return matchLeft(view, (named[1] ?? '').length, [topic(noun?.means.row, verb)]);
+    // 「公开信息309条，其中有效规范性文件2件」 may count what was put on a site.
+    const shown = /条.*其中/.test(view.soFar);
+    return matchLeft(view, (named[1] ?? '').length, [topic(noun?.means.row, verb)], shown);
   }
   const counted = lastCounted(earlier);
   const verb = counted && DOCUMENT_ROWS.includes(counted.row) ? CONTINUED.exec(left.shape) : null;

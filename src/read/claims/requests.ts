@@ -166,10 +166,14 @@ const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/;
 const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp|ya|yh)[zpaRq]*$/;
 /** Behind what was finished: 「办结54件，结转4件」. */
 const LEFT_OVER = /^[、]?t[Rq]?$/;
-/** 「除4件未到期外」 */
 const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
 const OPEN_LEFT = /z[Rq]?$/;
 const OPEN_RIGHT = /^q?z[Rq]?$/;
+
+/** 「除4件未到期外」, 「1件结转下年度外」 */
+const isButFor = ({ left, right, here, rest }: View): boolean =>
+  (left.shape === 'K' ? here.endsWith('除') : left.shape === '' && /^[^,;]*外,/.test(rest)) &&
+  BUT_FOR.test(right.shape);
 
 /** 上年结转, 结转下年度, and what is still being dealt with. */
 function matchCarried(view: View): Match | null {
@@ -186,7 +190,7 @@ function matchCarried(view: View): Match | null {
     if (LEFT_OVER.test(left.shape) && view.earlier.some(isDone))
       return matchLeft(view, 0, [carriedForward], true);
   }
-  if (view.counted && view.here.endsWith('除') && left.shape === 'K' && BUT_FOR.test(right.shape))
+  if (view.counted && isButFor(view))
     return matchRight(view, right.shape.length, [carriedForward], true);
   if (!isLeading(view) && !/^[zE、Q]*$/.test(left.shape)) {
     const open = tail && view.counted ? OPEN_LEFT.exec(left.shape) : null;
