@@ -14,6 +14,7 @@ import { labelWords } from '../vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { dataRows, type DataRow, type Head } from './data-rows';
+import { deviatingHeadings } from './headings';
 import { headLeaves, straightened, type Leaf } from './head';
 import { LABEL_HEAD, vocabularyOf } from './labels';
 
@@ -61,8 +62,22 @@ export function readVertical(
       );
     columns.read(row, block, spec);
   });
+  const blocks = new Map(
+    data.map((row, index) => [row.page, entries[matched[index] ?? -1]?.block]),
+  );
+  for (const { block, cell } of deviatingHeadings(pageRows, blocks)) {
+    const [first] = block.rows;
+    if (first && block.heading !== undefined)
+      builder.deviation(rowPlace(table.key, first.key), block.heading, cell, fieldsOfBlock(block));
+  }
   columns.finish(entries.filter((_, position) => matched.includes(position)).map(({ row }) => row));
   return builder.finish(pageRows.map(({ grid }) => grid.element));
+
+  function fieldsOfBlock(block: BlockSpec): string[] {
+    return block.rows.flatMap((row) =>
+      block.columns.map((column) => fieldName(table.key, row.key, column.key)),
+    );
+  }
 }
 
 interface Columns {

@@ -29,6 +29,33 @@ function read(change: Case): { found: string[]; figures: Record<string, number |
 }
 const figuresOf = (change: Case) => read(change).figures;
 
+describe('a heading of section two', () => {
+  const headed = (item: string, text: string) =>
+    read(
+      inTable(PROACTIVE, (table) => {
+        cell(table, `第二十条第（${item}）项`).textContent = text;
+      }),
+    ).found;
+
+  it.each([
+    ['一', '第二十条第', 'proactive.regulations'],
+    ['五', '第二十条第（）项', 'proactive.licensing'],
+    ['六', '第二十条第（五）项', 'proactive.penalties'],
+    ['八', '第二十条', 'proactive.fees'],
+  ])('of item %s is objected to where it says %s', (item, text, at) => {
+    expect(headed(item, text)).toEqual([`label-deviation ${at} ${text}`]);
+  });
+
+  it.each([
+    ['一', '第二十条第（1）项'],
+    ['五', '第二十条第五项'],
+    ['六', '《条例》第二十条 第( 六 )项'],
+    ['八', '第20条第（八）项'],
+  ])('of item %s may say %s', (item, text) => {
+    expect(headed(item, text)).toEqual([]);
+  });
+});
+
 describe('a label that is blank or overwritten', () => {
   it.each([
     [PROACTIVE, '规章', 'proactive.regulations'],
