@@ -23,7 +23,7 @@ import {
   type Outcome,
 } from '../src/live';
 import { auditorOfFrame, claimFrame } from '../src/live/frame';
-import { setPageWords, type Locale } from '../src/messages';
+import { findingWords, printedResult, setPageWords, type Locale } from '../src/messages';
 import {
   countBySeverity,
   decisionOn,
@@ -89,12 +89,16 @@ export default defineUnlistedScript(() => {
     const entry = decisionOn(result, finding, live.ignored?.entries ?? [], live.ignored?.site);
     return entry ? idOfIgnored(entry) : null;
   };
+  /** What a finding says in the language of the page's overlay. */
+  const messageOf = ({ report }: AuditResult, finding: Finding) =>
+    findingWords(finding, report?.template ?? 'older', context.locale).message;
   /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
   const note = (outcome: Outcome) => {
     const known = live.ignored;
     if (outcome === 'failed' || !known) return;
     for (const { finding, entry, state } of decisionsIn(outcome, known.entries, known.site)) {
-      const now = state === 'changed' ? finding.message.slice(0, MAX_MESSAGE_CHARS) : null;
+      const now =
+        state === 'changed' ? messageOf(outcome, finding).slice(0, MAX_MESSAGE_CHARS) : null;
       if ((entry.changedTo ?? null) !== now)
         tell({ type: 'ignored/seen', id: idOfIgnored(entry), changedTo: now });
     }
@@ -122,8 +126,10 @@ export default defineUnlistedScript(() => {
       });
     return known;
   };
-  const answerOf = async (outcome: Outcome) =>
+  const dataOf = async (outcome: Outcome) =>
     outcome === 'failed' ? AUDIT_FAILED : quoted(outcome);
+  const printed = async (outcome: Outcome) =>
+    outcome === 'failed' ? AUDIT_FAILED : printedResult(await quoted(outcome), context.locale);
 
   const live = new LiveAudit(
     document,
@@ -142,7 +148,8 @@ export default defineUnlistedScript(() => {
     },
     {
       ignore: async (result, finding, reason) => {
-        const entry = ignoring(result, finding, reason, new Date(), live.ignored?.site);
+        const said = { reason, message: messageOf(result, finding) };
+        const entry = ignoring(result, finding, said, new Date(), live.ignored?.site);
         const replaces = idOfDecision(result, finding);
         return entry !== null && decide({ type: 'ignored/add', entry, replaces });
       },
@@ -181,7 +188,9 @@ export default defineUnlistedScript(() => {
       case 'ignored/changed':
         return live.heedIgnored().then(() => true);
       case 'audit/get':
-        return Promise.resolve(live.outcome()).then(answerOf);
+        return Promise.resolve(live.outcome()).then(printed);
+      case 'audit/data':
+        return Promise.resolve(live.outcome()).then(dataOf);
       case 'status/get':
         return current;
       case 'marks/get':

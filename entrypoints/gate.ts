@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
     runtime.onMessage.addListener((message, sender, sendResponse) => {
       if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return undefined;
       const type = (message as { type?: unknown } | null)?.type;
-      if (type === 'audit/get')
+      if (type === 'audit/get' || type === 'audit/data')
         sendResponse(notAReport({ url: keptAddress(document.URL), title: document.title }));
       if (type === 'marks/get') sendResponse([]);
       return undefined;

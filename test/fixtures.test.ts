@@ -39,7 +39,7 @@ const read = (file: string) => readFileSync(join(PAGES, file), 'utf8');
 
 function audit(html: string): AuditResult {
   const { document } = new JSDOM(html, { url: URL }).window;
-  return auditDocument(document, { url: URL, locale: 'zh' }).result;
+  return auditDocument(document, { url: URL }).result;
 }
 
 type Finding = z.infer<typeof finding>;

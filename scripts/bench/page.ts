@@ -47,7 +47,7 @@ const ACTIONS: OverlayActions = {
   changeKeys: () => undefined,
 };
 
-const options = (): AuditOptions => ({ url: document.URL, locale: 'zh', isShown });
+const options = (): AuditOptions => ({ url: document.URL, isShown });
 const audited = (): Audited => auditDocument(document, options());
 
 /** A bare walk over the texts of the page, which takes each and does nothing with it. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { exportFileName } from '../../src/export/filename';
-import { placeName, uiMessages, type Locale } from '../../src/messages/all';
+import { findingWords, placeName, uiMessages, type Locale } from '../../src/messages/all';
 import type { AuditResult } from '../../src/report';
 import { PAGES } from '../../test/browser/support/fixtures';
 import { launchChromium, type AuditedBrowser } from '../../test/browser/support/launch';
@@ -47,7 +47,9 @@ function printAudit({ isReport, report, checks, findings }: AuditResult, locale:
     `  ${words.checks} · ${made === 0 ? words.checksNone : words.checksOf(checks.failed, checks.unknown)}\n`,
   );
   if (findings.length === 0) console.log(green(`  ✓ ${words.clean}`));
-  findings.forEach(({ severity, message, at, basis, advice }, index) => {
+  findings.forEach((finding, index) => {
+    const { severity, at, basis } = finding;
+    const { message, advice } = findingWords(finding, report.template, locale);
     console.log(
       `  ${String(index + 1)}. ${COLOURS[severity](overlay.severity[severity])} ${message}`,
     );

@@ -1,10 +1,16 @@
 import { format, resolveConfig } from 'prettier';
 import { auditReport } from '../../src/audit';
 import { FORMATS } from '../../src/format';
-import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages/all';
+import {
+  findingWords,
+  LOCALES,
+  ruleMessages,
+  uiMessages,
+  type Locale,
+} from '../../src/messages/all';
 import { ruleNotes, type RuleNote } from '../../src/messages/rule-notes';
 import { readReport } from '../../src/read';
-import { SEVERITIES, type Finding } from '../../src/report';
+import { SEVERITIES, type AuditResult, type Finding } from '../../src/report';
 import { RULES, type Rule, type RuleId } from '../../src/rules';
 import { JSDOM } from 'jsdom';
 import { expectedOf, FIXTURES, sourceOf } from '../../test/browser/support/fixtures';
@@ -53,30 +59,35 @@ const WORDS = {
   },
 } satisfies Record<Locale, unknown>;
 
-type Findings = Readonly<Record<Locale, readonly Finding[]>>;
-
-/** What the audit finds on each sample page that has slips, in every language. */
-function findingsOnSamples(): ReadonlyMap<string, Findings> {
-  const found = new Map<string, Findings>();
+/** What the audit finds on each sample page that has slips. */
+function auditsOfSamples(): ReadonlyMap<string, AuditResult> {
+  const found = new Map<string, AuditResult>();
   for (const name of FIXTURES) {
     if (expectedOf(name).findings.length === 0) continue;
     const url = `http://www.example.gov.cn/${name}.html`;
     const report = readReport(new JSDOM(sourceOf(name), { url }).window.document, { url });
-    if (!report) continue;
-    found.set(name, {
-      zh: auditReport(report, 'zh').findings,
-      en: auditReport(report, 'en').findings,
-    });
+    if (report) found.set(name, auditReport(report));
   }
   return found;
 }
 
-/** Findings of one rule, those of the page made for it first. */
-function findingsOf(rule: Rule, samples: ReadonlyMap<string, Findings>, locale: Locale): Finding[] {
+/** Findings of one rule with what they say, those of the page made for it first. */
+function findingsOf(
+  rule: Rule,
+  samples: ReadonlyMap<string, AuditResult>,
+  locale: Locale,
+): (Finding & { readonly message: string })[] {
   const own = (name: string) => Number(!name.startsWith(rule.id));
   return [...samples]
     .sort(([a], [b]) => own(a) - own(b))
-    .flatMap(([, findings]) => findings[locale].filter((finding) => finding.rule === rule.id));
+    .flatMap(([, { report, findings }]) =>
+      findings
+        .filter((finding) => finding.rule === rule.id)
+        .map((finding) => ({
+          ...finding,
+          message: findingWords(finding, report?.template ?? 'older', locale).message,
+        })),
+    );
 }
 
 /** The bases of a rule's findings as one: which format and which part is left to the finding. */
@@ -103,7 +114,7 @@ function basisOf(findings: readonly Finding[], locale: Locale): string {
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
-function page(locale: Locale, samples: ReadonlyMap<string, Findings>): string {
+function page(locale: Locale, samples: ReadonlyMap<string, AuditResult>): string {
   const words = WORDS[locale];
   const { severity: severities } = uiMessages(locale).overlay;
   const counts = SEVERITIES.map((severity) =>
@@ -133,7 +144,7 @@ function page(locale: Locale, samples: ReadonlyMap<string, Findings>): string {
 
 /** The generated pages, formatted, by their path in the project. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
-  const samples = findingsOnSamples();
+  const samples = auditsOfSamples();
   const pages = new Map<string, string>();
   for (const locale of LOCALES) {
     const path = RULE_PAGES[locale];

@@ -1,12 +1,3 @@
-import {
-  cellNames,
-  columnName,
-  placeName,
-  ruleMessages,
-  tableName,
-  type Locale,
-  type MessageData,
-} from '../messages';
 import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
 import {
   DEFAULT_SETTINGS,
@@ -17,6 +8,7 @@ import {
   RESULT_SCHEMA,
   type AuditResult,
   type Finding,
+  type FindingData,
   type Offered,
   type Place,
   type Report,
@@ -25,7 +17,7 @@ import {
   type Severity,
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
-import { SECTION_KEYS, TABLE_KEYS, tablePlace } from '../format';
+import { SECTION_KEYS } from '../format';
 import { inReadingOrder, sectionAround } from './order';
 import { isOff, rulesOff, severityOf } from './settings';
 
@@ -38,8 +30,6 @@ export interface Audited {
 }
 
 export interface AuditOptions extends ReadOptions {
-  /** Language of messages and advice. */
-  readonly locale: Locale;
   /** Which rules are off or have another severity; without, all are as they come. */
   readonly settings?: RuleSettings;
 }
@@ -60,7 +50,7 @@ export function* auditingSteps(document: Document, options: AuditOptions): Steps
       places: new Map(),
     };
   return {
-    result: yield* judgingSteps(report, options.locale, options.settings ?? DEFAULT_SETTINGS),
+    result: yield* judgingSteps(report, options.settings ?? DEFAULT_SETTINGS),
     places: report.places,
   };
 }
@@ -71,12 +61,11 @@ export function* auditingSteps(document: Document, options: AuditOptions): Steps
  */
 export const auditReport = (
   report: Report,
-  locale: Locale,
   settings: RuleSettings = DEFAULT_SETTINGS,
-): AuditResult => finish(judgingSteps(report, locale, settings));
+): AuditResult => finish(judgingSteps(report, settings));
 
 /** `auditReport`, with a pause after each rule and within long ones. */
-function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): Steps<AuditResult> {
+function* judgingSteps(report: Report, settings: RuleSettings): Steps<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
   const rules = RULES.filter(
@@ -93,10 +82,7 @@ function* judgingSteps(report: Report, locale: Locale, settings: RuleSettings): 
       const violation = excerpts(found);
       // What a person has set a rule to holds for all that it finds.
       const own = severity === rule.severity ? (violation.severity ?? severity) : severity;
-      findings.push({
-        ...findingOf(rule, own, violation, summary.template, locale),
-        ...dataOf(violation, report.places),
-      });
+      findings.push(findingOf(rule, own, violation, report.places));
     }
     yield;
   }
@@ -161,68 +147,34 @@ function figuresOf({ figures }: Report): Pick<ReportSummary, 'figures' | 'printe
 function findingOf(
   rule: Rule,
   severity: Severity,
-  violation: Violation,
-  template: ReportSummary['template'],
-  locale: Locale,
+  { at, fields = [], expected, actual, basis, mark, ...others }: Violation,
+  places: Audited['places'],
 ): Finding {
-  const { at, fields = [], basis, actual, mark } = violation;
-  const words = ruleMessages(locale)[rule.id];
-  const data = messageData(violation, template, locale);
-  const expected = words?.expected?.(data) ?? violation.expected;
+  const data = dataOf({ at, ...others }, places);
   return {
     rule: rule.id,
     severity,
-    title: words?.title ?? rule.id,
     at,
     fields: [...fields],
-    message: words?.message(data) ?? rule.id,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
     basis,
-    advice: words?.advice ?? '',
     ...(mark === undefined ? {} : { mark }),
+    ...(Object.keys(data).length === 0 ? {} : { data }),
   };
 }
 
-/** What of a sentence `at` doesn't say: where it stands, and how it runs. */
+/** What of a slip the other fields don't say, of a sentence also where it stands. */
 function dataOf(
-  { at, section, claim }: Violation,
+  { at, section, claim, rows, entries }: Pick<Violation, 'at' | keyof FindingData>,
   places: Audited['places'],
-): Pick<Finding, 'data'> {
+): FindingData {
   const place = section === undefined && at === 'report.period' ? places.get(at) : undefined;
   const around = section ?? (place && sectionAround(place, places));
-  return around === undefined && !claim
-    ? {}
-    : {
-        data: {
-          ...(around === undefined ? {} : { section: around }),
-          ...(claim ? { sentence: claim.sentence } : {}),
-        },
-      };
-}
-
-function messageData(
-  { at, fields = [], expected = '', actual = '', claim, rows = [], entries = [] }: Violation,
-  template: ReportSummary['template'],
-  locale: Locale,
-): MessageData {
-  const table = TABLE_KEYS.find((key) => at === tablePlace(key) || at.startsWith(`${key}.`));
   return {
-    place: placeName(at, template, locale),
-    table: table ? tableName(table, template, locale) : '',
-    expected,
-    actual,
-    count: fields.length,
-    cells: at.startsWith('table.') ? cellNames(fields, template, locale) : '',
-    rows,
-    entries: entries.map(({ field, value }) => ({ name: columnName(field, template), value })),
-    difference: difference(expected, actual),
-    ...(claim === undefined ? {} : { claim }),
+    ...(around === undefined ? {} : { section: around }),
+    ...(claim ? { claim } : {}),
+    ...(rows ? { rows } : {}),
+    ...(entries ? { entries } : {}),
   };
-}
-
-function difference(expected: string, actual: string): string {
-  if (expected === '' || actual === '') return '';
-  const gap = Math.abs(Number(expected) - Number(actual));
-  return Number.isFinite(gap) ? String(Number(gap.toFixed(6))) : '';
 }

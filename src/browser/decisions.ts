@@ -89,6 +89,7 @@ export async function changeDecisionsIn(tabId: number, change: IgnoredChange): P
 /**
  * Sets a finding aside, in place of an earlier decision on it.
  * @param tabId the tab that shows the report
+ * @param said the reason in the words of the person, and what the finding says in their language
  * @returns the way back
  * @throws Error where the browser can't keep it
  */
@@ -96,10 +97,10 @@ export async function ignoreFinding(
   tabId: number,
   result: AuditResult,
   finding: Finding,
-  reason: string,
+  said: Pick<IgnoredFinding, 'reason' | 'message'>,
 ): Promise<IgnoredChange> {
   const before = decisionOn(result, finding, await readDecisions(await isPrivateTab(tabId)));
-  const entry = ignoring(result, finding, reason, new Date());
+  const entry = ignoring(result, finding, said, new Date());
   if (!entry) return {};
   const remove = before ? [idOfIgnored(before)] : [];
   await changeDecisionsIn(tabId, { add: [entry], remove });

@@ -70,7 +70,7 @@ const isCommand = (value: unknown): value is OverlayCommand =>
   (OVERLAY_COMMANDS as readonly unknown[]).includes(value);
 
 /** Messages that say nothing but what they are. */
-const BARE = ['audit/get', 'status/get', 'marks/get', 'ignored/changed'] as const;
+const BARE = ['audit/get', 'audit/data', 'status/get', 'marks/get', 'ignored/changed'] as const;
 const isBare = (type: unknown): type is (typeof BARE)[number] =>
   (BARE as readonly unknown[]).includes(type);
 

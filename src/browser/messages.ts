@@ -110,8 +110,10 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 /** What is sent to a frame. `frame-messages` checks the same by hand; a test holds them together. */
 export const toFrame = z.discriminatedUnion('type', [
-  /** Answered with the `AuditResult` of the frame. */
+  /** Answered with the `PrintedResult` of the frame, in the language of its page. */
   z.object({ type: z.literal('audit/get') }),
+  /** Answered with the `AuditResult` of the frame: who asks finds the words. */
+  z.object({ type: z.literal('audit/data') }),
   /** Answered with the `FrameReport` of the frame, at once: its status is null until it has one. */
   z.object({ type: z.literal('status/get') }),
   /** Answered with the marks as they are drawn now, see `drawnMarks`. */
@@ -141,7 +143,7 @@ export interface KnownIgnored {
   readonly entries: readonly IgnoredFinding[];
 }
 
-/** The answer to `audit/get` where the audit broke off with an error. */
+/** The answer to `audit/get` and `audit/data` where the audit broke off with an error. */
 const auditFailure = z.object({ type: z.literal('audit/failed') });
 export type AuditFailure = z.infer<typeof auditFailure>;
 export type FrameAnswer = AuditResult | AuditFailure;
@@ -236,7 +238,7 @@ export async function askForStatus(frame: FrameAddress): Promise<FrameReport | n
 
 /** The audit of a frame; null where nobody answers, or with something that is no audit result. */
 export async function askForAudit(frame: FrameAddress): Promise<FrameAnswer | null> {
-  const answer = await ask({ type: 'audit/get' }, frame);
+  const answer = await ask({ type: 'audit/data' }, frame);
   const failed = auditFailure.safeParse(answer);
   if (failed.success) return failed.data;
   const result = auditResult.safeParse(answer);
@@ -246,7 +248,7 @@ export async function askForAudit(frame: FrameAddress): Promise<FrameAnswer | nu
 /** Asks the overlay of a frame for something. False where it could not be done. */
 export async function askOverlay(
   frame: FrameAddress,
-  message: Exclude<ToFrame, { type: 'audit/get' | 'marks/get' }>,
+  message: Exclude<ToFrame, { type: 'audit/get' | 'audit/data' | 'marks/get' }>,
 ): Promise<boolean> {
   return (await ask(message, frame)) === true;
 }

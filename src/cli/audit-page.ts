@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { auditDocument, quoted } from '../audit';
-import type { Locale } from '../messages/all';
 import type { AuditResult, RuleSettings } from '../report';
 import { isTraditional } from '../traditional';
 import { readPage, type Trouble } from './files';
@@ -9,14 +8,13 @@ import { overweight } from './weight';
 
 /** How pages are audited; plain data, so that it can go to a worker. */
 export interface PageOptions {
-  readonly locale: Locale;
   readonly settings: RuleSettings;
 }
 
 /** Audits one saved page with a parser that follows the HTML standard. */
 export async function auditPage(
   path: string,
-  { locale, settings }: PageOptions,
+  { settings }: PageOptions,
 ): Promise<AuditResult | Trouble> {
   const page = await readPage(path);
   if (typeof page === 'string') return page;
@@ -31,7 +29,7 @@ export async function auditPage(
       ? { fold: (await import('../traditional/fold')).foldTraditional }
       : {};
     const url = savedFrom(html) ?? pathToFileURL(path).href;
-    return quoted(auditDocument(document, { url, locale, settings, ...folding }));
+    return quoted(auditDocument(document, { url, settings, ...folding }));
   } catch {
     // Whatever one page does to the reading of it, the others are still audited.
     return 'failed';

@@ -1,4 +1,4 @@
-import { findingPlace, ruleMessages, uiMessages, type Locale } from '../messages/all';
+import { findingPlace, findingWords, uiMessages, type Locale } from '../messages/all';
 import { countBySeverity, type AuditResult } from '../report';
 import { cliMessages } from './messages';
 import { printable } from './terminal';
@@ -21,8 +21,8 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
   ];
   if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
   result.findings.forEach((finding, index) => {
-    const { rule, severity, message } = finding;
-    const title = ruleMessages(locale)[rule]?.title ?? rule;
+    const { rule, severity } = finding;
+    const { title, message } = findingWords(finding, template, locale);
     const { name, cell } = findingPlace(finding, template, locale);
     const where = cell === null ? name : words.beside(name, cell);
     lines.push(`  ${index + 1}. ${SIGN[severity]} ${title} [${rule}] ${where}`);

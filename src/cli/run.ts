@@ -1,4 +1,4 @@
-import { localeFor } from '../messages/all';
+import { localeFor, printedResult } from '../messages/all';
 import type { AuditResult } from '../report';
 import { findPages } from './files';
 import { listing } from './listing';
@@ -47,11 +47,12 @@ export async function runAudit(
   }
 
   const print = jsonl
-    ? (file: string, result: AuditResult) => out(`${printableJson({ file, ...result })}\n`)
+    ? (file: string, result: AuditResult) =>
+        out(`${printableJson({ file, ...printedResult(result, locale) })}\n`)
     : (file: string, result: AuditResult) => out(`${listing(file, result, locale)}\n`);
   let errors = false;
   let troubles = false;
-  const pages = auditInputs(findPages(paths), { locale, settings }, jobs ?? cores);
+  const pages = auditInputs(findPages(paths), { settings }, jobs ?? cores);
   for await (const { path, result } of pages) {
     if (isClosed()) break;
     if (typeof result === 'string') {

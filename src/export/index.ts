@@ -27,7 +27,7 @@ const WRITERS: Readonly<
   docx: async (result, options) => (await import('./letter')).letter(result, options),
   html: async (result, options) => (await import('./html')).htmlPage(result, options),
   csv: async (result, options) => (await import('./csv')).csv(result, options),
-  json: async (result) => (await import('./json')).json(result),
+  json: async (result, options) => (await import('./json')).json(result, options),
   text: async (result, options) => (await import('./text')).plainText(result, options),
 };
 

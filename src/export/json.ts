@@ -1,4 +1,7 @@
+import { printedResult } from '../messages/all';
 import type { AuditResult } from '../report';
+import type { ExportOptions } from './model';
 
-/** The audit result itself, indented, as JSON: reading it back through its schema gives the same. */
-export const json = (result: AuditResult): string => `${JSON.stringify(result, null, 2)}\n`;
+/** The audit result in words, indented, as JSON: a `printedResult`. */
+export const json = (result: AuditResult, { locale }: Pick<ExportOptions, 'locale'>): string =>
+  `${JSON.stringify(printedResult(result, locale), null, 2)}\n`;

@@ -1,14 +1,15 @@
 import { FORMATS, sectionOf, type SectionKey } from '../format';
 import {
   factInWords,
-  findingFacts,
   findingPlace,
+  findingWords,
   nested,
   partName,
   placeName,
   ruleMessages,
   termName,
   type Fact,
+  type FindingFacts,
   type Locale,
 } from '../messages';
 import { uiMessages, type SavingWords } from '../messages/all';
@@ -122,7 +123,7 @@ export interface FindingRow {
   readonly expected: string | null;
   readonly actual: string | null;
   /** The same with a heading of its own. */
-  readonly facts: { readonly expected: Fact | null; readonly actual: Fact | null };
+  readonly facts: FindingFacts;
   readonly basis: string;
   readonly advice: string;
   readonly severity: Severity;
@@ -329,19 +330,20 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
     const before = ignoredBeforeEntry(result, finding);
     const { rule, at, severity } = finding;
     const { name, cell } = findingPlace(finding, template, locale);
-    const { expected, actual } = findingFacts(finding, locale);
+    const { title, message, advice, facts } = findingWords(finding, template, locale);
+    const { expected, actual } = facts;
     return {
       number,
       finding,
       place: name,
       cell,
-      kind: rules[rule]?.title ?? rule,
-      message: readable(finding.message),
+      kind: title,
+      message: readable(message),
       expected: inColumn(expected, locale),
       actual: inColumn(actual, locale),
       facts: { expected: readableFact(expected), actual: readableFact(actual) },
       basis: readable(finding.basis),
-      advice: readable(finding.advice),
+      advice: readable(advice),
       severity,
       severityName: words.severity[severity],
       ignored: ignored ? decision(ignored, locale) : null,

@@ -147,15 +147,15 @@ export class LiveAudit {
   /** Takes the person's wishes and audits by them: starts, or does so anew where they differ. */
   takeContext(context: LiveContext): void {
     if (this.#end.signal.aborted) return;
-    const { look, ...before } = this.#context;
+    const before = this.#context;
     this.#context = context;
     if (!this.#started) {
       this.start();
       return;
     }
-    const { look: newLook, ...after } = context;
-    if (!isEqual(before, after)) void this.#audit();
-    if (!isEqual(look, newLook)) this.#show();
+    if (!isEqual(before.settings, context.settings)) void this.#audit();
+    // A result has no words: in another language it is only shown anew.
+    if (before.locale !== context.locale || !isEqual(before.look, context.look)) this.#show();
     // Decisions are kept beside the wishes, and told of by the same events.
     void this.heedIgnored();
   }
@@ -231,7 +231,6 @@ export class LiveAudit {
     if (traditional && !this.#fold && this.#awaitFold()) return true;
     const steps = auditingSteps(document, {
       url: addressOf(document),
-      locale: this.#context.locale,
       settings: this.#context.settings,
       isShown,
       ...(traditional && this.#fold ? { fold: this.#fold } : {}),

@@ -16,6 +16,7 @@ import { quote } from './quotes';
 
 type Template = ReportSummary['template'];
 
+const ASPECT_PREFIX = 'section.overview.';
 /** The five aspects of 总体情况, by the last part of their place. */
 const ASPECTS: Readonly<Record<string, string>> = {
   proactive: '主动公开',
@@ -24,6 +25,10 @@ const ASPECTS: Readonly<Record<string, string>> = {
   platform: '政府信息公开平台建设',
   supervision: '监督保障',
 };
+
+/** What an aspect of 总体情况 is called; empty for a place that is none. */
+export const aspectName = (at: string): string =>
+  at.startsWith(ASPECT_PREFIX) ? (ASPECTS[at.slice(ASPECT_PREFIX.length)] ?? '') : '';
 
 /** Labels are the official ones in every language: they are the words that stand on the page. */
 const WORDS = {

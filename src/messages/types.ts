@@ -4,6 +4,8 @@ import type { ClaimEvidence } from '../report';
 export interface MessageData {
   /** Name of the place, see `placeName`. */
   readonly place: string;
+  /** Which aspect of 总体情况 the place is, by its name; empty for other places. */
+  readonly aspect: string;
   /** Name of the table that the place belongs to; empty for places outside of tables. */
   readonly table: string;
   readonly expected: string;

@@ -111,7 +111,7 @@ export class Desk {
     close.className = 'plain';
     close.textContent = this.words().close;
     close.addEventListener('click', trusted(card.onClose));
-    bubble.append(say(card.shown.finding.message, ''), say(this.words().plainCard, 'note'), close);
+    bubble.append(say(card.shown.message, ''), say(this.words().plainCard, 'note'), close);
     this.container.replaceChildren(bubble);
     this.#placeBubble(bubble, card);
     if (this.#wantsFocus) bubble.focus({ preventScroll: true });

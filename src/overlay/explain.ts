@@ -1,4 +1,4 @@
-import type { Fact, Locale, Naming } from '../messages';
+import type { FindingFacts, Locale, Naming } from '../messages';
 import type { AuditResult, Finding } from '../report';
 import { sumOf, type Sum } from './sums';
 
@@ -14,9 +14,13 @@ export interface Explained {
   /** The cell that its sentence was held against; null for none. */
   readonly cell: string | null;
   /** What is expected and what is found, in words. */
-  readonly facts: { readonly expected: Fact | null; readonly actual: Fact | null };
-  /** What is wrong, for where the place is said beside it. */
+  readonly facts: FindingFacts;
+  /** What is wrong. */
   readonly message: string;
+  /** What is wrong, for where the place is said beside it. */
+  readonly besidePlace: string;
+  /** What to do about it; empty for nothing. */
+  readonly advice: string;
   /** The identity that it breaks; null for slips that are no matter of arithmetic. */
   readonly sum: Sum | null;
 }
@@ -53,14 +57,17 @@ export function explain(
     ({ rule, at }) => rule === finding.rule && at === finding.at,
   );
   const { name, cell } = naming.findingPlace(finding, template, locale);
+  const { title, message, advice, facts } = naming.findingWords(finding, template, locale);
   return {
     index,
     finding,
-    title: finding.title,
+    title,
     where: name,
     cell,
-    facts: naming.findingFacts(finding, locale),
-    message: withoutPlace(finding.message, name),
+    facts,
+    message,
+    besidePlace: withoutPlace(message, name),
+    advice,
     sum: identity ? sumOf(identity, template, naming.termName) : null,
   };
 }

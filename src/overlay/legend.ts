@@ -45,11 +45,11 @@ export class Legend {
   ): readonly HTMLElement[] {
     const { document } = this;
     const rows = findings.flatMap((index) => {
-      const { finding, where, cell, message, title } = subject.explain(index);
+      const { finding, where, cell, besidePlace, advice, title } = subject.explain(index);
       const said = [
         cell === null ? where : `${where}（${cell}）`,
-        message,
-        ...(finding.advice === '' ? [] : [`${words.advice}${words.colon}${finding.advice}`]),
+        besidePlace,
+        ...(advice === '' ? [] : [`${words.advice}${words.colon}${advice}`]),
       ];
       const kind = `${words.severity[finding.severity]} · ${title}`;
       return [

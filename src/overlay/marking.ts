@@ -32,7 +32,9 @@ export class Marking {
     const { result, spots } = subject;
     const events = { onBadgeEnter: onEnter, onBadgeLeave: onLeave, onBadgeOpen: onOpen };
     const numberOf = (finding: number) => subject.position(finding)?.number ?? null;
-    const stage = new Stage(document, layer, { result, spots, words, numberOf, events }, signal);
+    const messageOf = (finding: number) => subject.explain(finding).message;
+    const props = { result, spots, words, numberOf, messageOf, events };
+    const stage = new Stage(document, layer, props, signal);
     this.stage = stage;
     stage.watch = watchLayout(
       document,

@@ -153,7 +153,7 @@ export class Session implements Opened {
     const filter = finding.severity === this.state.filter ? this.state.filter : null;
     if (filter !== this.state.filter) this.marking.filter(filter);
     const position = this.subject.position(index);
-    const { message } = finding;
+    const { message } = this.subject.explain(index);
     const announcement = position
       ? this.#words.announce(position.number, position.count, message)
       : message;

@@ -22,20 +22,27 @@ export interface StageViewProps {
   readonly words: OverlayWords;
   /** The number of a finding among all; null for one that was set aside. */
   readonly numberOf: (finding: number) => number | null;
+  /** What a finding says. */
+  readonly messageOf: (finding: number) => string;
   readonly events: StageEvents;
 }
 
 const badgeWord = (count: number, words: OverlayWords): string =>
   count > 1 ? `${words.gap} ${count}` : words.gap;
 
-function badgeName({ marks, place }: Spot, { findings }: AuditResult, words: OverlayWords): string {
-  const finding = findings[marks[0]?.finding ?? 0];
+function badgeName(
+  { marks, place }: Spot,
+  { result, words, messageOf }: Pick<StageViewProps, 'result' | 'words' | 'messageOf'>,
+): string {
+  const index = marks[0]?.finding ?? 0;
+  const finding = result.findings[index];
   if (!finding) return '';
   const severity = words.severity[finding.severity];
+  const message = messageOf(index);
   const name =
     marks.length === 1
-      ? words.badge(severity, finding.message)
-      : words.badges(marks.length, severity, finding.message);
+      ? words.badge(severity, message)
+      : words.badges(marks.length, severity, message);
   // What a badge shows must be in what it is called, for those who speak to their computer.
   return place.kind === 'gap' ? `${badgeWord(marks.length, words)} ${name}` : name;
 }
@@ -198,7 +205,7 @@ export class StageView {
 
   #makeBadge(index: number): HTMLElement {
     const { document } = this;
-    const { result, spots, words } = this.props;
+    const { spots, words } = this.props;
     const spot = spots[index] as Spot;
     const { marks, place, severity } = spot;
     const gap = place.kind === 'gap';
@@ -208,7 +215,7 @@ export class StageView {
       {
         type: 'button',
         class: `badge ${place.kind} ${severity}`,
-        'aria-label': badgeName(spot, result, words),
+        'aria-label': badgeName(spot, this.props),
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
         hidden: true,

@@ -16,7 +16,7 @@ export interface OverlayInput {
   /** Where everything stands on the page, by place name. */
   readonly places: ReadonlyMap<string, Place>;
   readonly locale: Locale;
-  /** What findings and places are called. */
+  /** What findings say, and what places are called. */
   readonly naming: Naming;
   /** Turns the characters of a page in Traditional ones into those of the templates. */
   readonly fold?: (text: string) => string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameAddress } from '../browser/messages';
 import type { IgnoredChange } from '../browser/wishes';
-import { uiMessages, type Locale } from '../messages/all';
+import { findingWords, uiMessages, type Locale } from '../messages/all';
 import { keyOfFinding, type AuditResult, type ExportFormat, type Finding } from '../report';
 import type { PanelActions, PanelDesk } from './actions';
 import { saveAudit } from './save';
@@ -119,7 +119,8 @@ export function App({
     put({ returning: null });
     const tab = frame.current?.tabId;
     if (tab === undefined) return;
-    const kept = await keep(source.ignore(tab, result, finding, reason), (back) => ({
+    const { message } = findingWords(finding, result.report?.template ?? 'older', locale);
+    const kept = await keep(source.ignore(tab, result, finding, { reason, message }), (back) => ({
       text: words.wasIgnored,
       undo: () => void undo(tab, back, keyOfFinding(result, finding)),
       takesFocus: true,

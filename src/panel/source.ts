@@ -20,7 +20,7 @@ import {
   type AuditedTab,
 } from '../browser/tabs';
 import { keepPreferences, type IgnoredChange } from '../browser/wishes';
-import type { AuditResult, ExportFormat, Finding } from '../report';
+import type { AuditResult, ExportFormat, Finding, IgnoredFinding } from '../report';
 import { stateOf, type PanelState } from './state';
 
 /** What happens while the panel is open. */
@@ -46,14 +46,14 @@ export interface PanelSource {
   /** Calls back when something happens. Returns what ends it. */
   watch(events: PanelEvents): () => void;
   /**
-   * Sets a finding aside; `unignore` drops the decision on it. Both give the way back.
+   * Sets a finding aside, with a reason and what it says; `unignore` drops the decision on it. Both give the way back.
    * @throws Error where the browser can't keep it
    */
   ignore(
     tabId: number,
     result: AuditResult,
     finding: Finding,
-    reason: string,
+    said: Pick<IgnoredFinding, 'reason' | 'message'>,
   ): Promise<IgnoredChange>;
   unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
   /** Goes such a way back. */

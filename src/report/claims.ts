@@ -106,24 +106,3 @@ export interface GrowthClaim extends Statement {
 }
 
 export type Claim = FigureClaim | NoneClaim | AllHandledClaim | GrowthClaim;
-
-/** One part of a reading: a row or column of a table by its key, e.g. `newReceived`. */
-export interface ReadingTerm {
-  readonly name: string;
-  readonly minus: boolean;
-  /** A number that the sentence itself states, where it is not taken from the table. */
-  readonly stated?: number;
-}
-
-/** A right way to count what a sentence states, and what it gives. */
-export interface Reading {
-  readonly terms: readonly ReadingTerm[];
-  readonly value: number;
-}
-
-/** What a sentence was held against. */
-export interface ClaimEvidence {
-  readonly sentence: string;
-  readonly quote: string;
-  readonly readings: readonly Reading[];
-}

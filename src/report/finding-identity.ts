@@ -6,9 +6,9 @@ import type { Finding } from './result';
 export type FindingIdentity = Pick<IgnoredInResult, 'rule' | 'at' | 'detail'>;
 
 /** What a finding is known by from one audit of the report to the next. */
-export function identityOfFinding({ rule, at, mark, actual, message }: Finding): FindingIdentity {
+export function identityOfFinding({ rule, at, mark, actual }: Finding): FindingIdentity {
   // Only findings with a mark of their own share rule and place with others.
-  return { rule, at, ...(mark === undefined ? {} : { detail: actual ?? message }) };
+  return { rule, at, ...(mark === undefined || actual === undefined ? {} : { detail: actual }) };
 }
 
 /** Words that differ in width and spacing only are the same. */

@@ -161,7 +161,7 @@ export function decisionOn(
 
 /**
  * What is kept when a finding is ignored.
- * @param reason in the words of the person
+ * @param said the reason in the words of the person, and what the finding says in their language
  * @param now when
  * @param site the site that the page belongs to
  * @returns null where the page holds no report
@@ -169,7 +169,7 @@ export function decisionOn(
 export function ignoring(
   result: AuditResult,
   finding: Finding,
-  reason: string,
+  { reason, message }: Pick<IgnoredFinding, 'reason' | 'message'>,
   now: Date,
   site: string = siteOfAddress(result.page.url),
 ): IgnoredFinding | null {
@@ -185,7 +185,7 @@ export function ignoring(
       content: contentOfFinding(result, finding),
       reason,
       ignoredOn: now.toISOString(),
-      message: finding.message,
+      message,
       url: result.page.url,
     }
   );

@@ -2,6 +2,7 @@ export * from './address';
 export * from './backup';
 export * from './choices';
 export * from './claims';
+export * from './evidence';
 export * from './excerpt';
 export * from './finding-identity';
 export * from './ignored';

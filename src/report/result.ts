@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { IDENTITY_RULES, SECTION_KEYS } from '../format';
+import { claimEvidence } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { OFFERED_FORMATS } from './report';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
 /**
  * The audit result: the one shape behind the marks on the page, the popup, exports and the command
- * line. What is read back from a message, from storage or from a file goes through `auditResult`.
+ * line. A finding in it is a rule and data, in no language; words are made where people read them,
+ * see `findingWords`. What is read back from a message goes through `auditResult`; what is printed,
+ * saved as JSON or answered to others is a `printedResult`, with words.
  */
 
 const quote = z.object({
@@ -21,41 +24,62 @@ const quote = z.object({
 /** Words of the page by which a place is found again, spaces collapsed. */
 export type Quote = z.infer<typeof quote>;
 
+/** The section in which people read what is objected to, where `at` names another place. */
+const section = z.optional(z.enum(SECTION_KEYS));
+
 const data = z.object({
-  /** The section in which people read what is objected to, where `at` names another place. */
-  section: z.optional(z.enum(SECTION_KEYS)),
-  /** The sentence in question, as printed. */
-  sentence: z.optional(z.string()),
+  section,
+  /** The sentence objected to, and what it was held against. */
+  claim: z.optional(claimEvidence),
+  /** Labels of the rows objected to, where there are several. */
+  rows: z.optional(z.readonly(z.array(z.string()))),
+  /** Figures objected to. */
+  entries: z.optional(z.readonly(z.array(z.object({ field: z.string(), value: z.number() })))),
 });
+/** What the words of a finding are made from, where its other fields don't say it. */
+export type FindingData = Readonly<z.infer<typeof data>>;
 
 const finding = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
   rule: z.string(),
   severity: z.enum(SEVERITIES),
-  /** What this kind of slip is called, in a few words of the reader's language. */
-  title: z.string(),
   /** The one place a reader is led to, e.g. `requests.granted.total` or `section.other`. */
   at: z.string(),
   /** All cells involved. */
   fields: z.array(z.string()),
-  /** What is wrong, in a sentence, in the reader's language. */
-  message: z.string(),
-  /** What should stand there, where that can be said. */
+  /** What should stand there, where the rule gives it as it would stand there. */
   expected: z.optional(z.string()),
   /** What stands there. */
   actual: z.optional(z.string()),
   /** The document and part that the rule rests on. */
   basis: z.string(),
-  /** What to do about it, in the reader's language. */
-  advice: z.string(),
-  /** What the words are made from, where the other fields don't say it. */
-  data: z.optional(data),
   /** Where the mark is drawn, when that is finer than `at` (the extra row of a table, say). */
   mark: z.optional(z.string()),
+  data: z.optional(data),
   /** The words to look for on the page to come upon the place; none where there are none. */
   quote: z.optional(quote),
 });
 export type Finding = z.infer<typeof finding>;
+
+const printedFinding = z.extend(finding, {
+  /** What this kind of slip is called, in a few words of the reader's language. */
+  title: z.string(),
+  /** What is wrong, in a sentence, in the reader's language. */
+  message: z.string(),
+  /** What should stand there, where that can be said; of a sentence, what the table says. */
+  expected: z.optional(z.string()),
+  /** What to do about it, in the reader's language. */
+  advice: z.string(),
+  data: z.optional(
+    z.object({
+      section,
+      /** The sentence in question, as printed. */
+      sentence: z.optional(z.string()),
+    }),
+  ),
+});
+/** A finding in words. */
+export type PrintedFinding = z.infer<typeof printedFinding>;
 
 const term = z.object({ field: z.string(), value: z.nullable(z.number()) });
 /** A cell in an identity, with the number it stands for; null where that is unknown. */
@@ -75,7 +99,7 @@ const identity = z.object({
 /** An arithmetic identity as evaluated on the page. */
 export type Identity = z.infer<typeof identity>;
 
-const section = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
+const sectionRead = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
 
 const report = z.object({
   title: z.nullable(z.string()),
@@ -99,7 +123,7 @@ const report = z.object({
   publishedOn: z.nullable(z.string()),
   /** ISO date; null as well where the printed date is impossible. */
   signedOn: z.nullable(z.string()),
-  sections: z.record(z.enum(SECTION_KEYS), section),
+  sections: z.record(z.enum(SECTION_KEYS), sectionRead),
   /** A number as printed; null where blank, dashed or unreadable; no entry where the cell is missing. */
   figures: z.record(z.string(), z.nullable(z.number())),
   /** What stands in the cells that hold more or other than a number; blank cells have no entry. */
@@ -125,3 +149,7 @@ export const auditResult = z.object({
   ignoredBefore: z.optional(z.array(ignoredBefore)),
 });
 export type AuditResult = z.infer<typeof auditResult>;
+
+/** The audit result as others get it: printed, saved as JSON, answered to `audit/get`. */
+export const printedResult = z.extend(auditResult, { findings: z.array(printedFinding) });
+export type PrintedResult = z.infer<typeof printedResult>;

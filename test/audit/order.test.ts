@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportDocument } from '../../src/export/model';
-import { openFindings, partOf, withIgnored, ignoring, type Finding } from '../../src/report';
+import { openFindings, partOf, withIgnored, type Finding } from '../../src/report';
 import { audited } from '../rules/tables/support';
 import { auditedPage } from '../support/audited';
+import { ignoredFor } from '../support/ignored';
 
 const told = (result: ReturnType<typeof audited>) =>
   exportDocument(result, { locale: 'zh', savedAt: new Date(0) });
@@ -52,7 +53,7 @@ describe('one order of all findings', () => {
 
   it('numbers what is set aside behind all others, and leaves no gap', () => {
     const [, aside] = result.findings;
-    const kept = aside && ignoring(result, aside, '已核实', new Date(0));
+    const kept = aside && ignoredFor(result, aside, '已核实', new Date(0));
     const ignored = withIgnored(result, kept ? [kept] : []);
     const rows = told(ignored).groups.flatMap((group) => group.rows);
     expect(rows.map(({ number }) => number)).toEqual([1, 7, 2, 3, 4, 5, 6]);
@@ -88,7 +89,9 @@ describe('the section of a statement', () => {
       texts: { overview: [...OVERVIEW.slice(0, 1), '全年收到政府信息公开申请8件，均已办结。'] },
     });
     expect(findings.filter(({ data }) => data)).toMatchObject([
-      { data: { section: 'overview', sentence: '全年收到政府信息公开申请8件，均已办结' } },
+      {
+        data: { section: 'overview', claim: { sentence: '全年收到政府信息公开申请8件，均已办结' } },
+      },
     ]);
   });
 });

@@ -24,7 +24,6 @@ const URL = 'http://www.example.gov.cn/report.html';
 const audit = (name: string, settings?: RuleSettings) =>
   auditDocument(parsePage(sourceOf(name)), {
     url: URL,
-    locale: 'zh',
     ...(settings ? { settings } : {}),
   }).result;
 const rule = (id: string): Rule => {

@@ -92,7 +92,7 @@ const MUTATIONS: readonly Mutation[] = [
 
 function findings(html: string): string[] {
   const document = parsePage(html);
-  const { result } = auditDocument(document, { url: 'http://www.example.gov.cn/', locale: 'zh' });
+  const { result } = auditDocument(document, { url: 'http://www.example.gov.cn/' });
   return result.findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, at }) => `${rule} ${at}`);

@@ -38,6 +38,9 @@ beforeEach(() => {
   inPrivate(false);
 });
 
+/** What is kept with a decision. */
+const SAID = { reason: '已核实', message: '填报有误' };
+
 describe('a frame', () => {
   const get = (parts: object = {}) =>
     serveFrame({ type: 'ignored/get', ...REPORT, reasons: false, ...parts }, from);
@@ -139,9 +142,9 @@ describe('the panel', () => {
   test('ignores a finding, again in place of what was decided before, and goes back', async () => {
     const before = entry({ content: { figures: { 'requests.granted.total': '25' } } });
     await wishes.keepIgnored([before]);
-    const back = await decisions.ignoreFinding(7, answer, first, '已核实');
+    const back = await decisions.ignoreFinding(7, answer, first, SAID);
     const [now] = await wishes.readIgnored();
-    expect(now).toMatchObject({ reason: '已核实', content: entry().content });
+    expect(now).toMatchObject({ ...SAID, content: entry().content });
     expect(await wishes.readIgnored()).toHaveLength(1);
     await decisions.changeDecisionsIn(7, back);
     expect(await wishes.readIgnored()).toEqual([before]);
@@ -178,7 +181,7 @@ describe('in a private window', () => {
 
   test('nothing that is set aside is written to disk, and other windows know nothing of it', async () => {
     await serveFrame({ type: 'ignored/add', entry: entry(), replaces: null }, here);
-    await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    await decisions.ignoreFinding(7, faultyReport, first, SAID);
     expect(fake.kept.size).toBe(0);
     expect(await decisions.decisionsFor(REPORT, here)).toMatchObject([{ reason: '已核实' }]);
     expect(await decisions.decisionsFor(REPORT, from)).toEqual([]);
@@ -188,7 +191,7 @@ describe('in a private window', () => {
   test('what was set aside outside is known, and stays as it is', async () => {
     await wishes.keepIgnored([entry()]);
     expect(await decisions.decisionsFor(REPORT, here)).toEqual([entry()]);
-    const back = await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    const back = await decisions.ignoreFinding(7, faultyReport, first, SAID);
     expect(await wishes.readIgnored()).toEqual([entry()]);
     await decisions.changeDecisionsIn(7, back);
     expect(await decisions.decisionsFor(REPORT, here)).toEqual([entry()]);
@@ -196,7 +199,7 @@ describe('in a private window', () => {
   });
 
   test('it is forgotten with the last of them', async () => {
-    await decisions.ignoreFinding(7, faultyReport, first, '已核实');
+    await decisions.ignoreFinding(7, faultyReport, first, SAID);
     fake.items.set('frame/7/0', {});
     windows.getAll.mockResolvedValue([{ incognito: false }, { incognito: true }]);
     await decisions.forgetPrivateDecisions();

@@ -16,6 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('by hand and by schema, the same messages are understood', () => {
   const type = fc.constantFrom(
     'audit/get',
+    'audit/data',
     'marks/get',
     'status/get',
     'audit/focus',

@@ -83,7 +83,7 @@ describe('messages to a frame', () => {
     const { sendMessage } = fake.browser.tabs;
     sendMessage.mockResolvedValueOnce(result);
     expect(await messages.askForAudit(frame)).toEqual(result);
-    expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'audit/get' }, { frameId: 3 });
+    expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'audit/data' }, { frameId: 3 });
 
     sendMessage.mockResolvedValueOnce({ type: 'audit/failed' });
     expect(await messages.askForAudit(frame)).toEqual({ type: 'audit/failed' });

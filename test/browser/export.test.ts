@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportFileName } from '../../src/export/filename';
 import { uiMessages } from '../../src/messages/all';
-import { idOfIgnored, ignoring, type AuditResult } from '../../src/report';
+import { idOfIgnored, type AuditResult } from '../../src/report';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
@@ -12,6 +12,7 @@ import type { BrowserKind } from './support/launch';
 import { markupOf } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
+import { ignoredFor } from '../support/ignored';
 
 /** One click saves the audit, wherever the report stands. */
 
@@ -134,7 +135,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
     const page = await browser().open(`/${SLIPS}.html`);
     const result = await page.audit();
     const [first] = result.findings;
-    const entry = first && ignoring(result, first, '单位已说明', new Date());
+    const entry = first && ignoredFor(result, first, '单位已说明', new Date());
     if (!entry) throw new Error('nothing to set aside');
     const key = `ignored/${idOfIgnored(entry)}`;
     await page.keep({ [key]: entry });

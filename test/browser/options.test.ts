@@ -8,8 +8,8 @@ import { LOCALES, uiMessages } from '../../src/messages/all';
 import {
   DEFAULT_LETTER_PRESETS,
   readBackup,
-  type AuditResult,
   type Backup,
+  type PrintedResult,
 } from '../../src/report';
 import { violations } from './support/barriers';
 import { pollUntil } from './support/extension-page';
@@ -42,7 +42,7 @@ const downloads = (kind: BrowserKind) => {
 };
 
 /** The audit of a page, once it is as expected. */
-const auditWhere = (page: OpenPage, expected: (result: AuditResult) => boolean) =>
+const auditWhere = (page: OpenPage, expected: (result: PrintedResult) => boolean) =>
   pollUntil(async () => {
     const result = await page.audit();
     return expected(result) ? result : undefined;

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Audited } from '../../src/audit';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { cardWords, type CardWords } from '../../src/messages/card';
 import type { Finding } from '../../src/report';
 import { pollUntil } from './support/extension-page';
-import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
+import { auditInNode, expectedOf, FIXTURES, sourceOf, type AuditInNode } from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import { frames } from './support/frames';
 import { inRoot } from './support/closed-root';
@@ -53,7 +52,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
   const openPage = async (name: string | undefined) => {
     if (name === undefined) throw new Error('test/pages has no page of that kind');
     const page = await browser().open(`/${name}.html`);
-    const node: Audited = auditInNode(sourceOf(name), browser().locale);
+    const node: AuditInNode = auditInNode(sourceOf(name), browser().locale);
     await page.waitForMarks(node.result.findings);
     const overlay = new OverlayDriver(page.page);
     return { page, node, overlay, pointer: new PointerDriver(page.page, overlay) };

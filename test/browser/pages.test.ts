@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Audited } from '../../src/audit';
-import { auditInNode, badgeOf, FIXTURES, sourceOf, withoutUrl } from './support/fixtures';
+import {
+  auditInNode,
+  badgeOf,
+  FIXTURES,
+  sourceOf,
+  withoutUrl,
+  type AuditInNode,
+} from './support/fixtures';
 import { expectationsOf } from './support/locate';
 import { around, markupOf, untouchedMarkup, type OpenPage, type Rect } from './support/open-page';
 import { inEachBrowser } from './support/suite';
@@ -40,7 +46,7 @@ await inEachBrowser('pages', {}, ({ browser }) => {
     const path = `/${name}.html`;
     const source = sourceOf(name);
     let page: OpenPage;
-    let node: Audited;
+    let node: AuditInNode;
 
     beforeAll(async () => {
       // The browser loads the page meanwhile.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { LOCALES, uiMessages, type UiMessages } from '../../src/messages/all';
-import { auditResult } from '../../src/report';
+import { printedResult } from '../../src/report';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
@@ -87,7 +87,7 @@ await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser
     await click(popup, formats.json);
     const { name, bytes } = await savedFile(folders.get(kind) ?? '', 'json');
     expect(name).toContain(String(result.report?.year));
-    expect(auditResult.parse(JSON.parse(bytes.toString()))).toEqual(result);
+    expect(printedResult.parse(JSON.parse(bytes.toString()))).toEqual(result);
     await popup.close();
     await page.close();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { format2021 } from '../../src/format';
-import { auditResult } from '../../src/report';
+import { printedResult } from '../../src/report';
 import { commandLine } from '../support/cli';
 import { PLAIN, reportPage, reportSpec } from '../support/page';
 import { noFigures } from '../support/page/figures';
@@ -63,7 +63,7 @@ describe('the command line', () => {
       at('pages/below/wrong.HTM'),
       at('pages/clean.html'),
     ]);
-    for (const line of lines) expect(auditResult.safeParse(line).success).toBe(true);
+    for (const line of lines) expect(printedResult.safeParse(line).success).toBe(true);
     expect(lines[0]).toMatchObject({
       isReport: true,
       findings: [
@@ -105,12 +105,12 @@ describe('the command line', () => {
     const { code, out } = await run('--jsonl', at('half.html'));
     const [result] = results(out);
     expect(code).toBe(1);
-    expect(auditResult.parse(result).isReport).toBe(true);
+    expect(printedResult.parse(result).isReport).toBe(true);
   });
 
   it('survives impossible spans', async () => {
     const { out } = await run('--jsonl', at('spans.html'));
-    expect(auditResult.parse(results(out)[0]).isReport).toBe(true);
+    expect(printedResult.parse(results(out)[0]).isReport).toBe(true);
   });
 
   it('reads pages in the encoding that they declare', async () => {

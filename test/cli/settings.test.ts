@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import { auditResult } from '../../src/report';
+import { printedResult } from '../../src/report';
 import { commandLine } from '../support/cli';
 
 /** Flags that turn rules off or change their severity. */
@@ -9,7 +9,7 @@ const page = (name: string) => join(import.meta.dirname, '..', 'pages', `${name}
 const ORDER = page('section-order'); // one finding, an error
 
 const run = commandLine('en_US.UTF-8');
-const resultOf = (out: string) => auditResult.parse(JSON.parse(out));
+const resultOf = (out: string) => printedResult.parse(JSON.parse(out));
 
 describe('--off', () => {
   it('leaves out the findings of a rule, and the result says so', async () => {

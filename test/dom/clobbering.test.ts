@@ -8,7 +8,7 @@ import { mayBeReport } from '../../src/read/gate';
 
 const source = (name: string): string =>
   readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8');
-const OPTIONS = { url: 'https://www.example.gov.cn/', locale: 'zh' } as const;
+const OPTIONS = { url: 'https://www.example.gov.cn/' } as const;
 
 /** Every name that an element of some kind answers to. */
 function namesOf(element: object): Set<string> {

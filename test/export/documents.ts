@@ -1,6 +1,7 @@
 import type { AuditResult } from '../../src/report';
-import { ignoring, withIgnored } from '../../src/report';
+import { withIgnored } from '../../src/report';
 import { auditedPage } from '../support/audited';
+import { ignoredFor } from '../support/ignored';
 
 /** Audits that documents are made of in tests. */
 
@@ -10,7 +11,7 @@ export const OPTIONS = { locale: 'zh', savedAt: new Date(2026, 10, 22, 9, 30) } 
 export function manySlips(): AuditResult {
   const result = auditedPage('many-slips');
   const [first] = result.findings;
-  const entry = first && ignoring(result, first, '单位已书面说明', new Date(2026, 10, 20));
+  const entry = first && ignoredFor(result, first, '单位已书面说明', new Date(2026, 10, 20));
   if (!entry) throw new Error('the page has no slip to set aside');
   return withIgnored({ ...result, rulesOff: ['doubled-words', 'published-late'] }, [entry]);
 }
@@ -19,7 +20,7 @@ export function manySlips(): AuditResult {
 export function allIgnored(reason = '单位已书面说明'): AuditResult {
   const result = auditedPage('many-slips');
   const entries = result.findings.flatMap(
-    (finding) => ignoring(result, finding, reason, new Date(2026, 10, 20)) ?? [],
+    (finding) => ignoredFor(result, finding, reason, new Date(2026, 10, 20)) ?? [],
   );
   return withIgnored(result, entries);
 }
@@ -32,7 +33,7 @@ export function crowded(): AuditResult {
     findings: Array.from({ length: 300 }, (_, index) => {
       const finding = result.findings[index % result.findings.length];
       if (!finding) throw new Error('the page has no slips');
-      return { ...finding, message: `第${index + 1}处：${finding.message}` };
+      return { ...finding, basis: `第${index + 1}处：${finding.basis}` };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../src/export/html';
 import { readable } from '../../src/export/readable';
+import { printedResult } from '../../src/messages/all';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
@@ -16,7 +17,7 @@ describe('htmlPage', () => {
     const text = textOf(document);
     expect(document.compatMode).toBe('CSS1Compat');
     expect(document.querySelector('h1')?.textContent).toBe(result.report?.title);
-    for (const { message, basis, advice } of result.findings)
+    for (const { message, basis, advice } of printedResult(result, 'zh').findings)
       for (const words of [message, basis, advice]) expect(text).toContain(words);
     expect(document.querySelectorAll('ol.findings > li')).toHaveLength(result.findings.length);
     expect(text).toContain('单位已书面说明');

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportAudit } from '../../src/export';
-import { ignoring, withIgnored } from '../../src/report';
+import { withIgnored } from '../../src/report';
 import { EXPORT_FORMATS } from '../../src/report/choices';
 import { auditedPage } from '../support/audited';
 import { OPTIONS } from './documents';
+import { ignoredFor } from '../support/ignored';
 
 const NAME = '曾忽略，内容已变化';
 const REASON = '发布单位来电说明';
@@ -13,7 +14,7 @@ const REASON = '发布单位来电说明';
 function changedSince() {
   const result = auditedPage('many-slips');
   const [first] = result.findings;
-  const entry = first && ignoring(result, first, REASON, new Date(2026, 10, 20));
+  const entry = first && ignoredFor(result, first, REASON, new Date(2026, 10, 20));
   if (!entry) throw new Error('the page has no slip to set aside');
   return withIgnored(result, [{ ...entry, content: { actual: '另一内容', figures: {} } }]);
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { letter } from '../../src/export/letter';
 import { PAGE, TEXT_HEIGHT } from '../../src/export/letter/styles';
 import { DEFAULT_LETTER_PRESETS, type AuditResult, type LetterPresets } from '../../src/report';
+import { printedResult } from '../../src/messages/all';
 import { withOffice } from '../support/office';
 import { pdfLines } from '../support/pdf-lines';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
@@ -43,7 +44,8 @@ await withOffice('letter', ({ folder, convert }) => {
     const joined = lines.join('\n');
     for (const title of [/^一、\s*被审核的报告$/m, /^二、\s*审核意见$/m])
       expect(joined).toMatch(title);
-    for (const { message } of result.findings.slice(1)) expect(joined).toContain(message);
+    for (const { message } of printedResult(result, 'zh').findings.slice(1))
+      expect(joined).toContain(message);
     const numbers = lines.flatMap((line) => /^(\d+)\.\s*\S/.exec(line)?.[1] ?? []);
     expect(numbers).toEqual(result.findings.slice(1).map((_, index) => String(index + 1)));
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { letter } from '../../src/export/letter';
 import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/report';
 import { readable } from '../../src/export/readable';
+import { printedResult } from '../../src/messages/all';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
@@ -34,7 +35,7 @@ describe('letter', () => {
     const document = await read(await letter(result, OPTIONS));
     const text = document.body.textContent;
     expect(text).toContain(`${result.report?.issuer ?? ''}：`);
-    for (const { message, advice, basis } of result.findings.slice(1)) {
+    for (const { message, advice, basis } of printedResult(result, 'zh').findings.slice(1)) {
       expect(text).toContain(message);
       expect(text).toContain(advice);
       expect(text).toContain(basis);
@@ -197,7 +198,7 @@ describe('letter', () => {
     expect(none.body.textContent).toContain('未发现问题');
     const many = await read(await letter(crowded(), OPTIONS));
     expect(many.body.textContent).toContain('第300处：');
-    const english = await letter(auditedPage('many-slips', 'en'), { ...OPTIONS, locale: 'en' });
+    const english = await letter(auditedPage('many-slips'), { ...OPTIONS, locale: 'en' });
     expect((await read(english)).body.textContent).toContain('has been audited');
   });
 });

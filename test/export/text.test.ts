@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/export/text';
+import { printedResult } from '../../src/messages/all';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
@@ -8,7 +9,7 @@ describe('plainText', () => {
   test('numbers the findings, and those set aside after them', () => {
     const result = manySlips();
     const text = plainText(result, OPTIONS);
-    for (const { message, advice } of result.findings.slice(1)) {
+    for (const { message, advice } of printedResult(result, 'zh').findings.slice(1)) {
       expect(text).toContain(message);
       expect(text).toContain(advice);
     }

@@ -229,7 +229,7 @@ describe('the workbook of a report with slips', () => {
   });
 
   it('says the same in English', async () => {
-    const english = auditedPage('many-slips', 'en');
+    const english = auditedPage('many-slips');
     const { book: other, parts: sound } = await written(english, { locale: 'en', savedAt });
     expectSound(sound);
     expect(other.SheetNames).toEqual(['Findings', 'Sums', 'Data']);
@@ -262,7 +262,7 @@ describe('other workbooks', () => {
     const findings = Array.from({ length: 300 }, (_, index) =>
       result.findings.slice(0, 1).map((finding) => ({
         ...finding,
-        message: `第 ${index} 处`,
+        basis: `第 ${index} 处`,
         quote: QUOTE,
       })),
     ).flat();

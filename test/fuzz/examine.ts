@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { auditDocument, quoted } from '../../src/audit';
+import { findingWords } from '../../src/messages/all';
 import { auditResult } from '../../src/report';
 import { foldTraditional } from '../../src/traditional/fold';
 import { asksSoFar } from './work';
@@ -44,7 +45,6 @@ export interface Looked {
 export function examine({ document, look, size }: Looked): Examined {
   const options = {
     url: URL,
-    locale: look.locale,
     isShown: () => look.shown,
     ...(look.folded ? { fold: foldTraditional } : {}),
   };
@@ -55,9 +55,11 @@ export function examine({ document, look, size }: Looked): Examined {
   auditResult.parse(result);
   const sent: unknown = JSON.parse(JSON.stringify(result));
   if (!isDeepStrictEqual(sent, result)) throw new Error('the result changes when it is sent');
-  const silent = result.findings.find(
-    ({ message }) => message === '' || message.includes('undefined'),
-  );
-  if (silent) throw new Error(`${silent.rule} has no words: ${silent.message}`);
+  const template = result.report?.template ?? 'older';
+  for (const finding of result.findings) {
+    const { message } = findingWords(finding, template, look.locale);
+    if (message === '' || message.includes('undefined'))
+      throw new Error(`${finding.rule} has no words: ${message}`);
+  }
   return { isReport: result.isReport, findings: result.findings.length, asks };
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { factInWords, findingFacts, findingPlace } from '../../src/messages/all';
+import { factInWords, findingPlace, findingWords } from '../../src/messages/all';
+import type { Finding } from '../../src/report';
 
 describe('findingPlace', () => {
   const place = (finding: Partial<Parameters<typeof findingPlace>[0]>) =>
     findingPlace({ rule: 'x', at: 'report', fields: [], ...finding }, '2021', 'zh');
 
   it('is of a sentence its section, and the cell beside it', () => {
-    expect(
-      place({ at: 'requests.newReceived.total', data: { section: 'overview', sentence: '…' } }),
-    ).toEqual({
+    expect(place({ at: 'requests.newReceived.total', data: { section: 'overview' } })).toEqual({
       name: '第一部分“总体情况”',
       cell: '第三部分表格 · “一、本年新收政府信息公开申请数量”行 · “总计”列',
     });
@@ -46,18 +45,20 @@ describe('findingPlace', () => {
   });
 });
 
-describe('findingFacts', () => {
-  const facts = (rule: string, expected: string, actual: string) => {
-    const told = findingFacts({ rule, expected, actual }, 'zh');
-    return [told.expected, told.actual].map((fact) => fact && factInWords(fact));
-  };
+describe('the facts of findingWords', () => {
+  const finding = { severity: 'error', at: 'report', fields: [], basis: '' } as const;
+  const factsOf = (parts: Pick<Finding, 'rule' | 'expected' | 'actual' | 'data'>) =>
+    findingWords({ ...finding, fields: [], ...parts }, '2021', 'zh').facts;
+  const inWords = ({ expected, actual }: ReturnType<typeof factsOf>) =>
+    [expected, actual].map((fact) => fact && factInWords(fact));
+  const facts = (rule: string, expected: string, actual: string) =>
+    inWords(factsOf({ rule, expected, actual }));
   it.each([
     // A total and its parts: either may be wrong.
     ['requests-row-total', '39', '25', '分项相加 39', '填报总计 25'],
     ['requests-handled-total', '39', '25', '分项相加 39', '填报总计 25'],
     ['disputes-total', '39', '25', '分项相加 39', '填报总计 25'],
     ['requests-balance', '39', '25', '新收与结转合计 39', '办理与结转合计 25'],
-    ['text-figure-mismatch', '新收为 3 件', '收到4件', '表格 新收为 3 件', '正文 收到4件'],
     // Days as people write them.
     ['published-late', '2020-03-31', '2020-04-02', '不晚于2020年3月31日', '2020年4月2日'],
     ['published-late', '2023-01-01', '2022-12-29', '不早于2023年1月1日', '2022年12月29日'],
@@ -67,8 +68,20 @@ describe('findingFacts', () => {
   ])('%s: %s, %s', (rule, expected, actual, ...told) => {
     expect(facts(rule, expected, actual)).toEqual(told);
   });
-  it('is nothing where nothing is said', () => {
-    expect(findingFacts({ rule: 'section-title', expected: '' }, 'zh')).toEqual({
+  it('are of a sentence what the table gives, and the words', () => {
+    const claim = {
+      sentence: '收到4件。',
+      quote: '收到4件',
+      readings: [{ terms: [{ name: 'newReceived', minus: false }], value: 3 }],
+    };
+    const rule = 'text-figure-mismatch';
+    expect(inWords(factsOf({ rule, actual: '收到4件', data: { claim } }))).toEqual([
+      '表格 新收为 3 件',
+      '正文 收到4件',
+    ]);
+  });
+  it('are nothing where nothing is said', () => {
+    expect(factsOf({ rule: 'section-title', expected: '' })).toEqual({
       expected: null,
       actual: null,
     });

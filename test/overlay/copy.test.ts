@@ -9,7 +9,7 @@ import { sourceOf } from '../browser/support/fixtures';
 import { parsePage } from '../support/dom';
 
 const url = 'http://www.example.gov.cn/zwgk/2023.html';
-const { result } = auditDocument(parsePage(sourceOf('many-slips')), { url, locale: 'zh' });
+const { result } = auditDocument(parsePage(sourceOf('many-slips')), { url });
 const { report } = result;
 const source: Source = {
   title: report?.title ?? null,

@@ -18,12 +18,9 @@ const names = (runs: readonly (readonly Element[])[]) =>
 const finding = (rule: string, at: string, rest: Partial<Finding> = {}): Finding => ({
   rule,
   severity: 'error',
-  title: rule,
   at,
   fields: [],
-  message: rule,
   basis: '',
-  advice: '',
   ...rest,
 });
 const result = (...findings: Finding[]): AuditResult => ({

@@ -5,19 +5,19 @@ import { Subject } from '../../src/overlay/subject';
 import { passageOf } from '../../src/overlay/passage';
 import { CLOSED, movedView, stepFrom } from '../../src/overlay/view';
 import { withIgnored, type AuditResult } from '../../src/report';
-import { ignoring } from '../../src/report/ignoring';
 import { sourceOf } from '../browser/support/fixtures';
 import { find, parsePage } from '../support/dom';
+import { ignoredFor } from '../support/ignored';
 
 const document = parsePage(sourceOf('many-slips'));
-const { result, places } = auditDocument(document, { url: 'http://a.gov.cn/', locale: 'zh' });
+const { result, places } = auditDocument(document, { url: 'http://a.gov.cn/' });
 const subjectOf = (audit: AuditResult) =>
   new Subject({ result: audit, places, locale: 'zh', naming: NAMING }, document.body);
 
 /** The same audit with a finding set aside. */
 function without(index: number): AuditResult {
   const finding = result.findings[index];
-  const entry = finding && ignoring(result, finding, '经核对无误', new Date(0));
+  const entry = finding && ignoredFor(result, finding, '经核对无误', new Date(0));
   if (!entry) throw new Error('no such finding');
   return withIgnored(result, [entry]);
 }
@@ -102,7 +102,7 @@ describe('Subject', () => {
   });
   it('holds the words against the cells', () => {
     const page = parsePage(sourceOf('text-figure-mismatch'));
-    const audited = auditDocument(page, { url: 'http://a.gov.cn/', locale: 'zh' });
+    const audited = auditDocument(page, { url: 'http://a.gov.cn/' });
     const subject = new Subject({ ...audited, locale: 'zh', naming: NAMING }, page.body);
     const index = audited.result.findings.findIndex(({ rule }) => rule === 'text-figure-mismatch');
     const evidence = subject.evidence(index);

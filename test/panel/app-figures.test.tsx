@@ -18,7 +18,7 @@ import {
   texts,
   words,
 } from './harness';
-import { cleanReport, faultyReport, finding } from './results';
+import { cleanReport, faultyReport, finding, SAID } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 eachInNewPanel();
@@ -93,7 +93,7 @@ describe('figures', () => {
     await press(figure(at));
     expect(source.show).toHaveBeenCalledExactlyOnceWith(frame, at);
     expect(figure(at).getAttribute('aria-pressed')).toBe('true');
-    expect(one('.place-note').textContent).toContain('甲');
+    expect(one('.place-note').textContent).toContain(SAID.first);
 
     await settle(() => heard().shown(frame, 'requests.granted.naturalPerson'));
     const there = figure('requests.granted.naturalPerson');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { ruleMessages } from '../../src/messages/all';
 import type { PanelState } from '../../src/panel/state';
 import {
   all,
@@ -20,7 +21,7 @@ import {
   words,
   write,
 } from './harness';
-import { faultyReport } from './results';
+import { faultyReport, SAID } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 eachInNewPanel();
@@ -31,12 +32,18 @@ describe('findings', () => {
     expect(texts('#view-findings .group span')).toEqual(['2', '1']);
     // Nothing breaks the line before the number.
     expect(one('#view-findings .group').textContent).toMatch(/\S\u00a02$/);
-    expect(texts('.message')).toEqual(['错误甲', '错误丙', '警告乙']);
+    expect(texts('.message')).toEqual([
+      `错误${SAID.first}`,
+      `错误${SAID.second}`,
+      `警告${SAID.third}`,
+    ]);
     expect(texts('.nth')).toEqual(['1', '2', '3']);
     await press(all('.finding > .go')[1]);
     expect(source.focus).toHaveBeenCalledExactlyOnceWith(frame, 1);
     expect(all('.finding.open')).toHaveLength(1);
-    expect(one('.finding.open .facts').textContent).toContain('改正总计');
+    expect(one('.finding.open .facts').textContent).toContain(
+      ruleMessages('zh')['requests-row-total']?.advice,
+    );
     expect(one('.told').textContent).toBe('');
   });
 
@@ -108,13 +115,13 @@ describe('findings', () => {
     await open(report());
     const [errors, warnings] = all('.chip');
     await press(warnings);
-    expect(texts('.message')).toEqual(['警告乙']);
+    expect(texts('.message')).toEqual([`警告${SAID.third}`]);
     expect(one('.shown').textContent).toContain(words.shown(1, 3));
     await press(errors);
-    await write(field('input[type=search]'), '丙');
+    await write(field('input[type=search]'), '部分公开');
     await auditedAs({ ...faultyReport, checks: { passed: 40, failed: 1, unknown: 1 } });
-    expect(texts('.message')).toEqual(['错误丙']);
-    expect(field('input[type=search]').value).toBe('丙');
+    expect(texts('.message')).toEqual([`错误${SAID.second}`]);
+    expect(field('input[type=search]').value).toBe('部分公开');
 
     await write(field('input[type=search]'), '丁');
     expect(one('.shown').textContent).toContain(words.noMatch);
@@ -125,7 +132,7 @@ describe('findings', () => {
       rules.value = 'section-title';
       rules.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(texts('.message')).toEqual(['警告乙']);
+    expect(texts('.message')).toEqual([`警告${SAID.third}`]);
     // The rule finds nothing any more; what was chosen is still chosen.
     await auditedAs({ ...faultyReport, findings: faultyReport.findings.slice(0, 1) });
     expect(field('select').value).toBe('section-title');
@@ -160,6 +167,6 @@ describe('findings', () => {
     await settle(() => heard().shown({ ...frame, frameId: 0 }, 'section.other'));
     expect(all('.finding.here')).toHaveLength(0);
     await settle(() => heard().shown(frame, 'section.other'));
-    expect(one('.finding.here .message').textContent).toBe('警告乙');
+    expect(one('.finding.here .message').textContent).toBe(`警告${SAID.third}`);
   });
 });

@@ -24,7 +24,8 @@ import {
   words,
   write,
 } from './harness';
-import { cleanReport, faultyReport } from './results';
+import { cleanReport, faultyReport, SAID } from './results';
+import { ignoredFor } from '../support/ignored';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 eachInNewPanel();
@@ -35,8 +36,8 @@ describe('setting aside', () => {
   const follow = () => auditedAs(withIgnored(faultyReport, kept));
   beforeEach(() => {
     kept.length = 0;
-    source.ignore.mockImplementation((_tab, result, finding, reason) => {
-      const entry = ignoring(result, finding, reason, new Date());
+    source.ignore.mockImplementation((_tab, result, finding, said) => {
+      const entry = ignoring(result, finding, said, new Date());
       if (entry) kept.push(entry);
       return Promise.resolve(entry ? { remove: [idOfIgnored(entry)] } : {});
     });
@@ -65,7 +66,7 @@ describe('setting aside', () => {
       Object.values(change).every((draft) => draft === null),
     );
     await follow();
-    expect(texts('.finding .message')).toEqual(['错误甲', '错误丙']);
+    expect(texts('.finding .message')).toEqual([`错误${SAID.first}`, `错误${SAID.second}`]);
     expect(one('.ignored').textContent).toContain('已核实');
     expect(texts('[role=tab]')[0]).toBe('问题2');
 
@@ -98,10 +99,10 @@ describe('setting aside', () => {
   test('holds for what it was about: changed, the finding says so, and is ignored again in one click', async () => {
     const { ignoring: said } = uiMessages('zh');
     const [, second, third] = faultyReport.findings;
-    const before = third && ignoring(faultyReport, third, '发布单位来电', new Date(0));
+    const before = third && ignoredFor(faultyReport, third, '发布单位来电', new Date(0));
     if (!second || !third || !before) throw new Error('findings');
     const was = { ...before, content: { figures: {} }, message: '当时的说法' };
-    const elsewhere = ignoring(faultyReport, second, '别处', new Date(0), 'b.gov.cn');
+    const elsewhere = ignoredFor(faultyReport, second, '别处', new Date(0), 'b.gov.cn');
     if (!elsewhere) throw new Error('a report');
     kept.push(was, elsewhere);
     await open(report(withIgnored(faultyReport, kept)));
@@ -120,12 +121,10 @@ describe('setting aside', () => {
         ),
       );
     await pressOf(said.again.changed);
-    expect(source.ignore).toHaveBeenCalledExactlyOnceWith(
-      7,
-      expect.anything(),
-      third,
-      '发布单位来电',
-    );
+    expect(source.ignore).toHaveBeenCalledExactlyOnceWith(7, expect.anything(), third, {
+      reason: '发布单位来电',
+      message: SAID.third,
+    });
     await pressOf(said.undo);
     expect(source.unignore).toHaveBeenCalledExactlyOnceWith(7, expect.anything(), third);
   });
@@ -160,8 +159,8 @@ describe('setting aside', () => {
     await press(one('.finding.open .details .link'));
     // The page may be quicker than the browser.
     const told = later<IgnoredChange>();
-    source.ignore.mockImplementationOnce((_tab, result, finding, reason) => {
-      const entry = ignoring(result, finding, reason, new Date());
+    source.ignore.mockImplementationOnce((_tab, result, finding, said) => {
+      const entry = ignoring(result, finding, said, new Date());
       if (entry) kept.push(entry);
       return told.answer;
     });

@@ -1,4 +1,5 @@
 import { notAReport, type AuditResult, type Finding } from '../../src/report';
+import { messageOf } from '../support/ignored';
 
 /** Audit results for the tests of the panel: the words don't matter, the shape does. */
 const page = { url: 'http://www.example.gov.cn/a.html', title: '年度报告' };
@@ -32,12 +33,9 @@ export const cleanReport: AuditResult = {
 export const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'requests-row-total',
   severity: 'error',
-  title: '行总计不符',
   at: 'requests.granted.total',
   fields: ['requests.granted.total'],
-  message: '总计不等于各列之和',
   basis: '国办公开办函〔2021〕30号 第三部分',
-  advice: '改正总计',
   ...parts,
 });
 
@@ -45,8 +43,14 @@ export const faultyReport: AuditResult = {
   ...cleanReport,
   checks: { passed: 39, failed: 2, unknown: 1 },
   findings: [
-    finding({ message: '甲' }),
-    finding({ message: '丙', at: 'requests.partlyGranted.total' }),
-    finding({ message: '乙', severity: 'warning', at: 'section.other', rule: 'section-title' }),
+    finding({}),
+    finding({ at: 'requests.partlyGranted.total' }),
+    finding({ severity: 'warning', at: 'section.other', rule: 'section-title' }),
   ],
 };
+
+const [first = '', second = '', third = ''] = faultyReport.findings.map((one) =>
+  messageOf(faultyReport, one),
+);
+/** What the findings of the faulty report say. */
+export const SAID = { first, second, third };

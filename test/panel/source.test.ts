@@ -86,7 +86,7 @@ function frameWithoutReport() {
   });
   sendMessage.mockImplementation((_tab, message) => {
     const { type } = message as { type: string };
-    if (type === 'audit/get') return Promise.resolve(noReport);
+    if (type === 'audit/data') return Promise.resolve(noReport);
     const status = { document: 'd', status: null };
     return isRead && type === 'status/get'
       ? Promise.resolve(status)

@@ -10,15 +10,15 @@ import {
   toldAs,
 } from '../../src/panel/told';
 import { keyOfFinding, type AuditResult } from '../../src/report';
-import { faultyReport, finding } from './results';
+import { faultyReport, finding, SAID } from './results';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const rowsOf = (result: AuditResult) => toldAs(result, 'zh').groups.flatMap(({ rows }) => rows);
 const [section, first, second] = [
-  rowsOf(faultyReport).find(({ message }) => message === '乙'),
-  rowsOf(faultyReport).find(({ message }) => message === '甲'),
-  rowsOf(faultyReport).find(({ message }) => message === '丙'),
+  rowsOf(faultyReport).find(({ message }) => message === SAID.third),
+  rowsOf(faultyReport).find(({ message }) => message === SAID.first),
+  rowsOf(faultyReport).find(({ message }) => message === SAID.second),
 ];
 if (!section || !first || !second) throw new Error('the sample has three findings');
 
@@ -29,9 +29,9 @@ test('findings are chosen by severity, rule and words', () => {
   expect(fits(first, { ...NO_FILTER, severity: 'warning' })).toBe(false);
   expect(fits(section, { ...NO_FILTER, severity: 'warning' })).toBe(true);
   expect(fits(section, { ...NO_FILTER, rule: 'requests-row-total' })).toBe(false);
-  // Each word may be in another part of it: here place and message.
-  expect(fits(first, { ...NO_FILTER, search: '予以公开 甲' })).toBe(true);
-  expect(fits(first, { ...NO_FILTER, search: '予以公开 乙' })).toBe(false);
+  // Each word may be in another part of it: here basis and message.
+  expect(fits(first, { ...NO_FILTER, search: '30号 填报' })).toBe(true);
+  expect(fits(first, { ...NO_FILTER, search: '30号 标题应为' })).toBe(false);
   expect(fits(first, { ...NO_FILTER, search: '30号' })).toBe(true);
 });
 
@@ -50,7 +50,7 @@ test('a finding is known by the same key through audits, and by another in anoth
   const key = keyOfFinding(faultyReport, one);
   expect(keyOfFinding({ ...faultyReport, findings: [] }, { ...one })).toBe(key);
   expect(keyOfFinding({ ...faultyReport, report: { ...report, year: 2021 } }, one)).not.toBe(key);
-  expect(keyOfFinding(faultyReport, { ...one, mark: 'm' })).not.toBe(key);
+  expect(keyOfFinding(faultyReport, { ...one, mark: 'm', actual: '甲' })).not.toBe(key);
 });
 
 test('a cell is marked by the gravest of what was found in it', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { auditDocument, auditingSteps } from '../../src/audit';
 
 const URL = 'http://www.example.gov.cn/';
-const OPTIONS = { url: URL, locale: 'zh' } as const;
+const OPTIONS = { url: URL } as const;
 const source = readFileSync(join(import.meta.dirname, '..', 'pages', 'many-slips.html'), 'utf8');
 const page = () => new JSDOM(source, { url: URL }).window.document;
 

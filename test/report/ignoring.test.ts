@@ -6,7 +6,6 @@ import {
   idOfIgnored,
   ignoredBeforeEntry,
   ignoredEntry,
-  ignoring,
   openFindings,
   parseIgnored,
   siteOfAddress,
@@ -16,6 +15,7 @@ import {
   type IgnoredFinding,
 } from '../../src/report';
 import { faultyReport, finding } from '../panel/results';
+import { ignoredFor, messageOf } from '../support/ignored';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const LATER = new Date('2026-11-23T08:00:00Z');
@@ -38,7 +38,7 @@ const only = (result: AuditResult, index = 0): Finding => {
   return found;
 };
 const ignored = (result: AuditResult, index = 0, now = NOW): IgnoredFinding => {
-  const entry = ignoring(result, only(result, index), '经核对无误', now);
+  const entry = ignoredFor(result, only(result, index), '经核对无误', now);
   if (!entry) throw new Error('no report');
   return entry;
 };
@@ -64,7 +64,6 @@ const rowTotal = (person: number | null, business: number | null, total: number)
           fields: ROW,
           expected: String(sum),
           actual: String(total),
-          message: `${total} ≠ ${sum}`,
         }),
       ],
       { [PERSON]: person, 'requests.granted.business': business, [TOTAL]: total },
@@ -235,7 +234,7 @@ describe('what an ignored finding is about', () => {
     const decided = withIgnored(after, [entry]);
     expect(openFindings(decided)).toEqual(decided.findings);
     expect(decided.ignoredBefore).toMatchObject([
-      { reason: '经核对无误', message: only(before).message },
+      { reason: '经核对无误', message: messageOf(before, only(before)) },
     ]);
     expect(auditResult.parse(decided)).toEqual(decided);
     // Ignored again, it is quiet; the decision on what stood there before is still told apart.
@@ -247,13 +246,7 @@ describe('what an ignored finding is about', () => {
   test('is neither its words for people, nor what its table says elsewhere', () => {
     const before = rowTotal(30, 9, 25);
     const entry = ignored(before);
-    const reworded = {
-      ...only(before),
-      message: 'The total is 25',
-      title: 'Row',
-      advice: '',
-      basis: '',
-    };
+    const reworded = { ...only(before), basis: '' };
     const after = {
       ...before,
       findings: [reworded],

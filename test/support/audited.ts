@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditDocument, quoted } from '../../src/audit';
-import type { Locale } from '../../src/messages';
 import type { AuditResult } from '../../src/report';
 import { parsePage } from './dom';
 
@@ -15,12 +14,12 @@ const audits = new Map<string, AuditResult>();
  * The audit of a page in test/pages, by its name without `.html`, with its quotes: a copy, to do with
  * as one likes.
  */
-export function auditedPage(name: string, locale: Locale = 'zh', url = PAGE_URL): AuditResult {
-  const key = [name, locale, url].join(' ');
+export function auditedPage(name: string, url = PAGE_URL): AuditResult {
+  const key = [name, url].join(' ');
   let result = audits.get(key);
   if (!result) {
     const document = parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
-    result = quoted(auditDocument(document, { url, locale }));
+    result = quoted(auditDocument(document, { url }));
     audits.set(key, result);
   }
   return structuredClone(result);

@@ -33,9 +33,11 @@ export function hostileResult(result: AuditResult, text: string): AuditResult {
   const { report } = result;
   const finding = (each: Finding): Finding => ({
     ...each,
-    message: `说明：${text}`,
     expected: text,
     actual: text,
+    ...(each.data
+      ? { data: { ...each.data, claim: { sentence: text, quote: text, readings: [] } } }
+      : {}),
     quote: { prefix: text, exact: text, suffix: text },
   });
   const findings = result.findings.map(finding);

@@ -66,7 +66,7 @@ export const statementsMessages: RuleMessages = {
   },
   'overview-aspect-missing': {
     title: 'Overview lacks an aspect',
-    message: ({ place }) => `The overview says nothing on ${place.split(' · ').at(-1) ?? ''}.`,
+    message: ({ aspect }) => `The overview says nothing on ${aspect}.`,
     advice:
       'The overview covers 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and 监督保障. Add what is missing, also where there was nothing to do.',
   },

@@ -63,7 +63,7 @@ export const statementsMessages: RuleMessages = {
   },
   'overview-aspect-missing': {
     title: '总体情况内容不全',
-    message: ({ place }) => `“总体情况”部分未反映${place.split(' · ').at(-1) ?? ''}方面的内容。`,
+    message: ({ aspect }) => `“总体情况”部分未反映${aspect}方面的内容。`,
     advice:
       '总体情况应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。补充所缺内容；未发生的也应说明，如“未收到政府信息公开申请”。',
   },

@@ -105,20 +105,18 @@ const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
 /** What is held against what: the sum, the text and the table, or the two wordings. */
 const Grounds = (props: CardProps & Worded) => {
   const { shown, evidence, fold, words, visiting, onPoint, onVisit } = props;
-  const { sum, finding, facts } = shown;
+  const { sum, facts, message } = shown;
   const leading = { words, visiting, onPoint, onVisit };
   if (sum) return <SumView sum={sum} {...leading} />;
   if (evidence) return <EvidenceView evidence={evidence} {...leading} />;
-  return saysMore(facts, finding.message) ? (
-    <Wording facts={facts} fold={fold} words={words} />
-  ) : null;
+  return saysMore(facts, message) ? <Wording facts={facts} fold={fold} words={words} /> : null;
 };
 
 /** Everything there is to say about one slip: what, where, why, and what to do. */
 export const Card = (props: CardProps & Guarding & Worded) => {
   const { id, words, shown, siblings, visible, ignored, before, draft, visiting } = props;
   const { guarded, refusal } = props;
-  const { finding, title, where, message, sum, index } = shown;
+  const { finding, title, where, message, besidePlace, advice, sum, index } = shown;
   const drafted = () => (draft() === '' ? null : id);
   /** The finding whose reason is being written. */
   const [askingFor, setAskingFor] = useState(drafted);
@@ -191,7 +189,7 @@ export const Card = (props: CardProps & Guarding & Worded) => {
         {siblings.length > 1 && <Siblings {...props} />}
         {/* What a sum says is there to see: both sides and the difference. */}
         <p id="card-message" class={sum ? 'spoken' : 'message'}>
-          {sum ? finding.message : message}
+          {sum ? message : besidePlace}
         </p>
         {!visible && <p class="note">{words.hidden}</p>}
         {visiting !== null && (
@@ -202,10 +200,10 @@ export const Card = (props: CardProps & Guarding & Worded) => {
         )}
         <Grounds key={index} {...props} />
         <dl class="notes">
-          {finding.advice !== '' && (
+          {advice !== '' && (
             <>
               <dt>{words.advice}</dt>
-              <dd>{finding.advice}</dd>
+              <dd>{advice}</dd>
             </>
           )}
           <dt>{words.basis}</dt>

@@ -13,11 +13,11 @@ const reportOf = ({ organ, year, title }: Source, words: CardWords): string =>
  * what, why, and what to do.
  */
 export function textOf(
-  { finding, title, where, cell, facts, sum }: Explained,
+  { finding, title, where, cell, facts, message, advice, sum }: Explained,
   source: Source,
   words: CardWords,
 ): string {
-  const { severity, message, advice, basis } = finding;
+  const { severity, basis } = finding;
   const { expected, actual } = facts;
   const { report, address, place, problem } = words.copyLabels;
   const lines: readonly (readonly [string, string | null | undefined])[] = [

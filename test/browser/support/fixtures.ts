@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { auditDocument, quoted, type Audited } from '../../../src/audit';
-import type { Locale } from '../../../src/messages/all';
-import type { AuditResult } from '../../../src/report';
+import { printedResult, type Locale } from '../../../src/messages/all';
+import type { PrintedResult } from '../../../src/report';
 
 export const PAGES = join(import.meta.dirname, '..', '..', 'pages');
 
@@ -34,15 +34,20 @@ export const expectedOf = (name: string): Expected =>
 export const saidBy = (findings: Expected['findings']): readonly string[] =>
   findings.map(({ rule, at }) => `${rule} ${at}`).sort();
 
+/** An audit of a page as its frame answers it, with the places that it speaks of. */
+export interface AuditInNode extends Pick<Audited, 'places'> {
+  readonly result: PrintedResult;
+}
+
 /** The audit of a page in Node, with its quotes. */
-export function auditInNode(html: string, locale: Locale): Audited {
+export function auditInNode(html: string, locale: Locale): AuditInNode {
   const url = 'http://www.example.gov.cn/';
-  const audited = auditDocument(new JSDOM(html, { url }).window.document, { url, locale });
-  return { ...audited, result: quoted(audited) };
+  const audited = auditDocument(new JSDOM(html, { url }).window.document, { url });
+  return { ...audited, result: printedResult(quoted(audited), locale) };
 }
 
 /** A result without the one thing that differs from place to place. */
-export function withoutUrl(result: AuditResult): AuditResult {
+export function withoutUrl(result: PrintedResult): PrintedResult {
   const { page, report } = result;
   const offered = report?.offered;
   const bare = { ...result, page: { ...page, url: '' } };
@@ -53,7 +58,7 @@ export function withoutUrl(result: AuditResult): AuditResult {
 }
 
 /** What the toolbar icon says of a result. */
-export function badgeOf({ report, findings }: AuditResult): string {
+export function badgeOf({ report, findings }: Pick<PrintedResult, 'report' | 'findings'>): string {
   if (!report) return '';
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return String(errors);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
-import { auditResult, type AuditResult, type OverlayCommand } from '../../../src/report';
+import { printedResult, type OverlayCommand, type PrintedResult } from '../../../src/report';
 import type { ToBackground } from '../../../src/browser/messages';
 import { HOST, inRoot } from './closed-root';
 import { pollUntil, type ExtensionPage } from './extension-page';
@@ -38,10 +38,10 @@ export class OpenPage {
   ) {}
 
   /** The audit of a frame, as soon as the extension answers. */
-  audit(frameId = 0): Promise<AuditResult> {
+  audit(frameId = 0): Promise<PrintedResult> {
     return pollUntil(async () => {
       const answer = await this.extension.send(this.tab, { type: 'audit/get' }, frameId);
-      return auditResult.safeParse(answer).data;
+      return printedResult.safeParse(answer).data;
     }, 'an answer to audit/get');
   }
 
@@ -60,7 +60,7 @@ export class OpenPage {
     return pollUntil(async () => {
       for (const frameId of await this.extension.frames(this.tab)) {
         const answer = await this.extension.send(this.tab, { type: 'audit/get' }, frameId);
-        if (auditResult.safeParse(answer).data?.isReport) return frameId;
+        if (printedResult.safeParse(answer).data?.isReport) return frameId;
       }
       return undefined;
     }, 'a frame with a report');
@@ -103,7 +103,7 @@ export class OpenPage {
   }
 
   /** Waits until every given finding has a mark, and all marks are drawn where they stay. */
-  async waitForMarks(findings: AuditResult['findings']): Promise<readonly Mark[]> {
+  async waitForMarks(findings: PrintedResult['findings']): Promise<readonly Mark[]> {
     return pollUntil(async () => {
       if (!(await this.hasHost())) return undefined;
       const before = await this.marks();

@@ -1,6 +1,7 @@
 import { auditReport } from '../../../src/audit';
 import { format2021 } from '../../../src/format';
-import type { Finding } from '../../../src/report';
+import { printedResult } from '../../../src/messages/all';
+import type { PrintedFinding } from '../../../src/report';
 import { readReport } from '../../../src/read';
 import { inShort } from '../../corpus/notation';
 import { parsePage } from '../../support/dom';
@@ -127,16 +128,18 @@ const URL = 'http://www.example.gov.cn/report.html';
 export function lookAt(
   text: string,
   scene?: Scene,
-): { readonly findings: readonly Finding[]; readonly claims: readonly string[] } {
+): { readonly findings: readonly PrintedFinding[]; readonly claims: readonly string[] } {
   const report = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
   if (!report) throw new Error('the page is no report');
   return {
-    findings: auditReport(report, 'zh').findings.filter(({ rule }) => RULES.has(rule)),
+    findings: printedResult(auditReport(report), 'zh').findings.filter(({ rule }) =>
+      RULES.has(rule),
+    ),
     // Topic and number of each statement, in short.
     claims: report.claims.map(inShort),
   };
 }
 
 /** What the rules on the running text find on a page with the sentence. */
-export const findingsFor = (text: string, scene?: Scene): readonly Finding[] =>
+export const findingsFor = (text: string, scene?: Scene): readonly PrintedFinding[] =>
   lookAt(text, scene).findings;

@@ -1,6 +1,7 @@
 import { auditDocument } from '../../../src/audit';
 import { format2021, formatForYear, type SectionKey } from '../../../src/format';
-import type { Finding } from '../../../src/report';
+import { printedResult } from '../../../src/messages/all';
+import type { PrintedFinding } from '../../../src/report';
 import { parsePage } from '../../support/dom';
 import {
   noFigures,
@@ -56,13 +57,12 @@ export function pageOf(change: Case): string {
 }
 
 /** Everything the audit finds in a case, but for the arithmetic that changed figures upset. */
-export function findingsIn(change: Case): Finding[] {
+export function findingsIn(change: Case): PrintedFinding[] {
   const { result } = auditDocument(parsePage(pageOf(change)), {
     url: 'http://www.example.gov.cn/t1.html',
-    locale: 'zh',
   });
   if (!result.isReport) throw new Error('the page is not read as a report');
-  return result.findings.filter(
+  return printedResult(result, 'zh').findings.filter(
     ({ rule, at }) => !(rule.startsWith('requests-') && isReportTable(at)),
   );
 }

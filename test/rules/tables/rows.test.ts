@@ -7,16 +7,17 @@ import {
   type Format,
   type TableKey,
 } from '../../../src/format';
+import { printedResult } from '../../../src/messages/all';
 import { type Slip } from '../../support/page';
 import { audited } from './support';
 
 const rowsOf = (format: Format, table: TableKey) =>
   tableOf(format, table).blocks.flatMap(({ rows }) => rows.map(({ key }) => `${table}.${key}`));
 const without = (rows: readonly string[], year = 2023) =>
-  audited({
-    year,
-    slips: rows.map((at): Slip => ({ kind: 'rowRemoved', at })),
-  }).findings.filter(({ rule }) => rule === 'row-missing');
+  printedResult(
+    audited({ year, slips: rows.map((at): Slip => ({ kind: 'rowRemoved', at })) }),
+    'zh',
+  ).findings.filter(({ rule }) => rule === 'row-missing');
 
 const REQUESTS = rowsOf(format2021, 'requests');
 const PROACTIVE = rowsOf(format2021, 'proactive');

@@ -4,7 +4,7 @@ import { parsePage } from '../../support/dom';
 import { pageOf, type Case } from '../statements/support';
 
 export function audited(change: Case): AuditResult {
-  const options = { url: 'http://www.example.gov.cn/t2.html', locale: 'zh' } as const;
+  const options = { url: 'http://www.example.gov.cn/t2.html' };
   return auditDocument(parsePage(pageOf(change)), options).result;
 }
 
