@@ -75,6 +75,10 @@ function notHeld(left: Words, here: string): Words {
 
 type Results = Extract<ClaimTopic, { kind: 'results' }>;
 
+/** Each row once, and none beside the group that it belongs to: 「已公开和同意公开」, 「不公开并告知行政查询」. */
+const withoutTwice = (rows: readonly string[]): string[] =>
+  [...new Set(rows)].filter((row) => !rows.some((other) => row.startsWith(`${other}.`)));
+
 /** The rows that results joined by 「、」 add up to; of two without it the second says the first more exactly. */
 export function topicOf(tokens: readonly Token[], shape: string): Results | null {
   const said = tokens.filter(({ code }, index) => code !== '、' && shape[index + 1] !== 'r');
@@ -82,7 +86,7 @@ export function topicOf(tokens: readonly Token[], shape: string): Results | null
   const [first, ...others] = rows;
   if (!first) return null;
   if (others.length === 0) return { kind: 'results', anyOf: first };
-  const nearest = rows.flatMap(([one]) => one ?? []);
+  const nearest = withoutTwice(rows.flatMap(([one]) => one ?? []));
   const wider = rows.some((each) => each.some((sum) => sum.includes('partlyGranted')));
   const anyOf = [nearest];
   if (wider && !nearest.includes('partlyGranted')) anyOf.push([...nearest, 'partlyGranted']);

@@ -103,6 +103,8 @@ describe('results, disputes and documents in other words', () => {
       ['normativeDocuments.issued 4', 'normativeDocuments.repealed 8'],
     ],
     ['收到申请60件，2件未到答复期限。', ['received 60', 'likely carriedForward 2']],
+    ['收到申请40件，已主动公开和同意公开的31件。', ['received 40', 'granted 31']],
+    ['收到申请5件，1件不公开并告知行政查询途径。', ['received 5', 'refused 1']],
     ['实现政府信息公开零复议。', ['none review.total']],
     ['上年结转政府信息公开办理数量2件。', ['carriedIn 2']],
     [
