@@ -86,6 +86,7 @@ export const clientLeft = property('Element', 'clientLeft');
 export const clientTop = property('Element', 'clientTop');
 export const clientWidth = property('Element', 'clientWidth');
 export const clientHeight = property('Element', 'clientHeight');
+export const scrollWidth = property('Element', 'scrollWidth');
 export const scrollHeight = property('Element', 'scrollHeight');
 export const hasAttributes = method('Element', 'hasAttributes');
 export const hasAttribute = method('Element', 'hasAttribute');
@@ -110,7 +111,7 @@ export const scrollBy = method('Element', 'scrollBy') as (
 ) => void;
 export const checkVisibility = method('Element', 'checkVisibility');
 
-const namespaceURI = property('Element', 'namespaceURI');
+export const namespaceURI = property('Element', 'namespaceURI');
 const widthOf = property('HTMLElement', 'offsetWidth');
 const heightOf = property('HTMLElement', 'offsetHeight');
 const isHtml = (element: Element): element is HTMLElement =>

@@ -1,3 +1,4 @@
+import { besideWords } from './gap-badges';
 import { bottom, right, spread, union, type Box, type Point } from './geometry';
 import type { MarkPlace } from './marks';
 
@@ -40,6 +41,10 @@ export interface Badged {
   readonly boxes: readonly Box[];
   /** For headings: whether other words stand behind it. */
   readonly isFollowed?: boolean;
+  /** For gaps: how broad its badge is, which says in a word that something is missing. */
+  readonly width?: number;
+  /** For gaps: the words nearby. */
+  readonly words?: readonly Box[];
 }
 
 /** The centre of a badge, and how small it is to be to leave its neighbourhood readable. */
@@ -58,15 +63,22 @@ function faceOf({ kind, boxes }: Badged, isCrowded: boolean): Face {
   return isCrowded && face > FACE_IN_CROWD ? FACE_IN_CROWD : face;
 }
 
+/** From left to right, in coordinates of the layer. */
+export interface Breadth {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Where a badge would like to sit: at a corner that marks of other shapes leave free. */
-function wish(badged: Badged): Point {
+function wish(badged: Badged, page: Breadth): Point {
   const { kind, boxes, isFollowed } = badged;
   const first = boxes[0] as Box;
   const last = boxes.at(-1) as Box;
   switch (kind) {
+    case 'gap':
+      return besideWords(first, badged.width ?? BADGE, badged.words ?? [], page);
     case 'row':
     case 'table':
-    case 'gap':
       return { x: first.left, y: first.top };
     case 'heading':
     case 'text':
@@ -115,31 +127,31 @@ function continued(items: readonly Badged[]): readonly boolean[] {
 }
 
 /**
- * Where badges sit: at the wished corner, inside the window where the mark itself is, apart. In a
- * crowd they are small.
- * @param window left and right edge of the window, in coordinates of the layer
+ * Where badges sit: at the wished corner, where readers can scroll to if they can to the mark itself, apart.
+ * In a crowd they are small.
+ * @param page what can be scrolled to
  * @returns a place for each item, in the same order; null for one that shares the badge above it
  */
 export function badgePlaces(
   items: readonly Badged[],
-  window: { readonly left: number; readonly right: number },
+  page: Breadth,
 ): readonly (BadgePlace | null)[] {
   const isContinued = continued(items);
   const heads = items.filter((_, index) => !isContinued[index]);
-  const points = heads.map(wish);
+  const points = heads.map((head) => wish(head, page));
   const small = crowded(points);
-  const wishes = heads.map(({ kind, boxes }, index) => {
+  const wishes = heads.map(({ kind, boxes, width }, index) => {
     const isSmall = kind !== 'gap' && small[index] === true;
     const size = isSmall ? SMALL_BADGE : BADGE;
     const { x, y } = points[index] as Point;
     const whole = union(boxes) as Box;
-    const inWindow = right(whole) > window.left && whole.left < window.right;
-    if (!inWindow) return { x, y, size };
-    const least = window.left + size / 2;
-    const most = window.right - size / 2;
+    const isReachable = right(whole) >= page.left && whole.left <= page.right;
+    if (!isReachable) return { x, y, size };
+    const least = page.left + size / 2;
+    const most = page.right - (width ?? size) + size / 2;
     return { x: Math.max(least, Math.min(most, x)), y: Math.max(y, size / 2), size };
   });
-  const centres = spread(wishes, window.left + BADGE / 2).values();
+  const centres = spread(wishes, page.left + BADGE / 2).values();
   return isContinued.map((shares, index) => {
     const next = shares ? undefined : centres.next().value;
     if (!next) return null;

@@ -43,6 +43,20 @@ export function intersection(a: Box, b: Box): Box | null {
   return width < 0 || height < 0 ? null : { left, top, width, height };
 }
 
+/** A box with room around it. */
+export const grown = ({ left, top, width, height }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** The area that two boxes share, in square pixels. */
+export function overlap(a: Box, b: Box): number {
+  const both = intersection(a, b);
+  return both ? both.width * both.height : 0;
+}
+
 /**
  * What is left of a box within edges as style sheets give them: one to four lengths, in pixels or
  * percent, of the top, right, bottom and left.

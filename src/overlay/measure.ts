@@ -1,9 +1,10 @@
 import * as unclobbered from '../dom/clobbering';
 import type { TextSpan } from '../report';
-import { edge, intersection, isSameBox, linesOf, union, type Box } from './geometry';
+import { grown, edge, intersection, isSameBox, linesOf, union, type Box } from './geometry';
 import type { MarkPlace } from './marks';
 import { coversOf, cut, type Covers } from './sticky';
 import { isDarkIn, parentOf, surroundingsOf, type Surroundings } from './surroundings';
+import { wordsNear } from './words-near';
 
 export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
   left,
@@ -11,6 +12,9 @@ export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
   width,
   height,
 });
+
+/** Pixels around a gap within which its badge may lie. */
+const BADGE_REACH_PX = 96;
 
 /** What is to be known of a place to mark it. */
 export interface Measured {
@@ -25,10 +29,12 @@ export interface Measured {
   readonly depth: number;
   /** Whether it moves against the document when that scrolls. */
   readonly sticks: boolean;
+  /** For gaps: the words nearby, which its badge is to leave readable; in window coordinates. */
+  readonly words: readonly Box[];
 }
 
 /** What is hidden. */
-export const UNSEEN: Measured = { boxes: [], isDark: false, depth: 0, sticks: false };
+export const UNSEEN: Measured = { boxes: [], isDark: false, depth: 0, sticks: false, words: [] };
 
 /** Whether a mark would look the same. */
 export const isSame = (a: Measured, b: Measured): boolean =>
@@ -60,7 +66,8 @@ export class Measure {
     this.#sticks = false;
     const boxes = this.boxes(place);
     const isDark = boxes.length > 0 && this.#isDark(place);
-    return { boxes, isDark, depth: this.#depth, sticks: this.#sticks };
+    const words = this.#wordsNear(place, boxes);
+    return { boxes, isDark, depth: this.#depth, sticks: this.#sticks, words };
   }
 
   /** How many windows a place is away from this one: 0 for one that is in it or right beside it. */
@@ -120,6 +127,11 @@ export class Measure {
     const around = visible[0] && (parentOf(visible[0]) ?? visible[0]);
     if (!all || !around || all.width === 0) return [];
     return this.#clipped([edge(all, side ?? 'after', vertical ?? false)], around);
+  }
+
+  #wordsNear({ kind, elements: [element] }: MarkPlace, [gap]: readonly Box[]): readonly Box[] {
+    if (kind !== 'gap' || !element || !gap) return [];
+    return wordsNear(element, grown(gap, BADGE_REACH_PX));
   }
 
   #lines({ start, startOffset, end, endOffset }: TextSpan): readonly Box[] {

@@ -1,3 +1,4 @@
+import * as unclobbered from '../dom/clobbering';
 import { el } from '../ui/dom';
 import type { Box } from './geometry';
 
@@ -13,6 +14,32 @@ export const wholeWindow = (view: Window): Box => ({
   width: Math.min(view.innerWidth, view.document.documentElement.clientWidth || Infinity),
   height: view.innerHeight,
 });
+
+/** Values of `overflow` with which a page keeps its readers from scrolling to the rest of it. */
+const CUT_OFF = /hidden|clip/;
+
+/**
+ * What of a page can be scrolled to, from left to right, in window coordinates. What the overlay itself
+ * lays over the page's edges doesn't count.
+ */
+export function wholePage(view: Window): { readonly left: number; readonly right: number } {
+  const { document, scrollX } = view;
+  const { documentElement: root, body } = document as {
+    documentElement: Element;
+    body: Element | null;
+  };
+  const { width } = wholeWindow(view);
+  const styles = [root, body].flatMap((one) => (one ? [view.getComputedStyle(one)] : []));
+  if (!body || styles.some(({ overflowX }) => CUT_OFF.test(overflowX)))
+    return { left: 0, right: width };
+  // Of these two, the one that speaks for the window counts the overlay, too.
+  const content = document.compatMode === 'BackCompat' ? root : body;
+  const box = unclobbered.getBoundingClientRect(content);
+  const extent = unclobbered.scrollWidth(content);
+  return styles.at(-1)?.direction === 'rtl'
+    ? { left: Math.min(-scrollX, box.right - extent), right: width - scrollX }
+    : { left: -scrollX, right: Math.max(width - scrollX, box.left + extent) };
+}
 
 /** What is shown of an element, in whole pixels; null for all of it. */
 function shownOf({ boundingClientRect: all, intersectionRect }: Seen): Box | null {

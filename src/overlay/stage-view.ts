@@ -2,6 +2,7 @@ import type { OverlayWords } from '../messages';
 import type { AuditResult, DrawnMark } from '../report';
 import { el, severityIconOf } from '../ui/dom';
 import type { BadgePlace } from './badges';
+import { gapBadgeWidth } from './gap-badges';
 import { union, type Box } from './geometry';
 import type { Spot } from './marks';
 import type { Measured } from './measure';
@@ -116,6 +117,11 @@ export class StageView {
       const { rule = '', at = '' } = mark.dataset;
       return [{ rule, at, x, y, width, height }];
     });
+  }
+
+  /** How broad the badge of a gap is that stands for so many findings, in pixels. */
+  gapWidth(count: number): number {
+    return gapBadgeWidth(badgeWord(count, this.props.words));
   }
 
   /** Draws a spot where it was measured, and its badge; null: no badge. Reads no layout. */

@@ -4,7 +4,7 @@ import { bottom, right, type Box, type Point } from './geometry';
 import { Highlights, type Highlighted } from './highlights';
 import type { MarkPlace, Spot } from './marks';
 import { isSame, Measure, UNSEEN, type Measured } from './measure';
-import { wholeWindow } from './pane';
+import { wholePage } from './pane';
 import { paintPassing, type Passing } from './paint';
 import { StageView, type StageViewProps, type Standing } from './stage-view';
 import { Turns } from './turns';
@@ -177,7 +177,7 @@ export class Stage {
     const measure = new Measure(this.document);
     const look = (place: MarkPlace): Measured => {
       const found = measure.look(place);
-      return { ...found, boxes: found.boxes.map(toLayer) };
+      return { ...found, boxes: found.boxes.map(toLayer), words: found.words.map(toLayer) };
     };
     this.#turns.order(({ spot }) => measure.distance(spot.place));
     for (const item of this.#turns.due(isShort)) {
@@ -211,17 +211,19 @@ export class Stage {
   }
 
   #placeBadges({ left, scale }: Origin): void {
-    const { width } = wholeWindow(this.#window);
+    const page = wholePage(this.#window);
     const shown = this.#painted.filter(({ measured }) => measured.boxes.length > 0);
-    const windowLeft = -left / scale;
     const places = badgePlaces(
       shown.map(({ spot: { place, marks }, measured }) => ({
         kind: place.kind,
         findings: marks.map(({ finding }) => finding),
         boxes: measured.boxes,
         isFollowed: isFollowed(place),
+        ...(place.kind === 'gap'
+          ? { width: this.#view.gapWidth(marks.length), words: measured.words }
+          : {}),
       })),
-      { left: windowLeft, right: windowLeft + width / scale },
+      { left: (page.left - left) / scale, right: (page.right - left) / scale },
     );
     const placeOf = new Map(shown.map((item, index) => [item, places[index] ?? null]));
     for (const item of this.#painted) {
