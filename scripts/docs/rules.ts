@@ -65,8 +65,8 @@ function auditsOfSamples(): ReadonlyMap<string, AuditResult> {
   for (const name of FIXTURES) {
     if (expectedOf(name).findings.length === 0) continue;
     const url = `http://www.example.gov.cn/${name}.html`;
-    const report = readReport(new JSDOM(sourceOf(name), { url }).window.document, { url });
-    if (report) found.set(name, auditReport(report));
+    const reading = readReport(new JSDOM(sourceOf(name), { url }).window.document, { url });
+    if (reading) found.set(name, auditReport(reading.report));
   }
   return found;
 }

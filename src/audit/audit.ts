@@ -10,7 +10,7 @@ import {
   type Finding,
   type FindingData,
   type Offered,
-  type Place,
+  type PageAnchors,
   type Report,
   type ReportSummary,
   type RuleSettings,
@@ -18,7 +18,7 @@ import {
 } from '../report';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
 import { SECTION_KEYS } from '../format';
-import { inReadingOrder, sectionAround } from './order';
+import { inReadingOrder } from './order';
 import { isOff, rulesOff, severityOf } from './settings';
 
 /** An audit, with the places on the page that its findings speak of. */
@@ -26,7 +26,7 @@ export interface Audited {
   /** Without quotes; `quoted` adds them where they are wanted. */
   readonly result: AuditResult;
   /** By place name; empty where the page is no report. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: PageAnchors;
 }
 
 export interface AuditOptions extends ReadOptions {
@@ -43,15 +43,15 @@ export const auditDocument = (document: Document, options: AuditOptions): Audite
 
 /** `auditDocument`, with a pause now and then; the page may change meanwhile. */
 export function* auditingSteps(document: Document, options: AuditOptions): Steps<Audited> {
-  const report = yield* readingSteps(document, options);
-  if (!report)
+  const reading = yield* readingSteps(document, options);
+  if (!reading)
     return {
       result: notAReport({ url: options.url, title: excerpts(document.title) }),
       places: new Map(),
     };
   return {
-    result: yield* judgingSteps(report, options.settings ?? DEFAULT_SETTINGS),
-    places: report.places,
+    result: yield* judgingSteps(reading.report, options.settings ?? DEFAULT_SETTINGS),
+    places: reading.anchors,
   };
 }
 
@@ -82,7 +82,7 @@ function* judgingSteps(report: Report, settings: RuleSettings): Steps<AuditResul
       const violation = excerpts(found);
       // What a person has set a rule to holds for all that it finds.
       const own = severity === rule.severity ? (violation.severity ?? severity) : severity;
-      findings.push(findingOf(rule, own, violation, report.places));
+      findings.push(findingOf(rule, own, violation));
     }
     yield;
   }
@@ -96,7 +96,7 @@ function* judgingSteps(report: Report, settings: RuleSettings): Steps<AuditResul
     isReport: true,
     report: summary,
     checks,
-    findings: inReadingOrder(findings, report.places),
+    findings: inReadingOrder(findings, report),
     identities,
     rulesOff: rulesOff(settings),
     ignored: [],
@@ -113,7 +113,7 @@ function summarise(report: Report): ReportSummary {
     title: excerpts(report.title?.value ?? null),
     issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
-    template: (report.format ?? report.requiredFormat)?.id ?? 'older',
+    template: report.format ?? report.requiredFormat ?? 'older',
     ...(report.offered ? { offered: offeredIn(report.offered) } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
@@ -136,7 +136,7 @@ const LONGEST_ENTRY = 200;
 function figuresOf({ figures }: Report): Pick<ReportSummary, 'figures' | 'printed'> {
   const values: Record<string, number | null> = {};
   const printed: Record<string, string> = {};
-  for (const [field, { raw, value, state, remark }] of figures) {
+  for (const { field, raw, value, state, remark } of Object.values(figures)) {
     values[field] = value;
     if (raw !== '' && (state !== 'number' || remark !== ''))
       printed[field] = [...raw.slice(0, 2 * LONGEST_ENTRY)].slice(0, LONGEST_ENTRY).join('');
@@ -148,9 +148,8 @@ function findingOf(
   rule: Rule,
   severity: Severity,
   { at, fields = [], expected, actual, basis, mark, ...others }: Violation,
-  places: Audited['places'],
 ): Finding {
-  const data = dataOf({ at, ...others }, places);
+  const data = dataOf(others);
   return {
     rule: rule.id,
     severity,
@@ -165,14 +164,14 @@ function findingOf(
 }
 
 /** What of a slip the other fields don't say, of a sentence also where it stands. */
-function dataOf(
-  { at, section, claim, rows, entries }: Pick<Violation, 'at' | keyof FindingData>,
-  places: Audited['places'],
-): FindingData {
-  const place = section === undefined && at === 'report.period' ? places.get(at) : undefined;
-  const around = section ?? (place && sectionAround(place, places));
+function dataOf({
+  section,
+  claim,
+  rows,
+  entries,
+}: Pick<Violation, keyof FindingData>): FindingData {
   return {
-    ...(around === undefined ? {} : { section: around }),
+    ...(section === undefined ? {} : { section }),
     ...(claim ? { claim } : {}),
     ...(rows ? { rows } : {}),
     ...(entries ? { entries } : {}),

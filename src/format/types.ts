@@ -83,9 +83,12 @@ export interface TableSpec {
   readonly basis: string;
 }
 
+/** The year in which a format came into force. */
+export type FormatId = '2019' | '2021';
+
 export interface Format {
-  /** The year in which the format came into force; also the `template` of the audit result. */
-  readonly id: '2019' | '2021';
+  /** Also the `template` of the audit result. */
+  readonly id: FormatId;
   /** First and last report year it is meant for; without `to` it is still in force. */
   readonly years: { readonly from: number; readonly to?: number };
   /** The document that lays the format down. */

@@ -1,6 +1,7 @@
 import { CHINESE_YEAR, parseOrdinal, parseYear, squeeze } from '../format';
 import { looksLikeOrgan } from '../organ';
-import type { Located, Place } from '../report';
+import type { Place } from '../report';
+import type { Located } from './located';
 import type { PageHead } from './meta';
 import { Stride, type Steps } from './steps';
 import { lengthOf, type Item, type LineItem } from './walk';

@@ -8,18 +8,21 @@ import {
   tableOf,
   tablePlace,
   type Format,
+  type FormatId,
   type SectionKey,
   type TableKey,
 } from '../format';
 import { parseOrgan, type OrganKind } from '../organ';
-import type { Figure, Line, Place, Report, SectionReading, TableReading } from '../report';
+import type { Figure, PageReading, Place, SectionReading, TableReading } from '../report';
 import { readClaims } from './claims';
 import { readPublishedOn, readSignature, type Signature } from './dates';
 import { endOfReport } from './extent';
 import type { Cell } from './grid';
 import { Limits } from './limits';
+import { printed, type Line } from './located';
 import { PageHead } from './meta';
 import { readOffered } from './offered';
+import { rankPlaces } from './reading-order';
 import {
   contentsOf,
   isCertain,
@@ -60,14 +63,14 @@ export interface ReadOptions {
  * @param document the page; it is only read, never changed, and no layout is asked for
  * @returns null where the page is no annual report on government information disclosure
  */
-export const readReport = (document: Document, options: ReadOptions): Report | null =>
+export const readReport = (document: Document, options: ReadOptions): PageReading | null =>
   finish(readingSteps(document, options));
 
 /** `readReport`, with a pause now and then; what the page has by then is read. */
 export function* readingSteps(
   document: Document,
   { url, fold, isShown }: ReadOptions,
-): Steps<Report | null> {
+): Steps<PageReading | null> {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
   const limits = new Limits();
@@ -97,7 +100,7 @@ export function* readingSteps(
   const format = chooseFormat(rows, subject.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);
   const places = new Map<string, Place>(sections.places);
-  const figures = new Map<string, Figure>();
+  const figures: Record<string, Figure> = {};
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) {
     const reading = format && readTable(format, key, rows[key], { figures, places });
@@ -137,16 +140,19 @@ export function* readingSteps(
   });
   for (const [name, place] of stated.places) places.set(name, place);
   yield;
-  const claims = yield* readClaims(sections.readings, subject, places, limits, fold);
+  const claims = yield* readClaims(sections.lines, subject, places, limits, fold);
+  yield;
 
-  return {
+  const report = {
     url,
     pageTitle: head.title,
-    ...{ title: subject.title, year: subject.year, issuer: subject.issuer },
-    publishedOn,
-    signedOn: signature.date,
-    format,
-    requiredFormat: subject.year ? formatForYear(subject.year.value) : null,
+    title: printed(subject.title),
+    year: printed(subject.year),
+    issuer: printed(subject.issuer),
+    publishedOn: printed(publishedOn),
+    signedOn: printed(signature.date),
+    format: format?.id ?? null,
+    requiredFormat: requiredFormat(subject.year?.value),
     sections: sections.readings,
     tables,
     figures,
@@ -154,8 +160,9 @@ export function* readingSteps(
     statements: stated.statements,
     offered: null,
     isWhole: !limits.isMet,
-    places,
+    places: rankPlaces(places),
   };
+  return { report, anchors: places };
 }
 
 /**
@@ -165,7 +172,7 @@ export function* readingSteps(
 function* readAnnouncement(
   document: Document,
   source: Omit<SubjectSource, 'signature' | 'isCertain'>,
-): Steps<Report | null> {
+): Steps<PageReading | null> {
   const { head, items, url } = source;
   const subject = readSubject({ ...source, titles: [], signature: null, isCertain: false });
   const { title, year, parts } = subject;
@@ -182,24 +189,32 @@ function* readAnnouncement(
     ...{ head, items, rows, subject },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });
-  return {
+  const anchors = new Map(title.place ? [['report', title.place]] : []);
+  const report = {
     url,
     pageTitle: head.title,
-    ...{ title, year, issuer: subject.issuer },
-    publishedOn,
+    title: printed(title),
+    year: printed(year),
+    issuer: printed(subject.issuer),
+    publishedOn: printed(publishedOn),
     signedOn: null,
     format: null,
-    requiredFormat: formatForYear(year.value),
+    requiredFormat: requiredFormat(year.value),
     sections: sections.readings,
     tables,
-    figures: new Map(),
+    figures: {},
     claims: [],
     statements: stated.statements,
     offered,
     isWhole: true,
-    places: new Map(title.place ? [['report', title.place]] : []),
+    places: rankPlaces(anchors),
   };
+  return { report, anchors };
 }
+
+/** The id of the format laid down for a year. */
+const requiredFormat = (year: number | undefined): FormatId | null =>
+  (year === undefined ? null : formatForYear(year)?.id) ?? null;
 
 const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
 
@@ -309,9 +324,12 @@ function readSections(
   signature: Signature,
 ): {
   readonly readings: Record<SectionKey, SectionReading>;
+  /** Text under each title, without tables and without the signature at the end of the report. */
+  readonly lines: Record<SectionKey, readonly Line[]>;
   readonly places: ReadonlyMap<string, Place>;
 } {
   const readings = {} as Record<SectionKey, SectionReading>;
+  const linesOf = {} as Record<SectionKey, readonly Line[]>;
   const places = new Map<string, Place>();
   for (const key of SECTION_KEYS) {
     const order = titles.findIndex((title) => title.key === key);
@@ -325,6 +343,7 @@ function readSections(
       isEmpty = false;
       if (item.kind === 'line') lines.push(item.line);
     }
+    linesOf[key] = lines;
     const trailing = title?.trailing ?? '';
     readings[key] = {
       key,
@@ -333,13 +352,12 @@ function readSections(
       ordinal: title?.ordinal ?? null,
       misnumbered: title?.misnumbered ?? false,
       order,
-      lines,
       empty: title !== undefined && isEmpty && trailing === '',
     };
     const place = title?.place ?? gapOf(key, titles);
     if (place) places.set(sectionPlace(key), place);
   }
-  return { readings, places };
+  return { readings, lines: linesOf, places };
 }
 
 const isSigned = (index: number, { first, last }: Signature): boolean =>

@@ -61,11 +61,11 @@ export function isFilledIn(
   contents: Contents,
   subject: Subject,
   format: Format | null,
-  figures: ReadonlyMap<string, Figure>,
+  figures: Readonly<Record<string, Figure>>,
   pageTitle: string,
 ): boolean {
   const { parts, issuer, year } = subject;
-  const hasFigures = [...figures.values()].some(({ state }) => state === 'number');
+  const hasFigures = Object.values(figures).some(({ state }) => state === 'number');
   if (hasFigures || contents.tables === 0 || format === null) return true;
   const isNamed = issuer !== null && year !== null;
   if (!isNamed || parts === null || NOTICE.test(pageTitle) || OF_FORM.test(issuer.value))

@@ -1,6 +1,7 @@
 import { normalise, squeeze } from '../format';
 import { fullerOf, holdsOrganWord, organLevel } from '../organ';
-import type { Located, TitleReading } from '../report';
+import type { TitleReading } from '../report';
+import type { Located } from './located';
 import type { PageHead } from './meta';
 import type { SectionTitle } from './sections';
 import type { Fold } from './text';

@@ -1,5 +1,6 @@
 import * as unclobbered from '../dom/clobbering';
-import type { Line, TextSpan } from '../report';
+import type { TextSpan } from '../report';
+import type { Line } from './located';
 import { gridSteps, type Grid, type GridRow } from './grid';
 import { Limits, MOST } from './limits';
 import { Stride, type Steps } from './steps';

@@ -1,4 +1,5 @@
 export * from './address';
+export * from './anchors';
 export * from './backup';
 export * from './choices';
 export * from './claims';

@@ -1,53 +1,17 @@
-import type { Format, SectionKey, TableKey } from '../format';
+import type { FormatId, SectionKey, TableKey } from '../format';
 import type { Statements } from './statements';
 import type { Claim } from './claims';
 
 /**
- * A report as read from a page: what stands there, and where. Rules see this and nothing else; they
- * never touch the page.
+ * A report as read from a page: what stands there, and by name where. It is plain data that JSON
+ * carries, so that a store, a worker or a test can hold one. Rules see this and nothing else; the nodes
+ * behind the names of places stay on the page, see `PageAnchors`.
  */
 
-/** A stretch of running text, from one text node to another. Offsets count UTF-16 units. */
-export interface TextSpan {
-  readonly start: Text;
-  readonly startOffset: number;
-  readonly end: Text;
-  readonly endOffset: number;
-}
-
-/**
- * Something on the page that a finding can point to.
- *
- * - `cell`, `row`, `column`: table cells; `elements` are all of them.
- * - `table`: one or more `<table>` elements, or the picture that stands in their place.
- * - `heading`, `text`: running text; `span` says exactly which words.
- * - `gap`: the place where something is missing, on the given `side` of `elements`.
- */
-export interface Place {
-  readonly kind: 'cell' | 'row' | 'column' | 'table' | 'heading' | 'text' | 'gap';
-  readonly elements: readonly Element[];
-  readonly span?: TextSpan;
-  readonly side?: 'before' | 'after';
-  /** The cell with the words of a row or column. */
-  readonly label?: Element;
-}
-
-/** A line of running text: the text of a block, or the part of it between two `<br>`. */
-export interface Line {
-  /** As on the page, spaces collapsed. */
-  readonly raw: string;
-  /** As compared: see `normalise`. */
-  readonly text: string;
-  readonly span: TextSpan;
-  /** The block element that holds it. */
-  readonly element: Element;
-}
-
-/** A fact taken from the page, with the place it was read from (null: not on the page itself). */
-export interface Located<T> {
+/** A fact taken from the page, with the words that it was read from. */
+export interface Printed<T> {
   readonly value: T;
   readonly raw: string;
-  readonly place: Place | null;
 }
 
 /**
@@ -67,7 +31,6 @@ export interface Figure {
   readonly value: number | null;
   /** What is printed beside the number, e.g. 「（其中修订16件）」; empty where there is nothing. */
   readonly remark: string;
-  readonly element: Element;
 }
 
 export interface SectionReading {
@@ -82,8 +45,6 @@ export interface SectionReading {
   readonly misnumbered: boolean;
   /** Position among the sections found on the page, from 0; -1 where missing. */
   readonly order: number;
-  /** Text under the title, without tables and without the signature at the end of the report. */
-  readonly lines: readonly Line[];
   /** Whether anything at all stands under the title: text, table or picture. */
   readonly empty: boolean;
 }
@@ -164,17 +125,17 @@ export interface Report {
   readonly url: string;
   /** `document.title`. */
   readonly pageTitle: string;
-  readonly title: Located<string> | null;
-  readonly issuer: Located<string> | null;
-  readonly year: Located<number> | null;
+  readonly title: Printed<string> | null;
+  readonly issuer: Printed<string> | null;
+  readonly year: Printed<number> | null;
   /** ISO date. */
-  readonly publishedOn: Located<string> | null;
+  readonly publishedOn: Printed<string> | null;
   /** ISO date; `value` is null where the printed date does not exist in the calendar. */
-  readonly signedOn: Located<string | null> | null;
+  readonly signedOn: Printed<string | null> | null;
   /** The format the page follows, or null for a report of an older format. */
-  readonly format: Format | null;
+  readonly format: FormatId | null;
   /** The format laid down for its year; null where the year is unknown or before 2019. */
-  readonly requiredFormat: Format | null;
+  readonly requiredFormat: FormatId | null;
   readonly sections: Readonly<Record<SectionKey, SectionReading>>;
   readonly tables: Readonly<Record<TableKey, TableReading>>;
   /** What the report says in words, outside its tables. */
@@ -184,9 +145,13 @@ export interface Report {
   /** Whether all of the page was read; false where it holds more than an audit goes through. */
   readonly isWhole: boolean;
   /** Every cell of the template that the page has, by field name. */
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: Readonly<Record<string, Figure>>;
   /** What the running text states about these figures. */
   readonly claims: readonly Claim[];
-  /** Where everything stands, by place name (`section.other`, `requests.granted.total`, …). */
-  readonly places: ReadonlyMap<string, Place>;
+  /**
+   * Every place of the report that was found on the page, by name (`section.other`,
+   * `requests.granted.total`, …), with its rank in reading order, from 0. What stands at one and the
+   * same point has one rank.
+   */
+  readonly places: Readonly<Record<string, number>>;
 }

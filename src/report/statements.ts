@@ -1,6 +1,6 @@
 import type { SectionKey } from '../format';
 import type { OrganLevel } from '../organ';
-import type { Located, Place } from './report';
+import type { Printed } from './report';
 
 /**
  * What a report says in words, outside its tables: who reports, for which period, what its text
@@ -25,6 +25,8 @@ export interface StatedDay {
 
 /** The period that the report's figures cover, as stated. */
 export interface Period {
+  /** The section that states it; null before the first. */
+  readonly section: SectionKey | null;
   /** null where only an end is stated: 「截至2022年12月31日」. */
   readonly from: StatedDay | null;
   readonly to: StatedDay;
@@ -88,17 +90,11 @@ export interface Statements {
   /** All running text of the report, in reading order. */
   readonly passages: readonly Passage[];
   /** Sections that hold a picture, which may say what the text does not. */
-  readonly pictured: ReadonlySet<SectionKey>;
-  readonly period: Located<Period> | null;
+  readonly pictured: readonly SectionKey[];
+  readonly period: Printed<Period> | null;
   readonly organ: Organ;
   readonly title: TitleReading;
   readonly leftovers: readonly Leftover[];
   /** The numbers （一）, （二） … of sub-sections, in reading order. */
   readonly itemNumbers: readonly ItemNumber[];
-}
-
-/** Statements as read, with the places that they name. */
-export interface StatementsOnPage {
-  readonly statements: Statements;
-  readonly places: ReadonlyMap<string, Place>;
 }

@@ -1,4 +1,4 @@
-import { tableOf, type SectionKey, type TableKey } from '../format';
+import { formatById, tableOf, type Format, type SectionKey, type TableKey } from '../format';
 import type { Report } from '../report';
 
 const PARTS: Record<SectionKey, string> = {
@@ -10,14 +10,19 @@ const PARTS: Record<SectionKey, string> = {
   other: '第六部分',
 };
 
+/** The format that a report follows; null for one of an older format. */
+export const formatOf = (report: Report): Format | null => formatById(report.format);
+
 /** The document that lays down the format of the report. */
 export const formatBasis = (report: Report): string =>
-  (report.format ?? report.requiredFormat)?.document ?? '';
+  formatById(report.format ?? report.requiredFormat)?.document ?? '';
 
 /** The part of the format that lays down a section. */
 export const sectionBasis = (report: Report, key: SectionKey): string =>
   `${formatBasis(report)} ${PARTS[key]}`;
 
 /** The part of the format that lays down a table. */
-export const tableBasis = (report: Report, key: TableKey): string =>
-  report.format ? tableOf(report.format, key).basis : sectionBasis(report, key);
+export const tableBasis = (report: Report, key: TableKey): string => {
+  const format = formatOf(report);
+  return format ? tableOf(format, key).basis : sectionBasis(report, key);
+};

@@ -1,5 +1,5 @@
 import { fieldsOf, type FigureKind } from '../format';
-import { tableBasis } from './basis';
+import { formatOf, tableBasis } from './basis';
 import { defineRule } from './rule';
 
 /** Counts are whole and not negative, changes are whole, sums of money are not negative. */
@@ -13,9 +13,10 @@ export default defineRule({
   id: 'cell-invalid-value',
   severity: 'error',
   *check(report) {
-    if (!report.format) return;
-    const fields = fieldsOf(report.format);
-    for (const { field, value, raw } of report.figures.values()) {
+    const format = formatOf(report);
+    if (!format) return;
+    const fields = fieldsOf(format);
+    for (const { field, value, raw } of Object.values(report.figures)) {
       const spec = fields.get(field);
       if (!spec || value === null || isValid[spec.kind](value)) continue;
       yield { at: field, basis: tableBasis(report, spec.table.key), fields: [field], actual: raw };

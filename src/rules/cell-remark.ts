@@ -1,4 +1,5 @@
 import { fieldsOf } from '../format';
+import { formatOf } from './basis';
 import { cellsWhere } from './cells';
 import { isInOtherUnit } from './fees';
 import { defineRule } from './rule';
@@ -11,7 +12,8 @@ export default defineRule({
   id: 'cell-remark',
   severity: 'info',
   check(report) {
-    const fields = report.format ? fieldsOf(report.format) : null;
+    const format = formatOf(report);
+    const fields = format && fieldsOf(format);
     return cellsWhere(
       report,
       (figure) =>

@@ -1,6 +1,6 @@
 import { fieldsOf, TABLE_KEYS, tablePlace } from '../format';
 import type { Figure, FigureState, Report } from '../report';
-import { tableBasis } from './basis';
+import { formatOf, tableBasis } from './basis';
 import type { Violation } from './rule';
 
 /** Enough to see what is meant. */
@@ -26,10 +26,10 @@ export function* cellsWhere(
   report: Report,
   applies: (figure: Figure) => boolean,
 ): Generator<Violation> {
-  const found: Figure[] = [];
-  for (const figure of report.figures.values()) if (applies(figure)) found.push(figure);
-  if (found.length === 0 || !report.format) return;
-  const fields = fieldsOf(report.format);
+  const format = formatOf(report);
+  const found = Object.values(report.figures).filter(applies);
+  if (found.length === 0 || !format) return;
+  const fields = fieldsOf(format);
   for (const key of TABLE_KEYS) {
     const cells = found.filter(({ field }) => fields.get(field)?.table.key === key);
     if (cells.length === 0) continue;

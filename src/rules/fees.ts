@@ -30,7 +30,7 @@ export function mentionsFees({ sections, statements }: Report): boolean | null {
         ANYWHERE.test(text.replaceAll('行政事业性收费', ''))),
   );
   if (mentioned) return true;
-  const isThere = other.title !== null && !other.empty && !pictured.has('other');
+  const isThere = other.title !== null && !other.empty && !pictured.includes('other');
   return isThere ? false : null;
 }
 

@@ -7,7 +7,7 @@ import {
   type TableKey,
 } from '../format';
 import type { Identity, Report, Side } from '../report';
-import { tableBasis } from './basis';
+import { formatOf, tableBasis } from './basis';
 import { defineRule, type Rule } from './rule';
 
 const evaluated = new WeakMap<Report, readonly Identity[]>();
@@ -24,7 +24,8 @@ const evaluated = new WeakMap<Report, readonly Identity[]>();
 export function evaluateIdentities(report: Report): readonly Identity[] {
   const known = evaluated.get(report);
   if (known) return known;
-  const identities = report.format ? evaluate(report, report.format) : [];
+  const format = formatOf(report);
+  const identities = format ? evaluate(report, format) : [];
   evaluated.set(report, identities);
   return identities;
 }
@@ -63,7 +64,7 @@ function valuesOf(report: Report, parts: ReturnType<typeof partsOfTotals>): Valu
     return value;
   };
   const read = (field: string): number | null => {
-    const figure = report.figures.get(field);
+    const figure = report.figures[field];
     if (!figure || figure.state === 'unreadable') return null;
     if (figure.state === 'number') return figure.value;
     const sums = parts.get(field) ?? [];
@@ -100,7 +101,8 @@ export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<
     id,
     severity: 'error',
     *check(report) {
-      const fields = report.format ? fieldsOf(report.format) : new Map<string, unknown>();
+      const format = formatOf(report);
+      const fields = format ? fieldsOf(format) : new Map<string, unknown>();
       for (const { rule, at, outcome, left, right } of evaluateIdentities(report)) {
         if (rule !== id || outcome !== 'failed') continue;
         const [expected, actual] = fields.has(at) ? [right, left] : [left, right];

@@ -1,3 +1,4 @@
+import { formatOf } from './basis';
 import { leftoversOf } from './leftovers';
 import { defineRule } from './rule';
 
@@ -9,8 +10,9 @@ export default defineRule({
   id: 'old-format-cited',
   severity: 'warning',
   *check(report) {
-    const { format, requiredFormat } = report;
-    if (!format || format !== requiredFormat || format.years.to !== undefined) return;
+    const format = formatOf(report);
+    if (!format || report.format !== report.requiredFormat) return;
+    if (format.years.to !== undefined) return;
     for (const violation of leftoversOf(report, 'oldFormat'))
       yield { ...violation, expected: format.document };
   },

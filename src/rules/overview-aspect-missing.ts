@@ -46,7 +46,7 @@ export default defineRule({
     const { sections, statements } = report;
     if (!report.format || sections.overview.title === null) return;
     const texts = textsOf(report);
-    if (texts.length === 0 || statements.pictured.has('overview')) return;
+    if (texts.length === 0 || statements.pictured.includes('overview')) return;
     const missing = new Set(OVERVIEW_ASPECTS);
     for (const printed of texts) {
       if (ELSEWHERE.test(printed)) return;

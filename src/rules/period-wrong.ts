@@ -31,8 +31,10 @@ export default defineRule({
     const year = report.year?.value;
     const { period } = report.statements;
     if (!report.format || year === undefined || !period || isWholeYear(report, year)) return;
+    const { section } = period.value;
     yield {
       at: 'report.period',
+      ...(section === null ? {} : { section }),
       basis: `${DISCLOSURE_DECREE}第五十条，${formatBasis(report)}`,
       expected: `${year}年1月1日至${year}年12月31日`,
       actual: period.raw,

@@ -17,6 +17,7 @@ import type {
   Report,
   ResultRow,
 } from '../report';
+import { formatOf } from './basis';
 import { FEES, isInOtherUnit } from './fees';
 import { valuesInSums } from './identities';
 
@@ -187,7 +188,7 @@ class Values {
   /** The number that stands in the cell, blanks of section three and four taken as 0; else null. */
   of(field: string): number | null {
     if (this.#summed.has(field)) return this.#inSums(field);
-    return this.report.figures.get(field)?.value ?? null;
+    return this.report.figures[field]?.value ?? null;
   }
 
   /**
@@ -272,9 +273,10 @@ export function compareFigure(report: Report, claim: FigureClaim): Comparison | 
 
 /** Everything that the tables give for a topic, counted in any right way. */
 function countsOf(report: Report, topic: ClaimTopic): readonly number[] {
-  if (!report.format) return [];
-  const values = valuesOf(report, report.format);
-  return waysToCount(topic, report.format).flatMap((terms) => workOut(terms, values).candidates);
+  const format = formatOf(report);
+  if (!format) return [];
+  const values = valuesOf(report, format);
+  return waysToCount(topic, format).flatMap((terms) => workOut(terms, values).candidates);
 }
 
 /** Holds 「none」 against the tables. Returns null where the tables say so too, or can't tell. */
@@ -306,7 +308,7 @@ function compareTopic(
   topic: ClaimTopic,
   fits: (candidate: number) => boolean,
 ): { at: string; fields: string[]; readings: Reading[] } | null {
-  const { format } = report;
+  const format = formatOf(report);
   if (!format || isDoubtful(report, topic)) return null;
   const values = valuesOf(report, format);
   const outcomes = waysToCount(topic, format).map((terms) => workOut(terms, values));
@@ -342,7 +344,7 @@ const isFees = (topic: ClaimTopic): boolean => topic.kind === 'proactive' && top
 /** A column of fees headed otherwise may be in another unit, as a sum that says so is. */
 function isDoubtful({ tables, figures }: Report, topic: ClaimTopic): boolean {
   if (!isFees(topic)) return false;
-  const sum = figures.get(FEES);
+  const sum = figures[FEES];
   return (
     tables.proactive.labelDeviations.some(({ at }) => at === 'proactive.*.amount') ||
     (sum !== undefined && isInOtherUnit(sum))
@@ -352,14 +354,15 @@ function isDoubtful({ tables, figures }: Report, topic: ClaimTopic): boolean {
 /** Half of the last digit that the table prints of an amount of money. */
 function roundingOf(report: Report, topic: ClaimTopic): number {
   if (!isFees(topic)) return 0;
-  const raw = report.figures.get(FEES)?.raw ?? '';
+  const raw = report.figures[FEES]?.raw ?? '';
   const decimals = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
   return 0.5 * 10 ** -decimals;
 }
 
 /** The number in a cell of a report; null where it is missing or can't be read. */
 export function figureOf(report: Report, field: string): number | null {
-  return report.format ? valuesOf(report, report.format).of(field) : null;
+  const format = formatOf(report);
+  return format && valuesOf(report, format).of(field);
 }
 
 /** The table that a cell's name belongs to. */

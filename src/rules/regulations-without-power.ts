@@ -1,4 +1,5 @@
 import { fieldsOf, rowPlace } from '../format';
+import { formatOf } from './basis';
 import { LEGISLATION_LAW } from './law';
 import { defineRule } from './rule';
 
@@ -10,12 +11,13 @@ export default defineRule({
   id: 'regulations-without-power',
   severity: 'info',
   *check(report) {
-    if (!report.format || !report.statements.organ.withoutRegulations) return;
-    const counted = [...fieldsOf(report.format).values()].filter(
+    const format = formatOf(report);
+    if (!format || !report.statements.organ.withoutRegulations) return;
+    const counted = [...fieldsOf(format).values()].filter(
       ({ table, row, name }) =>
         table.key === 'proactive' &&
         row.key === 'regulations' &&
-        (report.figures.get(name)?.value ?? 0) > 0,
+        (report.figures[name]?.value ?? 0) > 0,
     );
     if (counted.length === 0) return;
     yield {
@@ -25,9 +27,9 @@ export default defineRule({
       expected: '0',
       entries: counted.map(({ name }) => ({
         field: name,
-        value: report.figures.get(name)?.value ?? 0,
+        value: report.figures[name]?.value ?? 0,
       })),
-      actual: counted.map(({ name }) => report.figures.get(name)?.raw ?? '').join('、'),
+      actual: counted.map(({ name }) => report.figures[name]?.raw ?? '').join('、'),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { rowPlace, TABLE_KEYS, tableOf, type Format, type TableKey } from '../format';
 import type { MissingLine } from '../report';
-import { tableBasis } from './basis';
+import { formatOf, tableBasis } from './basis';
 import { defineRule } from './rule';
 
 /** From so many rows on, a run of missing rows is one slip: the table was cut there. */
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'row-missing',
   severity: 'error',
   *check(report) {
-    const { format } = report;
+    const format = formatOf(report);
     if (!format) return;
     for (const key of TABLE_KEYS)
       for (const run of runsOf(report.tables[key].missingRows, format, key)) {

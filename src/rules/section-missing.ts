@@ -1,5 +1,5 @@
 import { chineseOrdinal, sectionPlace } from '../format';
-import { formatBasis } from './basis';
+import { formatBasis, formatOf } from './basis';
 import { defineRule } from './rule';
 
 /** The format prescribes six sections. */
@@ -7,7 +7,7 @@ export default defineRule({
   id: 'section-missing',
   severity: 'error',
   *check(report) {
-    for (const { key, ordinal, title } of report.format?.sections ?? [])
+    for (const { key, ordinal, title } of formatOf(report)?.sections ?? [])
       if (report.sections[key].title === null)
         yield {
           at: sectionPlace(key),

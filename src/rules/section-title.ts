@@ -1,5 +1,5 @@
 import { chineseOrdinal, sectionPlace, wordsOf } from '../format';
-import { formatBasis } from './basis';
+import { formatBasis, formatOf } from './basis';
 import { defineRule } from './rule';
 
 /**
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'section-title',
   severity: 'warning',
   *check(report) {
-    for (const { key, ordinal, title } of report.format?.sections ?? []) {
+    for (const { key, ordinal, title } of formatOf(report)?.sections ?? []) {
       const found = report.sections[key];
       if (found.title === null) continue;
       const sameNumber =

@@ -1,4 +1,5 @@
-import { formatBasis } from './basis';
+import { formatById } from '../format';
+import { formatBasis, formatOf } from './basis';
 import { defineRule } from './rule';
 
 /**
@@ -9,12 +10,13 @@ export default defineRule({
   id: 'template-mismatch',
   severity: 'error',
   *check(report) {
-    const { format, requiredFormat } = report;
-    if (!format || !requiredFormat || format === requiredFormat) return;
+    const format = formatOf(report);
+    const required = formatById(report.requiredFormat);
+    if (!format || !required || format === required) return;
     yield {
       at: 'report.template',
-      basis: requiredFormat.document,
-      expected: requiredFormat.document,
+      basis: required.document,
+      expected: required.document,
       actual: formatBasis(report),
     };
   },

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../format';
-import { sectionBasis } from './basis';
+import { formatOf, sectionBasis } from './basis';
 import { mentionsFees } from './fees';
 import { FEE_DOCUMENT } from './law';
 import { defineRule } from './rule';
@@ -14,9 +14,10 @@ export default defineRule({
   id: 'unpaid-without-fees',
   severity: 'info',
   *check(report) {
-    if (!report.format || mentionsFees(report) !== false) return;
-    const fields = [...fieldsOf(report.format).values()]
-      .filter(({ row, name }) => row.key === ROW && (report.figures.get(name)?.value ?? 0) > 0)
+    const format = formatOf(report);
+    if (!format || mentionsFees(report) !== false) return;
+    const fields = [...fieldsOf(format).values()]
+      .filter(({ row, name }) => row.key === ROW && (report.figures[name]?.value ?? 0) > 0)
       .map(({ name }) => name);
     const total = fields.at(-1);
     if (total === undefined) return;
@@ -24,7 +25,7 @@ export default defineRule({
       at: total,
       basis: `${FEE_DOCUMENT}，${sectionBasis(report, 'other')}`,
       fields,
-      actual: report.figures.get(total)?.raw ?? '',
+      actual: report.figures[total]?.raw ?? '',
     };
   },
 });

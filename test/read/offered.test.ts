@@ -7,9 +7,9 @@ const TITLE = '青石县农业农村局2023年政府信息公开工作年度报�
 const URL = 'http://www.example.gov.cn/nb/t1.html';
 
 function offeredOn(html: string) {
-  const report = readReport(parsePage(html), { url: URL });
-  if (report) expect(mayBeReport(parsePage(html))).toBe(true);
-  return report?.offered ?? null;
+  const reading = readReport(parsePage(html), { url: URL });
+  if (reading) expect(mayBeReport(parsePage(html))).toBe(true);
+  return reading?.report.offered ?? null;
 }
 const under = (content: string, title = TITLE) =>
   offeredOn(`<title>${title}</title><h1>${title}</h1>${content}`);

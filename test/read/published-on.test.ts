@@ -15,8 +15,8 @@ const TEXT = [
   .join('');
 
 const publishedOn = (before: string) =>
-  readReport(parsePage(before + TEXT), { url: 'http://www.example.gov.cn/' })?.publishedOn?.value ??
-  null;
+  readReport(parsePage(before + TEXT), { url: 'http://www.example.gov.cn/' })?.report.publishedOn
+    ?.value ?? null;
 
 describe('the date of publication', () => {
   it.each([
@@ -89,7 +89,7 @@ describe('the date of publication', () => {
           `<h1>${TITLE}</h1>${TEXT}<p>青石县农业农村局</p><p>2024年1月10日</p><div>${behind}</div>`,
         ),
         { url: 'http://www.example.gov.cn/' },
-      )?.publishedOn?.value;
+      )?.report.publishedOn?.value;
     expect(page('发布日期：2024-02-20')).toBe('2024-02-20');
     expect(page('编辑：李四 2024-02-20')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { splitNumber, type SectionKey } from '../../format';
-import type { Claim, Place, SectionReading } from '../../report';
+import type { Claim, Place } from '../../report';
+import type { Line } from '../located';
 import type { Subject as ReportSubject } from '../subject';
 import { MOST, type Limits } from '../limits';
 import { Stride, type Steps } from '../steps';
@@ -25,14 +26,14 @@ const LONGEST = 4000;
  * A figure counts as such a statement only where it is certain that it speaks of the report's own
  * organ, of the whole report year, and of what a table counts. Everything else is passed over.
  *
- * @param sections the sections of the page
+ * @param sections the lines of each section, without tables and without the signature at its end
  * @param subject organ and year of the report; without a year nothing can be certain
  * @param places takes the place of each statement
  * @param limits told where there are more statements than are read
  * @param fold see `Wording`
  */
 export function* readClaims(
-  sections: Readonly<Record<SectionKey, SectionReading>>,
+  sections: Readonly<Record<SectionKey, readonly Line[]>>,
   subject: ReportSubject,
   places: Map<string, Place>,
   limits: Limits,
@@ -44,7 +45,7 @@ export function* readClaims(
   const stride = new Stride();
   for (const key of SECTIONS) {
     let heading: Topic = key === 'requests' || key === 'disputes' ? key : null;
-    for (const line of sections[key].lines) {
+    for (const line of sections[key]) {
       stride.add(line.raw.length);
       if (stride.isOver) yield;
       const text = line.text.replace(/ /g, '');

@@ -1,6 +1,7 @@
 import * as unclobbered from '../../dom/clobbering';
 import { squeeze } from '../../format';
-import type { Line, TextSpan } from '../../report';
+import type { TextSpan } from '../../report';
+import type { Line } from '../located';
 import { MOST } from '../limits';
 import { remembered } from '../remembered';
 import { isOutOfSight, nextNode, type Fold } from '../text';

@@ -2,12 +2,13 @@ import { SECTION_KEYS, sectionPlace, type SectionKey } from '../../format';
 import { lacksRegulations, organLevel, sameOrgan } from '../../organ';
 import {
   OVERVIEW_ASPECTS,
-  type Located,
   type Organ,
+  type PageAnchors,
   type Place,
-  type StatementsOnPage,
+  type Statements,
 } from '../../report';
 import type { Limits } from '../limits';
+import { printed, type Located } from '../located';
 import type { PageHead } from '../meta';
 import type { Subject } from '../subject';
 import type { Steps } from '../steps';
@@ -23,6 +24,12 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
   /** The organ that signs. */
   readonly signed: Located<string> | null;
   readonly limits: Limits;
+}
+
+/** Statements as read, with the places that they name. */
+interface StatementsOnPage {
+  readonly statements: Statements;
+  readonly places: PageAnchors;
 }
 
 /**
@@ -48,7 +55,7 @@ export function* readStatements(source: StatementsSource): Steps<StatementsOnPag
     statements: {
       passages: passages.map(({ section, text }) => ({ section, text })),
       pictured: pictured(source),
-      period,
+      period: printed(period),
       organ: readOrgan(head, subject.named, signed),
       title: subject.reading,
       leftovers,
@@ -58,13 +65,11 @@ export function* readStatements(source: StatementsSource): Steps<StatementsOnPag
   };
 }
 
-function pictured({ items, titles, end }: StatementsSource): ReadonlySet<SectionKey> {
-  return new Set(
-    SECTION_KEYS.filter((key) => {
-      const [from, to] = rangeOf(key, titles, end);
-      return items.slice(from, to).some((item) => item.kind === 'image');
-    }),
-  );
+function pictured({ items, titles, end }: StatementsSource): SectionKey[] {
+  return SECTION_KEYS.filter((key) => {
+    const [from, to] = rangeOf(key, titles, end);
+    return items.slice(from, to).some((item) => item.kind === 'image');
+  });
 }
 
 /** A line that names an organ without signing for it. */

@@ -1,6 +1,7 @@
 import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../format';
-import type { Line, Passage, Place } from '../../report';
+import type { Passage, Place } from '../../report';
 import { traceLine } from '../claims/traced';
+import type { Line } from '../located';
 import type { SectionTitle } from '../sections';
 import { Stride, type Steps } from '../steps';
 import { rangeOf, type PageRow } from '../tables/collect';

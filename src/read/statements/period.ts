@@ -1,4 +1,5 @@
-import type { Located, Period, Place, StatedDay } from '../../report';
+import type { Period, Place, StatedDay } from '../../report';
+import type { Located } from '../located';
 import { Stride, type Steps } from '../steps';
 import { placeWithin, type PlacedPassage } from './passages';
 
@@ -50,7 +51,8 @@ export function* readPeriod(passages: readonly PlacedPassage[]): Steps<Located<P
       const to = match.index + match[0].lastIndexOf(second ?? words) + (second ?? words).length;
       const offset = sentence.index;
       const place: Place = placeWithin(passage, offset + from, offset + to);
-      return { value: { from: start, to: end }, raw: text.slice(from, to), place };
+      const value = { section: passage.section, from: start, to: end };
+      return { value, raw: text.slice(from, to), place };
     }
   }
   return null;

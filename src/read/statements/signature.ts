@@ -1,7 +1,7 @@
 import { organAtEnd } from '../../organ';
-import type { Line, Located } from '../../report';
 import { traceLine } from '../claims/traced';
 import { dateIn, type Signature } from '../dates';
+import type { Line, Located } from '../located';
 import type { Item } from '../walk';
 
 const DATE_AT_END = /(?:20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?|[二][〇○零0].{2}年.{1,2}月.{1,3}日)$/;

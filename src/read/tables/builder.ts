@@ -20,7 +20,7 @@ import { parseValue } from '../value';
 
 /** Where the figures of all tables are gathered, and the places of what they hold. */
 export interface TableContents {
-  readonly figures: Map<string, Figure>;
+  readonly figures: Record<string, Figure>;
   readonly places: Map<string, Place>;
 }
 
@@ -96,7 +96,7 @@ export class TableBuilder {
     const raw = cell?.raw ?? '';
     const element = cell?.element ?? standIn;
     const { state, value, remark } = cell?.value ?? NOTHING;
-    this.#figures[position] = { field, raw, state, value, remark, element };
+    this.#figures[position] = { field, raw, state, value, remark };
     this.#places.set(field, { kind: 'cell', elements: [element] });
     this.#column(column).elements.add(element);
   }
@@ -166,7 +166,7 @@ export class TableBuilder {
    */
   finish(tables: readonly Element[]): TableReading {
     const { key } = this.table;
-    for (const figure of this.#figures) if (figure) this.contents.figures.set(figure.field, figure);
+    for (const figure of this.#figures) if (figure) this.contents.figures[figure.field] = figure;
     this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
     for (const [name, { kind, elements, label }] of this.#growing)
       this.#places.set(name, {

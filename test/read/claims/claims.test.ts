@@ -16,11 +16,12 @@ function covered(span: TextSpan | undefined): string {
 }
 
 function read(html: string): { claims: readonly Claim[]; marked: string[] } {
-  const report = readReport(parsePage(html), { url: URL });
-  if (!report) throw new Error('no report');
+  const reading = readReport(parsePage(html), { url: URL });
+  if (!reading) throw new Error('no report');
+  const { report, anchors } = reading;
   return {
     claims: report.claims,
-    marked: report.claims.map(({ mark }) => covered(report.places.get(mark)?.span)),
+    marked: report.claims.map(({ mark }) => covered(anchors.get(mark)?.span)),
   };
 }
 

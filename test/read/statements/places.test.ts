@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { format2021 } from '../../../src/format';
 import { readReport } from '../../../src/read';
-import type { Place, Report } from '../../../src/report';
+import type { PageAnchors, Place, Statements } from '../../../src/report';
 import { parsePage } from '../../support/dom';
 import { noFigures, PLAIN, reportPage, reportSpec, type Shape } from '../../support/page';
 
@@ -15,7 +15,7 @@ function markedBy(place: Place | undefined): string {
   return range.toString();
 }
 
-function read(shape: Partial<Shape> = {}): Report {
+function read(shape: Partial<Shape> = {}): { statements: Statements; places: PageAnchors } {
   const spec = reportSpec(
     {
       year: 2023,
@@ -37,11 +37,11 @@ function read(shape: Partial<Shape> = {}): Report {
       ],
     },
   };
-  const report = readReport(parsePage(reportPage(changed, { ...PLAIN, ...shape })), {
+  const reading = readReport(parsePage(reportPage(changed, { ...PLAIN, ...shape })), {
     url: 'http://www.example.gov.cn/',
   });
-  if (!report) throw new Error('not read as a report');
-  return report;
+  if (!reading) throw new Error('not read as a report');
+  return { statements: reading.report.statements, places: reading.anchors };
 }
 
 describe('the places of statements', () => {
@@ -77,7 +77,7 @@ describe('the places of statements', () => {
       figures: noFigures(format2021),
     });
     const page = reportPage(spec, PLAIN, [{ kind: 'sectionRemoved', section: 'overview' }]);
-    const report = readReport(parsePage(page), { url: 'http://www.example.gov.cn/' });
-    expect(report?.places.has('section.overview.platform')).toBe(false);
+    const reading = readReport(parsePage(page), { url: 'http://www.example.gov.cn/' });
+    expect(reading?.anchors.has('section.overview.platform')).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ const endingWith = (organ: string, last: string) =>
         `<p>${last}</p>`,
     ),
     { url: 'http://www.example.gov.cn/' },
-  );
+  )?.report;
 
 describe('a signature that ran into the last paragraph', () => {
   it.each([

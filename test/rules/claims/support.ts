@@ -129,8 +129,9 @@ export function lookAt(
   text: string,
   scene?: Scene,
 ): { readonly findings: readonly PrintedFinding[]; readonly claims: readonly string[] } {
-  const report = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
-  if (!report) throw new Error('the page is no report');
+  const reading = readReport(parsePage(sceneHtml(text, scene)), { url: URL });
+  if (!reading) throw new Error('the page is no report');
+  const { report } = reading;
   return {
     findings: printedResult(auditReport(report), 'zh').findings.filter(({ rule }) =>
       RULES.has(rule),
