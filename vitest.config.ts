@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BROWSER_TESTS = 'test/browser/**/*.test.ts';
+const BROWSER_TESTS = 'test/e2e/**/*.test.ts';
 const OFFICE_TESTS = 'test/**/*.office.test.ts';
 /** Build the extension. */
 const BUILD_TESTS = 'test/**/*.build.test.ts';
@@ -8,9 +8,8 @@ const BUILD_TESTS = 'test/**/*.build.test.ts';
 const LAWS = [
   'test/dom/names-of-forms.test.ts',
   'test/export/order.test.ts',
-  'test/audit/{laws,text-laws,paraphrase-laws}.test.ts',
-  'test/fuzz/{fuzz,traps}.test.ts',
-  'test/traditional/pages.test.ts',
+  'test/property/{laws,paraphrase-laws,text-laws,traditional}.test.ts',
+  'test/property/fuzz/{fuzz,traps}.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
@@ -18,8 +17,8 @@ const LAWS = [
  * which what they have in common is loaded and compiled once.
  */
 const APART = [
-  'test/{boundaries,clobbering-lint}.test.ts',
-  'test/{browser-api,bench,build,fuzz,live,overlay,panel,playground,scripts}/**/*.test.{ts,tsx}',
+  'test/{bench,build,extension,live,overlay,pages,playground,scripts}/**/*.test.{ts,tsx}',
+  'test/property/fuzz/**/*.test.ts',
   'test/read/{collections,costs}.test.ts',
 ];
 const NO_UNIT_TESTS = [BROWSER_TESTS, OFFICE_TESTS, BUILD_TESTS, ...LAWS];

@@ -5,8 +5,8 @@ import { defineConfig } from 'wxt';
 import { repackFile } from './scripts/build/archive';
 import { notices } from './scripts/build/notices';
 import { plainPreact } from './scripts/build/plain-preact';
-import { ANY_HOST, GOV_HOSTS } from './src/browser/hosts';
-import { NOTICES_FILE } from './src/browser/notices';
+import { NOTICES_FILE } from './src/extension/notices';
+import { ANY_HOST, GOV_HOSTS } from './src/extension/sites/hosts';
 
 /** Sizes that toolbars, menus, add-on managers and stores ask for. */
 const ICONS = Object.fromEntries(

@@ -5,40 +5,45 @@ import {
   AUDIT_FAILED,
   followContext,
   isIgnoredKnown,
-} from '../src/browser/frame-messages';
-import { deliverToBackground, isExtensionAlive, sendToBackground } from '../src/browser/light';
+} from '../src/extension/protocol/content-client';
 import type {
   FrameContext,
   FrameReport,
   FrameStatus,
   ToBackground,
   ToFrame,
-} from '../src/browser/messages';
+} from '../src/extension/protocol/messages';
+import {
+  deliverToBackground,
+  isExtensionAlive,
+  sendToBackground,
+} from '../src/extension/protocol/native-api';
 import {
   DEFAULT_CONTEXT,
+  LazyModules,
   LiveAudit,
-  Parts,
   withWords,
   type LiveContext,
   type Outcome,
 } from '../src/live';
-import { auditorOfFrame, claimFrame } from '../src/live/frame';
-import { findingWords, printedResult, setPageWords, type Locale } from '../src/messages';
+import { getAuditor, registerAuditor } from '../src/live/frame';
+import { setPageWords, type Locale } from '../src/messages';
+import { findingWords, printedResult } from '../src/present';
 import {
   countBySeverity,
   decisionOn,
   decisionsIn,
-  identityOfReport,
   idOfIgnored,
   ignoring,
   MAX_MESSAGE_CHARS,
   openFindings,
+  reportKeyOf,
   withIgnored,
   type AuditResult,
   type Finding,
-  type ReportIdentity,
-} from '../src/report';
-import type { CommandKeys } from '../src/report/choices';
+  type ReportKey,
+} from '../src/result';
+import type { CommandKeys } from '../src/settings/choices';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
 function statusOf(outcome: Outcome): FrameStatus | null {
@@ -61,7 +66,7 @@ const contextOf = (context: FrameContext | null): LiveContext =>
 
 /** Injected on demand into a frame: reads it, audits it, marks it. Injected again, it does so anew. */
 export default defineUnlistedScript(() => {
-  const standing = auditorOfFrame();
+  const standing = getAuditor();
   if (standing) {
     standing.audit();
     return;
@@ -74,15 +79,15 @@ export default defineUnlistedScript(() => {
     current = mine;
     void deliverToBackground({ type: 'audit/status', ...mine }, () => current === mine);
   };
-  const parts = new Parts((part, isMissing) => {
+  const modules = new LazyModules((part, isMissing) => {
     void deliverToBackground({ type: 'frame/part', part }, isMissing);
   });
-  const words = (locale: Locale) => (locale === 'en' ? parts.get('english') : undefined);
+  const words = (locale: Locale) => (locale === 'en' ? modules.get('english') : undefined);
   setPageWords(words);
   let context = DEFAULT_CONTEXT;
   /** An audit that leaves its page; without the quotes where they can't be had. */
   const quoted = async (result: AuditResult) => {
-    const quote = await parts.want('quotes');
+    const quote = await modules.load('quotes');
     return quote ? quote({ result, places: live.places }).catch(() => result) : result;
   };
   const idOfDecision = (result: AuditResult, finding: Finding) => {
@@ -111,13 +116,13 @@ export default defineUnlistedScript(() => {
   };
   /** An audit that a person has saved: with the reasons, which the page's frame doesn't know else. */
   const reasoned = async (result: AuditResult) => {
-    const report = identityOfReport(result);
+    const report = reportKeyOf(result);
     const known = report && (await askForIgnored(report, true));
     return known ? withIgnored(result, known.entries, known.site) : result;
   };
   let asked = 0;
   /** What is set aside in a report; where nobody answers now, the page hears of it later. */
-  const loadIgnored = async (of: ReportIdentity) => {
+  const loadIgnored = async (of: ReportKey) => {
     const mine = ++asked;
     const known = await askForIgnored(of);
     if (!known)
@@ -141,9 +146,9 @@ export default defineUnlistedScript(() => {
       // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
       onLeave: () => report(null),
       onFoldNeeded: () =>
-        void parts.want('traditional').then((fold) => fold && live.takeFold(fold)),
-      isWanted: isExtensionAlive,
-      loadMarks: () => parts.want('marks'),
+        void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
+      isExtensionAlive,
+      loadMarks: () => modules.load('marks'),
       loadIgnored,
     },
     {
@@ -160,11 +165,11 @@ export default defineUnlistedScript(() => {
       prefer: (change) => tell({ type: 'preferences/set', change }),
       openPanel: () => tell({ type: 'panel/open' }),
       shown: (at) => tell({ type: 'place/shown', at }),
-      loadCard: () => parts.want('card'),
+      loadCard: () => modules.load('card'),
       keys: async () => ((await sendToBackground({ type: 'keys/get' })) ?? []) as CommandKeys[],
       changeKeys: () => tell({ type: 'keys/change' }),
       save: async (result, format) => {
-        const save = await parts.want('saving');
+        const save = await modules.load('saving');
         try {
           if (!save) return false;
           await save(await quoted(await reasoned(result)), format, context.locale);
@@ -197,9 +202,13 @@ export default defineUnlistedScript(() => {
         return Promise.resolve(live.outcome()).then(() => live.marks());
     }
   };
-  claimFrame({ audit: () => live.audit(), take: (part, value) => parts.take(part, value), words });
+  registerAuditor({
+    audit: () => live.audit(),
+    take: (part, value) => modules.provide(part, value),
+    words,
+  });
   answerInFrame(answer);
-  const take = withWords(parts, (spoken) => {
+  const take = withWords(modules, (spoken) => {
     context = spoken;
     live.takeContext(spoken);
   });

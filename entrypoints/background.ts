@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommands } from '../src/browser/commands';
-import { forgetPrivateDecisions } from '../src/browser/decisions';
-import { serveFrame } from '../src/browser/serve';
-import { onFrameMessage } from '../src/browser/messages';
-import { followSites } from '../src/browser/sites';
-import { followLanguage, forgetTab, recheckTab } from '../src/browser/toolbar';
-import { migrateIgnoredItems } from '../src/browser/wishes';
+import { onCommands } from '../src/extension/background/commands';
+import { handleFrameMessage } from '../src/extension/background/message-router';
+import { followLanguage, forgetTab, recheckTab } from '../src/extension/background/toolbar';
+import { onFrameMessage } from '../src/extension/protocol/messages';
+import { followSites } from '../src/extension/sites/sites';
+import { forgetPrivateDecisions } from '../src/extension/storage/decisions';
+import { migrateIgnoredItems } from '../src/extension/storage/user-settings';
 
 /** Every listener is added at once: a stopped background is started again by the event it awaits. */
 export default defineBackground({
   persistent: false,
   main: () => {
-    onFrameMessage(serveFrame);
+    onFrameMessage(handleFrameMessage);
     onCommands();
     followSites();
     followLanguage();

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { auditorOfFrame } from '../src/live/frame';
+import { getAuditor } from '../src/live/frame';
 import { overlay } from '../src/messages/en/overlay';
 import { rules } from '../src/messages/en/rules';
 
 /** Injected where a person reads English: when the auditor starts, or when the language is chosen. */
 export default defineUnlistedScript(() => {
-  auditorOfFrame()?.take('english', { overlay, rules });
+  getAuditor()?.take('english', { overlay, rules });
 });

@@ -1,37 +1,41 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { deliverToBackground, isExtensionAlive, lightApi } from '../src/browser/light';
 import { isPrerendering } from '../src/dom/clobbering';
-import { awaitReport } from '../src/live/arrival';
-import { auditorOfFrame } from '../src/live/frame';
-import { whileShown } from '../src/live/lifetime';
-import { keptAddress } from '../src/report/address';
-import { notAReport } from '../src/report/outcome';
+import {
+  deliverToBackground,
+  extensionApi,
+  isExtensionAlive,
+} from '../src/extension/protocol/native-api';
+import { whilePageActive } from '../src/live/bfcache';
+import { getAuditor } from '../src/live/frame';
+import { watchForReport } from '../src/live/report-watcher';
+import { keptAddress } from '../src/result/address';
+import { notAReport } from '../src/result/outcome';
 
 /**
  * Runs in every frame of every government page once it has loaded, and must cost nothing there: no
  * polyfill, no schemas, nothing left in the page.
  */
 export default defineUnlistedScript(() => {
-  const { runtime } = lightApi();
+  const { runtime } = extensionApi();
   const done = new AbortController();
   const callAuditor = () => {
     done.abort();
     if (!isExtensionAlive()) return;
-    void deliverToBackground({ type: 'gate/report' }, () => !auditorOfFrame());
+    void deliverToBackground({ type: 'gate/report' }, () => !getAuditor());
   };
 
   const look = () => {
-    whileShown(
+    whilePageActive(
       window,
       (shown) => {
         // A person may have had the page audited meanwhile; the auditor then follows it.
-        if (!auditorOfFrame()) awaitReport(document, callAuditor, shown);
+        if (!getAuditor()) watchForReport(document, callAuditor, shown);
       },
       done.signal,
     );
     if (done.signal.aborted) return;
     runtime.onMessage.addListener((message, sender, sendResponse) => {
-      if (sender.id !== runtime.id || auditorOfFrame() || done.signal.aborted) return undefined;
+      if (sender.id !== runtime.id || getAuditor() || done.signal.aborted) return undefined;
       const type = (message as { type?: unknown } | null)?.type;
       if (type === 'audit/get' || type === 'audit/data')
         sendResponse(notAReport({ url: keptAddress(document.URL), title: document.title }));

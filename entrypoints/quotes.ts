@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { quotingSteps } from '../src/audit';
-import { auditorOfFrame } from '../src/live/frame';
-import { Slices } from '../src/live/slices';
-import type { AuditResult } from '../src/report';
+import { quotingSteps } from '../src/anchor/quoted';
+import { getAuditor } from '../src/live/frame';
+import { TimeSlicer } from '../src/live/time-slicer';
+import type { AuditResult } from '../src/result';
 
 /** Injected where an audit is to leave its page: its links lead back by words of the page. */
 export default defineUnlistedScript(() => {
-  auditorOfFrame()?.take('quotes', async (audited) => {
-    const slices = new Slices<AuditResult>();
+  getAuditor()?.take('quotes', async (audited) => {
+    const slices = new TimeSlicer<AuditResult>();
     return (await slices.run(quotingSteps(audited))) ?? audited.result;
   });
 });

@@ -1,19 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askForLetterPresets } from '../src/browser/frame-messages';
-import { sendToBackground } from '../src/browser/light';
 import { exportAudit } from '../src/export';
-import { auditorOfFrame } from '../src/live/frame';
-import { handOver, mayDropDownloads } from '../src/ui/hand-over';
+import { askForLetterPresets } from '../src/extension/protocol/content-client';
+import { sendToBackground } from '../src/extension/protocol/native-api';
+import { getAuditor } from '../src/live/frame';
+import { deliverExport, mayDropDownloads } from '../src/ui/download';
 
 /** Injected where a person saves an audit: the libraries that write documents are large. */
 export default defineUnlistedScript(() => {
-  auditorOfFrame()?.take('saving', async (result, format, locale) => {
+  getAuditor()?.take('saving', async (result, format, locale) => {
     if (format !== 'text' && mayDropDownloads(window)) {
-      if ((await sendToBackground({ type: 'saving/apart', format })) === true) return;
+      if ((await sendToBackground({ type: 'export/standalone', format })) === true) return;
       throw new Error('this frame may not save, and no other page could be opened');
     }
     const letter = format === 'docx' ? await askForLetterPresets() : undefined;
     const file = await exportAudit(format, result, { locale, savedAt: new Date(), letter });
-    await handOver(document, format, file);
+    await deliverExport(document, format, file);
   });
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive } from '../src/browser/light';
+import { isExtensionAlive } from '../src/extension/protocol/native-api';
 
 /**
  * Runs in every frame before it has any elements. Chromium gives a frame the extension's API when the

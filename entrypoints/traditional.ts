@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { auditorOfFrame } from '../src/live/frame';
+import { getAuditor } from '../src/live/frame';
 import { foldTraditional } from '../src/traditional/fold';
 
 /** Injected where the auditor finds Traditional characters: the dictionary is too large for every page. */
 export default defineUnlistedScript(() => {
-  auditorOfFrame()?.take('traditional', foldTraditional);
+  getAuditor()?.take('traditional', foldTraditional);
 });

@@ -2,13 +2,13 @@
  * `npm run demo`: shows the extension at work on the project's sample reports.
  *
  *   npm run demo                      opens a browser; without a display, saves what it would show
- *   npm run demo -- --page NAME       on this page of test/pages
+ *   npm run demo -- --page NAME       on this page of samples/pages
  *   npm run demo -- --headless        without a window even where there is a display
  *
  * Installs what is missing, builds the extension, and hands over to demo/show.ts.
  */
 import { parseArgs } from 'node:util';
-import { fail, handOver } from './lib/hand-over.mjs';
+import { fail, buildAndLaunch } from './lib/launch.mjs';
 
 async function main() {
   let options;
@@ -19,7 +19,7 @@ async function main() {
   } catch (error) {
     return fail(`${error.message}\nUse: npm run demo -- [--page NAME] [--headless]`);
   }
-  return handOver({
+  return buildAndLaunch({
     name: 'The demo',
     kind: 'chromium',
     script: 'scripts/demo/show.ts',

@@ -10,7 +10,7 @@
  * The documents are in test/playground.
  */
 import { parseArgs } from 'node:util';
-import { fail, handOver } from './lib/hand-over.mjs';
+import { fail, buildAndLaunch } from './lib/launch.mjs';
 
 async function main() {
   let options;
@@ -27,7 +27,7 @@ async function main() {
       `${error.message}\nUse: npm run playground -- [--page NAME] [--firefox] [--headless]`,
     );
   }
-  return handOver({
+  return buildAndLaunch({
     name: 'The playground',
     kind: options.firefox ? 'firefox' : 'chromium',
     script: 'scripts/playground/show.ts',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
 import { LOCALES } from '../src/messages/all';
-import { ExtensionPage } from '../test/browser/support/extension-page';
-import { PAGES } from '../test/browser/support/fixtures';
-import { launchChromium, type AuditedBrowser } from '../test/browser/support/launch';
-import type { OpenPage } from '../test/browser/support/open-page';
-import { OverlayDriver } from '../test/browser/support/overlay-driver';
-import { serve } from '../test/browser/support/serve';
+import { ExtensionPage } from '../test/e2e/support/extension-page';
+import { PAGES } from '../test/e2e/support/fixtures';
+import { launchChromium, type AuditedBrowser } from '../test/e2e/support/launch';
+import type { OpenPage } from '../test/e2e/support/open-page';
+import { OverlayDriver } from '../test/e2e/support/overlay-driver';
+import { serve } from '../test/e2e/support/serve';
 
 /**
  * Takes the pictures of docs/images from sample pages, with the extension as built: run

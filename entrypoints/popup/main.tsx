@@ -1,3 +1,3 @@
-import { startPanel } from '../../src/panel/start';
+import { startPanel } from '../../src/pages/panel/start';
 
 await startPanel(document, 'popup');

@@ -1,4 +1,4 @@
-import { startSavingPage } from '../../src/panel/saving-page';
-import '../../src/panel/saving-page.css';
+import { startExportPage } from '../../src/pages/saving/export-page';
+import '../../src/pages/saving/export-page.css';
 
-await startSavingPage(document);
+await startExportPage(document);

@@ -1,4 +1,4 @@
-import { tabOfAddress } from '../../src/browser/panel';
-import { startPanel } from '../../src/panel/start';
+import { tabOfAddress } from '../../src/extension/tabs/panel';
+import { startPanel } from '../../src/pages/panel/start';
 
 await startPanel(document, tabOfAddress(location.href) ?? 'beside');

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { PAGES } from '../../test/e2e/support/fixtures';
+import { serve, type PageServer } from '../../test/e2e/support/serve';
 import { findBrowser } from '../lib/browsers.mjs';
-import { serve, type PageServer } from '../../test/browser/support/serve';
-import { PAGES } from '../../test/browser/support/fixtures';
 import type { Bench } from './page';
 
 /** The code that is measured, in one script, made as WXT makes the extension's. */
@@ -115,12 +115,12 @@ export class BenchBrowser {
     return new BenchBrowser(browser, server, code, await browser.version());
   }
 
-  /** @param name of a page in test/pages */
+  /** @param name of a page in samples/pages */
   async open(name: string): Promise<BenchPage> {
     return this.goto(await this.browser.newPage(), name);
   }
 
-  /** Takes a tab to a page of test/pages. */
+  /** Takes a tab to a page of samples/pages. */
   goto(page: Page, name: string): Promise<BenchPage> {
     return BenchPage.open(
       page,

@@ -1,5 +1,5 @@
-import { EXPORT_FORMATS } from '../../src/report/choices';
-import { gzippedSize, BUDGETS } from '../lib/sizes.mjs';
+import { EXPORT_FORMATS } from '../../src/settings/choices';
+import { BUDGETS, gzippedSize } from '../lib/sizes.mjs';
 import type { BenchBrowser, BenchPage } from './browser';
 import { median, type Comparison } from './timing';
 

@@ -2,21 +2,17 @@
  * What the bench runs inside a page: the project's own code, bundled as for production, beside what it
  * is compared with. Everything is reached through `globalThis.bench`.
  */
-import {
-  auditDocument,
-  auditingSteps,
-  quoted,
-  type Audited,
-  type AuditOptions,
-} from '../../src/audit';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument, auditingSteps, type Audited, type AuditOptions } from '../../src/audit';
 import { exportAudit } from '../../src/export';
 import { DEFAULT_CONTEXT, LiveAudit } from '../../src/live';
-import { awaitReport } from '../../src/live/arrival';
-import { isShown } from '../../src/live/hiding';
-import { NAMING } from '../../src/messages';
+import { watchForReport } from '../../src/live/report-watcher';
+import { isShown } from '../../src/live/visibility';
 import { Overlay, type OverlayActions } from '../../src/overlay';
-import type { Finding, Place } from '../../src/report';
-import type { ExportFormat } from '../../src/report/choices';
+import { NAMING } from '../../src/present';
+import type { Place } from '../../src/report';
+import type { Finding } from '../../src/result';
+import type { ExportFormat } from '../../src/settings/choices';
 import { countNodes, enlarge } from './enlarge';
 import { compare, type Comparison } from './timing';
 
@@ -62,7 +58,7 @@ let waiting = new AbortController();
 
 /** The whole of what the gate does when a page has loaded. */
 function gate(): void {
-  awaitReport(document, () => undefined, waiting.signal);
+  watchForReport(document, () => undefined, waiting.signal);
 }
 
 /** Ends the waiting of the gates so far. */
@@ -110,7 +106,7 @@ async function runLive(): Promise<LiveAudit> {
       onFoldNeeded: () => undefined,
       loadMarks: () => Promise.resolve(Overlay),
       loadIgnored: () => Promise.resolve(null),
-      isWanted: () => true,
+      isExtensionAlive: () => true,
     },
     ACTIONS,
   );

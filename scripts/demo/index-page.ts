@@ -1,5 +1,6 @@
-import { placeName, ruleMessages } from '../../src/messages/all';
-import { expectedOf, FIXTURES, sourceOf } from '../../test/browser/support/fixtures';
+import { ruleMessages } from '../../src/messages/all';
+import { placeName } from '../../src/present';
+import { expectedOf, FIXTURES, sourceOf } from '../../test/e2e/support/fixtures';
 
 /** A sample page, and what is wrong with it. */
 export interface Sample {

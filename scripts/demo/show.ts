@@ -3,13 +3,14 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { exportFileName } from '../../src/export/filename';
-import { findingWords, placeName, uiMessages, type Locale } from '../../src/messages/all';
-import type { AuditResult } from '../../src/report';
-import { PAGES } from '../../test/browser/support/fixtures';
-import { launchChromium, type AuditedBrowser } from '../../test/browser/support/launch';
-import type { OpenPage } from '../../test/browser/support/open-page';
-import { OverlayDriver } from '../../test/browser/support/overlay-driver';
-import { GOV_HOST, serve } from '../../test/browser/support/serve';
+import { uiMessages, type Locale } from '../../src/messages/all';
+import { findingWords, placeName } from '../../src/present';
+import type { AuditResult } from '../../src/result';
+import { PAGES } from '../../test/e2e/support/fixtures';
+import { launchChromium, type AuditedBrowser } from '../../test/e2e/support/launch';
+import type { OpenPage } from '../../test/e2e/support/open-page';
+import { OverlayDriver } from '../../test/e2e/support/overlay-driver';
+import { GOV_HOST, serve } from '../../test/e2e/support/serve';
 import { bold, dim, green, note, red, step, yellow } from '../lib/console.mjs';
 import { indexPage, samples, type Sample } from './index-page';
 
@@ -28,7 +29,7 @@ function choose(list: readonly Sample[], name: string | undefined): Sample {
       `There is no sample “${name}”. Samples: ${list.map((one) => one.name).join(', ')}`,
     );
   const [first] = [...list].sort((a, b) => b.rules.size - a.rules.size);
-  if (!first) throw new Error('There are no sample pages in test/pages.');
+  if (!first) throw new Error('There are no sample pages in samples/pages.');
   return first;
 }
 

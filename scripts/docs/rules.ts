@@ -1,19 +1,14 @@
 import { format, resolveConfig } from 'prettier';
-import { auditReport } from '../../src/audit';
-import { FORMATS } from '../../src/format';
-import {
-  findingWords,
-  LOCALES,
-  ruleMessages,
-  uiMessages,
-  type Locale,
-} from '../../src/messages/all';
-import { ruleNotes, type RuleNote } from '../../src/messages/rule-notes';
-import { readReport } from '../../src/read';
-import { SEVERITIES, type AuditResult, type Finding } from '../../src/report';
-import { RULES, type Rule, type RuleId } from '../../src/rules';
 import { JSDOM } from 'jsdom';
-import { expectedOf, FIXTURES, sourceOf } from '../../test/browser/support/fixtures';
+import { auditReport } from '../../src/audit';
+import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages/all';
+import { ruleNotes, type RuleNote } from '../../src/messages/rule-notes';
+import { findingWords } from '../../src/present';
+import { readReport } from '../../src/read';
+import { SEVERITIES, type AuditResult, type Finding } from '../../src/result';
+import { RULES, type Rule, type RuleId } from '../../src/rules';
+import { TEMPLATES } from '../../src/template';
+import { expectedOf, FIXTURES, sourceOf } from '../../test/e2e/support/fixtures';
 
 /**
  * The tables of rules in docs/: ids and severities from the modules, words from the catalogue, an
@@ -93,7 +88,7 @@ function findingsOf(
 /** The bases of a rule's findings as one: which format and which part is left to the finding. */
 function basisOf(findings: readonly Finding[], locale: Locale): string {
   const words = WORDS[locale];
-  const documents = FORMATS.map(({ document }) => document);
+  const documents = TEMPLATES.map(({ document }) => document);
   const bases = new Set<string>();
   const parts = new Set<string>();
   for (const { basis } of findings) {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { chainSeed, replay } from '../../test/fuzz/chain';
+import { chainSeed, replay } from '../../test/property/fuzz/chain';
 import type { Report, Task } from './worker';
 
 /**
@@ -22,7 +22,7 @@ const SEED = Number(values.seed);
 const WORKERS = Number(values.workers);
 const SHARE = Math.ceil(Number(values.documents) / WORKERS);
 /** The longest page takes about a second here. One that is not through after this never will be. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 const LOOK_EVERY = 5_000;
 const FOLDER = join(import.meta.dirname, '..', '..', 'test-results');
 
@@ -62,7 +62,7 @@ function start(
     const watch = setInterval(() => {
       const now = position.join(' ');
       if (now !== last) [last, since] = [now, Date.now()];
-      if (Date.now() - since < PATIENCE) return;
+      if (Date.now() - since < TIMEOUT_MS) return;
       clearInterval(watch);
       const [chain = 0, step = 0] = position;
       fail(chain, step, 'The audit does not end.');

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { chainSeed, runChain } from '../../test/fuzz/chain';
+import { chainSeed, runChain } from '../../test/property/fuzz/chain';
 
 /**
  * A worker of the fuzzing run: goes through chains of pages and tells what came of them. Where it is

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PAGES } from '../../test/browser/support/fixtures';
-import { launch, type AuditedBrowser } from '../../test/browser/support/launch';
-import { GOV_HOST, serve } from '../../test/browser/support/serve';
+import { PAGES } from '../../test/e2e/support/fixtures';
+import { launch, type AuditedBrowser } from '../../test/e2e/support/launch';
+import { GOV_HOST, serve } from '../../test/e2e/support/serve';
 import {
   DOCUMENTS,
   pathOf,

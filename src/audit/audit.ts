@@ -1,6 +1,8 @@
-import { finish, readingSteps, type ReadOptions, type Steps } from '../read';
+import { inReadingOrder } from '../anchor/reading-order';
+import { runToEnd, type Resumable } from '../base/resumable';
+import { readingSteps, type ReadOptions } from '../read';
+import type { Offered, PageAnchors, Report } from '../report';
 import {
-  DEFAULT_SETTINGS,
   excerpts,
   keptAddress,
   notAReport,
@@ -9,17 +11,13 @@ import {
   type AuditResult,
   type Finding,
   type FindingData,
-  type Offered,
-  type PageAnchors,
-  type Report,
   type ReportSummary,
-  type RuleSettings,
   type Severity,
-} from '../report';
+} from '../result';
 import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
-import { SECTION_KEYS } from '../format';
-import { inReadingOrder } from './order';
-import { isOff, rulesOff, severityOf } from './settings';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../settings';
+import { SECTION_KEYS } from '../template';
+import { isOff, rulesOff, severityOf } from './rule-settings';
 
 /** An audit, with the places on the page that its findings speak of. */
 export interface Audited {
@@ -39,10 +37,10 @@ export interface AuditOptions extends ReadOptions {
  * @param document the page; it is only read
  */
 export const auditDocument = (document: Document, options: AuditOptions): Audited =>
-  finish(auditingSteps(document, options));
+  runToEnd(auditingSteps(document, options));
 
 /** `auditDocument`, with a pause now and then; the page may change meanwhile. */
-export function* auditingSteps(document: Document, options: AuditOptions): Steps<Audited> {
+export function* auditingSteps(document: Document, options: AuditOptions): Resumable<Audited> {
   const reading = yield* readingSteps(document, options);
   if (!reading)
     return {
@@ -62,10 +60,10 @@ export function* auditingSteps(document: Document, options: AuditOptions): Steps
 export const auditReport = (
   report: Report,
   settings: RuleSettings = DEFAULT_SETTINGS,
-): AuditResult => finish(judgingSteps(report, settings));
+): AuditResult => runToEnd(judgingSteps(report, settings));
 
 /** `auditReport`, with a pause after each rule and within long ones. */
-function* judgingSteps(report: Report, settings: RuleSettings): Steps<AuditResult> {
+function* judgingSteps(report: Report, settings: RuleSettings): Resumable<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
   const rules = RULES.filter(
@@ -113,7 +111,7 @@ function summarise(report: Report): ReportSummary {
     title: excerpts(report.title?.value ?? null),
     issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
-    template: report.format ?? report.requiredFormat ?? 'older',
+    template: report.format ?? report.requiredTemplate ?? 'older',
     ...(report.offered ? { offered: offeredIn(report.offered) } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,

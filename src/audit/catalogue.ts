@@ -14,11 +14,11 @@ export const RULE_GROUPS = [
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** The document of the report year's format: 国办公开办函〔2021〕30号, for 2019 and 2020 〔2019〕60号. */
-export const FORMAT_BASIS = '格式';
+export const TEMPLATE_BASIS = '格式';
 
 const DECREE = '《中华人民共和国政府信息公开条例》';
 const FEES = '国办函〔2020〕109号';
-const part = (ordinal: string): string => `${FORMAT_BASIS} 第${ordinal}部分`;
+const part = (ordinal: string): string => `${TEMPLATE_BASIS} 第${ordinal}部分`;
 
 /**
  * What every rule rests on, for lists of rules. Findings name the very document and part; where
@@ -26,27 +26,27 @@ const part = (ordinal: string): string => `${FORMAT_BASIS} 第${ordinal}部分`;
  */
 const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
   structure: {
-    'text-elsewhere': FORMAT_BASIS,
-    'too-large': FORMAT_BASIS,
-    'template-mismatch': FORMAT_BASIS,
-    'section-missing': FORMAT_BASIS,
-    'section-order': FORMAT_BASIS,
-    'section-title': FORMAT_BASIS,
-    'section-empty': FORMAT_BASIS,
-    'numbering-broken': FORMAT_BASIS,
+    'text-elsewhere': TEMPLATE_BASIS,
+    'too-large': TEMPLATE_BASIS,
+    'template-mismatch': TEMPLATE_BASIS,
+    'section-missing': TEMPLATE_BASIS,
+    'section-order': TEMPLATE_BASIS,
+    'section-title': TEMPLATE_BASIS,
+    'section-empty': TEMPLATE_BASIS,
+    'numbering-broken': TEMPLATE_BASIS,
   },
   tables: {
-    'table-missing': FORMAT_BASIS,
-    'table-image': FORMAT_BASIS,
-    'row-missing': FORMAT_BASIS,
-    'row-extra': FORMAT_BASIS,
-    'column-missing': FORMAT_BASIS,
-    'column-extra': FORMAT_BASIS,
-    'label-deviation': FORMAT_BASIS,
-    'cell-empty': FORMAT_BASIS,
-    'cell-not-number': FORMAT_BASIS,
-    'cell-remark': FORMAT_BASIS,
-    'cell-invalid-value': FORMAT_BASIS,
+    'table-missing': TEMPLATE_BASIS,
+    'table-image': TEMPLATE_BASIS,
+    'row-missing': TEMPLATE_BASIS,
+    'row-extra': TEMPLATE_BASIS,
+    'column-missing': TEMPLATE_BASIS,
+    'column-extra': TEMPLATE_BASIS,
+    'label-deviation': TEMPLATE_BASIS,
+    'cell-empty': TEMPLATE_BASIS,
+    'cell-not-number': TEMPLATE_BASIS,
+    'cell-remark': TEMPLATE_BASIS,
+    'cell-invalid-value': TEMPLATE_BASIS,
     'regulations-without-power': '《中华人民共和国立法法》第九十一条、第九十三条',
   },
   arithmetic: {
@@ -56,28 +56,28 @@ const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
     'disputes-total': part('四'),
   },
   claims: {
-    'text-figure-mismatch': FORMAT_BASIS,
-    'text-none-conflict': FORMAT_BASIS,
+    'text-figure-mismatch': TEMPLATE_BASIS,
+    'text-none-conflict': TEMPLATE_BASIS,
     'all-handled-conflict': part('三'),
-    'growth-rate-wrong': FORMAT_BASIS,
+    'growth-rate-wrong': TEMPLATE_BASIS,
   },
   formalities: {
-    'title-form': FORMAT_BASIS,
-    'title-organ-missing': FORMAT_BASIS,
-    'title-year-missing': FORMAT_BASIS,
-    'title-year-repeated': FORMAT_BASIS,
-    'issuer-mismatch': FORMAT_BASIS,
-    'signed-date-invalid': FORMAT_BASIS,
+    'title-form': TEMPLATE_BASIS,
+    'title-organ-missing': TEMPLATE_BASIS,
+    'title-year-missing': TEMPLATE_BASIS,
+    'title-year-repeated': TEMPLATE_BASIS,
+    'issuer-mismatch': TEMPLATE_BASIS,
+    'signed-date-invalid': TEMPLATE_BASIS,
     'published-late': `${DECREE}第四十九条`,
-    'period-wrong': `${DECREE}第五十条，${FORMAT_BASIS}`,
+    'period-wrong': `${DECREE}第五十条，${TEMPLATE_BASIS}`,
   },
   statements: {
     'overview-aspect-missing': part('一'),
     'fee-statement-missing': `${FEES}，${part('六')}`,
     'unpaid-without-fees': `${FEES}，${part('六')}`,
-    'placeholder-residue': FORMAT_BASIS,
-    'doubled-words': FORMAT_BASIS,
-    'old-format-cited': FORMAT_BASIS,
+    'placeholder-residue': TEMPLATE_BASIS,
+    'doubled-words': TEMPLATE_BASIS,
+    'old-format-cited': TEMPLATE_BASIS,
   },
 };
 

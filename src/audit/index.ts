@@ -1,4 +1,3 @@
 export * from './audit';
 export * from './catalogue';
-export * from './quoted';
-export * from './settings';
+export * from './rule-settings';

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { auditDocument, quoted } from '../audit';
-import type { AuditResult, RuleSettings } from '../report';
+import { quoted } from '../anchor/quoted';
+import { auditDocument } from '../audit';
+import type { AuditResult } from '../result';
+import type { RuleSettings } from '../settings';
 import { isTraditional } from '../traditional';
 import { readPage, type Trouble } from './files';
 import { parseHtml } from './parse';

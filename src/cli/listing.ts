@@ -1,5 +1,6 @@
-import { findingPlace, findingWords, uiMessages, type Locale } from '../messages/all';
-import { countBySeverity, type AuditResult } from '../report';
+import { uiMessages, type Locale } from '../messages/all';
+import { findingPlace, findingWords } from '../present';
+import { countBySeverity, type AuditResult } from '../result';
 import { cliMessages } from './messages';
 import { printable } from './terminal';
 

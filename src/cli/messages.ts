@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/all';
-import type { ReportSummary } from '../report';
+import type { ReportSummary } from '../result';
 import { MAX_PAGE_MB, type Trouble } from './files';
 
 /** Words of the command line in one language. */

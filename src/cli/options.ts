@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
 import { changeRule, LISTED_RULES } from '../audit';
-import { DEFAULT_SETTINGS, SEVERITIES, type RuleSettings } from '../report';
+import { SEVERITIES } from '../result';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../settings';
 import type { CliMessages } from './messages';
 
 export interface CliOptions {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AuditResult } from '../report';
+import type { AuditResult } from '../result';
 import { auditPage, type PageOptions } from './audit-page';
 import type { Input, Trouble } from './files';
 

@@ -1,5 +1,6 @@
-import { localeFor, printedResult } from '../messages/all';
-import type { AuditResult } from '../report';
+import { localeFor } from '../messages/all';
+import { printedResult } from '../present';
+import type { AuditResult } from '../result';
 import { findPages } from './files';
 import { listing } from './listing';
 import { cliMessages } from './messages';

@@ -1,6 +1,5 @@
 import { writeCsv } from 'hucre/csv';
 import { uiMessages } from '../messages/all';
-import type { AuditResult } from '../report';
 import {
   checksInWords,
   dayInWords,
@@ -9,7 +8,8 @@ import {
   type ExportDocument,
   type ExportOptions,
   type FindingRow,
-} from './model';
+} from '../present/audit';
+import type { AuditResult } from '../result';
 
 // What a spreadsheet takes for the beginning of a formula, full-width forms among it, perhaps behind
 // spaces. https://owasp.org/www-community/attacks/CSV_Injection

@@ -13,7 +13,7 @@ const WHAT = '年报审核';
  * Characters of an organ's name that are kept. At most four bytes each in UTF-8, so that the whole
  * name stays well below the 255 bytes that file systems allow.
  */
-const LONGEST = 48;
+const MAX_ISSUER_CHARS = 48;
 // Control, format (zero-width, bidirectional), surrogate and private characters, line separators,
 // and what Windows forbids in names.
 const FORBIDDEN = /[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
@@ -23,7 +23,7 @@ const EDGES = /^[.\s]+|[.\s]+$/g;
 
 function safe(part: string): string {
   const clean = part.replace(FORBIDDEN, '').replace(/\s+/g, ' ').replace(EDGES, '');
-  const short = [...clean].slice(0, LONGEST).join('').replace(EDGES, '');
+  const short = [...clean].slice(0, MAX_ISSUER_CHARS).join('').replace(EDGES, '');
   return RESERVED.test(short) ? `_${short}` : short;
 }
 

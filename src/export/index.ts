@@ -1,8 +1,8 @@
-import type { AuditResult } from '../report';
-import type { ExportFormat } from '../report/choices';
-import type { WrittenFile } from '../report/file';
+import type { ExportOptions } from '../present/audit';
+import type { AuditResult } from '../result';
+import type { WrittenFile } from '../result/file';
+import type { ExportFormat } from '../settings/choices';
 import { exportFileName } from './filename';
-import type { ExportOptions } from './model';
 
 export type { ExportOptions };
 

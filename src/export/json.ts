@@ -1,6 +1,6 @@
-import { printedResult } from '../messages/all';
-import type { AuditResult } from '../report';
-import type { ExportOptions } from './model';
+import { printedResult } from '../present';
+import type { ExportOptions } from '../present/audit';
+import type { AuditResult } from '../result';
 
 /** The audit result in words, indented, as JSON: a `printedResult`. */
 export const json = (result: AuditResult, { locale }: Pick<ExportOptions, 'locale'>): string =>

@@ -1,4 +1,4 @@
-import type { Outcome } from '../report';
+import type { Outcome } from '../result';
 
 /** Outcomes of sums, with what a reader looks for first. */
 export const FAILED_FIRST: readonly Outcome[] = ['failed', 'unknown', 'passed'];

@@ -1,5 +1,4 @@
 import { sumOnOneLine } from '../messages/sums';
-import type { AuditResult } from '../report';
 import {
   checksInWords,
   countsInWords,
@@ -9,7 +8,8 @@ import {
   unsaid,
   type ExportOptions,
   type FindingRow,
-} from './model';
+} from '../present/audit';
+import type { AuditResult } from '../result';
 
 /**
  * The audit as plain text for chat and office systems: short lines, no markup, and one link, as

@@ -1,4 +1,4 @@
-import { keptAddress } from '../report';
+import { keptAddress } from '../result';
 
 /** Frames in frames, and windows opened by windows, that have no address of their own. */
 const MAX_STEPS = 32;

@@ -1,12 +1,12 @@
 import * as unclobbered from '../dom/clobbering';
-import { Evidence } from '../read/gate';
+import { Evidence } from '../gate/detector';
 import type { Place } from '../report';
-import { Fresh, isMute, MAX_NODES_AT_ONCE } from './fresh';
-import { HIDING_ATTRIBUTES, turnsOver } from './hiding';
-import { Pace } from './pace';
+import { BackoffDebouncer } from './backoff-debouncer';
+import { hasNoText, MAX_NODES_AT_ONCE, MutationBuffer } from './mutation-buffer';
 import { Region } from './region';
+import { HIDING_ATTRIBUTES, togglesVisibility } from './visibility';
 
-const PACE = { quiet: 400, most: 3000 };
+const DEBOUNCE_MS = { quiet: 400, most: 3000 };
 /** More text than this, in which nothing speaks of a report, is a reason to look less often. */
 const MUCH = 10_000;
 /** What clocks and counters change. */
@@ -18,8 +18,8 @@ const TICKING = /[\d\s:：.,/年月日时分秒星期一二三四五六天-]+/g;
  */
 export class Changes {
   readonly #observer: MutationObserver;
-  readonly #pace: Pace;
-  readonly #fresh = new Fresh();
+  readonly #debouncer: BackoffDebouncer;
+  readonly #buffer = new MutationBuffer();
   #region: Region | null = null;
   /** Elements that we put on the page: their coming and going is no change of it. */
   readonly #passedOver = new WeakSet<Node>();
@@ -38,7 +38,7 @@ export class Changes {
     private readonly audit: () => boolean | Promise<boolean>,
     private readonly disturbed: () => boolean,
   ) {
-    this.#pace = new Pace(PACE, () => this.#settle());
+    this.#debouncer = new BackoffDebouncer(DEBOUNCE_MS, () => this.#settle());
     this.#observer = new MutationObserver((records) => this.#take(records));
   }
 
@@ -61,7 +61,7 @@ export class Changes {
 
   stop(): void {
     this.#observer.disconnect();
-    this.#pace.stop();
+    this.#debouncer.stop();
     this.#forget();
     this.#auditing = false;
   }
@@ -85,7 +85,7 @@ export class Changes {
 
   #forget(): void {
     this.#stale = false;
-    this.#fresh.clear();
+    this.#buffer.clear();
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -96,13 +96,13 @@ export class Changes {
     else for (const record of records) any = this.#note(record) || any;
     // A dropped audit is made up for soon.
     if (this.#auditing && this.#stale) urgent = this.disturbed() || urgent;
-    if (any) this.#pace.touch(urgent);
+    if (any) this.#debouncer.trigger(urgent);
   }
 
   /** Takes a change down; false for one that is none to the report. */
   #note(record: MutationRecord): boolean {
     const { type, target } = record;
-    if (type === 'attributes' && !turnsOver(record)) return false;
+    if (type === 'attributes' && !togglesVisibility(record)) return false;
     if (this.#isOurs(record)) return false;
     // Where the report stands is not known yet.
     if (this.#auditing && !this.#region && isWeighty(record)) {
@@ -119,8 +119,8 @@ export class Changes {
       return true;
     }
     if (zone === 'behind') return false;
-    if (type !== 'childList') return this.#fresh.add(target);
-    return this.#fresh.addAll(record);
+    if (type !== 'childList') return this.#buffer.add(target);
+    return this.#buffer.addAll(record);
   }
 
   #isOurs(record: MutationRecord): boolean {
@@ -131,12 +131,12 @@ export class Changes {
   #settle(): boolean | Promise<boolean> {
     if (!this.#stale) {
       // A report may be offered in these instead of as text.
-      const shows = !this.#region && this.#fresh.holds('iframe, embed, object, img');
-      const text = this.#fresh.take();
+      const shows = !this.#region && this.#buffer.matches('iframe, embed, object, img');
+      const text = this.#buffer.take();
       const evidence = new Evidence();
       evidence.add(text);
       // Beside a report that stands, its subject alone is named in many a menu.
-      const speaks = this.#region ? evidence.signs > 0 : evidence.weight > 0;
+      const speaks = this.#region ? evidence.keyPhrases > 0 : evidence.score > 0;
       if (!speaks && !shows) return text.length < MUCH;
     }
     this.#forget();
@@ -156,7 +156,7 @@ const areMany = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
 /** Whether a change is one to what a reader sees, wherever, and more than a clock's. */
 const isWeighty = (record: MutationRecord): boolean =>
   !isTicking(record) &&
-  (record.type !== 'childList' || areMany(record) || !nodesOf(record).every(isMute));
+  (record.type !== 'childList' || areMany(record) || !nodesOf(record).every(hasNoText));
 
 /** Whether a change is what a clock or a counter does. */
 function isTicking(record: MutationRecord): boolean {

@@ -1,9 +1,9 @@
 import type { Audited } from '../audit';
-import type { PageWords, Locale } from '../messages';
+import type { Locale, PageWords } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
-import type { Fold } from '../read';
-import type { AuditResult } from '../report';
-import type { ExportFormat } from '../report/choices';
+import type { ToSimplified } from '../read';
+import type { AuditResult } from '../result';
+import type { ExportFormat } from '../settings/choices';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
 export type SaveInPage = (
@@ -18,7 +18,7 @@ export type AddQuotes = (audited: Audited) => Promise<AuditResult>;
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
   readonly english: PageWords;
-  readonly traditional: Fold;
+  readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
   readonly saving: SaveInPage;
   readonly marks: typeof Overlay;
@@ -49,9 +49,9 @@ interface FrameWorld {
 const world = globalThis as FrameWorld;
 
 /** The auditor of this frame, or undefined where none was injected. */
-export const auditorOfFrame = (): FrameAuditor | undefined => world[AUDITOR];
+export const getAuditor = (): FrameAuditor | undefined => world[AUDITOR];
 
 /** Takes the frame for an auditor. */
-export function claimFrame(auditor: FrameAuditor): void {
+export function registerAuditor(auditor: FrameAuditor): void {
   world[AUDITOR] = auditor;
 }

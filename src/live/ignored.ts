@@ -1,10 +1,10 @@
 import {
-  identityOfReport,
+  reportKeyOf,
   withIgnored,
   type AuditResult,
   type IgnoredFinding,
-  type ReportIdentity,
-} from '../report';
+  type ReportKey,
+} from '../result';
 
 /** The decisions on one report, as the frame of its page may know them. */
 export interface KnownIgnored {
@@ -13,7 +13,7 @@ export interface KnownIgnored {
   readonly entries: readonly IgnoredFinding[];
 }
 
-const keyOf = ({ organ, year }: ReportIdentity): string => JSON.stringify([organ, year]);
+const keyOf = ({ organ, year }: ReportKey): string => JSON.stringify([organ, year]);
 
 /** What is set aside in the report of a page, asked for once for each report that the page shows. */
 export class Ignored {
@@ -21,7 +21,7 @@ export class Ignored {
   #known: KnownIgnored | null = null;
   #turn = 0;
 
-  constructor(private readonly load: (report: ReportIdentity) => Promise<KnownIgnored | null>) {}
+  constructor(private readonly load: (report: ReportKey) => Promise<KnownIgnored | null>) {}
 
   /** What is known; null before it has come, and where nobody answers. */
   get known(): KnownIgnored | null {
@@ -36,12 +36,12 @@ export class Ignored {
 
   /** A result with what is set aside in it: at once where that is known. */
   applyTo(result: AuditResult): AuditResult | Promise<AuditResult> {
-    const report = identityOfReport(result);
+    const report = reportKeyOf(result);
     if (!report) return result;
     return this.#key === keyOf(report) ? this.#apply(result) : this.#ask(result, report);
   }
 
-  async #ask(result: AuditResult, report: ReportIdentity): Promise<AuditResult> {
+  async #ask(result: AuditResult, report: ReportKey): Promise<AuditResult> {
     const mine = ++this.#turn;
     const known = await this.load(report);
     // Without an answer, and where decisions were made meanwhile, the next audit asks again.

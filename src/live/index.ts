@@ -7,4 +7,4 @@ export {
   type Outcome,
 } from './live-audit';
 export { withWords } from './language';
-export { Parts } from './parts';
+export { LazyModules } from './lazy-modules';

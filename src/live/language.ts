@@ -1,5 +1,5 @@
+import type { LazyModules } from './lazy-modules';
 import type { LiveContext } from './live-audit';
-import type { Parts } from './parts';
 
 /**
  * Passes contexts on as soon as the words of their language are at hand. Where these can't be had,
@@ -9,14 +9,14 @@ import type { Parts } from './parts';
  * @param take gets each context, at once where nothing has to be brought
  */
 export function withWords(
-  parts: Pick<Parts, 'get' | 'want'>,
+  parts: Pick<LazyModules, 'get' | 'load'>,
   take: (context: LiveContext) => void,
 ): (context: LiveContext) => Promise<void> {
   let turn = 0;
   return async (context) => {
     const mine = ++turn;
     const needsWords = context.locale === 'en' && !parts.get('english');
-    const isSpoken = !needsWords || (await parts.want('english')) !== null;
+    const isSpoken = !needsWords || (await parts.load('english')) !== null;
     if (mine === turn) take(isSpoken ? context : { ...context, locale: 'zh' });
   };
 }

@@ -1,24 +1,24 @@
 import { auditingSteps, type Audited } from '../audit';
-import { NAMING, type Locale } from '../messages';
+import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
-import type { Fold } from '../read';
+import { NAMING } from '../present';
+import type { ToSimplified } from '../read';
+import type { Place } from '../report';
+import type { AuditResult, ReportKey } from '../result';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
-  type AuditResult,
   type DrawnMark,
   type OverlayCommand,
-  type Place,
-  type ReportIdentity,
   type RuleSettings,
-} from '../report';
+} from '../settings';
 import { isTraditional } from '../traditional';
 import { addressOf } from './address';
+import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
-import { isShown } from './hiding';
 import { Ignored, type KnownIgnored } from './ignored';
-import { whileShown } from './lifetime';
-import { Slices } from './slices';
+import { TimeSlicer } from './time-slicer';
+import { isShown } from './visibility';
 
 /** What an audit came to; `failed` where it broke off. */
 export type Outcome = AuditResult | 'failed';
@@ -46,19 +46,19 @@ export interface LiveAuditEvents {
   /** Brings what draws marks, when there is something to mark; null where it can't be had. */
   readonly loadMarks: () => Promise<typeof Overlay | null>;
   /** What is set aside in a report; null where nobody answers. */
-  readonly loadIgnored: (report: ReportIdentity) => Promise<KnownIgnored | null>;
-  /** Whether whoever started this is still there. */
-  readonly isWanted: () => boolean;
+  readonly loadIgnored: (report: ReportKey) => Promise<KnownIgnored | null>;
+  /** Whether the extension that started this is still there. */
+  readonly isExtensionAlive: () => boolean;
 }
 
 /** Without a fold for so long (ms), the page is audited as it is. */
-const FOLD_PATIENCE = 5000;
+const FOLD_TIMEOUT_MS = 5000;
 
 /**
  * An audit that takes several tasks is dropped when its report changes meanwhile, but no more often
  * than this until there is another outcome: a page that never rests is audited as it is.
  */
-const MOST_DROPS = 2;
+const MAX_DROPS = 2;
 
 /**
  * The audit of a page that lives: reads and marks it, and does so again when its report has changed,
@@ -71,17 +71,17 @@ export class LiveAudit {
   readonly #waiting: ((outcome: Outcome) => void)[] = [];
   #outcome: Outcome | null = null;
   /** The outcome that everyone knows: its marks are on the page. */
-  #told: Outcome | null = null;
+  #published: Outcome | null = null;
   #places: ReadonlyMap<string, Place> = new Map();
   #marks: typeof Overlay | null = null;
   #overlay: Overlay | null = null;
-  #fold: Fold | null = null;
-  /** `vain`: asked for, and it never came. */
-  #foldState: 'unasked' | 'awaited' | 'vain' = 'unasked';
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #fold: ToSimplified | null = null;
+  /** `unavailable`: asked for, and it never came. */
+  #foldState: 'idle' | 'loading' | 'unavailable' = 'idle';
+  #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #context: LiveContext = DEFAULT_CONTEXT;
   #started = false;
-  readonly #slices = new Slices<Audited>();
+  readonly #slicer = new TimeSlicer<Audited>();
   readonly #ignored: Ignored;
   /** The last audit, as it was before decisions were looked at. */
   #audited: Audited | null = null;
@@ -106,22 +106,22 @@ export class LiveAudit {
     const view = this.document.defaultView as Window;
     const { signal } = this.#end;
     const check = () => {
-      if (!this.events.isWanted()) this.end();
+      if (!this.events.isExtensionAlive()) this.end();
     };
     // An update of the extension isn't told to pages; the first to notice is who looks at one.
     for (const type of ['visibilitychange', 'scroll', 'pointerdown', 'keydown'])
       this.document.addEventListener(type, check, { capture: true, passive: true, signal });
     view.addEventListener('focus', check, { signal });
     let back = false;
-    whileShown(
+    whilePageActive(
       view,
       (shown) => {
         this.#changes.start();
         void this.#audit();
-        if (back) this.#tell();
+        if (back) this.#notify();
         back = true;
         shown.addEventListener('abort', () => {
-          this.#slices.drop();
+          this.#slicer.drop();
           this.#changes.stop();
           this.events.onLeave();
         });
@@ -132,8 +132,8 @@ export class LiveAudit {
 
   /** Takes the marks off the page, and stops following it. */
   end(): void {
-    clearTimeout(this.#patience);
-    this.#slices.drop();
+    clearTimeout(this.#loadTimer);
+    this.#slicer.drop();
     this.#overlay?.destroy();
     this.#overlay = null;
     this.#end.abort();
@@ -172,15 +172,15 @@ export class LiveAudit {
   }
 
   /** Takes what turns Traditional characters into simplified ones, and audits with it. */
-  takeFold(fold: Fold): void {
-    clearTimeout(this.#patience);
+  takeFold(fold: ToSimplified): void {
+    clearTimeout(this.#loadTimer);
     this.#fold = fold;
     void this.#audit();
   }
 
   /** The outcome, now or as soon as there is one. */
   outcome(): Outcome | Promise<Outcome> {
-    return this.#told ?? new Promise((resolve) => void this.#waiting.push(resolve));
+    return this.#published ?? new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
   /** The marks as they are drawn now, in the viewport. */
@@ -210,16 +210,16 @@ export class LiveAudit {
 
   /** After changes; tells whether they made a difference. */
   #again(): boolean | Promise<boolean> {
-    if (this.events.isWanted()) return this.#audit();
+    if (this.events.isExtensionAlive()) return this.#audit();
     this.end();
     return false;
   }
 
   /** Drops the audit under way, unless that was done too often; tells whether it did. */
   #drop(): boolean {
-    if (!this.#slices.isBusy || this.#drops >= MOST_DROPS) return false;
+    if (!this.#slicer.isBusy || this.#drops >= MAX_DROPS) return false;
     this.#drops += 1;
-    this.#slices.drop();
+    this.#slicer.drop();
     return true;
   }
 
@@ -237,7 +237,7 @@ export class LiveAudit {
     });
     this.#changes.begin();
     try {
-      const audited = this.#slices.run(steps);
+      const audited = this.#slicer.run(steps);
       if (!(audited instanceof Promise)) return this.#settle(audited);
       return audited.then(
         (late) => (late ? this.#settle(late) : true),
@@ -250,15 +250,15 @@ export class LiveAudit {
 
   /** Asks for the fold, once; false where it was asked for in vain. */
   #awaitFold(): boolean {
-    if (this.#foldState === 'unasked') {
-      this.#foldState = 'awaited';
-      this.#patience = setTimeout(() => {
-        this.#foldState = 'vain';
+    if (this.#foldState === 'idle') {
+      this.#foldState = 'loading';
+      this.#loadTimer = setTimeout(() => {
+        this.#foldState = 'unavailable';
         void this.#audit();
-      }, FOLD_PATIENCE);
+      }, FOLD_TIMEOUT_MS);
       this.events.onFoldNeeded();
     }
-    return this.#foldState === 'awaited';
+    return this.#foldState === 'loading';
   }
 
   /** Takes an audit for the newest, as soon as it is known what is set aside in its report. */
@@ -278,8 +278,8 @@ export class LiveAudit {
     const same =
       this.#outcome !== null &&
       this.#outcome !== 'failed' &&
-      saysTheSame(this.#outcome, result) &&
-      standsTheSame(this.#places, places) &&
+      sameResult(this.#outcome, result) &&
+      samePlaces(this.#places, places) &&
       (!result.isReport || this.#overlay?.isInPlace === true);
     if (!same) this.#drops = 0;
     this.#places = places;
@@ -342,11 +342,11 @@ export class LiveAudit {
     this.#changes.follow([]);
     const before = this.#outcome;
     this.#outcome = 'failed';
-    if (before !== 'failed') this.#tell();
+    if (before !== 'failed') this.#notify();
     return before !== 'failed';
   }
 
-  #tell(): void {
+  #notify(): void {
     const outcome = this.#outcome;
     if (outcome === null) return;
     this.events.onOutcome(outcome);
@@ -357,7 +357,7 @@ export class LiveAudit {
   #answer(): void {
     const outcome = this.#outcome;
     if (outcome === null) return;
-    this.#told = outcome;
+    this.#published = outcome;
     for (const resolve of this.#waiting.splice(0)) resolve(outcome);
   }
 }
@@ -365,9 +365,9 @@ export class LiveAudit {
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
-const saysTheSame = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, page: b.page }, b);
+const sameResult = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, page: b.page }, b);
 
-function standsTheSame(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
+function samePlaces(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
   if (a.size !== b.size) return false;
   for (const [name, { elements, span, label }] of b) {
     const before = a.get(name);

@@ -1,4 +1,4 @@
-import type { ClaimEvidence, Reading, ReadingTerm } from '../report';
+import type { ClaimEvidence, Reading, ReadingTerm } from '../result';
 import type { Locale } from './locale';
 import type { MessageData } from './types';
 

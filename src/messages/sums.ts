@@ -1,4 +1,4 @@
-import { folded, type Outcome } from '../report';
+import { folded, type Outcome } from '../result';
 import type { SumWords } from './zh/sums';
 
 /** Terms by their names, and what they come to; null where the page does not let one tell. */

@@ -1,4 +1,4 @@
-import type { ClaimEvidence } from '../report';
+import type { ClaimEvidence } from '../result';
 
 /** What a message may speak of. */
 export interface MessageData {

@@ -1,4 +1,4 @@
-import { squeeze } from '../format';
+import { squeeze } from '../template';
 import { regionAt, type Region } from './regions';
 import { kindOfUnit, type UnitKind } from './units';
 

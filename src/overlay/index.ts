@@ -1,3 +1,3 @@
 export { Overlay } from './overlay';
-export type { CardPart } from './part/types';
+export type { CardPart } from './card/types';
 export type { OverlayActions, OverlayInput, OverlayLook } from './types';

@@ -1,6 +1,6 @@
-import type { DrawnMark, OverlayCommand } from '../report';
-import { Session } from './session';
-import { Subject } from './subject';
+import type { DrawnMark, OverlayCommand } from '../settings';
+import { OverlayModel } from './model/overlay-model';
+import { Session } from './session/session';
 import type { OverlayActions, OverlayInput, OverlayLook } from './types';
 
 /**
@@ -8,7 +8,7 @@ import type { OverlayActions, OverlayInput, OverlayLook } from './types';
  * closed shadow root of one host element at the end of `<html>`; nothing else in the page is changed.
  */
 export class Overlay {
-  #subject: Subject;
+  #model: OverlayModel;
   #look: OverlayLook;
   #session: Session | null = null;
 
@@ -18,7 +18,7 @@ export class Overlay {
     input: OverlayInput,
     private readonly actions: OverlayActions,
   ) {
-    this.#subject = this.#subjectOf(input);
+    this.#model = this.#subjectOf(input);
     this.#look = input.look;
   }
 
@@ -39,8 +39,8 @@ export class Overlay {
 
   /** Puts the overlay on the page, in place of an earlier one. Does nothing on a page that is no report. */
   mount(): void {
-    if (this.#session || !this.#subject.result.isReport) return;
-    this.#session = new Session(this.document, this.#subject, this.#look, this.actions, () =>
+    if (this.#session || !this.#model.result.isReport) return;
+    this.#session = new Session(this.document, this.#model, this.#look, this.actions, () =>
       this.destroy(),
     );
   }
@@ -50,11 +50,11 @@ export class Overlay {
    * its finding is found; focus, filter and position stay where they are.
    */
   update(input: OverlayInput): void {
-    const { result, places, locale } = this.#subject;
+    const { result, places, locale } = this.#model;
     this.#look = input.look;
     if (result !== input.result || places !== input.places || locale !== input.locale)
-      this.#subject = this.#subjectOf(input);
-    if (input.result.isReport) this.#session?.change(this.#subject, this.#look);
+      this.#model = this.#subjectOf(input);
+    if (input.result.isReport) this.#session?.change(this.#model, this.#look);
     else this.destroy();
   }
 
@@ -88,7 +88,7 @@ export class Overlay {
     return this.#session !== null;
   }
 
-  #subjectOf(input: OverlayInput): Subject {
-    return new Subject(input, this.document.body);
+  #subjectOf(input: OverlayInput): OverlayModel {
+    return new OverlayModel(input, this.document.body);
   }
 }

@@ -1,13 +1,15 @@
-import type { Locale, Naming } from '../messages';
-import type { AuditResult, Finding, Place } from '../report';
+import type { Locale } from '../messages';
+import type { Naming } from '../present';
+import type { Place } from '../report';
+import type { AuditResult, Finding } from '../result';
 import type {
   CommandKeys,
   ExportFormat,
   NavigatorPlace,
   Preferences,
   Theme,
-} from '../report/choices';
-import type { CardPart } from './part/types';
+} from '../settings/choices';
+import type { CardPart } from './card/types';
 
 /** What an overlay shows. */
 export interface OverlayInput {

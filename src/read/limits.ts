@@ -2,7 +2,7 @@
  * How much of a page is read: many times what the largest reports hold, and no more than is gone
  * through in a few seconds.
  */
-export const MOST = {
+export const READ_LIMITS = {
   /** Lines, rows and pictures of a page. Reports with their site around them have up to some 1,500. */
   items: 200_000,
   /** Characters of a page. */
@@ -23,34 +23,34 @@ export const MOST = {
 export class Limits {
   readonly #used = { items: 0, text: 0, slots: 0 };
   #full = false;
-  #met = false;
+  #isExceeded = false;
 
   /** Whether nothing more of the page is to be read. */
   get isFull(): boolean {
     return this.#full;
   }
   /** Whether some part of the page was not read, or is not to be. */
-  get isMet(): boolean {
-    return this.#met;
+  get exceeded(): boolean {
+    return this.#isExceeded;
   }
 
   /** Something was left out. */
-  meet(): void {
-    this.#met = true;
+  markExceeded(): void {
+    this.#isExceeded = true;
   }
 
   /** Counts what was read. With the last that there is room for, reading comes to its end. */
   use(limit: 'items' | 'text' | 'slots', amount: number): void {
     this.#used[limit] += amount;
-    if (this.#used[limit] < MOST[limit]) return;
+    if (this.#used[limit] < READ_LIMITS[limit]) return;
     this.#full = true;
-    this.#met = true;
+    this.#isExceeded = true;
   }
 
   /** What there is room for of a list. */
-  within<T>(limit: 'rows' | 'titles' | 'marks', list: readonly T[]): readonly T[] {
-    if (list.length <= MOST[limit]) return list;
-    this.#met = true;
-    return list.slice(0, MOST[limit]);
+  truncate<T>(limit: 'rows' | 'titles' | 'marks', list: readonly T[]): readonly T[] {
+    if (list.length <= READ_LIMITS[limit]) return list;
+    this.#isExceeded = true;
+    return list.slice(0, READ_LIMITS[limit]);
   }
 }

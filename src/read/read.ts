@@ -1,28 +1,30 @@
+import { runToEnd, type Resumable } from '../base/resumable';
+import { parseOrgan, type OrganKind } from '../organ';
+import type { Figure, PageReading, Place, SectionReading, TableReading } from '../report';
 import {
-  format2021,
-  formatForYear,
-  FORMATS,
   SECTION_KEYS,
   sectionPlace,
   TABLE_KEYS,
   tableOf,
   tablePlace,
-  type Format,
+  template2021,
+  templateForYear,
+  TEMPLATES,
   type FormatId,
   type SectionKey,
   type TableKey,
-} from '../format';
-import { parseOrgan, type OrganKind } from '../organ';
-import type { Figure, PageReading, Place, SectionReading, TableReading } from '../report';
-import { readClaims } from './claims';
-import { readPublishedOn, readSignature, type Signature } from './dates';
-import { endOfReport } from './extent';
-import type { Cell } from './grid';
+  type Template,
+} from '../template';
 import { Limits } from './limits';
 import { printed, type Line } from './located';
-import { PageHead } from './meta';
-import { readOffered } from './offered';
-import { rankPlaces } from './reading-order';
+import { templateEvidence, templateOfRow } from './match/vocabulary';
+import { readPublishedOn, readSignature, type Signature } from './page/dates';
+import { endOfReport } from './page/extent';
+import type { TitleParts } from './page/identity/grammar';
+import { readIdentity, type IdentitySource } from './page/identity/report-identity';
+import { PageHead } from './page/meta';
+import { readOffered } from './page/offered';
+import { rankPlaces } from './page/reading-order';
 import {
   contentsOf,
   isCertain,
@@ -30,29 +32,27 @@ import {
   isInOnePlace,
   isOlderReport,
   mayHoldReport,
-} from './recognise';
-import { findSections, type SectionTitle } from './sections';
-import { finish, type Steps } from './steps';
-import { readStatements } from './statements';
-import { withFoldedSignature } from './statements/signature';
-import { readSubject, type SubjectSource } from './subject';
+} from './page/recognise';
+import { walk, type Item } from './page/walk';
+import { readClaims } from './prose/claims';
+import { readStatements } from './prose/statements';
+import { withFoldedSignature } from './prose/statements/signature';
+import { findSections, type SectionTitle } from './structure/sections';
+import type { TableContents } from './tables/builder';
 import { collectRows, rangeOf, type PageRow } from './tables/collect';
+import type { Cell } from './tables/grid';
 import { readHorizontal } from './tables/horizontal';
 import { readVertical } from './tables/vertical';
-import type { TableContents } from './tables/builder';
-import type { Fold } from './text';
-import type { TitleParts } from './title/grammar';
-import { formatEvidence, formatOfRow } from './vocabulary';
-import { walk, type Item } from './walk';
+import type { ToSimplified } from './text';
 
 /** First report year of the formats that the audit knows. */
-const FIRST_YEAR = Math.min(...FORMATS.map((format) => format.years.from));
+const FIRST_YEAR = Math.min(...TEMPLATES.map((template) => template.years.from));
 
 export interface ReadOptions {
   /** Address of the page. */
   readonly url: string;
   /** For pages in Traditional characters: turns them into the simplified ones of the templates. */
-  readonly fold?: Fold;
+  readonly fold?: ToSimplified;
   /** Whether an element is displayed; asked only where the page holds the text more than once. */
   readonly isShown?: (element: Element) => boolean;
 }
@@ -64,46 +64,46 @@ export interface ReadOptions {
  * @returns null where the page is no annual report on government information disclosure
  */
 export const readReport = (document: Document, options: ReadOptions): PageReading | null =>
-  finish(readingSteps(document, options));
+  runToEnd(readingSteps(document, options));
 
 /** `readReport`, with a pause now and then; what the page has by then is read. */
 export function* readingSteps(
   document: Document,
   { url, fold, isShown }: ReadOptions,
-): Steps<PageReading | null> {
+): Resumable<PageReading | null> {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
   const limits = new Limits();
   const items = yield* walk(body, fold, limits);
-  const titles = yield* findSections(items, format2021.sections, isShown, limits);
+  const titles = yield* findSections(items, template2021.sections, isShown, limits);
   const end = yield* endOfReport(items, titles);
   yield;
   const rows = yield* collectRows(items, titles, end, limits);
   yield;
   const tablesFound = TABLE_KEYS.filter((key) => rows[key].length > 1).length;
-  const contents = contentsOf(titles, tablesFound, format2021.sections);
+  const contents = contentsOf(titles, tablesFound, template2021.sections);
   const head = new PageHead(document, fold);
   const last = titles.at(-1);
   const tail = last?.next ?? 0;
   const signature = withFoldedSignature(readSignature(items, tail, end), items, tail, end);
   yield;
   const source = { head, items, titles, url, fold };
-  const subject = readSubject({
+  const reportIdentity = readIdentity({
     ...source,
     signature: signature.organ,
     isCertain: isCertain(contents),
   });
   yield;
-  if (!mayHoldReport(contents, subject) && !isOlderReport(items, subject))
+  if (!mayHoldReport(contents, reportIdentity) && !isOlderReport(items, reportIdentity))
     return yield* readAnnouncement(document, source);
 
-  const format = chooseFormat(rows, subject.year?.value ?? null);
+  const template = chooseTemplate(rows, reportIdentity.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);
   const places = new Map<string, Place>(sections.places);
   const figures: Record<string, Figure> = {};
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) {
-    const reading = format && readTable(format, key, rows[key], { figures, places });
+    const reading = template && readTable(template, key, rows[key], { figures, places });
     const image = reading ? null : imageOf(key, items, titles, end);
     if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
     const title = titles.find((candidate) => candidate.key === key);
@@ -111,7 +111,7 @@ export function* readingSteps(
     yield;
     tables[key] = reading ?? withoutTable(key, image ? 'image' : title ? 'missing' : 'absent');
   }
-  if (!isFilledIn(contents, subject, format, figures, head.title)) return null;
+  if (!isFilledIn(contents, reportIdentity, template, figures, head.title)) return null;
 
   yield;
   const from = titles[0]?.index ?? 0;
@@ -120,10 +120,10 @@ export function* readingSteps(
     head,
     items,
     (index) => index >= from && index < to && titles.length > 0,
-    lastOf(items, subject.title?.place),
+    lastOf(items, reportIdentity.title?.place),
     from,
   );
-  const named = subject.title?.place ?? aboveSections(titles);
+  const named = reportIdentity.title?.place ?? aboveSections(titles);
   const dated: [string, Place | null | undefined][] = [
     ['report', named],
     ['report.template', named],
@@ -134,32 +134,32 @@ export function* readingSteps(
   for (const [name, place] of dated) if (place) places.set(name, place);
   yield;
   const stated = yield* readStatements({
-    ...{ head, items, titles, end, rows, subject },
+    ...{ head, items, titles, end, rows, reportIdentity },
     signed: signature.organ,
     limits,
   });
   for (const [name, place] of stated.places) places.set(name, place);
   yield;
-  const claims = yield* readClaims(sections.lines, subject, places, limits, fold);
+  const claims = yield* readClaims(sections.lines, reportIdentity, places, limits, fold);
   yield;
 
   const report = {
     url,
     pageTitle: head.title,
-    title: printed(subject.title),
-    year: printed(subject.year),
-    issuer: printed(subject.issuer),
+    title: printed(reportIdentity.title),
+    year: printed(reportIdentity.year),
+    issuer: printed(reportIdentity.issuer),
     publishedOn: printed(publishedOn),
     signedOn: printed(signature.date),
-    format: format?.id ?? null,
-    requiredFormat: requiredFormat(subject.year?.value),
+    format: template?.id ?? null,
+    requiredTemplate: requiredTemplate(reportIdentity.year?.value),
     sections: sections.readings,
     tables,
     figures,
     claims,
     statements: stated.statements,
     offered: null,
-    isWhole: !limits.isMet,
+    isWhole: !limits.exceeded,
     places: rankPlaces(places),
   };
   return { report, anchors: places };
@@ -171,11 +171,11 @@ export function* readingSteps(
  */
 function* readAnnouncement(
   document: Document,
-  source: Omit<SubjectSource, 'signature' | 'isCertain'>,
-): Steps<PageReading | null> {
+  source: Omit<IdentitySource, 'signature' | 'isCertain'>,
+): Resumable<PageReading | null> {
   const { head, items, url } = source;
-  const subject = readSubject({ ...source, titles: [], signature: null, isCertain: false });
-  const { title, year, parts } = subject;
+  const reportIdentity = readIdentity({ ...source, titles: [], signature: null, isCertain: false });
+  const { title, year, parts } = reportIdentity;
   if (!title || !year || !parts || !isInOnePlace(title) || !announces(parts)) return null;
   const position = lastOf(items, title.place);
   const offered = readOffered(document.body, items, position, parts, url);
@@ -186,7 +186,7 @@ function* readAnnouncement(
   const publishedOn = yield* readPublishedOn(head, items, () => false, position, items.length);
   const rows = yield* collectRows(items, [], 0);
   const stated = yield* readStatements({
-    ...{ head, items, rows, subject },
+    ...{ head, items, rows, reportIdentity },
     ...{ titles: [], end: 0, signed: null, limits: new Limits() },
   });
   const anchors = new Map(title.place ? [['report', title.place]] : []);
@@ -195,11 +195,11 @@ function* readAnnouncement(
     pageTitle: head.title,
     title: printed(title),
     year: printed(year),
-    issuer: printed(subject.issuer),
+    issuer: printed(reportIdentity.issuer),
     publishedOn: printed(publishedOn),
     signedOn: null,
     format: null,
-    requiredFormat: requiredFormat(year.value),
+    requiredTemplate: requiredTemplate(year.value),
     sections: sections.readings,
     tables,
     figures: {},
@@ -213,8 +213,8 @@ function* readAnnouncement(
 }
 
 /** The id of the format laid down for a year. */
-const requiredFormat = (year: number | undefined): FormatId | null =>
-  (year === undefined ? null : formatForYear(year)?.id) ?? null;
+const requiredTemplate = (year: number | undefined): FormatId | null =>
+  (year === undefined ? null : templateForYear(year)?.id) ?? null;
 
 const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
 
@@ -255,16 +255,16 @@ function aboveSections(titles: readonly SectionTitle[]): Place | null {
  * The format a report follows, told by the labels that only one format has; where they say nothing,
  * the format of its year. Null for years before the first format.
  */
-function chooseFormat(
+function chooseTemplate(
   rows: Readonly<Record<TableKey, readonly PageRow[]>>,
   year: number | null,
-): Format | null {
+): Template | null {
   if (year !== null && year < FIRST_YEAR) return null;
   const labels = new Set<string>();
   for (const key of TABLE_KEYS)
     for (const { row } of rows[key]) for (const cell of row.cells) labels.add(cell.label);
-  const required = year === null ? null : formatForYear(year);
-  const ranked = [...formatEvidence(labels)].sort(
+  const required = year === null ? null : templateForYear(year);
+  const ranked = [...templateEvidence(labels)].sort(
     (a, b) => b[1] - a[1] || Number(b[0] === required) - Number(a[0] === required),
   );
   const [best, second] = ranked;
@@ -278,19 +278,19 @@ function chooseFormat(
 }
 
 /** The format that has a row of figures where others have the head of a group. */
-function rowFormat(cells: readonly Cell[]): Format | null {
+function rowFormat(cells: readonly Cell[]): Template | null {
   const label = cells.filter((cell) => cell.isWorded).at(-1);
-  return label && label !== cells.at(-1) ? formatOfRow(label.label) : null;
+  return label && label !== cells.at(-1) ? templateOfRow(label.label) : null;
 }
 
 function readTable(
-  format: Format,
+  template: Template,
   key: TableKey,
   rows: readonly PageRow[],
   contents: TableContents,
 ): TableReading | null {
   if (rows.length === 0) return null;
-  const table = tableOf(format, key);
+  const table = tableOf(template, key);
   const read = table.layout === 'vertical' ? readVertical : readHorizontal;
   return read(table, rows, contents);
 }

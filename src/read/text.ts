@@ -1,23 +1,23 @@
+import { memoize, STYLES } from '../base/memoize';
+import type { Resumable } from '../base/resumable';
 import * as unclobbered from '../dom/clobbering';
-import { normalise, splitNumber, wordsOf } from '../format';
-import { remembered, STYLES } from './remembered';
-import type { Steps } from './steps';
-import { parseValue, type Value } from './value';
+import { normalise, splitNumber, wordsOf } from '../template';
+import { parseValue, type Value } from './tables/value';
 
 /** Turns a page's script into the one that the templates are written in. */
-export type Fold = (text: string) => string;
+export type ToSimplified = (text: string) => string;
 
 /** A text in one line, and its compared forms; each is made once, when first asked for. */
-class Forms {
+class NormalizedForms {
   readonly raw: string;
   #text: string | undefined;
-  #squeezed: string | undefined;
+  #withoutSpaces: string | undefined;
   #label: string | undefined;
   #value: Value | undefined;
 
   constructor(
     printed: string,
-    private readonly fold: Fold | undefined,
+    private readonly fold: ToSimplified | undefined,
   ) {
     this.raw = inOneLine(printed);
   }
@@ -25,8 +25,8 @@ class Forms {
   get text(): string {
     return (this.#text ??= normalise(this.fold ? this.fold(this.raw) : this.raw));
   }
-  get squeezed(): string {
-    return (this.#squeezed ??= this.text.replaceAll(' ', ''));
+  get withoutSpaces(): string {
+    return (this.#withoutSpaces ??= this.text.replaceAll(' ', ''));
   }
   get label(): string {
     return (this.#label ??= wordsOf(splitNumber(this.text).rest));
@@ -35,46 +35,46 @@ class Forms {
     return (this.#value ??= parseValue(this.text));
   }
 
-  prepare(): void {
-    this.#squeezed = this.squeezed;
-    if (this.raw.length <= SHORT) this.#label = this.label;
+  precompute(): void {
+    this.#withoutSpaces = this.withoutSpaces;
+    if (this.raw.length <= MAX_SHARED_CHARS) this.#label = this.label;
   }
 }
 
 /** Texts up to this length come again: figures, and the labels that every report has. */
-const SHORT = 64;
-const MOST_SHARED = 2000;
-const shared = new Map<string, Forms>();
+const MAX_SHARED_CHARS = 64;
+const MAX_SHARED_TEXTS = 2000;
+const shared = new Map<string, NormalizedForms>();
 
-function formsOf(printed: string, fold: Fold | undefined): Forms {
-  if (fold || printed.length > SHORT) return new Forms(printed, fold);
+function formsOf(printed: string, fold: ToSimplified | undefined): NormalizedForms {
+  if (fold || printed.length > MAX_SHARED_CHARS) return new NormalizedForms(printed, fold);
   let forms = shared.get(printed);
   if (!forms) {
-    if (shared.size >= MOST_SHARED) shared.clear();
-    forms = new Forms(printed, fold);
+    if (shared.size >= MAX_SHARED_TEXTS) shared.clear();
+    forms = new NormalizedForms(printed, fold);
     shared.set(printed, forms);
   }
   return forms;
 }
 
 /** A text as printed and in its compared forms. */
-export class Wording {
+export class NormalizedText {
   /** As on the page, in one line. */
   readonly raw: string;
-  readonly #forms: Forms;
+  readonly #forms: NormalizedForms;
 
   /**
    * @param printed as on the page
    * @param fold applied before comparing, for pages in Traditional characters
    */
-  constructor(printed: string, fold?: Fold) {
+  constructor(printed: string, fold?: ToSimplified) {
     this.#forms = formsOf(printed, fold);
     this.raw = this.#forms.raw;
   }
 
   /** Makes the forms that are asked for again and again, so that later steps only look. */
-  prepare(): void {
-    this.#forms.prepare();
+  precompute(): void {
+    this.#forms.precompute();
   }
 
   /** See `normalise`. */
@@ -82,8 +82,8 @@ export class Wording {
     return this.#forms.text;
   }
   /** See `squeeze`. */
-  get squeezed(): string {
-    return this.#forms.squeezed;
+  get withoutSpaces(): string {
+    return this.#forms.withoutSpaces;
   }
   /** The words alone, without a number in front: 「（三）不予公开」 → 「不予公开」. */
   get label(): string {
@@ -124,7 +124,7 @@ const SKIPPED = new Set([
 ]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Pages have few styles, each at many elements. */
-const hides = remembered((style) => HIDING_STYLE.test(style), STYLES);
+const hides = memoize((style) => HIDING_STYLE.test(style), STYLES);
 
 /**
  * Whether an element and all below it are no part of what a reader sees: code, form controls,
@@ -140,7 +140,7 @@ export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
 }
 
 /** The tags out of sight that there are below a root: most pages have few of them. */
-export function* hiddenTagsIn(root: Element): Steps<readonly string[]> {
+export function* hiddenTagsIn(root: Element): Resumable<readonly string[]> {
   const found: string[] = [];
   let count = 0;
   for (const tag of SKIPPED) {

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../format';
+import type { SectionKey } from '../template';
 
 /**
  * What the running text of a report states about the figures of its tables. Reading finds the

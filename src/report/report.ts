@@ -1,6 +1,6 @@
-import type { FormatId, SectionKey, TableKey } from '../format';
-import type { Statements } from './statements';
+import type { FormatId, SectionKey, TableKey } from '../template';
 import type { Claim } from './claims';
+import type { Statements } from './statements';
 
 /**
  * A report as read from a page: what stands there, and by name where. It is plain data that JSON
@@ -135,7 +135,7 @@ export interface Report {
   /** The format the page follows, or null for a report of an older format. */
   readonly format: FormatId | null;
   /** The format laid down for its year; null where the year is unknown or before 2019. */
-  readonly requiredFormat: FormatId | null;
+  readonly requiredTemplate: FormatId | null;
   readonly sections: Readonly<Record<SectionKey, SectionReading>>;
   readonly tables: Readonly<Record<TableKey, TableReading>>;
   /** What the report says in words, outside its tables. */

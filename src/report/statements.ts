@@ -1,5 +1,5 @@
-import type { SectionKey } from '../format';
 import type { OrganLevel } from '../organ';
+import type { SectionKey } from '../template';
 import type { Printed } from './report';
 
 /**

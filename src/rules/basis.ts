@@ -1,5 +1,5 @@
-import { formatById, tableOf, type Format, type SectionKey, type TableKey } from '../format';
 import type { Report } from '../report';
+import { formatById, tableOf, type SectionKey, type TableKey, type Template } from '../template';
 
 const PARTS: Record<SectionKey, string> = {
   overview: '第一部分',
@@ -11,18 +11,18 @@ const PARTS: Record<SectionKey, string> = {
 };
 
 /** The format that a report follows; null for one of an older format. */
-export const formatOf = (report: Report): Format | null => formatById(report.format);
+export const formatOf = (report: Report): Template | null => formatById(report.format);
 
 /** The document that lays down the format of the report. */
-export const formatBasis = (report: Report): string =>
-  formatById(report.format ?? report.requiredFormat)?.document ?? '';
+export const templateBasis = (report: Report): string =>
+  formatById(report.format ?? report.requiredTemplate)?.document ?? '';
 
 /** The part of the format that lays down a section. */
 export const sectionBasis = (report: Report, key: SectionKey): string =>
-  `${formatBasis(report)} ${PARTS[key]}`;
+  `${templateBasis(report)} ${PARTS[key]}`;
 
 /** The part of the format that lays down a table. */
 export const tableBasis = (report: Report, key: TableKey): string => {
-  const format = formatOf(report);
-  return format ? tableOf(format, key).basis : sectionBasis(report, key);
+  const template = formatOf(report);
+  return template ? tableOf(template, key).basis : sectionBasis(report, key);
 };

@@ -1,5 +1,5 @@
-import { fieldName } from '../format';
 import type { Figure, Report } from '../report';
+import { fieldName } from '../template';
 
 /**
  * Words on fees for handling requests. In section six any word on fees is taken for one, but for

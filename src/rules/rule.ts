@@ -1,5 +1,6 @@
-import type { SectionKey } from '../format';
-import type { ClaimEvidence, Report, Severity } from '../report';
+import type { Report } from '../report';
+import type { ClaimEvidence, Severity } from '../result';
+import type { SectionKey } from '../template';
 
 /** One thing that a rule objects to: ids and data, no words for people. */
 export interface Violation {

@@ -11,7 +11,7 @@ const TRADITIONAL = every(0);
 const SIMPLIFIED = every(1);
 
 /** A page that names an organ or quotes a title in Traditional characters has fewer. */
-const LEAST = 16;
+const MIN_TRADITIONAL_CHARS = 16;
 /** A page that was rewritten keeps some words as they were: pictures’ names, scripts, another frame’s. */
 const SHARE = 4;
 
@@ -28,5 +28,5 @@ export function isTraditional(text: string): boolean {
   const read =
     text.length > 2 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(text.length - SAMPLE) : text;
   const traditional = count(read, TRADITIONAL);
-  return traditional >= LEAST && traditional * SHARE > count(read, SIMPLIFIED);
+  return traditional >= MIN_TRADITIONAL_CHARS && traditional * SHARE > count(read, SIMPLIFIED);
 }

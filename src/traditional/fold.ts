@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Fold } from '../read';
+import type { ToSimplified } from '../read';
 
 // Together these know the forms of the common standard, of Taiwan (著 for 着) and of Hong Kong (衞).
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
@@ -19,7 +19,7 @@ const single = new Map<string, string>();
  * Folds Traditional characters into the simplified ones of the templates. For comparing only: what
  * people are shown stays as printed. A character becomes one character, so that positions stay.
  */
-export const foldTraditional: Fold = (text) => {
+export const foldTraditional: ToSimplified = (text) => {
   if (text.length > 1) return toPlain(text);
   let plain = single.get(text);
   if (plain === undefined) {

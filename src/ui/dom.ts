@@ -1,4 +1,4 @@
-import type { Severity } from '../report';
+import type { Severity } from '../result';
 import { LINES, PRODUCT_MARK, SHAPES, type IconName } from './shapes';
 
 /**
@@ -13,7 +13,7 @@ type Listener = (event: never) => void;
 export type Attributes = Readonly<Record<string, string | boolean | Listener | undefined>>;
 export type Child = Node | string | null | undefined | false;
 
-function dress(element: Element, attributes: Attributes): void {
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function')
       element.addEventListener(name.slice(2).toLowerCase(), value as (event: Event) => void);
@@ -30,7 +30,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  dress(element, attributes);
+  setAttributes(element, attributes);
   element.append(...children.filter((child): child is Node | string => !!child));
   return element;
 }
@@ -41,10 +41,10 @@ function drawing(
   paths: readonly (readonly [className: string, path: string])[],
 ): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  dress(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  setAttributes(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
   for (const [name, d] of paths) {
     const path = document.createElementNS(SVG, 'path');
-    dress(path, { class: name, d });
+    setAttributes(path, { class: name, d });
     svg.append(path);
   }
   return svg;

@@ -1,4 +1,4 @@
-import type { Severity } from '../report';
+import type { Severity } from '../result';
 import { LINES, PRODUCT_MARK, SHAPES, type IconName } from './shapes';
 
 /** A line drawing in the current colour; the button or text around it gives the name. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../report';
+import type { Severity } from '../result';
 
 /** The drawings of the design system, as paths on a 16 × 16 grid. */
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../report/choices';
+import type { Theme } from '../settings/choices';
 
 /**
  * The design system: colour, type and space of everything the extension shows, on pages and on its
@@ -183,7 +183,7 @@ export function applyTheme(element: HTMLElement, theme: Theme): void {
 }
 
 /** Dresses a page of the extension: the tokens, and the chosen theme. */
-export function dressPage(document: Document, theme: Theme): void {
+export function initPage(document: Document, theme: Theme): void {
   // Made by script: the content security policy of these pages lets no style element in.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokenSheet(':root'));

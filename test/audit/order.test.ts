@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportDocument } from '../../src/export/model';
-import { openFindings, partOf, withIgnored, type Finding } from '../../src/report';
+import { exportDocument } from '../../src/present/audit';
+import { openFindings, partOf, withIgnored, type Finding } from '../../src/result';
 import { audited } from '../rules/tables/support';
 import { auditedPage } from '../support/audited';
 import { ignoredFor } from '../support/ignored';

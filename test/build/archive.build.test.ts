@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { zip } from 'wxt';
 import manifest from '../../package.json' with { type: 'json' };
-import { NOTICES_FILE } from '../../src/browser/notices';
+import { NOTICES_FILE } from '../../src/extension/notices';
 
 /** What `npm run zip` packs, built and packed here a second time. */
 

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { format2021 } from '../../src/format';
-import { printedResult } from '../../src/report';
+import { PLAIN, reportPage, reportSpec } from '../../samples';
+import { noFigures } from '../../samples/figures';
+import { printedResult } from '../../src/result';
+import { template2021 } from '../../src/template';
 import { commandLine } from '../support/cli';
-import { PLAIN, reportPage, reportSpec } from '../support/page';
-import { noFigures } from '../support/page/figures';
 
 const spec = reportSpec({
   issuer: '青石县财政局',
   level: 'department',
   siteName: '青石县人民政府',
   year: 2022,
-  figures: noFigures(format2021),
+  figures: noFigures(template2021),
 });
 const CLEAN = reportPage(spec, PLAIN);
 const WITH_ERROR = reportPage(spec, PLAIN, [

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { format2021 } from '../../src/format';
+import { PLAIN, reportPage, reportSpec } from '../../samples';
+import { noFigures } from '../../samples/figures';
+import { template2021 } from '../../src/template';
 import { commandLine } from '../support/cli';
-import { PLAIN, reportPage, reportSpec } from '../support/page';
-import { noFigures } from '../support/page/figures';
 
 /** So many that threads are started for them. */
 const COUNT = 40;
@@ -17,7 +17,7 @@ beforeAll(() => {
     const issuer = `青石县第${index + 1}中心`;
     const spec = reportSpec({
       ...{ issuer, level: 'department', siteName: '青石县人民政府', year: 2022 },
-      figures: noFigures(format2021),
+      figures: noFigures(template2021),
     });
     const page = reportPage(spec, PLAIN);
     // Every seventh is none, and every fifth far longer than the others.

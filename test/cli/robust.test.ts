@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { format2021 } from '../../src/format';
+import { PLAIN, reportPage, reportSpec } from '../../samples';
+import { noFigures } from '../../samples/figures';
+import { template2021 } from '../../src/template';
 import { commandLine } from '../support/cli';
 import { encoded } from '../support/encode';
-import { PLAIN, reportPage, reportSpec } from '../support/page';
-import { noFigures } from '../support/page/figures';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const spec = reportSpec({
@@ -15,7 +15,7 @@ const spec = reportSpec({
   level: 'department',
   siteName: '青石县人民政府',
   year: 2022,
-  figures: noFigures(format2021),
+  figures: noFigures(template2021),
 });
 const PAGE = reportPage(spec, PLAIN);
 const run = commandLine('zh_CN.UTF-8');

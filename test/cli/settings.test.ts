@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import { printedResult } from '../../src/report';
+import { printedResult } from '../../src/result';
 import { commandLine } from '../support/cli';
 
 /** Flags that turn rules off or change their severity. */
 
-const page = (name: string) => join(import.meta.dirname, '..', 'pages', `${name}.html`);
+const page = (name: string) =>
+  join(import.meta.dirname, '..', '..', 'samples', 'pages', `${name}.html`);
 const ORDER = page('section-order'); // one finding, an error
 
 const run = commandLine('en_US.UTF-8');

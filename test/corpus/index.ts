@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { squeeze } from '../../src/format';
-import { statementsIn } from '../../src/read/claims/line';
+import { statementsIn } from '../../src/read/prose/claims/line';
+import { squeeze } from '../../src/template';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
 import { REQUESTS } from './requests';
-import { WORDINGS } from './wordings';
 import { YEAR, type CorpusSentence } from './types';
+import { WORDINGS } from './wordings';
 
 /** Sentences of our own, with what each states. */
 export const CORPUS: readonly CorpusSentence[] = [...REQUESTS, ...OUTCOMES, ...OTHERS, ...WORDINGS];

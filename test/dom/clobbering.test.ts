@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { auditDocument, quoted } from '../../src/audit';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument } from '../../src/audit';
 import * as unclobbered from '../../src/dom/clobbering';
+import { mayBeReport } from '../../src/gate/detector';
 import { Region } from '../../src/live/region';
-import { mayBeReport } from '../../src/read/gate';
 
 const source = (name: string): string =>
-  readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../samples/pages/${name}.html`, import.meta.url), 'utf8');
 const OPTIONS = { url: 'https://www.example.gov.cn/' } as const;
 
 /** Every name that an element of some kind answers to. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { auditDocument, quoted } from '../../src/audit';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument } from '../../src/audit';
+import { mayBeReport } from '../../src/gate/detector';
 import { Region } from '../../src/live/region';
-import { mayBeReport } from '../../src/read/gate';
 
 /**
  * Forms whose fields go by the names of what is asked of elements, one name at a time: where all are
@@ -11,7 +12,10 @@ import { mayBeReport } from '../../src/read/gate';
  */
 
 const OPTIONS = { url: 'https://www.example.gov.cn/' } as const;
-const SOURCE = readFileSync(new URL('../pages/many-slips.html', import.meta.url), 'utf8');
+const SOURCE = readFileSync(
+  new URL('../../samples/pages/many-slips.html', import.meta.url),
+  'utf8',
+);
 const parse = () => new JSDOM(SOURCE, { url: OPTIONS.url }).window.document;
 
 /** Everything that is found out about a page, as far as it can be compared. */

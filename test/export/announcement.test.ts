@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../src/audit';
 import { listing } from '../../src/cli/listing';
 import { plainText } from '../../src/export/text';
-import { exportDocument } from '../../src/export/model';
-import { tableLayouts } from '../../src/export/layout';
 import { overlayWords } from '../../src/messages/all';
-import { verdictOf } from '../../src/overlay/navigator-parts';
-import { auditResult, formatRead } from '../../src/report';
+import { verdictOf } from '../../src/overlay/navigator/navigator-parts';
+import { exportDocument } from '../../src/present/audit';
+import { tableLayouts } from '../../src/present/table-layout';
+import { auditResult, templateRead } from '../../src/result';
 import { auditedPage, PAGE_URL } from '../support/audited';
 import { parsePage } from '../support/dom';
 
@@ -28,7 +28,7 @@ describe.each([
   });
 
   it('is nowhere said to be in a format, nor to have tables', () => {
-    expect(formatRead(result.report)).toBeNull();
+    expect(templateRead(result.report)).toBeNull();
     const { facts, groups } = exportDocument(result, options);
     expect(facts.format).toBe('未读到正文');
     expect(groups.flatMap(({ rows }) => rows.map(({ place }) => place))).toEqual(['网页正文']);
@@ -44,7 +44,7 @@ describe.each([
 
 describe('a file with a name without end', () => {
   it('is named by the beginning', () => {
-    const html = readFileSync('test/pages/announcement-attachment.html', 'utf8');
+    const html = readFileSync('samples/pages/announcement-attachment.html', 'utf8');
     const page = parsePage(html.replace('年度报告.pdf', `年度报告${'甲'.repeat(700)}.pdf`));
     const { result } = auditDocument(page, { url: PAGE_URL });
     expect(result.report?.offered?.name).toMatch(/^青石县财政局.{500,600}…$/);
@@ -55,7 +55,7 @@ describe('a page with the text', () => {
   it('offers nothing in its place', () => {
     const { report } = auditedPage('clean-plain');
     expect(report).not.toHaveProperty('offered');
-    const format = formatRead(report);
-    expect(format && tableLayouts(format)).toHaveLength(3);
+    const template = templateRead(report);
+    expect(template && tableLayouts(template)).toHaveLength(3);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '@e965/xlsx';
 import { csv, harmless } from '../../src/export/csv';
-import { exportDocument, rowsInOrder } from '../../src/export/model';
+import { exportDocument, rowsInOrder } from '../../src/present/audit';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored } from './documents';

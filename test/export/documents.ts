@@ -1,5 +1,4 @@
-import type { AuditResult } from '../../src/report';
-import { withIgnored } from '../../src/report';
+import { withIgnored, type AuditResult } from '../../src/result';
 import { auditedPage } from '../support/audited';
 import { ignoredFor } from '../support/ignored';
 

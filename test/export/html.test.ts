@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../src/export/html';
-import { readable } from '../../src/export/readable';
-import { printedResult } from '../../src/messages/all';
+import { printedResult } from '../../src/present';
+import { readable } from '../../src/present/readable';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportAudit } from '../../src/export';
-import { withIgnored } from '../../src/report';
-import { EXPORT_FORMATS } from '../../src/report/choices';
+import { withIgnored } from '../../src/result';
+import { EXPORT_FORMATS } from '../../src/settings/choices';
 import { auditedPage } from '../support/audited';
-import { OPTIONS } from './documents';
 import { ignoredFor } from '../support/ignored';
+import { OPTIONS } from './documents';
 
 const NAME = '曾忽略，内容已变化';
 const REASON = '发布单位来电说明';

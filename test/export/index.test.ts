@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exportAudit } from '../../src/export';
-import { printedResult } from '../../src/messages/all';
-import { printedResult as schema } from '../../src/report';
-import { EXPORT_FORMATS } from '../../src/report/choices';
+import { printedResult } from '../../src/present';
+import { printedResult as schema } from '../../src/result';
+import { EXPORT_FORMATS } from '../../src/settings/choices';
 import { manySlips, OPTIONS } from './documents';
 
 const STEM = '青石县自然资源局_2023_年报审核_20261122';

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { json } from '../../src/export/json';
-import { printedResult as printed } from '../../src/messages/all';
-import { printedResult } from '../../src/report';
+import { printedResult as printed } from '../../src/present';
+import { printedResult } from '../../src/result';
 import { auditedPage } from '../support/audited';
-import { OPTIONS } from './documents';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+import { OPTIONS } from './documents';
 
-const pages = readdirSync(join(import.meta.dirname, '..', 'pages'))
+const pages = readdirSync(join(import.meta.dirname, '..', '..', 'samples', 'pages'))
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.slice(0, -'.html'.length));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasDeadlinePassed, letterEnding } from '../../src/export/letter/ending';
-import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/report';
+import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/settings';
 
 const NOW = new Date(2026, 10, 29, 9);
 const ending = (presets: Partial<LetterPresets>, locale: 'zh' | 'en' = 'zh') =>

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { letter } from '../../src/export/letter';
 import { PAGE, TEXT_HEIGHT } from '../../src/export/letter/styles';
-import { DEFAULT_LETTER_PRESETS, type AuditResult, type LetterPresets } from '../../src/report';
-import { printedResult } from '../../src/messages/all';
+import { printedResult } from '../../src/present';
+import type { AuditResult } from '../../src/result';
+import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/settings';
+import { auditedPage } from '../support/audited';
+import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { withOffice } from '../support/office';
 import { pdfLines } from '../support/pdf-lines';
-import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
-import { auditedPage } from '../support/audited';
 import { crowded, manySlips, OPTIONS } from './documents';
 
 const FULL: LetterPresets = {

@@ -6,17 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/export/csv';
 import { htmlPage } from '../../src/export/html';
 import { letter } from '../../src/export/letter';
-import { exportDocument, rowsInOrder } from '../../src/export/model';
 import { plainText } from '../../src/export/text';
 import { workbook } from '../../src/export/workbook';
-import { openFindings } from '../../src/report';
+import { exportDocument, rowsInOrder } from '../../src/present/audit';
+import { openFindings } from '../../src/result';
 import { auditedPage } from '../support/audited';
 import { openWorkbook, sheetOf } from '../support/workbook';
 import { manySlips, OPTIONS } from './documents';
 
 /** Whoever goes through a letter with the page, the panel or the workbook beside it finds one order. */
 
-const PAGES = readdirSync(join(import.meta.dirname, '..', 'pages'))
+const PAGES = readdirSync(join(import.meta.dirname, '..', '..', 'samples', 'pages'))
   .filter((file) => file.endsWith('.html') && !file.startsWith('not-a-report'))
   .map((file) => file.slice(0, -'.html'.length));
 const samples = [

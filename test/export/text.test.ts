@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/export/text';
-import { printedResult } from '../../src/messages/all';
+import { printedResult } from '../../src/present';
 import { auditedPage } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';

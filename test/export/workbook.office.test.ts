@@ -5,9 +5,9 @@ import type { WorkBook } from '@e965/xlsx';
 import { auditDocument } from '../../src/audit';
 import { failedFirst } from '../../src/export/sums';
 import { workbook } from '../../src/export/workbook';
-import { placeName } from '../../src/messages';
 import { uiMessages } from '../../src/messages/all';
-import type { AuditResult } from '../../src/report';
+import { placeName } from '../../src/present';
+import type { AuditResult } from '../../src/result';
 import { auditedPage, PAGE_URL } from '../support/audited';
 import { parsePage } from '../support/dom';
 import { withOffice } from '../support/office';
@@ -15,7 +15,7 @@ import { figureCell, openWorkbook, sumsIn, withFigure, withoutResults } from '..
 
 /** LibreOffice works the formulas out: they say what the audit says, and follow what is corrected. */
 
-const PAGES = join(import.meta.dirname, '..', 'pages');
+const PAGES = join(import.meta.dirname, '..', '..', 'samples', 'pages');
 const options = { locale: 'zh', savedAt: new Date(2026, 10, 22, 9, 30) } as const;
 const { outcomes } = uiMessages('zh').saving;
 

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { failedFirst } from '../../src/export/sums';
 import { workbook } from '../../src/export/workbook';
-import { exportDocument } from '../../src/export/model';
-import type { AuditResult } from '../../src/report';
+import { exportDocument } from '../../src/present/audit';
+import type { AuditResult } from '../../src/result';
 import { auditedPage, PAGE_URL } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
-import { allIgnored } from './documents';
 import { openWorkbook, sheetOf, sumsIn, valueAt, xmlParts } from '../support/workbook';
+import { allIgnored } from './documents';
 
 const savedAt = new Date(2026, 10, 22, 9, 30);
 const zh = { locale: 'zh', savedAt } as const;

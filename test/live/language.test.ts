@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_CONTEXT, Parts, withWords, type LiveContext } from '../../src/live';
+import { DEFAULT_CONTEXT, LazyModules, withWords, type LiveContext } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
 import { rules } from '../../src/messages/en/rules';
 
@@ -11,9 +11,9 @@ const ENGLISH: LiveContext = { ...DEFAULT_CONTEXT, locale: 'en' };
 function frame() {
   const asked: string[] = [];
   const taken: string[] = [];
-  const parts = new Parts((part) => void asked.push(part));
-  const take = withWords(parts, ({ locale }) => void taken.push(locale));
-  return { asked, taken, parts, take };
+  const modules = new LazyModules((part) => void asked.push(part));
+  const take = withWords(modules, ({ locale }) => void taken.push(locale));
+  return { asked, taken, parts: modules, take };
 }
 
 test('Chinese is taken at once, and nothing is asked for', () => {
@@ -24,11 +24,11 @@ test('Chinese is taken at once, and nothing is asked for', () => {
 });
 
 test('English is taken when its words have come, and at once from then on', async () => {
-  const { asked, taken, parts, take } = frame();
+  const { asked, taken, parts: modules, take } = frame();
   void take(CHINESE);
   const english = take(ENGLISH);
   expect(taken).toEqual(['zh']);
-  parts.take('english', WORDS);
+  modules.provide('english', WORDS);
   await english;
   expect(taken).toEqual(['zh', 'en']);
   void take(CHINESE);
@@ -38,23 +38,23 @@ test('English is taken when its words have come, and at once from then on', asyn
 });
 
 test('who goes back to Chinese meanwhile is not overtaken by English', async () => {
-  const { taken, parts, take } = frame();
+  const { taken, parts: modules, take } = frame();
   const english = take(ENGLISH);
   void take(CHINESE);
-  parts.take('english', WORDS);
+  modules.provide('english', WORDS);
   await english;
   expect(taken).toEqual(['zh']);
 });
 
 test('without English words all is in Chinese; they are asked for again at the next change', async () => {
   vi.useFakeTimers();
-  const { asked, taken, parts, take } = frame();
+  const { asked, taken, parts: modules, take } = frame();
   const first = take(ENGLISH);
   await vi.runAllTimersAsync();
   await first;
   expect(taken).toEqual(['zh']);
   const second = take(ENGLISH);
-  parts.take('english', WORDS);
+  modules.provide('english', WORDS);
   await second;
   expect(taken).toEqual(['zh', 'en']);
   expect(asked).toEqual(['english', 'english']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listing } from '../../src/cli/listing';
 import { uiMessages } from '../../src/messages/all';
-import { unreadTables } from '../../src/report';
+import { unreadTables } from '../../src/result';
 import { auditedPage } from '../support/audited';
 
 /** How sums came out, wherever it is summed up: what failed, what can't be told, and nothing else. */

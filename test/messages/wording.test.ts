@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { exportDocument } from '../../src/export/model';
+import { exportDocument } from '../../src/present/audit';
 import { auditedPage } from '../support/audited';
 
 /**
@@ -112,7 +112,7 @@ describe('what people read of the extension in Chinese', () => {
 });
 
 describe('what the samples are told', () => {
-  const pages = readdirSync(join(import.meta.dirname, '..', 'pages'))
+  const pages = readdirSync(join(import.meta.dirname, '..', '..', 'samples', 'pages'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.slice(0, -'.html'.length))
     .filter((name) => !/^(?:clean|not-a-report)-/.test(name));

@@ -44,11 +44,11 @@ describe('trusted', () => {
 
 describe('handlers in the overlay', () => {
   it.each([
-    ['src/overlay/part/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
-    ['src/overlay/part/x.tsx', 'export const X = () => <button onClickCapture={f} />;'],
-    ['src/overlay/part/x.tsx', 'export const X = () => <form onSubmit={(e) => f(e)} />;'],
-    ['src/overlay/part/x.tsx', 'export const X = () => <input onInput={f} onBeforeInput={f} />;'],
-    ['src/overlay/part/x.tsx', 'export const attributes = { onClick: () => f() };'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <button onClickCapture={f} />;'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <form onSubmit={(e) => f(e)} />;'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <input onInput={f} onBeforeInput={f} />;'],
+    ['src/overlay/card/x.tsx', 'export const attributes = { onClick: () => f() };'],
     ['src/overlay/x.ts', "export const x = el(document, 'button', { onclick: f });"],
     ['src/overlay/x.ts', "export const x = el(document, 'div', { onkeydown: move });"],
     ['src/overlay/x.ts', "button.addEventListener('click', f);"],
@@ -61,14 +61,14 @@ describe('handlers in the overlay', () => {
   });
 
   it.each([
-    ['src/overlay/part/x.tsx', 'export const X = () => <button onClick={trusted(() => f())} />;'],
-    ['src/overlay/part/x.tsx', 'export const X = () => <IgnoreForm onSubmit={f} onChange={f} />;'],
-    ['src/overlay/part/x.tsx', 'export const X = () => <i onPointerEnter={f} onScroll={f} />;'],
-    ['src/overlay/part/x.tsx', 'export const props = { onChange: f, onClose: f };'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <button onClick={trusted(() => f())} />;'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <IgnoreForm onSubmit={f} onChange={f} />;'],
+    ['src/overlay/card/x.tsx', 'export const X = () => <i onPointerEnter={f} onScroll={f} />;'],
+    ['src/overlay/card/x.tsx', 'export const props = { onChange: f, onClose: f };'],
     ['src/overlay/x.ts', "export const x = el(document, 'button', { onclick: trusted(f) });"],
     ['src/overlay/x.ts', "button.addEventListener('click', trusted(f));"],
     ['src/overlay/x.ts', "signal.addEventListener('abort', f);"],
-    ['src/panel/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
+    ['src/pages/panel/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
   ])('%s: %s passes', async (file, code) => {
     expect(await isRefused(file, code)).toBe(false);
   });

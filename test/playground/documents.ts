@@ -1,5 +1,5 @@
-import type { MadePage } from '../browser/support/serve';
-import { bodyOf, slippyPage, withBody, withHead, type Subject } from './report';
+import type { MadePage } from '../e2e/support/serve';
+import { bodyOf, slippyPage, withBody, withHead, type SampleReport } from './report';
 
 /** A page that makes it hard to mark something in it. */
 export interface AwkwardDocument {
@@ -14,7 +14,12 @@ export interface AwkwardDocument {
   readonly wipes?: boolean;
 }
 
-const department = (issuer: string, siteName: string, year: number, seed: number): Subject => ({
+const department = (
+  issuer: string,
+  siteName: string,
+  year: number,
+  seed: number,
+): SampleReport => ({
   issuer,
   siteName,
   year,

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { pollUntil } from '../browser/support/extension-page';
-import { inRoot } from '../browser/support/closed-root';
-import type { OpenPage } from '../browser/support/open-page';
+import { inRoot } from '../e2e/support/closed-root';
+import { pollUntil } from '../e2e/support/extension-page';
+import type { OpenPage } from '../e2e/support/open-page';
 
 /** How many marks a page has in all of its frames, and how many of them are shown. */
 export interface MarkCount {

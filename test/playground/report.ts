@@ -1,4 +1,3 @@
-import { busyReport } from '../support/page/catalogue/clean';
 import {
   cellsAt,
   PLAIN,
@@ -7,10 +6,11 @@ import {
   type ReportSpec,
   type Shape,
   type Slip,
-} from '../support/page';
+} from '../../samples';
+import { busyReport } from '../../samples/catalogue/clean';
 
 /** Whose report a document holds; each has its own words and figures. */
-export interface Subject {
+export interface SampleReport {
   readonly issuer: string;
   readonly siteName: string;
   readonly year: number;
@@ -34,11 +34,11 @@ const slips = (spec: ReportSpec): readonly Slip[] => [
 ];
 
 /** A page with a report that has slips of many kinds. */
-export function slippyPage(subject: Subject, shape: Partial<Shape> = {}): string {
+export function slippyPage(sample: SampleReport, shape: Partial<Shape> = {}): string {
   const spec = busyReport({
-    ...subject,
-    voice: subject.seed % 7,
-    distractors: subject.seed % 2 === 1,
+    ...sample,
+    voice: sample.seed % 7,
+    distractors: sample.seed % 2 === 1,
   });
   return reportPage(spec, { ...PLAIN, ...shape }, slips(spec));
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { auditDocument, quoted } from '../../src/audit';
-import { mayBeReport } from '../../src/read/gate';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument } from '../../src/audit';
+import { mayBeReport } from '../../src/gate/detector';
 
 /**
  * Lists that follow a page know their elements by name as well. What stands in for a browser goes
@@ -14,7 +15,7 @@ const SAMPLES = ['many-slips', 'announcement-attachment', 'table-image', 'clean-
 
 /** A page whose lists by name tell when they are gone through. */
 function page(name: string): { readonly document: Document; readonly steps: () => number } {
-  const html = readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8');
+  const html = readFileSync(new URL(`../../samples/pages/${name}.html`, import.meta.url), 'utf8');
   const { window } = new JSDOM(html, { url: OPTIONS.url });
   const { prototype } = window.HTMLCollection;
   let steps = 0;

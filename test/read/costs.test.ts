@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditDocument, quoted } from '../../src/audit';
-import { mayBeReport } from '../../src/read/gate';
-import { asksSoFar } from '../fuzz/work';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument } from '../../src/audit';
+import { mayBeReport } from '../../src/gate/detector';
+import { asksSoFar } from '../property/fuzz/work';
 import { parsePage } from '../support/dom';
 
 /** What pages past all measure cost: of twice as much the page is asked about twice as often. */
 
 const OPTIONS = { url: 'https://www.example.gov.cn/' } as const;
-const SOURCE = readFileSync(new URL('../pages/many-slips.html', import.meta.url), 'utf8');
+const SOURCE = readFileSync(
+  new URL('../../samples/pages/many-slips.html', import.meta.url),
+  'utf8',
+);
 const CLEAN = quoted(auditDocument(parsePage(SOURCE), OPTIONS)).findings;
 
 interface Growth {

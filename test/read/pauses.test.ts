@@ -6,7 +6,10 @@ import { auditDocument, auditingSteps } from '../../src/audit';
 
 const URL = 'http://www.example.gov.cn/';
 const OPTIONS = { url: URL } as const;
-const source = readFileSync(join(import.meta.dirname, '..', 'pages', 'many-slips.html'), 'utf8');
+const source = readFileSync(
+  join(import.meta.dirname, '..', '..', 'samples', 'pages', 'many-slips.html'),
+  'utf8',
+);
 const page = () => new JSDOM(source, { url: URL }).window.document;
 
 /** Audits a page, with something done to it in the pause of a number. */

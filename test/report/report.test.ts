@@ -6,7 +6,7 @@ import { readReport } from '../../src/read';
 import type { Report } from '../../src/report';
 import { parsePage } from '../support/dom';
 
-const PAGES = join(import.meta.dirname, '..', 'pages');
+const PAGES = join(import.meta.dirname, '..', '..', 'samples', 'pages');
 const NAMES = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
 
 /** As a store gives it back. */

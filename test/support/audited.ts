@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditDocument, quoted } from '../../src/audit';
-import type { AuditResult } from '../../src/report';
+import { quoted } from '../../src/anchor/quoted';
+import { auditDocument } from '../../src/audit';
+import type { AuditResult } from '../../src/result';
 import { parsePage } from './dom';
 
-const PAGES = join(import.meta.dirname, '..', 'pages');
+const PAGES = join(import.meta.dirname, '..', '..', 'samples', 'pages');
 export const PAGE_URL = 'http://www.example.gov.cn/zwgk/zfxxgknb/t1.html';
 
 /** Audits so far: to parse a page takes longer than most of what is asked of its audit. */
 const audits = new Map<string, AuditResult>();
 
 /**
- * The audit of a page in test/pages, by its name without `.html`, with its quotes: a copy, to do with
+ * The audit of a page in samples/pages, by its name without `.html`, with its quotes: a copy, to do with
  * as one likes.
  */
 export function auditedPage(name: string, url = PAGE_URL): AuditResult {

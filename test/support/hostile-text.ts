@@ -1,4 +1,4 @@
-import type { AuditResult, Finding } from '../../src/report';
+import type { AuditResult, Finding } from '../../src/result';
 
 /** Words of a page that mean harm to the documents they end up in, by what they try. */
 export const HOSTILE_TEXTS = {

@@ -1,5 +1,5 @@
-import { findingWords } from '../../src/messages/all';
-import { ignoring, type AuditResult, type Finding, type IgnoredFinding } from '../../src/report';
+import { findingWords } from '../../src/present';
+import { ignoring, type AuditResult, type Finding, type IgnoredFinding } from '../../src/result';
 
 /** What a finding says to a person who reads Chinese. */
 export const messageOf = ({ report }: AuditResult, finding: Finding): string =>

@@ -1,6 +1,6 @@
 import type { SavingWords } from '../../messages/all';
 import { laidOut, type SumLine, type SumSide } from '../../messages/sums';
-import { unsaid, type FindingRow, type IdentityRow } from '../model';
+import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
 import { failedFirst } from '../sums';
 
 interface WithWords {

@@ -1,6 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
 import { languageTag } from '../../messages';
-import { SEVERITIES, type AuditResult } from '../../report';
 import {
   checksInWords,
   countsInWords,
@@ -10,7 +9,8 @@ import {
   openGroups,
   type ExportDocument,
   type ExportOptions,
-} from '../model';
+} from '../../present/audit';
+import { SEVERITIES, type AuditResult } from '../../result';
 import { Findings, Identities, Link } from './findings';
 import { STYLE } from './style';
 

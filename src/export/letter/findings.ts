@@ -8,18 +8,7 @@ import {
   type FindingGroup,
   type FindingRow,
   type IdentityRow,
-} from '../model';
-import {
-  lineBreak,
-  linked,
-  named,
-  weighted,
-  para,
-  subheading,
-  table,
-  type Cell,
-  type Content,
-} from './parts';
+} from '../../present/audit';
 import {
   findingHeight,
   headingHeight,
@@ -27,6 +16,17 @@ import {
   subheadingHeight,
   sumInTable,
 } from './heights';
+import {
+  lineBreak,
+  linked,
+  named,
+  para,
+  subheading,
+  table,
+  weighted,
+  type Cell,
+  type Content,
+} from './parts';
 import { LISTS, MUTED, styleId, type Density } from './styles';
 
 type Blocks = (Paragraph | Table)[];

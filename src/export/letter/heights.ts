@@ -1,8 +1,8 @@
-import { linesOf } from '../lines';
-import { unsaid, type FindingRow, type IdentityRow } from '../model';
-import { laidOut, sumOnOneLine } from '../../messages/sums';
 import type { SavingWords } from '../../messages/all';
-import { SIZE, spacingOf, TEXT_HEIGHT, TEXT_WIDTH, INDENT, type Density } from './styles';
+import { laidOut, sumOnOneLine } from '../../messages/sums';
+import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
+import { linesOf } from '../lines';
+import { INDENT, SIZE, spacingOf, TEXT_HEIGHT, TEXT_WIDTH, type Density } from './styles';
 
 /**
  * How high parts of the letter come out, in points, by the widths of their characters. Programs break

@@ -8,8 +8,6 @@ import {
   TextRun,
   type Table,
 } from 'docx';
-import type { AuditResult } from '../../report';
-import { DEFAULT_LETTER_PRESETS } from '../../report/choices';
 import {
   checksInWords,
   dayInWords,
@@ -17,8 +15,10 @@ import {
   openGroups,
   type ExportDocument,
   type ExportOptions,
-} from '../model';
-import { readable } from '../readable';
+} from '../../present/audit';
+import { readable } from '../../present/readable';
+import type { AuditResult } from '../../result';
+import { DEFAULT_LETTER_PRESETS } from '../../settings/choices';
 import { letterEnding, type LetterEnding, type LetterKind } from './ending';
 import { findingsBlocks, findingsHeight, ignoredBlocks } from './findings';
 import { bodyHeight, headingHeight, rowHeight } from './heights';

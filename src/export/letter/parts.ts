@@ -17,7 +17,7 @@ import {
   type ITableBordersOptions,
   type ParagraphChild,
 } from 'docx';
-import { officeLink } from '../../report';
+import { officeLink } from '../../anchor/link';
 import { INDENT, LISTS, MUTED, RULE, SHADE, styleId, TEXT_WIDTH, type LetterStyle } from './styles';
 
 /** What the letter is put together from. */

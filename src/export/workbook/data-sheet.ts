@@ -1,18 +1,24 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Format } from '../../format';
-import type { Fact, WorkbookWords } from '../../messages/all';
-import { notedAt, SEVERITIES, type AuditResult } from '../../report';
-import { LAYOUT_COLUMNS, tableLayouts, type LayoutCell, type TableLayout } from '../layout';
-import type { ExportDocument, FindingRow } from '../model';
-import { readable } from '../readable';
+import type { WorkbookWords } from '../../messages/all';
+import type { Fact } from '../../present';
+import type { ExportDocument, FindingRow } from '../../present/audit';
+import { readable } from '../../present/readable';
+import {
+  LAYOUT_COLUMNS,
+  tableLayouts,
+  type LayoutCell,
+  type TableLayout,
+} from '../../present/table-layout';
+import { notedAt, SEVERITIES, type AuditResult } from '../../result';
+import type { Template } from '../../template';
+import { linesOf } from '../lines';
 import { paper } from './paper';
 import { absolute, SheetBuilder, type Area } from './sheet';
 import { marked, PADDING, STYLES } from './styles';
-import { linesOf } from '../lines';
 
 const COLUMN_WIDTH = 8;
 const LINE = 13.5;
-const LOWEST = 19;
+const MIN_ROW_HEIGHT = 19;
 
 /** The sheet, and where each figure stands in it, e.g. `$I$20`, by field name. */
 export interface DataSheet {
@@ -69,7 +75,7 @@ const STYLE_OF = {
 export function dataSheet(
   result: AuditResult,
   document: ExportDocument,
-  format: Format | null,
+  template: Template | null,
   words: WorkbookWords,
 ): DataSheet {
   const sheet = new SheetBuilder(
@@ -116,7 +122,7 @@ export function dataSheet(
     return value ?? (printed === undefined ? null : readable(printed));
   };
 
-  for (const layout of format ? tableLayouts(format) : []) {
+  for (const layout of template ? tableLayouts(template) : []) {
     const top = sheet.nextRow + 1;
     const absent = !Object.keys(report?.figures ?? {}).some((field) =>
       field.startsWith(`${layout.key}.`),
@@ -136,7 +142,7 @@ export function dataSheet(
     }
     heights(sheet, layout, top + 1);
   }
-  if (!format) {
+  if (!template) {
     const row = sheet.nextRow + 1;
     sheet.put({ row, ...all }, noTables(report, words), STYLES.note);
   }
@@ -178,6 +184,6 @@ function heights(sheet: SheetBuilder, { rows, cells }: TableLayout, top: number)
       .map((cell) =>
         linesOf(cell.text, sheet.widthOf(cell) - (cell.kind === 'label' ? PADDING : 0)),
       );
-    sheet.height(top + row, Math.max(LOWEST, Math.max(1, ...lines) * LINE + 5));
+    sheet.height(top + row, Math.max(MIN_ROW_HEIGHT, Math.max(1, ...lines) * LINE + 5));
   }
 }

@@ -1,7 +1,6 @@
 import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { officeLink } from '../../anchor/link';
 import type { WorkbookWords } from '../../messages/all';
-import type { AuditResult } from '../../report';
-import { officeLink } from '../../report';
 import {
   checksInWords,
   countsInWords,
@@ -9,7 +8,8 @@ import {
   rowsInOrder,
   type ExportDocument,
   type FindingRow,
-} from '../model';
+} from '../../present/audit';
+import type { AuditResult } from '../../result';
 import { paper } from './paper';
 import { HIGHEST_ROW, SheetBuilder } from './sheet';
 import { faded, inked, STYLES } from './styles';

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { uiMessages } from '../../messages/all';
-import { formatRead, type AuditResult } from '../../report';
-import { exportDocument, type ExportOptions } from '../model';
+import { exportDocument, type ExportOptions } from '../../present/audit';
+import { templateRead, type AuditResult } from '../../result';
 import { dataSheet } from './data-sheet';
 import { findingsSheet } from './findings-sheet';
 import { finished } from './finish';
@@ -21,9 +21,9 @@ export async function workbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = exportDocument(result, options);
   const words = uiMessages(options.locale).workbook;
-  const format = formatRead(result.report);
-  const data = dataSheet(result, document, format, words);
-  const sums = sumsSheet(result, document, format, data.addresses, words);
+  const template = templateRead(result.report);
+  const data = dataSheet(result, document, template, words);
+  const sums = sumsSheet(result, document, template, data.addresses, words);
   const findings = findingsSheet(result, document, words);
   const bytes = await writeXlsx({
     sheets: [findings.sheet, sums, data.sheet],

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
-import type { ExportDocument } from '../model';
+import type { ExportDocument } from '../../present/audit';
 import { absolute } from './sheet';
 import { inFooter } from './text';
 

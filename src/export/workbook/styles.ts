@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { Outcome, Severity } from '../../report';
+import type { Outcome, Severity } from '../../result';
 
 /** How cells look: the fonts of official documents, thin lines, and colour where there is a slip. */
 

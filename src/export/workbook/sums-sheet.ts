@@ -1,14 +1,14 @@
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
-import type { Format } from '../../format';
 import type { WorkbookWords } from '../../messages/all';
-import { OUTCOMES, type AuditResult } from '../../report';
-import type { ExportDocument, IdentityRow, SideRow } from '../model';
 import { nameInSum } from '../../messages/sums';
+import type { ExportDocument, IdentityRow, SideRow } from '../../present/audit';
+import { OUTCOMES, type AuditResult } from '../../result';
+import type { Template } from '../../template';
+import { linesOf } from '../lines';
 import { failedFirst } from '../sums';
 import { paper } from './paper';
 import { absolute, SheetBuilder } from './sheet';
 import { fill, inked, INKS, PADDING, STYLES, TINTS } from './styles';
-import { linesOf } from '../lines';
 import { quoted } from './text';
 import { UNKNOWN, writeValues, type ValueAddresses } from './values';
 
@@ -34,7 +34,7 @@ const ALL = 5000;
 export function sumsSheet(
   result: AuditResult,
   document: ExportDocument,
-  format: Format | null,
+  template: Template | null,
   data: ReadonlyMap<string, string>,
   words: WorkbookWords,
 ): WriteSheet {
@@ -52,9 +52,9 @@ export function sumsSheet(
   );
   sheet.height(FIRST_ROW - 1, 24);
 
-  if (format && identities.length > 0) {
+  if (template && identities.length > 0) {
     const at = { row: FIRST_ROW, column: VALUES };
-    const values = writeValues(sheet, at, result, document, format, data, words);
+    const values = writeValues(sheet, at, result, document, template, data, words);
     identities.forEach((identity, index) =>
       writeIdentity(sheet, index, identity, values, document, words),
     );

@@ -1,7 +1,7 @@
 /** Texts as cells of a workbook hold them. They come `readable` already: one line, no control characters. */
 
 /** What Excel holds in a cell at most. */
-const LONGEST = 32_767;
+const MAX_CELL_CHARS = 32_767;
 /** A cell in text format shows no more than so many characters, and `####` beyond. */
 const LONGEST_AS_TEXT = 255;
 // 「_x000D_」 in a string is a character by its code to Excel; the page meant the seven letters.
@@ -9,7 +9,8 @@ const CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const FORMULA = /^[=+\-@]/;
 
 /** A text as stored: with nothing in it that a reader decodes. */
-export const stored = (text: string): string => text.replace(CODE, '_x005F_').slice(0, LONGEST);
+export const stored = (text: string): string =>
+  text.replace(CODE, '_x005F_').slice(0, MAX_CELL_CHARS);
 
 /**
  * Whether a cell should be in text format: a text that looks like a formula would turn into one as

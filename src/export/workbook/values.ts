@@ -1,9 +1,9 @@
-import { partsOfTotals, type Format } from '../../format';
-import { placeName } from '../../messages';
 import type { WorkbookWords } from '../../messages/all';
-import type { AuditResult } from '../../report';
-import type { ExportDocument } from '../model';
-import { readable } from '../readable';
+import { placeName } from '../../present';
+import type { ExportDocument } from '../../present/audit';
+import { readable } from '../../present/readable';
+import type { AuditResult } from '../../result';
+import { partsOfTotals, type Template } from '../../template';
 import { absolute, type SheetBuilder } from './sheet';
 import { STYLES } from './styles';
 
@@ -43,7 +43,7 @@ export function writeValues(
   { row, column }: Places,
   { report, identities }: AuditResult,
   { locale }: ExportDocument,
-  format: Format,
+  template: Template,
   data: ReadonlyMap<string, string>,
   words: WorkbookWords,
 ): ValueAddresses {
@@ -75,7 +75,7 @@ export function writeValues(
     return `OR(AND(LEN(${text})<=${MOST_MARKS},${marks}),${word})`;
   };
 
-  const parts = partsOfTotals(format);
+  const parts = partsOfTotals(template);
   const formulaOf = (field: string): string => {
     const figure = `'${words.sheets.data}'!${data.get(field) ?? ''}`;
     const added = (parts.get(field) ?? []).flat().flatMap((part) => cell.get(part) ?? []);

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../report/choices';
+import type { ExportFormat } from '../../settings/choices';
 
 /** What is said on an audited page: by its marks, the card and the navigator. */
 export const overlay = {

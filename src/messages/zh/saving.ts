@@ -1,5 +1,5 @@
-import type { Severity } from '../../report';
-import type { ExportFormat } from '../../report/choices';
+import type { Severity } from '../../result';
+import type { ExportFormat } from '../../settings/choices';
 import { titled } from '../quotes';
 import { sums } from './sums';
 

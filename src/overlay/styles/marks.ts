@@ -197,7 +197,7 @@ export const MARKS = `${darkPaperSheet('.layer .dark')}
   margin: -8px 0 0 -8px;
 }
 
-/* By the height of the line or cell: src/overlay/badges.ts. */
+/* By the height of the line or cell: src/overlay/marks/badges.ts. */
 .layer .badge.small .shape {
   width: 12px;
   height: 12px;

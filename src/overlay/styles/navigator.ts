@@ -1,4 +1,4 @@
-import { EDGE } from '../drag';
+import { EDGE } from '../navigator/drag';
 import { SHEET } from './measures';
 
 /** The navigator: a bar, or a dot in its place; and what is said where no card can be had. */

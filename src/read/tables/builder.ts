@@ -1,12 +1,3 @@
-import {
-  columnPlace,
-  fieldName,
-  rowPlace,
-  tablePlace,
-  type ColumnSpec,
-  type RowSpec,
-  type TableSpec,
-} from '../../format';
 import type {
   ExtraLine,
   Figure,
@@ -15,8 +6,17 @@ import type {
   Place,
   TableReading,
 } from '../../report';
-import type { Cell } from '../grid';
-import { parseValue } from '../value';
+import {
+  columnPlace,
+  fieldName,
+  rowPlace,
+  tablePlace,
+  type ColumnSpec,
+  type RowSpec,
+  type TableSpec,
+} from '../../template';
+import type { Cell } from './grid';
+import { parseValue } from './value';
 
 /** Where the figures of all tables are gathered, and the places of what they hold. */
 export interface TableContents {

@@ -1,10 +1,10 @@
-import { TABLE_KEYS, type SectionKey, type TableKey } from '../../format';
-import type { Grid, GridRow } from '../grid';
+import { YieldBudget, type Resumable } from '../../base/resumable';
+import { TABLE_KEYS, type SectionKey, type TableKey } from '../../template';
 import { Limits } from '../limits';
-import type { SectionTitle } from '../sections';
-import { Stride, type Steps } from '../steps';
-import { tableOfLabel } from '../vocabulary';
-import type { Item } from '../walk';
+import { tableOfLabel } from '../match/vocabulary';
+import type { Item } from '../page/walk';
+import type { SectionTitle } from '../structure/sections';
+import type { Grid, GridRow } from './grid';
 
 /** A row of a page's table, taken as a row of one of the three statistical tables. */
 export interface PageRow {
@@ -31,7 +31,7 @@ export function* collectRows(
   titles: readonly SectionTitle[],
   end: number,
   limits = new Limits(),
-): Steps<Readonly<Record<TableKey, readonly PageRow[]>>> {
+): Resumable<Readonly<Record<TableKey, readonly PageRow[]>>> {
   const all = rowsIn(items);
   const owners = yield* assignRows(all, end);
   const result: Record<TableKey, readonly PageRow[]> = {
@@ -51,7 +51,7 @@ export function* collectRows(
     const belongs = (row: PageRow, position: number) =>
       whole.has(row) ||
       (!elsewhere && row.index > first && row.index < last && owners[position] === null);
-    result[key] = limits.within('rows', all.filter(belongs));
+    result[key] = limits.truncate('rows', all.filter(belongs));
   }
   return result;
 }
@@ -79,9 +79,9 @@ export function rangeOf(
 }
 
 /** For each row before the end the table that it is a row of, if any. */
-function* assignRows(rows: readonly PageRow[], end: number): Steps<(TableKey | null)[]> {
+function* assignRows(rows: readonly PageRow[], end: number): Resumable<(TableKey | null)[]> {
   const owners: (TableKey | null)[] = [];
-  const stride = new Stride();
+  const budget = new YieldBudget();
   let grid: Grid | null = null;
   let above: TableKey | null = null;
   for (const row of rows) {
@@ -96,8 +96,8 @@ function* assignRows(rows: readonly PageRow[], end: number): Steps<(TableKey | n
       for (let at = owners.length; rows[at - 1]?.grid === grid; at -= 1) owners[at - 1] = owner;
     above = owner ?? above;
     owners.push(above);
-    stride.add(0, row.row.cells.length);
-    if (stride.isOver) yield;
+    budget.add(0, row.row.cells.length);
+    if (budget.takePause()) yield;
   }
   return owners;
 }
@@ -116,16 +116,16 @@ function ownerOf({ row }: PageRow): TableKey | null {
 }
 
 /** Whether rows outside their section are the table all the same: enough labels, and figures. */
-function* areConvincing(rows: readonly PageRow[], key: TableKey): Steps<boolean> {
+function* areConvincing(rows: readonly PageRow[], key: TableKey): Resumable<boolean> {
   let labels = 0;
   let figures = 0;
-  const stride = new Stride();
+  const budget = new YieldBudget();
   for (const { row } of rows) {
     for (const cell of row.cells)
       if (tableOfLabel(cell.label) === key) labels += 1;
       else if (cell.isFigure) figures += 1;
-    stride.add(0, row.cells.length);
-    if (stride.isOver) yield;
+    budget.add(0, row.cells.length);
+    if (budget.takePause()) yield;
   }
   return labels >= LABELS_NEEDED_ELSEWHERE && figures > 0;
 }

@@ -1,7 +1,7 @@
-import type { Cell } from '../grid';
 import type { PageRow } from './collect';
+import type { Cell } from './grid';
 import { headLeaves } from './head';
-import { LABEL_HEAD, TELLING, type Vocabulary } from './labels';
+import { LABEL_HEAD, MIN_SIMILARITY, type Vocabulary } from './labels';
 
 /** A row of figures with its label. */
 export interface DataRow {
@@ -71,7 +71,7 @@ export function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): 
   for (const [head, rows] of byHead) {
     const heads = figureHeads(head);
     const counts = rows
-      .filter(({ label }) => label && vocabulary.likenessOf(label) >= TELLING)
+      .filter(({ label }) => label && vocabulary.likenessOf(label) >= MIN_SIMILARITY)
       .map(({ values }) => values.length)
       .sort((a, b) => a - b);
     const count = counts[Math.floor(counts.length / 2)] ?? heads;
@@ -119,7 +119,8 @@ function withOwnLabel(row: DataRow, count: number, vocabulary: Vocabulary): Data
   const [own, ...values] = row.values;
   const { label } = row;
   if (count === 0 || values.length !== count || !own || own.isWorded) return row;
-  if (label && !vocabulary.isGroup(label) && vocabulary.likenessOf(label) >= TELLING) return row;
+  if (label && !vocabulary.isGroup(label) && vocabulary.likenessOf(label) >= MIN_SIMILARITY)
+    return row;
   return { ...row, label: own, words: '', values, isVerbatim: true };
 }
 
@@ -149,8 +150,8 @@ function kindOf(
   const worded = filled.filter((cell) => cell.isWorded);
   const likeness = Math.max(0, ...worded.map((cell) => vocabulary.likenessOf(cell)));
   const figures = filled.length - worded.length;
-  if (heads === 1 && likeness < TELLING && figures === 0) return 'head';
-  if (likeness >= TELLING && row.cells.length > 1) return 'data';
+  if (heads === 1 && likeness < MIN_SIMILARITY && figures === 0) return 'head';
+  if (likeness >= MIN_SIMILARITY && row.cells.length > 1) return 'data';
   if (figures > 0) return 'data';
   return worded.length === 1 ? 'heading' : 'words';
 }

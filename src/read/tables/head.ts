@@ -1,5 +1,5 @@
-import { similarity } from '../align';
-import type { Cell, GridRow } from '../grid';
+import { similarity } from '../match/align';
+import type { Cell, GridRow } from './grid';
 
 /** The lowest head cell over a column or a run of columns. */
 export class Leaf {
@@ -19,7 +19,7 @@ export class Leaf {
    * The words by which it is matched: its own, or, where a label was broken over two cells, those
    * together with the cell above, if a label of the template has them so.
    */
-  likest(template: readonly string[]): string {
+  bestMatch(template: readonly string[]): string {
     const { words } = this;
     if (template.includes(words)) return words;
     const joined = (this.above.at(-1)?.label ?? '') + words;

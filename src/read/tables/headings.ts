@@ -1,6 +1,6 @@
-import { parseOrdinal, squeeze, type BlockSpec } from '../../format';
-import type { Cell } from '../grid';
+import { parseOrdinal, squeeze, type BlockSpec } from '../../template';
 import type { PageRow } from './collect';
+import type { Cell } from './grid';
 
 /** 「第二十条第（一）项」, with the decree before it and the number in figures or without brackets. */
 const HEADING = /^(?:.{0,20}条例》?)?第?(?:二十|20)条/;
@@ -24,10 +24,13 @@ export function* deviatingHeadings(
   let heading: Cell | null = null;
   for (const page of pageRows) {
     const [only, ...others] = page.row.cells.filter((cell) => !cell.isBlank);
-    if (only && others.length === 0 && HEADING.test(only.squeezed)) heading = only;
+    if (only && others.length === 0 && HEADING.test(only.withoutSpaces)) heading = only;
     if (!blocks.has(page) || !heading) continue;
     const block = blocks.get(page);
-    if (block?.heading !== undefined && itemIn(heading.squeezed) !== itemIn(squeeze(block.heading)))
+    if (
+      block?.heading !== undefined &&
+      itemIn(heading.withoutSpaces) !== itemIn(squeeze(block.heading))
+    )
       yield { block, cell: heading };
     heading = null;
   }

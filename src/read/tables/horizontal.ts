@@ -1,3 +1,4 @@
+import type { Place, TableReading } from '../../report';
 import {
   columnPlace,
   fieldName,
@@ -5,13 +6,12 @@ import {
   type ColumnSpec,
   type RowSpec,
   type TableSpec,
-} from '../../format';
-import type { Place, TableReading } from '../../report';
-import { alignLabels, similarity } from '../align';
-import type { Cell, GridRow } from '../grid';
-import { labelWords, tableOfLabel } from '../vocabulary';
+} from '../../template';
+import { alignLabels, similarity } from '../match/align';
+import { labelWords, tableOfLabel } from '../match/vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
+import type { Cell, GridRow } from './grid';
 import { headLeaves, type Leaf } from './head';
 
 /** A cell of the template: one outcome of one group. */
@@ -29,7 +29,7 @@ interface Entered {
 
 /** Fewer cells than this are no row of figures but a remark. */
 const FIGURES_NEEDED = 5;
-const ALIKE = 0.6;
+const MIN_SIMILARITY = 0.6;
 /** How alike the words over a group must be that is known by its neighbours. */
 const ALIKE_IN_PLACE = 0.5;
 
@@ -74,7 +74,7 @@ export function readHorizontal(
     entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
     leaves.map((leaf, index) => {
       const group = owners[index]?.spec;
-      return (group ? labelWords(group.label) : '') + leaf.likest(outcomes);
+      return (group ? labelWords(group.label) : '') + leaf.bestMatch(outcomes);
     }),
   );
 
@@ -107,7 +107,7 @@ export function readHorizontal(
     for (const { entry, leaf, cell } of own) {
       builder.columnHead(entry.column, leaf.cell.element);
       builder.figure(group, entry.column, cell, leaf.cell.element);
-      if (leaf.likest(outcomes) !== labelWords(entry.column.label))
+      if (leaf.bestMatch(outcomes) !== labelWords(entry.column.label))
         builder.deviation(columnPlace(table.key, entry.column.key), entry.column.label, leaf.cell, [
           fieldName(table.key, group.key, entry.column.key),
         ]);
@@ -171,7 +171,7 @@ function groupOf(
   groups: readonly RowSpec[],
 ): { readonly spec: RowSpec; readonly cell: Cell } | null {
   let best: { spec: RowSpec; cell: Cell } | null = null;
-  let likeness = ALIKE;
+  let likeness = MIN_SIMILARITY;
   for (const cell of leaf.above)
     for (const spec of groups) {
       const alike = similarity(labelWords(spec.label), cell.label);

@@ -1,12 +1,12 @@
-import { wordsOf, type TableSpec } from '../../format';
-import { similarity } from '../align';
-import type { Cell } from '../grid';
-import { remembered } from '../remembered';
-import { labelWords, withoutGroups } from '../vocabulary';
+import { memoize } from '../../base/memoize';
+import { wordsOf, type TableSpec } from '../../template';
+import { similarity } from '../match/align';
+import { labelWords, withoutGroups } from '../match/vocabulary';
 import type { DataRow } from './data-rows';
+import type { Cell } from './grid';
 
 /** How alike a cell must be to a label of the template to tell what kind of row it stands in. */
-export const TELLING = 0.75;
+export const MIN_SIMILARITY = 0.75;
 /** Head words of the label columns: 信息内容 in section two, the note on 勾稽关系 in section three. */
 export const LABEL_HEAD = /^信息内容$|勾稽关系/;
 
@@ -45,7 +45,7 @@ export class Vocabulary {
   }
 
   /** How alike a label is to the likest row label. */
-  readonly rowLikeness = remembered((label): number => {
+  readonly rowLikeness = memoize((label): number => {
     const words = this.wordsOfLabel(label);
     if (words === '') return 0;
     if (this.#rows.has(words)) return 1;
@@ -53,9 +53,11 @@ export class Vocabulary {
   });
 
   /** Whether a label is one that columns have. */
-  readonly isHead = remembered((words): boolean => {
+  readonly isHead = memoize((words): boolean => {
     if (LABEL_HEAD.test(words) || this.#heads.has(words)) return true;
-    return words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= TELLING);
+    return (
+      words.length > 2 && [...this.#heads].some((head) => similarity(head, words) >= MIN_SIMILARITY)
+    );
   });
 
   /**

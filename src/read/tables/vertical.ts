@@ -1,3 +1,4 @@
+import type { Place, TableReading } from '../../report';
 import {
   columnPlace,
   fieldName,
@@ -6,16 +7,15 @@ import {
   type ColumnSpec,
   type RowSpec,
   type TableSpec,
-} from '../../format';
-import type { Place, TableReading } from '../../report';
-import { alignLabels } from '../align';
-import type { Cell } from '../grid';
-import { labelWords } from '../vocabulary';
+} from '../../template';
+import { alignLabels } from '../match/align';
+import { labelWords } from '../match/vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { dataRows, type DataRow, type Head } from './data-rows';
-import { deviatingHeadings } from './headings';
+import type { Cell } from './grid';
 import { headLeaves, straightened, type Leaf } from './head';
+import { deviatingHeadings } from './headings';
 import { LABEL_HEAD, vocabularyOf } from './labels';
 
 /**
@@ -154,7 +154,7 @@ class ColumnReader {
     const template = block.columns.map((column) => labelWords(column.label));
     const matched = alignLabels(
       template,
-      leaves.map((leaf) => leaf.likest(template)),
+      leaves.map((leaf) => leaf.bestMatch(template)),
     );
     const specs = matched.map((entry) => (entry === null ? null : (block.columns[entry] ?? null)));
     leaves.forEach((leaf, index) => {
@@ -165,7 +165,7 @@ class ColumnReader {
         return;
       }
       this.builder.columnHead(spec, leaf.cell.element);
-      if (leaf.likest(template) !== labelWords(spec.label))
+      if (leaf.bestMatch(template) !== labelWords(spec.label))
         this.builder.deviation(
           columnPlace(this.table.key, spec.key),
           spec.label,

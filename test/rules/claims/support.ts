@@ -1,11 +1,11 @@
+import { noFigures, PLAIN, reportPage, reportSpec, type ReportSpec } from '../../../samples';
 import { auditReport } from '../../../src/audit';
-import { format2021 } from '../../../src/format';
-import { printedResult } from '../../../src/messages/all';
-import type { PrintedFinding } from '../../../src/report';
+import { printedResult } from '../../../src/present';
 import { readReport } from '../../../src/read';
+import type { PrintedFinding } from '../../../src/result';
+import { template2021 } from '../../../src/template';
 import { inShort } from '../../corpus/notation';
 import { parsePage } from '../../support/dom';
-import { noFigures, PLAIN, reportPage, reportSpec, type ReportSpec } from '../../support/page';
 
 /**
  * A report for 2023 in which every figure that a sentence may name is another one: 新收 100, 上年结转
@@ -37,7 +37,7 @@ const ORGANISATIONS: Readonly<Record<string, Readonly<Record<string, number>>>> 
 };
 
 function busyFigures(): Record<string, number> {
-  const figures = noFigures(format2021);
+  const figures = noFigures(template2021);
   for (const [row, total] of Object.entries(TOTALS)) {
     let rest = total;
     for (const [column, rows] of Object.entries(ORGANISATIONS)) {
@@ -92,7 +92,7 @@ export interface Scene {
 export function sceneHtml(text: string, scene: Scene = {}): string {
   const { issuer = '青石县自然资源局', section = 'overview', heading = '（二）依申请公开' } = scene;
   const figures = {
-    ...(scene.quiet ? noFigures(format2021) : busyFigures()),
+    ...(scene.quiet ? noFigures(template2021) : busyFigures()),
     ...scene.figures,
   };
   const level = /[县市区省]人民政府$/.test(issuer)

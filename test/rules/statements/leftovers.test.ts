@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { format2019 } from '../../../src/format';
+import { template2019 } from '../../../src/template';
 import { findingsIn, namesIn, type Case } from './support';
 
 /** A regular section five with this sentence at its end. */
@@ -177,7 +177,7 @@ describe('old-format-cited', () => {
   it('is silent where that format was in force, or is the one in use', () => {
     const text = '根据国办公开办函〔2019〕60号要求编制本报告。';
     expect(namesIn(preamble(text, { year: 2020 }))).toEqual([]);
-    expect(namesIn(preamble(text, { year: 2022, spec: { format: format2019 } }))).toEqual([
+    expect(namesIn(preamble(text, { year: 2022, spec: { template: template2019 } }))).toEqual([
       'template-mismatch report.template',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { format2019 } from '../../../src/format';
+import { template2019 } from '../../../src/template';
 import { findingsIn, namesIn, OVERVIEW, type Case } from './support';
 
 const other = (...lines: string[]): Case => ({ texts: { other: lines } });
@@ -35,7 +35,7 @@ describe('fee-statement-missing', () => {
         },
       },
     ],
-    ['the old format in 2021', { year: 2021, spec: { format: format2019 }, ...other('无') }],
+    ['the old format in 2021', { year: 2021, spec: { template: template2019 }, ...other('无') }],
   ] as [string, Case][])('fires on %s', (_name, change) => {
     const found = namesIn(change).filter((name) => !name.startsWith('template-mismatch'));
     expect(found).toEqual(['fee-statement-missing section.other']);

@@ -1,8 +1,3 @@
-import { auditDocument } from '../../../src/audit';
-import { format2021, formatForYear, type SectionKey } from '../../../src/format';
-import { printedResult } from '../../../src/messages/all';
-import type { PrintedFinding } from '../../../src/report';
-import { parsePage } from '../../support/dom';
 import {
   noFigures,
   PLAIN,
@@ -13,7 +8,12 @@ import {
   type ReportSpec,
   type Shape,
   type Slip,
-} from '../../support/page';
+} from '../../../samples';
+import { auditDocument } from '../../../src/audit';
+import { printedResult } from '../../../src/present';
+import type { PrintedFinding } from '../../../src/result';
+import { template2021, templateForYear, type SectionKey } from '../../../src/template';
+import { parsePage } from '../../support/dom';
 
 /** A small report, right in everything, and what a case changes in it. */
 export interface Case {
@@ -44,8 +44,8 @@ const isReportTable = (name: string): boolean => name.startsWith('requests.');
 /** The page of a case. */
 export function pageOf(change: Case): string {
   const { year = 2023, level = 'department', issuer = '青石县财政局' } = change;
-  const format = change.spec?.format ?? formatForYear(year) ?? format2021;
-  const figures = { ...noFigures(format), ...change.figures };
+  const template = change.spec?.template ?? templateForYear(year) ?? template2021;
+  const figures = { ...noFigures(template), ...change.figures };
   const regular = reportSpec({ year, level, issuer, siteName: '青石县人民政府', figures });
   const spec: ReportSpec = {
     ...regular,

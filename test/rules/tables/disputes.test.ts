@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, format2021 } from '../../../src/format';
+import { fieldsOf, template2021 } from '../../../src/template';
 import type { Case } from '../statements/support';
 import { audited, found, inTable } from './support';
 
 /** The table of section four, whose figures stand side by side in one row. */
 
-const CELLS = [...fieldsOf(format2021).keys()].filter((field) => field.startsWith('disputes.'));
+const CELLS = [...fieldsOf(template2021).keys()].filter((field) => field.startsWith('disputes.'));
 
 describe('a row of figures left blank', () => {
   it.each(['', '\u00a0', '　'])('is there, blank: “%s”', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditResult } from '../../../src/report';
+import type { AuditResult } from '../../../src/result';
 import type { Case } from '../statements/support';
 import { audited, inTable } from './support';
 

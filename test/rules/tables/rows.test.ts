@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { type Slip } from '../../../samples';
+import { printedResult } from '../../../src/present';
 import {
   fieldsOf,
-  format2019,
-  format2021,
   tableOf,
-  type Format,
+  template2019,
+  template2021,
   type TableKey,
-} from '../../../src/format';
-import { printedResult } from '../../../src/messages/all';
-import { type Slip } from '../../support/page';
+  type Template,
+} from '../../../src/template';
 import { audited } from './support';
 
-const rowsOf = (format: Format, table: TableKey) =>
-  tableOf(format, table).blocks.flatMap(({ rows }) => rows.map(({ key }) => `${table}.${key}`));
+const rowsOf = (template: Template, table: TableKey) =>
+  tableOf(template, table).blocks.flatMap(({ rows }) => rows.map(({ key }) => `${table}.${key}`));
 const without = (rows: readonly string[], year = 2023) =>
   printedResult(
     audited({ year, slips: rows.map((at): Slip => ({ kind: 'rowRemoved', at })) }),
     'zh',
   ).findings.filter(({ rule }) => rule === 'row-missing');
 
-const REQUESTS = rowsOf(format2021, 'requests');
-const PROACTIVE = rowsOf(format2021, 'proactive');
+const REQUESTS = rowsOf(template2021, 'requests');
+const PROACTIVE = rowsOf(template2021, 'proactive');
 
 describe('rows that are missing one after the other', () => {
   it('are one finding where the table is cut off', () => {
@@ -29,7 +29,7 @@ describe('rows that are missing one after the other', () => {
     expect(others).toEqual([]);
     expect(finding?.at).toBe(rows[0]);
     expect(finding?.fields).toEqual(
-      [...fieldsOf(format2021).keys()].filter((field) =>
+      [...fieldsOf(template2021).keys()].filter((field) =>
         rows.some((row) => field.startsWith(`${row}.`)),
       ),
     );
@@ -68,7 +68,7 @@ describe('rows that are missing one after the other', () => {
   });
 
   it('are one finding in the earlier format', () => {
-    const rows = rowsOf(format2019, 'requests').slice(-5);
+    const rows = rowsOf(template2019, 'requests').slice(-5);
     expect(without(rows, 2020)).toMatchObject([{ at: rows[0] }]);
   });
 });

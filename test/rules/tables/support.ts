@@ -1,5 +1,5 @@
 import { auditDocument } from '../../../src/audit';
-import type { AuditResult } from '../../../src/report';
+import type { AuditResult } from '../../../src/result';
 import { parsePage } from '../../support/dom';
 import { pageOf, type Case } from '../statements/support';
 

@@ -1,0 +1,51 @@
+import type { Severity } from '../result';
+import { RULES, type Rule } from '../rules';
+import type { RuleSetting, RuleSettings } from '../settings';
+
+/** Whether a rule is turned off. */
+export const isOff = (settings: RuleSettings, id: string): boolean =>
+  settings.rules[id]?.off === true;
+
+/** The severity that the findings of a rule have. */
+export const severityOf = (settings: RuleSettings, { id, severity }: Rule): Severity =>
+  settings.rules[id]?.severity ?? severity;
+
+/** Ids of the rules that are off, in alphabetical order. Ids of unknown rules don't count. */
+export const rulesOff = (settings: RuleSettings): string[] =>
+  RULES.flatMap(({ id }) => (isOff(settings, id) ? [id] : [])).sort();
+
+/** What may be changed about a rule. */
+export interface RuleChange {
+  readonly off?: boolean;
+  readonly severity?: Severity;
+}
+
+/**
+ * Settings with a rule changed. What comes down to the rule's default is not written down.
+ * @param change what to change; the rest of the rule stays
+ */
+export function changeRule(settings: RuleSettings, rule: Rule, change: RuleChange): RuleSettings {
+  const off = change.off ?? isOff(settings, rule.id);
+  const severity = change.severity ?? severityOf(settings, rule);
+  const setting: RuleSetting = {
+    ...(off ? { off: true } : {}),
+    ...(severity === rule.severity ? {} : { severity }),
+  };
+  const rules = { ...resetRule(settings, rule).rules };
+  if (Object.keys(setting).length > 0) rules[rule.id] = setting;
+  return { ...settings, rules };
+}
+
+/** Settings with a rule as it comes. */
+export function resetRule(settings: RuleSettings, { id }: Rule): RuleSettings {
+  const rules = Object.entries(settings.rules).filter(([key]) => key !== id);
+  return { ...settings, rules: Object.fromEntries(rules) };
+}
+
+/** Settings with all rules as they come; those of unknown rules stay, as nobody here can judge them. */
+export const resetRules = (settings: RuleSettings): RuleSettings =>
+  RULES.reduce(resetRule, settings);
+
+/** Whether a rule differs from its default. */
+export const isChanged = (settings: RuleSettings, rule: Rule): boolean =>
+  isOff(settings, rule.id) || severityOf(settings, rule) !== rule.severity;

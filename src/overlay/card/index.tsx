@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { cardWords } from '../../messages/card';
+import { ON_DEMAND_STYLES } from '../styles/on-demand';
+import { Card } from './card';
+import { Help } from './help';
+import { Menu } from './menu';
+import { placeCard } from './position';
+import type { CardHostProps, CardPart, MountedCard } from './types';
+
+const CardRoot = ({ locale, guarded, refusal, card, menu, help }: CardHostProps) => {
+  const words = cardWords(locale);
+  return (
+    <>
+      {card && <Card words={words} guarded={guarded} refusal={refusal} {...card} />}
+      {menu && <Menu guarded={guarded} {...menu} />}
+      {help && <Help words={words} guarded={guarded} refusal={refusal} {...help} />}
+    </>
+  );
+};
+
+/** Card, menus and help as they are shown in one element. */
+class ShownDesk implements MountedCard {
+  #props: CardHostProps;
+  #card: HTMLElement | null = null;
+  readonly #sheet: HTMLStyleElement;
+  // A form that opens changes the height, and with it where the card finds room.
+  readonly #observer = new ResizeObserver(() => this.layout());
+
+  constructor(
+    private readonly container: HTMLElement,
+    props: CardHostProps,
+  ) {
+    this.#props = props;
+    // Filled before it is put in: else Firefox holds it to the page's own security policy.
+    this.#sheet = container.ownerDocument.createElement('style');
+    this.#sheet.textContent = ON_DEMAND_STYLES;
+    container.before(this.#sheet);
+    this.update(props);
+  }
+
+  update(props: CardHostProps): void {
+    this.#props = props;
+    render(<CardRoot {...props} />, this.container);
+    const card = this.container.querySelector<HTMLElement>('.card');
+    if (card !== this.#card) {
+      this.#observer.disconnect();
+      if (card) this.#observer.observe(card);
+      this.#card = card;
+    }
+    this.layout();
+  }
+
+  layout(): void {
+    const { card } = this.#props;
+    if (card && this.#card) void placeCard(this.#card, card.where());
+  }
+
+  focus(): boolean {
+    this.#card?.focus({ preventScroll: true });
+    return this.#card !== null;
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#sheet.remove();
+    render(null, this.container);
+  }
+}
+
+/** What the overlay loads when somebody wants to know more. */
+export const cardPart: CardPart = {
+  mount: (container, props) => new ShownDesk(container, props),
+};

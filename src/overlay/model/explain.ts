@@ -1,0 +1,74 @@
+import type { Locale } from '../../messages';
+import type { FindingFacts, Naming } from '../../present';
+import type { AuditResult, Finding } from '../../result';
+import { sumOf, type Sum } from './sums';
+
+/** A finding with the words that the catalogue and the format add to it. */
+export interface Explained {
+  /** Index in `AuditResult.findings`. */
+  readonly index: number;
+  readonly finding: Finding;
+  /** What this kind of slip is called. */
+  readonly title: string;
+  /** What its place is called. */
+  readonly where: string;
+  /** The cell that its sentence was held against; null for none. */
+  readonly cell: string | null;
+  /** What is expected and what is found, in words. */
+  readonly facts: FindingFacts;
+  /** What is wrong. */
+  readonly message: string;
+  /** What is wrong, for where the place is said beside it. */
+  readonly besidePlace: string;
+  /** What to do about it; empty for nothing. */
+  readonly advice: string;
+  /** The identity that it breaks; null for slips that are no matter of arithmetic. */
+  readonly sum: Sum | null;
+}
+
+/** What messages put between a place and what they say of it. */
+const JOINT = /^[\s：:，,]+/u;
+
+/**
+ * A message without the place that it begins with. Places of one word stay: the sentence would not
+ * read without them.
+ */
+export function withoutPlace(message: string, where: string): string {
+  if (!where.includes(' · ') || !message.startsWith(where)) return message;
+  const rest = message.slice(where.length);
+  const said = rest.replace(JOINT, '');
+  // The place that is meant may lie deeper: 「第三部分表格 · “总计”列 · …」
+  if (said === '' || said.startsWith('·')) return message;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/**
+ * Everything the card says about a finding.
+ * @param index index of a finding that is there
+ */
+export function explain(
+  result: AuditResult,
+  index: number,
+  locale: Locale,
+  naming: Naming,
+): Explained {
+  const finding = result.findings[index] as Finding;
+  const template = result.report?.template ?? 'older';
+  const identity = result.identities.find(
+    ({ rule, at }) => rule === finding.rule && at === finding.at,
+  );
+  const { name, cell } = naming.findingPlace(finding, template, locale);
+  const { title, message, advice, facts } = naming.findingWords(finding, template, locale);
+  return {
+    index,
+    finding,
+    title,
+    where: name,
+    cell,
+    facts,
+    message,
+    besidePlace: withoutPlace(message, name),
+    advice,
+    sum: identity ? sumOf(identity, template, naming.termName) : null,
+  };
+}

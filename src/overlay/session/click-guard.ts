@@ -1,0 +1,147 @@
+import { GUARDED, type Guarded } from '../card/guarded';
+import { Covers, effectOnPage, isInTransition, isLegible } from '../layout/occlusion';
+import { trusted } from '../trusted';
+import { ControlHistory } from './control-history';
+import type { Shell } from './shell';
+
+/** A control has to have been seen for so long; browsers hold their own prompts to the same. */
+const MIN_SEEN_MS = 500;
+/** A key that was pressed elsewhere and not let go of within so long was let go of unheard. */
+const KEY_HELD_MS = 1500;
+
+/** Why a click is not heeded: the control is covered, or was only just shown, uncovered or moved. */
+export type Refusal = 'covered' | 'moved';
+
+/** A key that clicks what has the focus. */
+const isClicking = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
+/**
+ * Protects what changes something from clickjacking: a click, or a key, counts only where the person
+ * has seen the very control for a while at the place of the click. A page can lay something over the
+ * overlay that lets the pointer through, move the overlay under it, or have the focus given back to it.
+ */
+export class ClickGuard {
+  readonly #history: ControlHistory;
+  #focused: {
+    readonly element: EventTarget | null;
+    readonly at: number;
+    byPerson: boolean;
+  } | null = null;
+  /** Whether a person is just doing something that moves the focus. */
+  #isMovingFocus = false;
+  /** When a key that clicks was pressed outside of the overlay, and is perhaps held still. */
+  #pressedElsewhereAt: number | null = null;
+
+  /** @param onDecided told of each click what became of it; null: it was heeded */
+  constructor(
+    private readonly document: Document,
+    private readonly shell: Shell,
+    private readonly onDecided: (refusal: Refusal | null, control: HTMLElement) => void,
+    signal: AbortSignal,
+  ) {
+    this.#history = new ControlHistory(document, shell, signal);
+    this.#listen(signal);
+  }
+
+  readonly guarded: Guarded = (act, isMeant = () => true) => ({
+    [GUARDED]: '',
+    onClick: trusted((event: MouseEvent) => {
+      if (!isMeant(event)) return;
+      const control = event.currentTarget as HTMLElement;
+      const refusal = this.#refusalOf(event, control);
+      this.onDecided(refusal, control);
+      if (!refusal) act();
+    }),
+  });
+
+  #listen(signal: AbortSignal): void {
+    const { shadow, host } = this.shell;
+    const passive = { capture: true, passive: true, signal };
+    const moving = () => {
+      this.#isMovingFocus = true;
+      (this.document.defaultView as Window).setTimeout(() => (this.#isMovingFocus = false));
+    };
+    this.document.addEventListener(
+      'keydown',
+      trusted((event) => {
+        if (event.target === host || event.key === 'Tab') moving();
+        if (!isClicking(event)) return;
+        if (event.target === host && !event.repeat) this.#pressedElsewhereAt = null;
+        else if (event.target !== host) this.#pressedElsewhereAt = performance.now();
+      }),
+      passive,
+    );
+    this.document.addEventListener(
+      'keyup',
+      trusted((event) => {
+        if (isClicking(event)) this.#pressedElsewhereAt = null;
+      }),
+      passive,
+    );
+    for (const type of ['pointerdown', 'mousedown'])
+      shadow.addEventListener(type, trusted(moving), passive);
+    shadow.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const byPerson = this.#isMovingFocus;
+        this.#focused = { element: target, at: performance.now(), byPerson };
+      },
+      passive,
+    );
+  }
+
+  #refusalOf(event: MouseEvent, control: HTMLElement): Refusal | null {
+    const { host } = this.shell;
+    const view = this.document.defaultView as Window;
+    const byKey = event.detail === 0;
+    const box = control.getBoundingClientRect();
+    const effect = effectOnPage(this.document);
+    const point = byKey
+      ? { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      : { x: event.clientX, y: event.clientY };
+    if (
+      host.parentNode !== this.document.documentElement ||
+      effect === 'harmful' ||
+      isInTransition(this.document) ||
+      !this.#isAt(control, point) ||
+      !isLegible(control, view)
+    )
+      return 'covered';
+    const now = performance.now();
+    const standing = this.#history.of(control);
+    if (standing?.clearSince === null && standing.shownSince !== null && effect === 'none')
+      return 'covered';
+    if (this.#isUntold(standing?.clearSince, effect)) {
+      if (new Covers(this.document, host, true).isOver(box)) return 'covered';
+      if (now - (standing?.coveredAt ?? -Infinity) < MIN_SEEN_MS) return 'moved';
+    } else if (now - (standing?.clearSince ?? now) < MIN_SEEN_MS) return 'moved';
+    if (now - (standing?.shownSince ?? now) < MIN_SEEN_MS) return 'moved';
+    if (now - (standing?.movedAt ?? now) < MIN_SEEN_MS) return 'moved';
+    return byKey && !this.#isFocusMeant(now) ? 'moved' : null;
+  }
+
+  /** Whether the browser doesn't tell if something is covered: it can't, or a page's effect is in the way. */
+  #isUntold(clearSince: number | null | undefined, effect: string): boolean {
+    return clearSince === undefined || (clearSince === null && effect !== 'none');
+  }
+
+  /** Whether what lies at a point of the window is a control. */
+  #isAt(control: HTMLElement, { x, y }: { readonly x: number; readonly y: number }): boolean {
+    const { host, shadow } = this.shell;
+    if (Document.prototype.elementFromPoint.call(this.document, x, y) !== host) return false;
+    const found = shadow.elementFromPoint(x, y);
+    return found !== null && control.contains(found);
+  }
+
+  /** Whether the person knows where the focus is: a page can have it given back to the overlay. */
+  #isFocusMeant(now: number): boolean {
+    const pressedAt = this.#pressedElsewhereAt;
+    if (pressedAt !== null && now - pressedAt < KEY_HELD_MS) return false;
+    const { activeElement } = this.shell.shadow;
+    // Assistive software clicks without a key and a focus.
+    if (!activeElement) return true;
+    const focused = this.#focused;
+    if (focused?.element !== activeElement) return false;
+    return focused.byPerson || now - focused.at >= MIN_SEEN_MS;
+  }
+}

@@ -1,0 +1,164 @@
+import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { idOfIgnored, type IgnoredFinding } from '../../result';
+import { backupText, toBackup } from '../../settings';
+import { saveText } from '../shared/save';
+import { dayInWords, fileName } from './dates';
+import type { OptionsStore } from './store';
+
+interface Report {
+  readonly name: string;
+  readonly year: number | null;
+  readonly entries: readonly IgnoredFinding[];
+}
+
+/** The entries by report, the report with the latest entry first, its latest entry first. */
+function byReport(entries: readonly IgnoredFinding[]): readonly Report[] {
+  const reports = new Map<string, Report>();
+  for (const entry of [...entries].reverse()) {
+    const id = JSON.stringify([entry.organ, entry.year]);
+    const known = reports.get(id);
+    reports.set(id, {
+      name: entry.organ,
+      year: entry.year,
+      entries: [...(known?.entries ?? []), entry],
+    });
+  }
+  return [...reports.values()];
+}
+
+const titleOf = (rule: string, locale: Locale): string => ruleMessages(locale)[rule]?.title ?? rule;
+
+/** Kept entries may come from a file: only what leads to a page of the web becomes a link. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+async function saveTable(entries: readonly IgnoredFinding[], locale: Locale): Promise<void> {
+  // The writer of tables comes along only when it is used.
+  const { ignoredTable } = await import('./ignored-table');
+  const { tableName } = uiMessages(locale).options.ignored;
+  saveText(document, fileName(tableName, 'csv'), 'text/csv', ignoredTable(entries, locale));
+}
+
+/** That a decision no longer fits its finding, or that nobody knows whether it does. */
+function Doubt({ entry, locale }: { readonly entry: IgnoredFinding; readonly locale: Locale }) {
+  const { ignoring, options } = uiMessages(locale);
+  const { changedTo, content } = entry;
+  if (changedTo === undefined && content !== null) return null;
+  const state = changedTo === undefined ? 'unconfirmed' : 'changed';
+  return (
+    <p class="doubt">
+      <strong>{ignoring.before[state]}</strong>
+      {changedTo === undefined ? options.ignored.unconfirmedNote : options.ignored.now(changedTo)}
+    </p>
+  );
+}
+
+/** The findings that were set aside, by report, with the reason: to read, take out and take back. */
+export function IgnoredView({ store }: { readonly store: OptionsStore }) {
+  const { locale, ignored } = store.state;
+  const { ignoring, options } = uiMessages(locale);
+  const words = options.ignored;
+  const reports = byReport(ignored);
+
+  const restore = (entries: readonly IgnoredFinding[]) => {
+    const ids = new Set(entries.map(idOfIgnored));
+    const rest = ignored.filter((entry) => !ids.has(idOfIgnored(entry)));
+    void store
+      .change({ ignored: rest }, () => store.source.unignore(entries))
+      .then((kept) => {
+        if (!kept) return;
+        store.notify({
+          text: words.restored(entries.length),
+          undo: () => void store.change({ ignored }, () => store.source.ignore(entries)),
+        });
+      });
+  };
+  const saveSettings = () => {
+    const now = new Date();
+    const text = backupText(toBackup({ ignored }, now));
+    saveText(document, fileName(words.tableName, 'json'), 'application/json', text);
+  };
+
+  if (reports.length === 0)
+    return (
+      <>
+        <p class="intro">{words.intro}</p>
+        <div class="empty">
+          <p class="title">{words.none}</p>
+          <p>{words.noneNote}</p>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <p class="intro">{words.intro}</p>
+      <div class="actions">
+        <span class="count">{words.count(ignored.length)}</span>
+        <button type="button" class="quiet" onClick={() => void saveTable(ignored, locale)}>
+          {words.exportTable}
+        </button>
+        <button type="button" class="quiet" onClick={saveSettings}>
+          {words.exportSettings}
+        </button>
+      </div>
+      {reports.map(({ name, year, entries }) => {
+        const report = year === null ? name : `${name} ${words.year(year)}`;
+        return (
+          <section key={report} class="report" aria-label={report}>
+            <header>
+              <h3 lang="zh-CN">
+                {name} {year !== null && <span>{words.year(year)}</span>}
+              </h3>
+              {entries.length > 1 && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={words.restoreAllOf(report)}
+                  onClick={() => restore(entries)}
+                >
+                  {words.restoreAll}
+                </button>
+              )}
+            </header>
+            <ul class="rows">
+              {entries.map((entry) => (
+                <li key={idOfIgnored(entry)} class="row entry" data-rule={entry.rule}>
+                  <div class="what">
+                    <p class="title">{titleOf(entry.rule, locale)}</p>
+                    <p>{entry.message}</p>
+                    <Doubt entry={entry} locale={locale} />
+                    {entry.reason === '' ? (
+                      <p class="reason none-given">{words.noReason}</p>
+                    ) : (
+                      <p class="reason">
+                        <span>{words.reason}</span>
+                        {entry.reason}
+                      </p>
+                    )}
+                    <p class="meta">
+                      <span>{words.on(dayInWords(entry.ignoredOn, locale))}</span>
+                      <span>{words.onSite(entry.site)}</span>
+                      {isWebAddress(entry.url) && (
+                        <a href={entry.url} target="_blank" rel="noopener noreferrer">
+                          {words.open}
+                        </a>
+                      )}
+                    </p>
+                  </div>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={ignoring.undoOf(entry.message)}
+                    onClick={() => restore([entry])}
+                  >
+                    {ignoring.undo}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p class="foot-note">{words.exportNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../../audit';
+import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { SEVERITIES, type Severity } from '../../result';
+import type { RuleSettings } from '../../settings';
+import { SeverityIcon } from '../../ui/icons';
+import { noteOfRule } from './rule-note';
+
+interface RuleRowProps {
+  readonly listed: ListedRule;
+  readonly settings: RuleSettings;
+  readonly locale: Locale;
+  readonly onChange: (listed: ListedRule, change: RuleChange) => void;
+  readonly onReset: (listed: ListedRule) => void;
+}
+
+/** Id of the switch of a rule, to bring the focus back to it. */
+export const switchId = (rule: string): string => `rule-${rule}`;
+
+/** What a rule is called. */
+export const ruleTitle = (id: string, locale: Locale): string =>
+  ruleMessages(locale)[id]?.title ?? id;
+
+/** One rule: what it is, its severity, its switch, and what differs from the default. */
+function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) {
+  const words = uiMessages(locale).options.rules;
+  const { rule, basis } = listed;
+  const title = ruleTitle(rule.id, locale);
+  const note = noteOfRule(rule.id, locale);
+  const severity = severityOf(settings, rule);
+  const off = isOff(settings, rule.id);
+  const changed = isChanged(settings, rule);
+  const notes = [
+    off && words.off,
+    severity !== rule.severity && words.changedFrom(words.severity[rule.severity]),
+  ].filter((note) => note !== false);
+
+  return (
+    <li class={`row rule${changed ? ' changed' : ''}${off ? ' off' : ''}`} data-rule={rule.id}>
+      <div class="what">
+        <label class="title" for={switchId(rule.id)}>
+          {title}
+        </label>
+        <p id={`note-${rule.id}`} class="looks-at">
+          {note.checks}
+          <span class="example">
+            {words.example}
+            {note.example}
+          </span>
+        </p>
+        <p class="meta">
+          <code>{rule.id}</code>
+          <span>
+            {words.basis}
+            <span lang="zh-CN">{basis}</span>
+          </span>
+        </p>
+        {changed && (
+          <p class="note">
+            {notes.map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+            <button
+              type="button"
+              class="link"
+              aria-label={words.resetOf(title)}
+              onClick={() => onReset(listed)}
+            >
+              {words.reset}
+            </button>
+          </p>
+        )}
+      </div>
+      <div class="severity">
+        <SeverityIcon severity={severity} />
+        <select
+          class="field"
+          aria-label={words.severityOf(title)}
+          disabled={off}
+          value={severity}
+          onChange={(event) =>
+            onChange(listed, { severity: event.currentTarget.value as Severity })
+          }
+        >
+          {SEVERITIES.map((one) => (
+            <option key={one} value={one} selected={one === severity}>
+              {one === rule.severity ? words.defaultMark(words.severity[one]) : words.severity[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <input
+        id={switchId(rule.id)}
+        type="checkbox"
+        role="switch"
+        class="switch"
+        aria-describedby={`note-${rule.id}`}
+        checked={!off}
+        onChange={(event) => onChange(listed, { off: !event.currentTarget.checked })}
+      />
+    </li>
+  );
+}
+
+/** The given rules, group by group. */
+export function RuleList({
+  rules,
+  ...row
+}: Omit<RuleRowProps, 'listed'> & { readonly rules: readonly ListedRule[] }) {
+  const words = uiMessages(row.locale).options.rules;
+  const groups = [...new Set(rules.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`}>{words.groups[group]}</h3>
+          <ul class="rows rules">
+            {rules
+              .filter((listed) => listed.group === group)
+              .map((listed) => (
+                <RuleRow key={listed.rule.id} listed={listed} {...row} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

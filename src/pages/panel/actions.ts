@@ -1,0 +1,46 @@
+import type { AuditResult, Finding } from '../../result';
+import type { ExportFormat } from '../../settings';
+import type { Filter } from './view-model';
+
+export const VIEWS = ['findings', 'data', 'checks'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a person has done in the panel and finds again after another audit. */
+export interface PanelUiState {
+  readonly view: View;
+  /** Of one report: what was looked for there may be all that another one has. */
+  readonly filter: Filter;
+  /** Reasons being written, by what tells the finding; a finding in it has its form open. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** The place of the report that was come to last, here or on the page. */
+  readonly place: string | null;
+  /** The finding that was opened or folded last, by its key; no other has its details open. */
+  readonly open: { readonly key: string; readonly unfolded: boolean } | null;
+  /** Key of a finding that was taken back, and takes the keyboard focus as soon as it is listed. */
+  readonly focusOnMount: string | null;
+}
+
+/** What the parts of the panel can ask for. */
+export interface PanelActions {
+  readonly look: (view: View) => void;
+  readonly filter: (change: Partial<Filter>) => void;
+  /** Leads to a finding on the page, and opens its details. */
+  readonly goTo: (result: AuditResult, finding: Finding) => void;
+  /** Closes the details of a finding. */
+  readonly fold: (key: string) => void;
+  /** Leads to a place on the page. */
+  readonly show: (at: string) => void;
+  /** Writes a reason; null gives up writing it. */
+  readonly draft: (key: string, reason: string | null) => void;
+  readonly ignore: (result: AuditResult, finding: Finding, reason: string) => void;
+  readonly unignore: (result: AuditResult, finding: Finding) => void;
+  /** The finding that was taken back has the focus. */
+  readonly focused: () => void;
+  readonly save: (result: AuditResult, format: ExportFormat) => void;
+  readonly audit: () => void;
+  /** Has the pages of sites audited by themselves from now on, if the person allows it. */
+  readonly addSites: (sites: readonly string[]) => void;
+  readonly openSettings: () => void;
+  /** Null where the panel is open already. */
+  readonly openPanel: (() => void) | null;
+}

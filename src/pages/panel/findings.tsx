@@ -1,0 +1,164 @@
+import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import type { ExportDocument, FindingGroup, FindingRow } from '../../present/audit';
+import { SEVERITIES, type AuditResult } from '../../result';
+import { SeverityIcon } from '../../ui/icons';
+import type { PanelActions, PanelUiState } from './actions';
+import { Emblem } from './emblem';
+import { FindingItem } from './finding-item';
+import { IgnoredList } from './ignored-list';
+import { fits, isFiltering, NO_FILTER, rulesOf } from './view-model';
+
+export interface ViewProps {
+  readonly result: AuditResult;
+  readonly told: ExportDocument;
+  readonly uiState: PanelUiState;
+  readonly actions: PanelActions;
+  readonly locale: Locale;
+}
+
+type Words = ReturnType<typeof uiMessages>['panel'];
+
+/** Ties a number to the words before it: in a line of its own it would be of nothing. */
+const TIE = '\u00a0';
+
+/** Severities as switches with their counts, rules as a list, and words to look for. */
+function FilterBar({
+  rows,
+  uiState: { filter },
+  actions,
+  locale,
+}: Pick<ViewProps, 'uiState' | 'actions' | 'locale'> & { readonly rows: readonly FindingRow[] }) {
+  const words = uiMessages(locale).panel;
+  const rules = rulesOf(rows);
+  // A filter stays when a new audit finds nothing of its rule: the person has set it.
+  const gone = rules.some(({ rule }) => rule === filter.rule) ? null : filter.rule;
+  return (
+    <div class="filter" role="search">
+      <div class="severities" role="group" aria-label={words.bySeverity}>
+        {SEVERITIES.map((severity) => {
+          const count = rows.filter((row) => row.severity === severity).length;
+          return (
+            <button
+              key={severity}
+              type="button"
+              class={count === 0 ? 'chip none' : 'chip'}
+              aria-pressed={filter.severity === severity}
+              onClick={() =>
+                actions.filter({ severity: filter.severity === severity ? null : severity })
+              }
+            >
+              <SeverityIcon severity={severity} />
+              <span>{words.severity[severity]}</span>
+              <strong>{count}</strong>
+            </button>
+          );
+        })}
+      </div>
+      <div class="fields">
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          value={filter.search}
+          onInput={({ currentTarget }) => actions.filter({ search: currentTarget.value })}
+        />
+        <select
+          aria-label={words.byRule}
+          value={filter.rule ?? ''}
+          onChange={({ currentTarget }) => actions.filter({ rule: currentTarget.value || null })}
+        >
+          <option value="">{words.allRules}</option>
+          {rules.map(({ rule, kind, count }) => (
+            <option key={rule} value={rule}>
+              {words.ruleCount(kind, count)}
+            </option>
+          ))}
+          {gone !== null && (
+            <option value={gone}>
+              {words.ruleCount(ruleMessages(locale)[gone]?.title ?? gone, 0)}
+            </option>
+          )}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Group({ group: { title, rows }, ...view }: ViewProps & { readonly group: FindingGroup }) {
+  // A part may come more than once, its findings never.
+  const id = `group-${rows[0]?.number ?? 0}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="group">
+        {title}
+        {TIE}
+        <span>{rows.length}</span>
+      </h2>
+      <ul class="findings">
+        {rows.map((row) => (
+          <FindingItem key={row.number} row={row} {...view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** That nothing was found, and how far that goes. */
+function Verdict({ result, words }: { readonly result: AuditResult; readonly words: Words }) {
+  const unread = result.report?.offered !== undefined;
+  const older = !unread && result.report?.template === 'older';
+  const { unknown } = result.checks;
+  const ignored = result.findings.length > 0;
+  const title = unread
+    ? words.textNotRead
+    : older
+      ? words.older
+      : ignored
+        ? words.allIgnored
+        : words.clean;
+  return (
+    <div class="verdict">
+      <Emblem name={unread ? 'page' : older ? 'older' : 'clean'} />
+      <h2>{title}</h2>
+      {unread && <p>{words.textNotReadNote}</p>}
+      {older && <p>{words.olderNote}</p>}
+      {!older && !unread && !ignored && result.rulesOff.length === 0 && <p>{words.cleanNote}</p>}
+      {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
+    </div>
+  );
+}
+
+/** 问题: the findings by section, in reading order; those set aside are apart, below. */
+export function FindingsView(props: ViewProps) {
+  const { result, told, uiState, actions, locale } = props;
+  const words = uiMessages(locale).panel;
+  const all = told.groups.flatMap(({ rows }) => rows);
+  const open = all.filter(({ ignored }) => !ignored);
+  const groups = told.groups.flatMap((group) => {
+    const rows = group.rows.filter((row) => !row.ignored && fits(row, uiState.filter));
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
+  const shown = groups.reduce((count, { rows }) => count + rows.length, 0);
+  const filtering = isFiltering(uiState.filter);
+
+  return (
+    <>
+      {open.length === 0 && <Verdict result={result} words={words} />}
+      {open.length > 0 && <FilterBar {...props} rows={open} />}
+      <p class="shown" role="status">
+        {filtering && open.length > 0 && (
+          <>
+            {shown === 0 ? words.noMatch : words.shown(shown, open.length)}{' '}
+            <button type="button" class="link" onClick={() => actions.filter(NO_FILTER)}>
+              {words.clearFilter}
+            </button>
+          </>
+        )}
+      </p>
+      {groups.map((group) => (
+        <Group key={group.rows[0]?.number} {...props} group={group} />
+      ))}
+      <IgnoredList {...props} rows={all.filter(({ ignored }) => ignored)} />
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import type { FrameAddress } from '../../extension/protocol/messages';
+import { readSites, requestSites } from '../../extension/sites/sites';
+import {
+  changeDecisionsIn,
+  ignoreFinding,
+  isPrivateTab,
+  unignoreFinding,
+} from '../../extension/storage/decisions';
+import { keepPreferences, type IgnoredChange } from '../../extension/storage/user-settings';
+import {
+  hasSidebar,
+  keepDrafts,
+  openPanel,
+  readDrafts,
+  type Drafts,
+} from '../../extension/tabs/panel';
+import {
+  askTab,
+  auditTab,
+  currentTab,
+  focusInTab,
+  onFrames,
+  onTabs,
+  openSettingsPage,
+  showInTab,
+  tabOf,
+  type AuditedTab,
+} from '../../extension/tabs/tabs';
+import type { AuditResult, Finding, IgnoredFinding } from '../../result';
+import type { ExportFormat } from '../../settings';
+import { stateOf, type PanelState } from './state';
+
+/** What happens while the panel is open. */
+export interface PanelEvents {
+  /** The page may have another audit. */
+  readonly changed: () => void;
+  /** Another page is in front; what was shown is not of it. */
+  readonly turned: () => void;
+  /** The person has come to a place on the page. */
+  readonly shown: (frame: FrameAddress, at: string) => void;
+}
+
+/** Where the panel gets what it shows, and where its wishes go. */
+export interface PanelSource {
+  /** What is known of the page now; waits a little where the page is about to be audited. */
+  read(): Promise<PanelState>;
+  /** Audits the page now, whatever the gate thinks of it. */
+  audit(): Promise<PanelState>;
+  /** Leads the reader to a finding in a frame. False where the place is gone. */
+  focus(frame: FrameAddress, index: number): Promise<boolean>;
+  /** Leads the reader to a place of the report in a frame. False where it is gone. */
+  show(frame: FrameAddress, at: string): Promise<boolean>;
+  /** Calls back when something happens. Returns what ends it. */
+  watch(events: PanelEvents): () => void;
+  /**
+   * Sets a finding aside, with a reason and what it says; `unignore` drops the decision on it. Both give the way back.
+   * @throws Error where the browser can't keep it
+   */
+  ignore(
+    tabId: number,
+    result: AuditResult,
+    finding: Finding,
+    said: Pick<IgnoredFinding, 'reason' | 'message'>,
+  ): Promise<IgnoredChange>;
+  unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
+  /** Goes such a way back. */
+  decide(tabId: number, change: IgnoredChange): Promise<void>;
+  readDrafts(): Promise<Drafts>;
+  /** Keeps reasons as they are written; null drops one. */
+  keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Remembers the format an audit was saved in. */
+  rememberFormat(format: ExportFormat): Promise<void>;
+  /**
+   * Asks the person to let the pages of sites be audited by themselves. To be called in the very turn
+   * of a click. The browser's prompt may close the popup: what was allowed then counts all the same.
+   * @returns whether it was allowed
+   */
+  readonly addSites: (sites: readonly string[]) => Promise<boolean>;
+  readonly openSettings: () => void;
+  /** Opens the panel beside the page; null where it is open already. */
+  readonly openPanel: (() => Promise<void>) | null;
+  /** Whether the panel is in a window of its own in a browser that has a sidebar for it. */
+  readonly couldBeInSidebar: boolean;
+}
+
+/**
+ * - `popup`: over the tab in front, until the person looks elsewhere.
+ * - `beside`: follows the tab in front.
+ * - a number: stays with that tab, in a window or tab of its own.
+ */
+export type Surface = 'popup' | 'beside' | number;
+
+const PATIENCE_MS = 2500;
+const PAUSE_MS = 150;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const closed = (why: 'browser' | 'gone'): PanelState => ({ kind: 'closed', why });
+
+const readAdded = () => readSites().catch(() => []);
+
+/** On a government site the gate answers as soon as the page has loaded: worth waiting for. */
+async function readTab(tab: AuditedTab): Promise<PanelState> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const state = stateOf(tab, await askTab(tab.id), false, await readAdded());
+    if (state.kind !== 'offer' || !state.gov || Date.now() > end) return state;
+    await pause(PAUSE_MS);
+  }
+}
+
+/**
+ * The audit of the tab that a surface shows.
+ * @returns once the tab is known
+ */
+export async function sourceFor(surface: Surface): Promise<PanelSource> {
+  const first = typeof surface === 'number' ? null : await currentTab();
+  const find = async (): Promise<AuditedTab | null> => {
+    if (typeof surface === 'number') return tabOf(surface);
+    if (surface === 'beside') return currentTab();
+    const tab = first && (await tabOf(first.id));
+    // A popup is given access to its page: what stays unseen is the browser's own.
+    return tab?.page === 'unseen' ? { ...tab, page: 'closed' } : tab;
+  };
+  // Known at once when a button is clicked: the panel opens within the gesture, or not at all.
+  let tab = first;
+  // The last tab that was shown: what was written for it may come when it is gone.
+  let lastId = typeof surface === 'number' ? surface : (first?.id ?? null);
+  const none = () => closed(typeof surface === 'number' ? 'gone' : 'browser');
+  const isShown = (tabId: number) => tab?.id === tabId;
+  const look = async (): Promise<AuditedTab | null> => {
+    tab = await find();
+    lastId = tab?.id ?? lastId;
+    return tab;
+  };
+
+  return {
+    read: async () => {
+      const shown = await look();
+      return shown ? readTab(shown) : none();
+    },
+    audit: async () => {
+      const shown = await look();
+      if (!shown) return none();
+      try {
+        return stateOf(shown, await auditTab(shown.id), true, await readAdded());
+      } catch {
+        // The browser says no in words of its own, which differ and change; the reason is one.
+        return closed('browser');
+      }
+    },
+    focus: ({ tabId, frameId }, index) => focusInTab(tabId, frameId, index),
+    show: ({ tabId, frameId }, at) => showInTab(tabId, frameId, at),
+    watch: ({ changed, turned, shown }) => {
+      const ends = [
+        onFrames({
+          audited: (tabId) => isShown(tabId) && changed(),
+          shown: (tabId, frameId, at) => isShown(tabId) && shown({ tabId, frameId }, at),
+        }),
+        onTabs({
+          activeTabChanged: () => {
+            const before = tab?.id;
+            void find().then((now) => {
+              if (now?.id !== before) turned();
+            });
+          },
+          left: (tabId) => isShown(tabId) && turned(),
+          loaded: (tabId) => isShown(tabId) && changed(),
+          closed: (tabId) => isShown(tabId) && turned(),
+        }),
+      ];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    ignore: ignoreFinding,
+    unignore: unignoreFinding,
+    decide: changeDecisionsIn,
+    readDrafts,
+    keepDrafts: async (change) => {
+      // What is written in a private window is not kept on disk.
+      if (lastId === null || !(await isPrivateTab(lastId))) await keepDrafts(change);
+    },
+    rememberFormat: (saveAs) => keepPreferences({ saveAs }),
+    addSites: requestSites,
+    openSettings: () => void openSettingsPage(),
+    openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
+    couldBeInSidebar: typeof surface === 'number' && hasSidebar(),
+  };
+}

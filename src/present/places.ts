@@ -1,0 +1,150 @@
+import type { Locale } from '../messages/locale';
+import { quote } from '../messages/quotes';
+import type { ReportSummary } from '../result';
+import {
+  chineseOrdinal,
+  fieldsOf,
+  sectionOf,
+  TABLE_KEYS,
+  tableOf,
+  TEMPLATES,
+  type SectionKey,
+  type TableKey,
+  type Template,
+} from '../template';
+import { rowLabel, shortLabel } from './labels';
+
+type TemplateId = ReportSummary['template'];
+
+const ASPECT_PREFIX = 'section.overview.';
+/** The five aspects of 总体情况, by the last part of their place. */
+const ASPECTS: Readonly<Record<string, string>> = {
+  proactive: '主动公开',
+  onRequest: '依申请公开',
+  management: '政府信息管理',
+  platform: '政府信息公开平台建设',
+  supervision: '监督保障',
+};
+
+/** What an aspect of 总体情况 is called; empty for a place that is none. */
+export const aspectName = (at: string): string =>
+  at.startsWith(ASPECT_PREFIX) ? (ASPECTS[at.slice(ASPECT_PREFIX.length)] ?? '') : '';
+
+/** Labels are the official ones in every language: they are the words that stand on the page. */
+const WORDS = {
+  zh: {
+    part: (ordinal: string) => `第${ordinal}部分`,
+    section: (part: string, title: string) => `${part}${quote(title)}`,
+    table: (part: string) => `${part}表格`,
+    column: (label: string) => `${quote(label)}列`,
+    row: (label: string) => `${quote(label)}行`,
+    group: (label: string) => `${quote(label)}栏`,
+    report: {
+      template: '所用格式',
+      publishedOn: '发布日期',
+      signedOn: '落款日期',
+      issuer: '落款单位',
+      period: '统计期限',
+    } as Record<string, string>,
+    whole: '报告全文',
+  },
+  en: {
+    part: (ordinal: string) => `Part ${ordinal}`,
+    section: (part: string, title: string) => `${part} ${quote(title)}`,
+    table: (part: string) => `${part} table`,
+    column: (label: string) => `column ${quote(label)}`,
+    row: (label: string) => `row ${quote(label)}`,
+    group: (label: string) => `group ${quote(label)}`,
+    report: {
+      template: 'format used',
+      publishedOn: 'date of publication',
+      signedOn: 'date of signature',
+      issuer: 'signing organ',
+      period: 'statistics period',
+    } as Record<string, string>,
+    whole: 'whole report',
+  },
+};
+
+const formatOf = (template: TemplateId): Template =>
+  TEMPLATES.find((format) => format.id === template) ?? (TEMPLATES[0] as Template);
+
+const isTable = (key: string | undefined): key is TableKey =>
+  (TABLE_KEYS as readonly string[]).includes(key ?? '');
+
+function columnLabel(template: Template, table: TableKey, key: string): string | null {
+  const column = tableOf(template, table)
+    .blocks.flatMap((block) => block.columns)
+    .find((candidate) => candidate.key === key);
+  return column ? shortLabel(column.label) : null;
+}
+
+/** What a part of the report is called by its number: 「第三部分」. */
+export function partName(key: SectionKey, template: TemplateId, locale: Locale): string {
+  const { ordinal } = sectionOf(formatOf(template), key);
+  return WORDS[locale].part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
+}
+
+/** What a table is called: 「第三部分表格」. */
+export const tableName = (key: TableKey, template: TemplateId, locale: Locale): string =>
+  WORDS[locale].table(partName(key, template, locale));
+
+/** The rows of section four stand side by side on the page, each over columns of its own. */
+const rowWord = (template: Template, table: TableKey, locale: Locale) =>
+  WORDS[locale][tableOf(template, table).layout === 'horizontal' ? 'group' : 'row'];
+
+/**
+ * What a place is called, for people.
+ * @param at place name of the audit result, e.g. `requests.granted.total`, `section.other`
+ * @returns e.g. 「第三部分表格 · “（一）予以公开”行 · “总计”列」; `at` itself where it is unknown
+ */
+export function placeName(at: string, template: TemplateId, locale: Locale): string {
+  const words = WORDS[locale];
+  const format = formatOf(template);
+  const [head, second, ...rest] = at.split('.');
+
+  if (at === 'report') return words.whole;
+  if (head === 'report') return words.report[second ?? ''] ?? at;
+  if (head === 'section') {
+    const section = format.sections.find(({ key }) => key === second);
+    if (!section) return at;
+    const aspect = rest[0] === undefined ? undefined : ASPECTS[rest[0]];
+    const name = words.section(partName(section.key, template, locale), section.title);
+    return aspect ? `${name} · ${aspect}` : name;
+  }
+  if (head === 'table' && isTable(second)) return tableName(second, template, locale);
+  if (!isTable(head)) return at;
+
+  const table = tableName(head, template, locale);
+  if (second === '*') {
+    const label = columnLabel(format, head, rest.join('.'));
+    return label === null ? at : `${table} · ${words.column(label)}`;
+  }
+  const rowName = rowWord(format, head, locale);
+  const field = fieldsOf(format).get(at);
+  if (field) {
+    const column = shortLabel(field.column.label);
+    return `${table} · ${rowName(rowLabel(field.row))} · ${words.column(column)}`;
+  }
+  const key = at.slice(head.length + 1);
+  const row = tableOf(format, head)
+    .blocks.flatMap((block) => block.rows)
+    .find((candidate) => candidate.key === key);
+  return row ? `${table} · ${rowName(rowLabel(row))}` : at;
+}
+
+/**
+ * The short name of a cell inside an identity: the part of its name that changes from term to term.
+ * @param along `row`: the terms stand in one row, so the column names them; `column`: the other way
+ */
+export function termName(field: string, along: 'row' | 'column', template: TemplateId): string {
+  const spec = fieldsOf(formatOf(template)).get(field);
+  if (!spec) return field;
+  return shortLabel(along === 'row' ? spec.column.label : spec.row.label);
+}
+
+/** The short name of a cell's column, without its unit: 「制发」 for 本年制发件数. */
+export const columnName = (field: string, template: TemplateId): string =>
+  termName(field, 'row', template)
+    .replace(/^本年(?=..)/, '')
+    .replace(/(?<=..)(?:件数|数量)$/, '');

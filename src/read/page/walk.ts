@@ -1,0 +1,297 @@
+import { YieldBudget, type Resumable } from '../../base/resumable';
+import * as unclobbered from '../../dom/clobbering';
+import type { TextSpan } from '../../report';
+import { Limits, READ_LIMITS } from '../limits';
+import type { Line } from '../located';
+import { gridSteps, type Grid, type GridRow } from '../tables/grid';
+import { hiddenTagsIn, isOutOfSight, NormalizedText, tagOf, type ToSimplified } from '../text';
+
+/** A line of running text. */
+export interface LineItem {
+  readonly kind: 'line';
+  readonly line: Line;
+  readonly normalized: NormalizedText;
+}
+/** A row of a table that holds no other table and no running text. */
+export interface RowItem {
+  readonly kind: 'row';
+  readonly grid: Grid;
+  readonly row: GridRow;
+}
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly element: Element;
+}
+export type Item = LineItem | RowItem | ImageItem;
+
+/** Characters of an item. */
+export function lengthOf(item: Item): number {
+  if (item.kind === 'line') return item.line.raw.length;
+  return item.kind === 'row' ? item.row.cells.reduce((sum, { raw }) => sum + raw.length, 0) : 0;
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul caption'
+  ).split(' '),
+);
+/** Deeper than any page lays itself out; what lies deeper is read as text of the cell around it. */
+const MAX_TABLE_DEPTH = 64;
+/** A cell with more text than this is no label: the longest label of the templates has 40 characters. */
+const PROSE_LENGTH = 160;
+const FIGURES_IN_A_ROW_OF_DATA = 3;
+/** Smaller pictures are icons, not tables. */
+const ICON_SIZE = 60;
+
+/**
+ * Turns a page into one flat sequence in reading order: lines of running text, table rows and
+ * pictures. Layout tables dissolve into what their cells hold; tables of data stay rows.
+ *
+ * @param root the element to read, usually the body
+ * @param fold see `NormalizedText`
+ */
+export function* walk(
+  root: Element,
+  fold?: ToSimplified,
+  limits = new Limits(),
+): Resumable<Item[]> {
+  const items: Item[] = [];
+  const hiddenTags = yield* hiddenTagsIn(root);
+  yield* walkFlow(root, { items, fold, limits, hiddenTags, budget: new YieldBudget() }, 0);
+  return items;
+}
+
+/** What a walk carries along. */
+interface Walk {
+  readonly items: Item[];
+  readonly fold: ToSimplified | undefined;
+  readonly limits: Limits;
+  /** See `hiddenTagsIn`. */
+  readonly hiddenTags: readonly string[];
+  readonly budget: YieldBudget;
+}
+
+function* walkFlow(root: Element, walk: Walk, depth: number): Resumable<void> {
+  const { items } = walk;
+  const line = new LineBuffer(root, walk);
+  /** The elements around the node, inside the root, and the block that each of them stands in. */
+  const path: Element[] = [];
+  const blocks: Element[] = [];
+  const leaveLost = (bookmark: Bookmark): Node | null => {
+    while (path.length > bookmark.kept) {
+      path.pop();
+      line.enter(blocks.pop() as Element);
+    }
+    return bookmark.next;
+  };
+  let node: Node | null = unclobbered.firstChild(root);
+  while (!walk.limits.isFull) {
+    if (node === null) {
+      const left = path.pop();
+      if (left === undefined) break;
+      line.enter(blocks.pop() as Element);
+      node = unclobbered.nextSibling(left);
+      continue;
+    }
+    walk.budget.add(0);
+    if (walk.budget.takePause()) {
+      const bookmark = new Bookmark(root, path, node);
+      yield;
+      if (bookmark.isLost) {
+        node = leaveLost(bookmark);
+        continue;
+      }
+    }
+    let inner: Node | null = null;
+    const nodeType = unclobbered.nodeType(node);
+    if (nodeType === 3) line.add(node as Text);
+    else if (nodeType === 1) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (isOutOfSight(element, tag)) {
+        // Passed over, with all below it.
+      } else if (tag === 'table' && depth < MAX_TABLE_DEPTH) {
+        line.flush();
+        const bookmark = new Bookmark(root, path, element);
+        yield* walkTable(element, walk, depth + 1);
+        if (bookmark.isLost) {
+          node = leaveLost(bookmark);
+          continue;
+        }
+      } else if (tag === 'img') {
+        if (isPicture(element)) {
+          items.push({ kind: 'image', element });
+          walk.limits.use('items', 1);
+        }
+      } else if (tag === 'br' || tag === 'hr') line.flush();
+      else {
+        inner = unclobbered.firstChild(element);
+        const isBlock = BLOCKS.has(tag);
+        if (inner === null) {
+          if (isBlock) line.flush();
+        } else {
+          path.push(element);
+          blocks.push(line.block);
+          if (isBlock) line.enter(element);
+        }
+      }
+    }
+    node = inner ?? unclobbered.nextSibling(node);
+  }
+  line.flush();
+}
+
+/** A node that a walk has come to, and where to go on if it is gone after a pause. */
+class Bookmark {
+  readonly #trail: readonly Node[];
+  readonly #next: readonly (Node | null)[];
+
+  /** @param path the elements around the node, inside the root */
+  constructor(
+    private readonly root: Element,
+    path: readonly Element[],
+    node: Node,
+  ) {
+    this.#trail = [...path, node];
+    this.#next = this.#trail.map((node) => unclobbered.nextSibling(node));
+  }
+
+  get isLost(): boolean {
+    return this.kept < this.#trail.length;
+  }
+
+  /** How many of the elements around the node, from the root on, are where they were. */
+  get kept(): number {
+    const lost = this.#trail.findIndex(
+      (node, level) => unclobbered.parentNode(node) !== this.#parent(level),
+    );
+    return lost < 0 ? this.#trail.length : lost;
+  }
+
+  /** The node behind what is lost, if that is still there. */
+  get next(): Node | null {
+    const next = this.#next[this.kept] ?? null;
+    return next && unclobbered.parentNode(next) === this.#parent(this.kept) ? next : null;
+  }
+
+  #parent(level: number): Node {
+    return this.#trail[level - 1] ?? this.root;
+  }
+}
+
+function isPicture(image: Element): boolean {
+  const size = (name: string) => Number.parseInt(unclobbered.getAttribute(image, name) ?? '', 10);
+  return !(size('width') < ICON_SIZE || size('height') < ICON_SIZE);
+}
+
+/** Collects text nodes until a line ends. */
+class LineBuffer {
+  #nodes: Text[] = [];
+  #raw = '';
+  #block: Element;
+
+  constructor(
+    root: Element,
+    private readonly walk: Walk,
+  ) {
+    this.#block = root;
+  }
+
+  /** The block element that the text to come stands in. */
+  get block(): Element {
+    return this.#block;
+  }
+
+  /** Goes on in a block; in another one a line of its own begins. */
+  enter(block: Element): void {
+    if (block === this.#block) return;
+    this.flush();
+    this.#block = block;
+  }
+
+  add(node: Text): void {
+    const text = node.data;
+    this.walk.budget.add(text.length, 0);
+    if (this.#nodes.length === 0 && text.trim() === '') return;
+    const room = READ_LIMITS.line - this.#raw.length;
+    if (text.length > room) this.walk.limits.markExceeded();
+    if (room <= 0) return;
+    this.#nodes.push(node);
+    this.#raw += text.slice(0, room);
+  }
+
+  flush(): void {
+    const nodes = this.#nodes;
+    if (nodes.length === 0) return;
+    const normalized = new NormalizedText(this.#raw, this.walk.fold);
+    const { raw, text } = normalized;
+    this.#nodes = [];
+    this.#raw = '';
+    this.walk.limits.use('items', 1);
+    this.walk.limits.use('text', raw.length);
+    if (normalized.isBlank) return;
+    normalized.precompute();
+    const line: Line = { raw, text, span: spanOf(nodes), element: this.#block };
+    this.walk.items.push({ kind: 'line', line, normalized });
+  }
+}
+
+/** The span from the first to the last visible character of some text nodes. */
+function spanOf(nodes: readonly Text[]): TextSpan {
+  const start = nodes[0] as Text;
+  let last = nodes.length - 1;
+  while (last > 0 && nodes[last]?.data.trim() === '') last -= 1;
+  const end = nodes[last] ?? start;
+  return {
+    start,
+    startOffset: start.data.length - start.data.trimStart().length,
+    end,
+    endOffset: end.data.trimEnd().length,
+  };
+}
+
+function* walkTable(table: Element, walk: Walk, depth: number): Resumable<void> {
+  for (
+    let child = unclobbered.firstElementChild(table);
+    child;
+    child = unclobbered.nextElementSibling(child)
+  )
+    if (tagOf(child) === 'caption' && !isOutOfSight(child)) yield* walkFlow(child, walk, depth);
+
+  const grid = yield* gridSteps(table, walk);
+  const holdsImages = unclobbered.getElementsByTagName(table, 'img').length > 0;
+  for (const row of grid.rows) {
+    if (walk.limits.isFull) return;
+    if (isOutOfSight(row.element)) continue;
+    const item: RowItem = { kind: 'row', grid, row };
+    if (holdsFlow(row, holdsImages)) {
+      for (const cell of row.cells)
+        if (!isOutOfSight(cell.element)) yield* walkFlow(cell.element, walk, depth);
+    } else {
+      walk.items.push(item);
+      walk.limits.use('items', 1);
+      if (row.cells.some(({ raw }) => raw.length >= READ_LIMITS.line)) walk.limits.markExceeded();
+    }
+    walk.budget.add(lengthOf(item), row.cells.length);
+    if (walk.budget.takePause()) yield;
+  }
+}
+
+/**
+ * Whether a row lays out running text, tables or pictures, rather than holding labels and figures.
+ * @param holdsImages whether its table holds pictures anywhere
+ */
+function holdsFlow(row: GridRow, holdsImages: boolean): boolean {
+  let flow = false;
+  let figures = 0;
+  for (const cell of row.cells) {
+    if (cell.holdsTable) return true;
+    if (holdsImages && cell.isBlank && unclobbered.querySelector(cell.element, 'img') !== null)
+      flow = true;
+    else if (cell.raw.length > PROSE_LENGTH && cell.text.length > PROSE_LENGTH) flow = true;
+    else if (cell.isFigure) figures += 1;
+  }
+  return flow && figures < FIGURES_IN_A_ROW_OF_DATA;
+}

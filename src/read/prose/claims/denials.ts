@@ -1,0 +1,159 @@
+import type { ClaimTopic, DisputeGroup } from '../../../report';
+import { disputesIn } from './disputes';
+import type { Token } from './lexer';
+import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
+import { columnsOf } from './proactive';
+import type { Topic, Words } from './quantity-context';
+import { namesArea, type ReportContext } from './report-context';
+
+/** A statement without a number, found in a clause. */
+export interface Denial {
+  readonly topics: readonly ClaimTopic[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const count = (what: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
+  kind: 'requests',
+  count: what,
+});
+
+const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
+  kind: 'disputes',
+  anyOf: [groups],
+  outcome: 'total',
+});
+
+/** Before the denial: who, when, and in which field; 「实现零复议」. */
+const LEAD = /^[STEGiwkl、]*$/;
+const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)[Rq]$/;
+const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
+const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
+const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJw]$/;
+const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
+const FEES = /^[kwv+j]*F$/;
+/** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
+const LIST = /^[jpwk]*[LOF]d?(?:、[jk]?[LOF]d?)*([mb]?)$/;
+const REFUSAL = /^[vwj+]*r[GRq]*$/;
+const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
+/** 「全年零申请」 */
+const ZERO = /^[STEGR]*0$/;
+/** 「通过书面、网络等形式」: by any way. */
+const ANY_WAY = /等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)/;
+const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
+
+/** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause without a number. */
+export function findDenials(
+  clause: Words,
+  text: string,
+  about: { readonly topic: Topic; readonly inRequests: boolean },
+  reportContext: ReportContext,
+): Denial[] {
+  const { tokens, shape } = clause;
+  if (ZERO.test(shape)) return [spanned(tokens, [count('new')])];
+  const first = shape.indexOf('N');
+  if (first < 0) return [];
+  const absent = ABSENT.exec(shape);
+  if (absent) return [spanned(tokens, groupsIn(tokens))];
+  if (REQUEST_ABSENT.test(shape)) return [spanned(tokens, [count('new')])];
+  if (!LEAD.test(shape.slice(0, first))) return [];
+  const found: Denial[] = [];
+  const bounds = [...shape.matchAll(/N/g)].map(({ index }) => index);
+  for (const [order, from] of bounds.entries()) {
+    const next = bounds[order + 1];
+    let to = next ?? shape.length;
+    if (next !== undefined) {
+      // What is denied ends before 「、无…」 or 「，也没有…」 only.
+      if (shape[next - 1] !== '、') return found;
+      while (to > from && shape[to - 1] === '、') to -= 1;
+    }
+    const topics = topicsOf(
+      shape.slice(from + 1, to),
+      tokens.slice(from + 1, to),
+      text,
+      about,
+      reportContext,
+    );
+    if (!topics) continue;
+    found.push(spanned(tokens.slice(from, to), topics));
+  }
+  return found;
+}
+
+function spanned(tokens: readonly Token[], topics: readonly ClaimTopic[]): Denial {
+  return { topics, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+}
+
+function topicsOf(
+  shape: string,
+  tokens: readonly Token[],
+  text: string,
+  { topic, inRequests }: { readonly topic: Topic; readonly inRequests: boolean },
+  reportContext: ReportContext,
+): readonly ClaimTopic[] | null {
+  const aboutRequests = topic === 'requests' || inRequests;
+  if (DISPUTE.test(shape) && shape.includes('D')) return groupsIn(tokens);
+  if (CARRIED_IN.test(shape)) return [count('carriedIn')];
+  if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
+  const asked = ANY_WAY.test(text) ? shape.replace(/C/g, '') : shape;
+  if (REQUEST.test(asked) && (shape.endsWith('R') || aboutRequests))
+    return fromSome(tokens, text) ? null : [count('new')];
+  if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
+  return namesArea(text, reportContext) ? null : made(shape, tokens);
+}
+
+/** 「未收到企业提出的申请」 says nothing of others; 公民 may mean everybody. */
+function fromSome(tokens: readonly Token[], text: string): boolean {
+  const applicants = tokens.filter(({ code }) => code === 'A');
+  const [only] = applicants;
+  return (
+    applicants.length === 1 &&
+    only?.means.columns !== undefined &&
+    !text.startsWith('公民', only.from)
+  );
+}
+
+/** The disputes that are named: reviews for themselves, and the kinds of litigation together. */
+function groupsIn(tokens: readonly Token[]): ClaimTopic[] {
+  const named = new Set(disputesIn(tokens).flatMap(({ means }) => means.groups ?? []));
+  return [REVIEWS, LITIGATIONS]
+    .map((groups) => groups.filter((group) => named.has(group)))
+    .filter((groups) => groups.length > 0)
+    .map(disputes);
+}
+
+function refusal(tokens: readonly Token[], text: string): ClaimTopic[] | null {
+  const token = tokens.find(({ code }) => code === 'r');
+  const rows = token?.means.rows;
+  if (
+    !token ||
+    !rows ||
+    token.means.bare ||
+    !/不予|部分|不同意/.test(text.slice(token.from, token.to))
+  )
+    return null;
+  return [{ kind: 'results', anyOf: rows }];
+}
+
+function made(shape: string, tokens: readonly Token[]): ClaimTopic[] | null {
+  const rows = tokens.flatMap(({ means }) => means.row ?? []);
+  const documents = DOCUMENT.exec(shape);
+  if (documents) {
+    const verbs = [...(documents[1] ?? '')].filter((verb) => /[mbg+]/.test(verb));
+    const columns = [...new Set(verbs.map(columnsOf))];
+    return columns.flatMap((anyOf) =>
+      rows.map((row): ClaimTopic => ({ kind: 'proactive', row, anyOf })),
+    );
+  }
+  const list = LIST.exec(shape);
+  if (list && tokens.every(({ means }) => means.part !== true))
+    return tokens.flatMap(({ code, means: { row } }): ClaimTopic[] =>
+      row === undefined ? [] : [{ kind: 'proactive', row, anyOf: columnsIn(code, list[1] ?? '') }],
+    );
+  if (FEES.test(shape)) return [{ kind: 'proactive', row: 'fees', anyOf: ['amount'] }];
+  return null;
+}
+
+/** The columns in which a row of section two counts what was done in the year. */
+const columnsIn = (code: string, verb: string): readonly string[] =>
+  code === 'O' ? columnsOf(verb) : code === 'L' ? ['decisions'] : ['amount'];

@@ -1,0 +1,400 @@
+import type { Claim, ClaimTopic } from '../../../report';
+import type { SectionKey } from '../../../template';
+import { findAllHandled, findFullRate } from './all';
+import { matchApplicants } from './applicants';
+import type { Clause, Sentence } from './clauses';
+import { findDenials } from './denials';
+import { matchDisputes } from './disputes';
+import { matchEach } from './each';
+import { findRates } from './growth';
+import type { Token } from './lexer';
+import { matchProactive } from './proactive';
+import { amountOf, isPlainCount, toleranceOf, type Quantity } from './quantities';
+import {
+  wordsOf,
+  type Match,
+  type QuantityContext,
+  type Topic,
+  type Words,
+} from './quantity-context';
+import {
+  isNameAlone,
+  isPartOfGovernment,
+  isWiderOrPart,
+  timeOf,
+  type ReportContext,
+} from './report-context';
+import { isIntake, matchRequests } from './requests';
+import { matchResults } from './results';
+import { addSums } from './sums';
+import { BASE, LineWords } from './surroundings';
+import { topicIn, topicsIn } from './topics';
+
+/** Longer clauses are no statements of figures. */
+const LONGEST_CLAUSE = 300;
+/** Words that narrow requests down to some of them, beside channels and applicants. */
+const SOME = /[KXs?]/;
+/** The year as a whole, after parts of it. */
+const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
+const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
+/** 「内容主要涉及征地、拆迁等方面」 tells of the requests what they ask for. */
+const MATTERS =
+  /^(?:(?:申请)?(?:内容|信息|事项))?(?:主要|大多|多)?(?:涉及|集中(?:在|于)|包括|关于)/;
+
+/** A claim before it has its place. */
+export type Draft<T = Claim> = T extends Claim
+  ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
+  : never;
+
+/** A statement in the text of a line: its words, and the sentence that they stand in. */
+export interface Stated {
+  readonly draft: Draft;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Pick<Sentence, 'from' | 'to'>;
+}
+
+/** A number of a sentence, and what it was taken for. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  /** Index of its statement; null: it was not understood. */
+  readonly stated: number | null;
+  /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
+  readonly within: boolean;
+  /** Whether it is of some channel, matter, year or organ. */
+  readonly apart: boolean;
+}
+
+/** Where the reading of a sentence stands. */
+interface State {
+  /** What the quantity before was; null: there was none, or it was not understood. */
+  last: ClaimTopic | null;
+  value: number | null;
+  /** Whether the quantity before was not understood. */
+  unknown: boolean;
+  /** Whether the quantity before stands in brackets. */
+  inBrackets: boolean;
+  /** See `View.inBranch`. */
+  inBranch: boolean;
+  /** Whether the sentence has turned to another organ. */
+  elsewhere: boolean;
+  within: boolean;
+}
+const FRESH: Readonly<State> = {
+  last: null,
+  value: null,
+  unknown: false,
+  inBrackets: false,
+  inBranch: false,
+  elsewhere: false,
+  within: false,
+};
+
+const isCarriedIn = (topic: ClaimTopic | null): boolean =>
+  topic?.kind === 'requests' && topic.count === 'carriedIn';
+
+/** Goes through the text of one line from left to right. */
+class LineReader {
+  /** Another year was named, and this one has not been named since. */
+  #otherYear = false;
+  #topic: Topic;
+  /** What the text was about before the sentence. */
+  #context: Topic = null;
+  /** The requests counted last, which 「其中」 at the start of a sentence takes up. */
+  #total: { readonly topic: ClaimTopic; readonly value: number } | null = null;
+  readonly #found: Stated[] = [];
+  readonly #words: LineWords;
+
+  constructor(
+    private readonly text: string,
+    private readonly section: SectionKey,
+    private readonly reportContext: ReportContext,
+    heading: Topic,
+  ) {
+    this.#topic = heading;
+    this.#words = new LineWords(text, reportContext);
+  }
+
+  read(): readonly Stated[] {
+    for (const sentence of this.#words.sentences) {
+      this.#readSentence(sentence);
+      for (const { start, end, ...rate } of findRates(sentence, this.text))
+        this.#add({ kind: 'growth', ...rate }, sentence, start, end);
+    }
+    return this.#found;
+  }
+
+  #readSentence(sentence: Sentence): void {
+    // 「共收到申请8件，依申请公开工作有序」
+    const [telling] = sentence.clauses.flatMap((clause) =>
+      topicsIn(this.#words.tokensOf(clause), this.text),
+    );
+    if (this.#topic === null && telling === 'requests') this.#topic = telling;
+    this.#context = this.#topic;
+    const earlier: ClaimTopic[] = [];
+    const state: State = {
+      ...FRESH,
+      last: sentence.text.startsWith('其中') ? (this.#total?.topic ?? null) : null,
+    };
+    let otherSpan = false;
+    let part = 0;
+    let previous: Clause | null = null;
+    const stated: { carriedIn?: number; carriedForward?: number } = {};
+    const counted: Counted[] = [];
+    const first = this.#found.length;
+    // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
+    const attributes = this.#tellsAttributes(sentence);
+
+    for (const clause of sentence.clauses) {
+      if (clause.part !== part) {
+        part = clause.part;
+        Object.assign(state, FRESH);
+      }
+      const tokens = this.#words.tokensOf(clause);
+      if (clause.to - clause.from > LONGEST_CLAUSE) {
+        this.#topic = topicIn(tokens, this.#topic, this.text);
+        previous = null;
+        continue;
+      }
+      const time = timeOf(clause.text, this.reportContext.year);
+      if (time === 'own') this.#otherYear = false;
+      // 「上半年收到8件，下半年收到5件，全年共收到13件」
+      if (time === 'own' && WHOLE_AGAIN.test(clause.text)) otherSpan = false;
+      // 「（2022年80件）」 is put aside; the sentence goes on with this year.
+      const aside = time === 'year' && clause.inBrackets;
+      if (time === 'year' && !aside) this.#otherYear = true;
+      if (time === 'span') otherSpan = true;
+      const words = this.#words.wordsOf(clause);
+      if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
+
+      let done = 0;
+      clause.quantities.forEach((quantity, index) => {
+        const at = tokens.findIndex((token) => token.quantity === quantity);
+        if (at < 0) return;
+        this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
+        done = at + 1;
+        const view: QuantityContext = {
+          ...this.#words.around(quantity, index, clause, sentence, previous),
+          section: this.section,
+          topic: this.#topic,
+          context: this.#context,
+          counted: this.#total !== null,
+          reportContext: this.reportContext,
+          last: state.last,
+          inBranch: state.inBranch,
+          earlier: [...earlier],
+        };
+        if (view.wordsBefore.shape.includes('Q') || this.text[clause.from - 1] === ':')
+          state.within = true;
+        const within = state.within || clause.inBrackets;
+        if (quantity.kind === 'percent') {
+          this.#readRate(clause, sentence, state, wordsOf(tokens.slice(0, at)), tokens[at]);
+          return;
+        }
+        const note = (number: number | null, apart = false): void => {
+          counted.push({ quantity, clause, stated: number, within, apart });
+        };
+        if (aside || isComparison(view)) return;
+        if (view.clause.shape.includes('o') || isWiderOrPart(view.clauseBefore, this.reportContext))
+          state.elsewhere = true;
+        const certain =
+          !this.#otherYear &&
+          !otherSpan &&
+          !state.elsewhere &&
+          !attributes &&
+          isPlainCount(quantity) &&
+          (view.respective || !view.clauseBefore.includes('分别')) &&
+          // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
+          !isPartOfGovernment(view, this.text);
+        // 「予以公开10件（含上年结转2件）」: of those, not of all.
+        const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
+        const match = certain && !ofResult ? matchView(view) : null;
+        if (!match) {
+          const shape = view.wordsBefore.shape + view.wordsAfter.shape;
+          const plainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
+          note(null, !certain || /[KCAXso]/.test(shape));
+          if (plainPart || ofResult) return;
+          Object.assign(state, { last: null, value: null, unknown: true });
+          if (SOME.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
+          if (certain && isOtherBusiness(view)) this.#topic = 'foreign';
+          return;
+        }
+        for (const topic of match.topics) {
+          note(this.#found.length);
+          this.#add(
+            {
+              kind: 'figure',
+              topic,
+              value: amountOf(quantity),
+              tolerance: toleranceOf(quantity),
+              ...(match.likely ? { likely: true } : {}),
+              ...(match.sums ? { sums: match.sums } : {}),
+            },
+            sentence,
+            match.from,
+            match.to,
+          );
+          earlier.push(topic);
+          const { inBrackets } = clause;
+          Object.assign(state, { last: topic, value: quantity.value, unknown: false, inBrackets });
+          if (topic.kind !== 'requests') continue;
+          if (topic.count !== 'carriedForward') this.#total = { topic, value: quantity.value };
+          if (topic.count === 'carriedIn' || topic.count === 'carriedForward')
+            stated[topic.count] = quantity.value;
+          else state.inBranch = false;
+        }
+      });
+      const rest = tokens.slice(done);
+      this.#topic = topicIn(rest, this.#topic, this.text);
+      if (
+        OTHER_FIELD.test(clause.text) &&
+        !(this.#topic === 'requests' && MATTERS.test(clause.text))
+      )
+        this.#topic = 'foreign';
+      if (!this.#otherYear && !otherSpan && !state.elsewhere)
+        this.#readWorded(clause, sentence, state, words, wordsOf(rest));
+      previous = clause;
+    }
+    this.#complete(first, stated);
+    addSums(this.#found, counted);
+  }
+
+  #tellsAttributes(sentence: Sentence): boolean {
+    const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)));
+    return /g#.{0,3}R#/.test(shape) || /R#.{0,3}g#/.test(shape);
+  }
+
+  /** Statements without a number of their own. */
+  #readWorded(clause: Clause, sentence: Sentence, state: State, words: Words, behind: Words): void {
+    const { last, value, unknown } = state;
+    const { shape } = words;
+    if (clause.quantities.length === 0 && !shape.includes('o')) {
+      if (!isWiderOrPart(clause.text, this.reportContext)) {
+        const about = { topic: this.#topic, inRequests: this.section === 'requests' };
+        for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
+          this.#add({ kind: 'none', topics }, sentence, from, to);
+      }
+    }
+    const total = last === null && !unknown ? null : last;
+    const isOne = value === 1 && clause.quantities.length === 0;
+    const each = value !== null && total ? matchEach(behind, total, isOne) : null;
+    if (each && value !== null) {
+      const { topic, from, to } = each;
+      this.#add(
+        { kind: 'figure', topic, value, tolerance: 0, of: total as ClaimTopic },
+        sentence,
+        from,
+        to,
+      );
+      return;
+    }
+    const done = findAllHandled(words, this.text);
+    if (done) this.#addAllHandled(done, clause, sentence, state);
+  }
+
+  #readRate(
+    clause: Clause,
+    sentence: Sentence,
+    state: State,
+    before: Words,
+    rate: Token | undefined,
+  ): void {
+    const done = rate && findFullRate(before, this.text, rate);
+    if (done && !this.#otherYear) this.#addAllHandled(done, clause, sentence, state);
+  }
+
+  #addAllHandled(
+    said: { readonly from: number; readonly to: number },
+    clause: Clause,
+    sentence: Sentence,
+    { last, value, unknown, inBrackets }: State,
+  ): void {
+    // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
+    const ofCarriedIn = isCarriedIn(last) && inBrackets === clause.inBrackets;
+    const fits = !unknown && !ofCarriedIn && (last === null || last.kind === 'requests');
+    if (!fits || this.#topic !== 'requests') return;
+    const of = isIntake(last) || isCarriedIn(last) ? null : value;
+    this.#add({ kind: 'allHandled', of }, sentence, said.from, said.to);
+  }
+
+  /** Tells what was handled, received or answered about the carry-overs its sentence states. */
+  #complete(first: number, stated: { carriedIn?: number; carriedForward?: number }): void {
+    if (Object.keys(stated).length === 0) return;
+    for (let index = first; index < this.#found.length; index += 1) {
+      const found = this.#found[index];
+      if (found?.draft.kind !== 'figure' || found.draft.topic.kind !== 'requests') continue;
+      const topic = { ...found.draft.topic, ...stated };
+      this.#found[index] = { ...found, draft: { ...found.draft, topic } };
+    }
+  }
+
+  #add(draft: Draft, sentence: Sentence, from: number, to: number): void {
+    this.#found.push({ draft, from, to, sentence: { from: sentence.from, to: sentence.to } });
+  }
+}
+
+const matchView = (view: QuantityContext): Match | null =>
+  matchProactive(view) ??
+  (view.quantity.kind === 'count' || view.quantity.kind === 'bare'
+    ? (matchDisputes(view) ?? matchResults(view) ?? matchRequests(view) ?? matchApplicants(view))
+    : null);
+
+/** Whether a quantity that was not understood turns to other business than requests. */
+function isOtherBusiness({
+  wordsBefore: left,
+  wordsAfter: right,
+  clause,
+}: QuantityContext): boolean {
+  if (/[KCA]/.test(clause.shape + right.shape)) return false;
+  return /[vpha][?XLO、]*[?XLO]$|[?X][vpha]$/.test(left.shape);
+}
+
+/** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
+const isComparison = ({
+  clause,
+  clauseBefore: here,
+  sentenceAfter: rest,
+}: QuantityContext): boolean =>
+  clause.shape.includes('=') || (BASE.test(here) && RISES_OR_FALLS.test(rest));
+
+const RISES_OR_FALLS = /^[增上提下减降]/;
+
+/** What was read of a text, and in which surroundings. */
+interface Known {
+  readonly section: SectionKey;
+  readonly year: number;
+  readonly issuer: string | null;
+  readonly heading: Topic;
+  readonly found: readonly Stated[];
+}
+const MOST_KNOWN = 200;
+const known = new Map<string, Known>();
+
+/**
+ * The statements in the text of a line. They depend on nothing else, and a page that changes is
+ * audited anew with most of its lines as they were: those are not read again.
+ *
+ * @param text see `mapToSource`
+ * @param heading what the heading above it is about
+ */
+export function statementsIn(
+  text: string,
+  section: SectionKey,
+  reportContext: ReportContext,
+  heading: Topic,
+): readonly Stated[] {
+  const { year, issuer } = reportContext;
+  const before = known.get(text);
+  if (
+    before?.section === section &&
+    before.year === year &&
+    before.issuer === issuer &&
+    before.heading === heading
+  )
+    return before.found;
+  const found = new LineReader(text, section, reportContext, heading).read();
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, { section, year, issuer, heading, found });
+  return found;
+}

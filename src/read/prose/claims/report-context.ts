@@ -1,0 +1,110 @@
+import type { Clause } from './clauses';
+
+/** Who and when a clause speaks of: whether its figures are those of the report's own tables. */
+export interface ReportContext {
+  readonly year: number;
+  /** The organ whose report it is; null where unknown. */
+  readonly issuer: string | null;
+}
+
+/** A stretch of time that is not the whole report year; holds for the sentence. */
+const OTHER_SPAN =
+  /历年|历史|(?<!年)以来|近[两二三四五\d]年|[三五]年来|上半年|下半年|季度|\d月份?|截[至止]|十[三四]五|计划|拟|力争|预计/;
+/** Another year, said without its number; holds until this year is named again. */
+const OTHER_YEAR = /去年|上年|上一年|前年|往年|同期/;
+const WHOLE_YEAR =
+  /(?:自|从)?(?:20\d\d年)?1月1日起?(?:至|到|-|—|~)(?:20\d\d年)?12月31日止?|截[至止](?:20\d\d年)?(?:12月31日|12月底|年底|年末)|截[至止]20\d\d年?[底末]/g;
+/** 「较2021年」, 「与上年同期相比」, 「由2021年的20件下降到12件」. */
+const COMPARED =
+  /(?:较|比|与|同|跟)(?:去年|上年|上一年|前年|往年|20\d\d年)度?(?:同期)?(?:相比)?|同比|(?:去年|上年|上一年|20\d\d年)度?(?:同期)?相比|[由从](?:去年|上年|上一年|20\d\d年)度?的?(?=\d)/g;
+/** 「2021年结转」, 「上年度未办结的申请结转」, 「结转至2023年」: figures of this year. */
+const CARRIED_OVER =
+  /(?:去年|上年|上一年|往年|(20\d\d)年)度?[\u4e00-\u9fa5]{0,12}?(?:结转|转结|转入|遗留|顺延|延续|跨年)|(?:结转|转结|转入|转至|转到|顺延|延续|转)(?:至|到|入|于)?(?:去年|上年|上一年|往年|(20\d\d)年)度?/g;
+/** 「2023年收到、结转至2024年」, 「2023年申请2024年答复」: the year behind it tells. */
+const RECEIVED_IN =
+  /20\d\d年度?(?:收到|受理|接收|接到|申请|提出)的?[、,]?(?=(?:结转|转结|转)?[至到入]?20\d\d年)/g;
+/** 「2件将于2025年答复」, 「其余2件已于2025年1月办结」: what becomes of requests of this year. */
+const DONE_IN =
+  /(20\d\d)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?[前内初底]?(?:才|再|继续)?(?:作出|予以)?(?=答复|办结|办理|回复|办毕)/g;
+const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
+const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
+
+const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会)$/;
+const PART_OF_AREA = /(?:[省市县区州旗]|政府)本级(?!政府)|[局委厅]机关/;
+const UPPER_GOVERNMENT = /[省市县区州旗盟]人民政府$/;
+const PARTS = /部门|办公[厅室]|乡镇|镇街|街道|直属|单位|[^公]局/;
+const AREA = /全[省市县区州旗盟]|各级|我[省市县区州旗盟]/;
+const WHOLE = /全[省市县区州旗盟]|各级/;
+/** 「市政府共受理」, with no word on the area behind it. */
+const ITSELF =
+  /[省市县区州旗盟我本](?:人民)?政府(?!信息|网|门户|公报|公开|规章)(?!.*(?:全[省市县区州旗盟]|各级))/;
+const WIDER =
+  /全(?:国|省|市|县|区|州|旗|系统)|(?<!公开|办理|申请|平台|网络|信息)系统|直属|下属|基层|辖区/;
+
+/**
+ * The time that a clause names: the report year, another year, another stretch of time, or none.
+ */
+export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | null {
+  const plain = text
+    .replace(TITLES, '')
+    .replace(WHOLE_YEAR, '全年')
+    .replace(COMPARED, '')
+    .replace(RECEIVED_IN, '')
+    .replace(DONE_IN, (words, named: string) => (Number(named) === year + 1 ? '' : words))
+    .replace(CARRIED_OVER, (words, before?: string, after?: string) =>
+      [before, after].some((named) => Number(named) === year) ? words : '',
+    );
+  if (OTHER_SPAN.test(plain)) return 'span';
+  const years = [...plain.matchAll(/(20\d\d)(?:年|[至—~-]20)/g)].map((match) => Number(match[1]));
+  if (OTHER_YEAR.test(plain) || years.some((named) => named !== year)) return 'year';
+  return years.length > 0 || OWN_YEAR.test(plain) ? 'own' : null;
+}
+
+/**
+ * Whether a clause speaks of a part of the organ, or of more than this one, without naming another one.
+ */
+export function isWiderOrPart(text: string, { issuer }: ReportContext): boolean {
+  if (PART_OF_AREA.test(text)) return true;
+  const government = issuer !== null && GOVERNMENT.test(issuer);
+  return !government && WIDER.test(text);
+}
+
+const SUBJECT_ALONE =
+  /^(?!在|按|根据|围绕|通过|向|对|经|由|为|依托|结合|遵照|严格)[\u4e00-\u9fa5]{1,14}(?:局|委|厅|办公室|镇|乡|街道|支队|政府)$/;
+
+/** Whether a clause looks like nothing but the name of an organ: 「市公安局，全年收到…」. */
+export const isNameAlone = ({ text }: Clause): boolean => SUBJECT_ALONE.test(text);
+
+/** Whether the words before a statement, by their kinds, say no more than who, when and how. */
+export const isPlain = (shape: string): boolean => /^[STEQGij、RVq]*$/.test(shape);
+
+interface Passage {
+  readonly clauseBefore: string;
+  readonly sentenceBefore: string;
+  readonly sentence: string;
+  readonly reportContext: ReportContext;
+}
+
+/**
+ * Whether a sentence of a government's report may count one organ among others: the report is for the
+ * whole area, and the sentence names parts of it without saying that it means all,
+ * or the government beside all of the area.
+ */
+export const isPartOfGovernment = (
+  {
+    clauseBefore: here,
+    sentenceBefore: soFar,
+    sentence: whole,
+    reportContext: { issuer },
+  }: Passage,
+  line: string,
+): boolean =>
+  issuer !== null &&
+  UPPER_GOVERNMENT.test(issuer) &&
+  ((PARTS.test(whole) && !AREA.test(here)) || (WHOLE.test(line) && ITSELF.test(soFar)));
+
+/** Whether a clause speaks of a whole area, or of a government by name. */
+export const namesArea = (text: string, { issuer }: ReportContext): boolean =>
+  issuer !== null &&
+  UPPER_GOVERNMENT.test(issuer) &&
+  /全[省市县区州旗盟]|各级|政府(?!规章|规范|信息|网)/.test(text);

@@ -1,0 +1,176 @@
+import { parseLine, type Clause, type Sentence } from './clauses';
+import { lex, type Token } from './lexer';
+import type { Quantity } from './quantities';
+import { wordsOf, type QuantityContext, type Words } from './quantity-context';
+import type { ReportContext } from './report-context';
+
+/** How far back words are looked at. */
+const LOOKBACK_CHARS = 120;
+/** A clause that says nothing but how many, so that what is counted stands before it. */
+const BARE = /^[QE、*T]*$/;
+/** 「由20件下降到12件」, 「从2022年的20件增至12件」: the first number is no figure of this year. */
+export const BASE = /[由从](?:去年|上年|上一年|20\d\d年)?度?的?$/;
+const TURNED =
+  /^(?:增长|增加|上升|提升|提高|下降|减少|降低|下滑|降|增|减)(?:到|至|为)(?:今年|本年|20\d\d年)?度?的?$/;
+/** Things of one kind, joined by 「、」, before 「分别为」. */
+const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
+
+/** Where 「由20件下降到」 before a quantity begins; null where there is nothing of the kind. */
+const baseAt = (text: string, before: Quantity, { from }: Quantity): number | null =>
+  TURNED.test(text.slice(before.to, from))
+    ? (BASE.exec(text.slice(0, before.from))?.index ?? null)
+    : null;
+
+/** What of a view is told by the words around its quantity alone. */
+export type Around = Pick<
+  QuantityContext,
+  | 'quantity'
+  | 'wordsBefore'
+  | 'wordsAfter'
+  | 'clause'
+  | 'respective'
+  | 'clauseBefore'
+  | 'sentenceBefore'
+  | 'sentence'
+  | 'sentenceAfter'
+>;
+
+/** The words of a line by its clauses, and the surroundings of each of its quantities. */
+export class LineWords {
+  readonly sentences: readonly Sentence[];
+  readonly #tokens = new Map<Clause, readonly Token[]>();
+  readonly #words = new Map<Clause, Words>();
+  /** The parts between ； of the sentence looked at last: where each begins and ends. */
+  #parts: { readonly of: Sentence; readonly bounds: ReadonlyMap<number, [number, number]> } | null =
+    null;
+
+  constructor(
+    readonly text: string,
+    reportContext: ReportContext,
+  ) {
+    this.sentences = parseLine(text);
+    const clauses = this.sentences.flatMap((sentence) => sentence.clauses);
+    const quantities = clauses.flatMap((clause) => clause.quantities);
+    const tokens = lex(text, quantities, reportContext);
+    let next = 0;
+    for (const clause of clauses) {
+      const inside: Token[] = [];
+      for (let token; (token = tokens[next]) && token.from < clause.to; next += 1)
+        if (token.from >= clause.from) inside.push(token);
+      this.#tokens.set(clause, inside);
+    }
+  }
+
+  tokensOf(clause: Clause): readonly Token[] {
+    return this.#tokens.get(clause) ?? [];
+  }
+
+  wordsOf(clause: Clause): Words {
+    let words = this.#words.get(clause);
+    if (!words) this.#words.set(clause, (words = wordsOf(this.tokensOf(clause))));
+    return words;
+  }
+
+  /**
+   * The surroundings of a quantity.
+   * @param index its place among the quantities of its clause
+   * @param previous the clause before, which a clause that says only how many takes up
+   */
+  around(
+    quantity: Quantity,
+    index: number,
+    clause: Clause,
+    sentence: Sentence,
+    previous: Clause | null,
+  ): Around {
+    const { text } = this;
+    const tokens = this.tokensOf(clause);
+    const indexOf = (sought: Quantity | undefined): number =>
+      sought ? tokens.findIndex((token) => token.quantity === sought) : -1;
+    const at = indexOf(quantity);
+    const before = clause.quantities[index - 1];
+    const next = indexOf(clause.quantities[index + 1]);
+    const listed = respectively(tokens, text, at);
+    const behind = tokens.slice(at + 1, next < 0 ? undefined : next);
+    // 「12件公民、法人提出的申请」: the 、 of a list of applicants ends nothing.
+    const cut = behind.findIndex(
+      (token, place) =>
+        this.#isComma(token) &&
+        (behind[place - 1]?.code !== 'A' || behind[place + 1]?.code !== 'A'),
+    );
+    const right = cut >= 0 ? behind.slice(0, cut) : next < 0 ? behind : [];
+    let here = tokens.slice(0, at);
+    let left = tokens.slice(indexOf(before) + 1, at);
+    let { from } = clause;
+    // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
+    if (!before && previous?.part === clause.part && previous.quantities.length === 0)
+      if (BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)) {
+        const ahead = this.#ahead(previous, sentence);
+        left = [...ahead, ...left];
+        here = [...ahead, ...here];
+        from = ahead[0]?.from ?? from;
+      }
+    if (listed) left = here = [...listed];
+    const base = before ? baseAt(text, before, quantity) : null;
+    if (base !== null) left = here = tokens.filter(({ to }) => to <= base);
+    const [start, end] = this.#boundsOf(clause, sentence);
+    return {
+      quantity,
+      wordsBefore: wordsOf(left[0] && this.#isComma(left[0]) ? left.slice(1) : left),
+      wordsAfter: wordsOf(listed ? [] : right),
+      respective: listed !== null,
+      clause: wordsOf(here),
+      clauseBefore: text.slice(Math.max(from, quantity.from - 2 * LOOKBACK_CHARS), quantity.from),
+      sentenceBefore: text.slice(
+        Math.max(start, quantity.from - 4 * LOOKBACK_CHARS),
+        quantity.from,
+      ),
+      sentence: text.slice(start, Math.min(end, start + 8 * LOOKBACK_CHARS)),
+      sentenceAfter: text.slice(quantity.to, Math.min(end, quantity.to + 4 * LOOKBACK_CHARS)),
+    };
+  }
+
+  #isComma({ from, to }: Token): boolean {
+    return to - from === 1 && this.text[from] === '、';
+  }
+
+  /** Where the part of a sentence between two ； begins and ends in which a clause stands. */
+  #boundsOf({ part }: Clause, sentence: Sentence): [number, number] {
+    if (this.#parts?.of !== sentence) {
+      const bounds = new Map<number, [number, number]>();
+      for (const { part: number, from, to } of sentence.clauses)
+        bounds.set(number, [bounds.get(number)?.[0] ?? from, to]);
+      this.#parts = { of: sentence, bounds };
+    }
+    return this.#parts.bounds.get(part) ?? [sentence.from, sentence.to];
+  }
+
+  /** The words of a clause, and of the one before it where it is a remark in brackets. */
+  #ahead(clause: Clause, sentence: Sentence): readonly Token[] {
+    const tokens = this.tokensOf(clause);
+    if (!clause.inBrackets) return tokens;
+    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+    // 「收到申请（含信函、网络）7件」
+    if (before && /^Q?[CA、]*$/.test(wordsOf(tokens).shape)) return this.tokensOf(before);
+    return before?.part === clause.part && before.quantities.length === 0
+      ? [...this.tokensOf(before), ...tokens]
+      : tokens;
+  }
+}
+
+/**
+ * 「行政复议、行政诉讼分别为3件、2件」: the words before the list, and the one of them whose number it is.
+ * @returns null where there are not as many numbers as things
+ */
+function respectively(tokens: readonly Token[], text: string, at: number): readonly Token[] | null {
+  const turn = tokens.findIndex(({ code, from }) => code === '*' && text.startsWith('分别', from));
+  if (turn < 0 || turn > at) return null;
+  const { tokens: before, shape } = wordsOf(tokens.slice(0, turn + 1));
+  const list = LISTED.exec(shape);
+  if (!list) return null;
+  const items = before.slice(list.index).filter(({ code }) => /[DLrOA]/.test(code));
+  const numbers = tokens.slice(turn).filter(({ quantity }) => quantity !== undefined);
+  const own = items[numbers.findIndex((token) => token === tokens[at])];
+  if (!own || items.length !== numbers.length || items.length < 2) return null;
+  return [...before.slice(0, list.index), own];
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { OFFERED_FORMATS } from '../report/report';
+import { IDENTITY_RULES, SECTION_KEYS } from '../template';
+import { claimEvidence } from './evidence';
+import { ignoredBefore, ignoredInResult } from './ignored';
+import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
+
+/**
+ * The audit result: the one shape behind the marks on the page, the popup, exports and the command
+ * line. A finding in it is a rule and data, in no language; words are made where people read them,
+ * see `findingWords`. What is read back from a message goes through `auditResult`; what is printed,
+ * saved as JSON or answered to others is a `printedResult`, with words.
+ */
+
+const quote = z.object({
+  /** The words just before, in a block of their own or in the same; may be empty. */
+  prefix: z.string(),
+  exact: z.string(),
+  /** The last words, where the place reaches from `exact` on over further blocks: a figure from its label. */
+  end: z.optional(z.string()),
+  /** The words just after; may be empty. */
+  suffix: z.string(),
+});
+/** Words of the page by which a place is found again, spaces collapsed. */
+export type Quote = z.infer<typeof quote>;
+
+/** The section in which people read what is objected to, where `at` names another place. */
+const section = z.optional(z.enum(SECTION_KEYS));
+
+const data = z.object({
+  section,
+  /** The sentence objected to, and what it was held against. */
+  claim: z.optional(claimEvidence),
+  /** Labels of the rows objected to, where there are several. */
+  rows: z.optional(z.readonly(z.array(z.string()))),
+  /** Figures objected to. */
+  entries: z.optional(z.readonly(z.array(z.object({ field: z.string(), value: z.number() })))),
+});
+/** What the words of a finding are made from, where its other fields don't say it. */
+export type FindingData = Readonly<z.infer<typeof data>>;
+
+const finding = z.object({
+  /** Id of the rule, e.g. `requests-row-total`. */
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** The one place a reader is led to, e.g. `requests.granted.total` or `section.other`. */
+  at: z.string(),
+  /** All cells involved. */
+  fields: z.array(z.string()),
+  /** What should stand there, where the rule gives it as it would stand there. */
+  expected: z.optional(z.string()),
+  /** What stands there. */
+  actual: z.optional(z.string()),
+  /** The document and part that the rule rests on. */
+  basis: z.string(),
+  /** Where the mark is drawn, when that is finer than `at` (the extra row of a table, say). */
+  mark: z.optional(z.string()),
+  data: z.optional(data),
+  /** The words to look for on the page to come upon the place; none where there are none. */
+  quote: z.optional(quote),
+});
+export type Finding = z.infer<typeof finding>;
+
+const printedFinding = z.extend(finding, {
+  /** What this kind of slip is called, in a few words of the reader's language. */
+  title: z.string(),
+  /** What is wrong, in a sentence, in the reader's language. */
+  message: z.string(),
+  /** What should stand there, where that can be said; of a sentence, what the table says. */
+  expected: z.optional(z.string()),
+  /** What to do about it, in the reader's language. */
+  advice: z.string(),
+  data: z.optional(
+    z.object({
+      section,
+      /** The sentence in question, as printed. */
+      sentence: z.optional(z.string()),
+    }),
+  ),
+});
+/** A finding in words. */
+export type PrintedFinding = z.infer<typeof printedFinding>;
+
+const term = z.object({ field: z.string(), value: z.nullable(z.number()) });
+/** A cell in an identity, with the number it stands for; null where that is unknown. */
+export type Term = z.infer<typeof term>;
+
+const side = z.object({ terms: z.array(term), sum: z.nullable(z.number()) });
+/** One side of an identity. `sum` is null as soon as one term is unknown. */
+export type Side = z.infer<typeof side>;
+
+const identity = z.object({
+  rule: z.enum(IDENTITY_RULES),
+  at: z.string(),
+  outcome: z.enum(OUTCOMES),
+  left: side,
+  right: side,
+});
+/** An arithmetic identity as evaluated on the page. */
+export type Identity = z.infer<typeof identity>;
+
+const sectionRead = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
+
+const report = z.object({
+  title: z.nullable(z.string()),
+  /** The organ whose report this is. */
+  issuer: z.nullable(z.string()),
+  /** Report year, e.g. 2022. */
+  year: z.nullable(z.number()),
+  /** The format the page uses; `older` is recognised but not audited against a template. */
+  template: z.enum(['2021', '2019', 'older']),
+  /** Set where the page only announces the report: what it offers in place of the text. */
+  offered: z.optional(
+    z.object({
+      kind: z.enum(['document', 'viewer', 'pictures']),
+      name: z.string(),
+      /** Where the file is, and of which kind; absent where unknown. */
+      href: z.optional(z.string()),
+      format: z.optional(z.enum(OFFERED_FORMATS)),
+    }),
+  ),
+  /** ISO date. */
+  publishedOn: z.nullable(z.string()),
+  /** ISO date; null as well where the printed date is impossible. */
+  signedOn: z.nullable(z.string()),
+  sections: z.record(z.enum(SECTION_KEYS), sectionRead),
+  /** A number as printed; null where blank, dashed or unreadable; no entry where the cell is missing. */
+  figures: z.record(z.string(), z.nullable(z.number())),
+  /** What stands in the cells that hold more or other than a number; blank cells have no entry. */
+  printed: z.record(z.string(), z.string()),
+});
+export type ReportSummary = z.infer<typeof report>;
+
+export const auditResult = z.object({
+  schema: z.literal(RESULT_SCHEMA),
+  page: z.object({ url: z.string(), title: z.string() }),
+  isReport: z.boolean(),
+  report: z.nullable(report),
+  /** Arithmetic identities by outcome. */
+  checks: z.object({ passed: z.number(), failed: z.number(), unknown: z.number() }),
+  findings: z.array(finding),
+  /** Every identity that was evaluated, in reading order. */
+  identities: z.array(identity),
+  /** Ids of the rules that were turned off and so found nothing, in alphabetical order. */
+  rulesOff: z.array(z.string()),
+  /** The findings that a person has set aside, in reading order. They are among `findings` as well. */
+  ignored: z.array(ignoredInResult),
+  /** Findings that count though they were set aside once; absent where there are none. */
+  ignoredBefore: z.optional(z.array(ignoredBefore)),
+});
+export type AuditResult = z.infer<typeof auditResult>;
+
+/** The audit result as others get it: printed, saved as JSON, answered to `audit/get`. */
+export const printedResult = z.extend(auditResult, { findings: z.array(printedFinding) });
+export type PrintedResult = z.infer<typeof printedResult>;

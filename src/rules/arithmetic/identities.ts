@@ -1,0 +1,120 @@
+import type { Report } from '../../report';
+import type { Identity, Side } from '../../result';
+import {
+  fieldsOf,
+  identitiesOf,
+  partsOfTotals,
+  type IdentityRule,
+  type TableKey,
+  type Template,
+} from '../../template';
+import { formatOf, tableBasis } from '../basis';
+import { defineRule, type Rule } from '../rule';
+
+const evaluated = new WeakMap<Report, readonly Identity[]>();
+
+/**
+ * Evaluates every arithmetic identity of a report's format, in the order of the template.
+ *
+ * A blank or dashed entry stands for 0. A blank or dashed total stands for 0 only where all that it
+ * adds up is blank or 0. Everything else without a number is unknown, and an identity with an
+ * unknown term neither passes nor fails.
+ *
+ * @returns nothing for a report of an older format
+ */
+export function evaluateIdentities(report: Report): readonly Identity[] {
+  const known = evaluated.get(report);
+  if (known) return known;
+  const template = formatOf(report);
+  const identities = template ? evaluate(report, template) : [];
+  evaluated.set(report, identities);
+  return identities;
+}
+
+function evaluate(report: Report, template: Template): Identity[] {
+  const valueOf = valuesInSums(report, template);
+  const side = (fields: readonly string[]): Side => {
+    const terms = fields.map((field) => ({ field, value: valueOf(field) }));
+    return { terms, sum: sumOf(terms) };
+  };
+  return identitiesOf(template).map(({ rule, at, left, right }) => {
+    const [a, b] = [side(left), side(right)];
+    const outcome =
+      a.sum === null || b.sum === null ? 'unknown' : a.sum === b.sum ? 'passed' : 'failed';
+    return { rule, at, outcome, left: a, right: b };
+  });
+}
+
+type ValueOf = (field: string) => number | null;
+const readers = new WeakMap<Report, ValueOf>();
+
+/** The number that each cell of a report stands for in sums; null where it is unknown. */
+export function valuesInSums(report: Report, template: Template): ValueOf {
+  const valueOf = readers.get(report) ?? valuesOf(report, partsOfTotals(template));
+  readers.set(report, valueOf);
+  return valueOf;
+}
+
+function valuesOf(report: Report, parts: ReturnType<typeof partsOfTotals>): ValueOf {
+  const values = new Map<string, number | null>();
+  const valueOf = (field: string): number | null => {
+    const known = values.get(field);
+    if (known !== undefined) return known;
+    const value = read(field);
+    values.set(field, value);
+    return value;
+  };
+  const read = (field: string): number | null => {
+    const figure = report.figures[field];
+    if (!figure || figure.state === 'unreadable') return null;
+    if (figure.state === 'number') return figure.value;
+    const sums = parts.get(field) ?? [];
+    return sums.flat().every((part) => valueOf(part) === 0) ? 0 : null;
+  };
+  return valueOf;
+}
+
+/** The sum, free of binary rounding for decimals as printed; null where a term is unknown. */
+function sumOf(terms: readonly { readonly value: number | null }[]): number | null {
+  let sum = 0;
+  for (const { value } of terms) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
+}
+
+const TABLE_OF: Record<IdentityRule, TableKey> = {
+  'requests-balance': 'requests',
+  'requests-handled-total': 'requests',
+  'requests-row-total': 'requests',
+  'disputes-total': 'disputes',
+};
+
+/**
+ * A rule that reports every failed identity of one kind.
+ *
+ * For totals, expected is the sum of the parts and actual the total as printed; for the balance,
+ * expected is 一 + 二 and actual （七）总计 + 四.
+ */
+export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<Id> {
+  return defineRule({
+    id,
+    severity: 'error',
+    *check(report) {
+      const template = formatOf(report);
+      const fields = template ? fieldsOf(template) : new Map<string, unknown>();
+      for (const { rule, at, outcome, left, right } of evaluateIdentities(report)) {
+        if (rule !== id || outcome !== 'failed') continue;
+        const [expected, actual] = fields.has(at) ? [right, left] : [left, right];
+        yield {
+          at,
+          basis: tableBasis(report, TABLE_OF[id]),
+          fields: [...left.terms, ...right.terms].map(({ field }) => field),
+          expected: String(expected.sum),
+          actual: String(actual.sum),
+        };
+      }
+    },
+  });
+}

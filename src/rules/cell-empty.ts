@@ -1,9 +1,0 @@
-import { cellsInState } from './cells';
-import { defineRule } from './rule';
-
-/** Entries without anything to report are filled with 0, not left blank. */
-export default defineRule({
-  id: 'cell-empty',
-  severity: 'warning',
-  check: (report) => cellsInState(report, 'blank'),
-});

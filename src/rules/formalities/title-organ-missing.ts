@@ -1,0 +1,12 @@
+import { templateBasis } from '../basis';
+import { defineRule } from '../rule';
+
+/** The title says whose report it is. */
+export default defineRule({
+  id: 'title-organ-missing',
+  severity: 'warning',
+  *check(report) {
+    if (!report.format || report.statements.title.namesOrgan) return;
+    yield { at: 'report', basis: templateBasis(report), actual: report.title?.value ?? '' };
+  },
+});

@@ -1,0 +1,18 @@
+import { chineseOrdinal, sectionPlace } from '../../template';
+import { formatOf, templateBasis } from '../basis';
+import { defineRule } from '../rule';
+
+/** The format prescribes six sections. */
+export default defineRule({
+  id: 'section-missing',
+  severity: 'error',
+  *check(report) {
+    for (const { key, ordinal, title } of formatOf(report)?.sections ?? [])
+      if (report.sections[key].title === null)
+        yield {
+          at: sectionPlace(key),
+          basis: templateBasis(report),
+          expected: `${chineseOrdinal(ordinal)}、${title}`,
+        };
+  },
+});

@@ -1,0 +1,87 @@
+import {
+  APPLICANT_COLUMNS,
+  disputesTable,
+  OTHER_HANDLING,
+  requestRows,
+  SECTIONS,
+  underResults,
+} from './shared';
+import type { ColumnSpec, Template } from './types';
+
+const DOCUMENT = '国办公开办函〔2019〕60号';
+
+const PREVIOUS_ITEMS: ColumnSpec = { key: 'previousItems', label: '上一年项目数量', kind: 'count' };
+const CHANGE: ColumnSpec = { key: 'change', label: '本年增/减', kind: 'change' };
+const DECISIONS: ColumnSpec = { key: 'decisions', label: '处理决定数量', kind: 'count' };
+
+/** 《政府信息公开工作年度报告格式（试行）》, for report years 2019 and 2020. */
+export const template2019: Template = {
+  id: '2019',
+  years: { from: 2019, to: 2020 },
+  document: DOCUMENT,
+  sections: SECTIONS,
+  tables: [
+    {
+      key: 'proactive',
+      layout: 'vertical',
+      basis: `${DOCUMENT} 第二部分`,
+      blocks: [
+        {
+          heading: '第二十条第（一）项',
+          columns: [
+            { key: 'made', label: '本年新制作数量', kind: 'count' },
+            { key: 'disclosed', label: '本年新公开数量', kind: 'count' },
+            { key: 'totalDisclosed', label: '对外公开总数量', kind: 'count' },
+          ],
+          rows: [
+            { key: 'regulations', label: '规章' },
+            { key: 'normativeDocuments', label: '规范性文件' },
+          ],
+        },
+        {
+          heading: '第二十条第（五）项',
+          columns: [PREVIOUS_ITEMS, CHANGE, DECISIONS],
+          rows: [
+            { key: 'licensing', label: '行政许可' },
+            { key: 'otherServices', label: '其他对外管理服务事项' },
+          ],
+        },
+        {
+          heading: '第二十条第（六）项',
+          columns: [PREVIOUS_ITEMS, CHANGE, DECISIONS],
+          rows: [
+            { key: 'penalties', label: '行政处罚' },
+            { key: 'enforcement', label: '行政强制' },
+          ],
+        },
+        {
+          heading: '第二十条第（八）项',
+          columns: [PREVIOUS_ITEMS, CHANGE],
+          rows: [{ key: 'fees', label: '行政事业性收费' }],
+        },
+        {
+          heading: '第二十条第（九）项',
+          columns: [
+            { key: 'projects', label: '采购项目数量', kind: 'count' },
+            { key: 'amount', label: '采购总金额', kind: 'amount' },
+          ],
+          rows: [{ key: 'procurement', label: '政府集中采购' }],
+        },
+      ],
+    },
+    {
+      key: 'requests',
+      layout: 'vertical',
+      basis: `${DOCUMENT} 第三部分`,
+      blocks: [
+        {
+          columns: APPLICANT_COLUMNS,
+          rows: requestRows([
+            { key: 'otherHandling', label: OTHER_HANDLING, groups: underResults() },
+          ]),
+        },
+      ],
+    },
+    disputesTable(`${DOCUMENT} 第四部分`),
+  ],
+};

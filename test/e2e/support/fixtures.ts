@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { quoted } from '../../../src/anchor/quoted';
+import { auditDocument, type Audited } from '../../../src/audit';
+import type { Locale } from '../../../src/messages/all';
+import { printedResult } from '../../../src/present';
+import type { PrintedResult } from '../../../src/result';
+
+export const PAGES = join(import.meta.dirname, '..', '..', '..', 'samples', 'pages');
+
+/** Names of the fixture pages, without `.html`. */
+export const FIXTURES: readonly string[] = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length))
+  .sort();
+
+export const sourceOf = (name: string): string => readFileSync(join(PAGES, `${name}.html`), 'utf8');
+
+/** What is read here of `NAME.expected.json`. */
+export interface Expected {
+  readonly isReport: boolean;
+  readonly template?: '2021' | '2019' | 'older' | null;
+  readonly findings: readonly { readonly rule: string; readonly at: string }[];
+}
+
+/** What an audit of a page must say. */
+export const expectedOf = (name: string): Expected =>
+  // A page that is no report lists no findings.
+  ({
+    findings: [],
+    ...(JSON.parse(readFileSync(join(PAGES, `${name}.expected.json`), 'utf8')) as object),
+  }) as unknown as Expected;
+
+/** Findings by what they object to and where, in an order of their own. */
+export const saidBy = (findings: Expected['findings']): readonly string[] =>
+  findings.map(({ rule, at }) => `${rule} ${at}`).sort();
+
+/** An audit of a page as its frame answers it, with the places that it speaks of. */
+export interface AuditInNode extends Pick<Audited, 'places'> {
+  readonly result: PrintedResult;
+}
+
+/** The audit of a page in Node, with its quotes. */
+export function auditInNode(html: string, locale: Locale): AuditInNode {
+  const url = 'http://www.example.gov.cn/';
+  const audited = auditDocument(new JSDOM(html, { url }).window.document, { url });
+  return { ...audited, result: printedResult(quoted(audited), locale) };
+}
+
+/** A result without the one thing that differs from place to place. */
+export function withoutUrl(result: PrintedResult): PrintedResult {
+  const { page, report } = result;
+  const offered = report?.offered;
+  const bare = { ...result, page: { ...page, url: '' } };
+  if (!report || !offered?.href) return bare;
+  // A file stands where the page does: a browser's pages may be served at a port of their own.
+  const href = new URL(offered.href).pathname;
+  return { ...bare, report: { ...report, offered: { ...offered, href } } };
+}
+
+/** What the toolbar icon says of a result. */
+export function badgeOf({ report, findings }: Pick<PrintedResult, 'report' | 'findings'>): string {
+  if (!report) return '';
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return String(errors);
+  if (findings.some(({ severity }) => severity === 'warning')) return '!';
+  return report.template === 'older' ? '' : '✓';
+}

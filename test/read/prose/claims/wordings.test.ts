@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn, type Draft } from '../../../../src/read/prose/claims/line';
+import { squeeze } from '../../../../src/template';
+import { inShort } from '../../../corpus/notation';
+
+const inFull = (draft: Draft): string => {
+  if (draft.kind !== 'figure') return inShort(draft);
+  const sums = draft.sums ? ` or ${draft.sums.join(', ')}` : '';
+  return `${draft.likely ? 'likely ' : ''}${inShort(draft)}${sums}`;
+};
+const read = (text: string): string[] =>
+  statementsIn(squeeze(text), 'overview', { year: 2023, issuer: '青石县水利局' }, 'requests').map(
+    ({ draft }) => inFull(draft),
+  );
+
+describe('what came in, where the sentence goes on to sort it', () => {
+  it.each([
+    ['收到政府信息公开申请11份，经拆分为17件。', 'likely received 11 or 17'],
+    ['收到申请表11份，按“一事一申请”原则计17件。', 'likely received 11 or 17'],
+    ['收到申请20件，剔除重复申请3件，实际受理17件。', 'likely received 20 or 3, 17'],
+    ['收到申请20件，经甄别属于政府信息公开申请的17件。', 'likely received 20 or 17'],
+    ['接收申请20件，自办8件，转办12件。', 'likely received 20 or 8, 12'],
+    ['登记申请20件，其余8件转有关部门办理。', 'likely received 20 or 8'],
+    ['收到申请20件，其中信访类3件转信访部门。', 'likely received 20 or 3'],
+    ['收到申请20件，撤回3件，实际受理17件。', 'likely received 20 or 3, 17'],
+    ['受理申请20件（另有2件结转下年度办理）。', 'likely received 20 or 22'],
+    ['受理申请9件，不予受理2件，共收到11件。', 'likely received 9 or 2, 11'],
+    ['收到申请20件，3件转下年度办理。', 'received 20'],
+    ['收到申请20件，结转下年度3件。', 'received 20'],
+    ['收到申请20件，实际办结时间均未超期。', 'received 20'],
+  ])('%s', (text, first) => {
+    expect(read(text)[0]).toBe(first);
+  });
+
+  it('takes the answered by the year they came in for no intake', () => {
+    expect(read('全年答复申请22件，其中2022年收到的3件，2023年收到的19件。')).toEqual([
+      'answered 22',
+    ]);
+  });
+});
+
+describe('numbers that are no figures', () => {
+  it.each([
+    ['印发《关于办好12件实事的通知》，收到申请8件，办结7件。'],
+    ['按照《12项制度》《三张清单20条》，收到申请8件，办结7件。'],
+    ['按照第12号令，收到申请8件，办结7件。'],
+    ['收到申请8件（见附件1），办结7件（见表3）。'],
+    ['详见www.example.gov.cn/list/12，收到申请8件，办结7件。'],
+  ])('leave those of the sentence as they are: %s', (text) => {
+    expect(read(text)).toEqual(['received 8', 'handled 7']);
+  });
+});
+
+describe('requests carried over, by their years', () => {
+  it.each([
+    ['2022年收到，结转至2023年作出答复的申请37件。', ['carriedIn 37']],
+    ['2022年收到、2023年办结的申请12件。', ['carriedIn 12']],
+    ['2022年申请2023年答复12件。', ['carriedIn 12']],
+    ['2023年收到、结转至2024年答复的申请9件。', ['carriedForward 9']],
+    ['收到申请60件，2件将于2024年答复。', ['received 60', 'carriedForward 2']],
+    [
+      '收到申请60件，办结58件，其余2件已于2024年1月办结。',
+      ['received 60', 'handled 58', 'carriedForward 2'],
+    ],
+    ['2022年收到申请12件，2022年答复12件。', []],
+  ])('%s', (text, states) => {
+    expect(read(text)).toEqual(states);
+  });
+});
+
+describe('results, disputes and documents in other words', () => {
+  it.each([
+    [
+      '收到申请30件，2件办理结果为无法提供，5件办理结果为其他处理。',
+      ['received 30', 'unable 2', 'otherHandling 5'],
+    ],
+    [
+      '答复60件，其中公开答复40件，部分公开答复10件，不予公开答复5件。',
+      ['answered 60', 'granted 40', 'partlyGranted 10', 'refused 5'],
+    ],
+    ['收到申请1件，为本机关不掌握的政府信息。', ['received 1', 'unable.notHeld 1']],
+    ['收到申请2件，为本机关不掌握的政府信息。', ['received 2']],
+    [
+      '收到申请9件，2件办理结果为主动公开，2件办理结果为无法提供，5件办理结果为其他处理。',
+      ['received 9', 'granted 2', 'unable 2', 'otherHandling 5'],
+    ],
+    [
+      '答复22件。其中予以公开10件，不属于政府信息4件，不存在8件。',
+      ['answered 22', 'granted 10', 'likely unable.notHeld 8'],
+    ],
+    [
+      '办结90件，予以公开60件，无法提供20件，其他10件。',
+      ['handled 90 or 150, 170, 180', 'granted 60', 'unable 20', 'likely otherHandling 10'],
+    ],
+    [
+      '办结90件，予以公开60件，无法提供20件；其他信件10件。',
+      ['handled 90 or 150, 170', 'granted 60', 'unable 20'],
+    ],
+    ['收到申请3件，其中公开3件。', ['received 3', 'likely granted 3']],
+    ['收到申请3件，其中公开栏目3件。', ['received 3']],
+    [
+      '制定规范性文件4件，废止和宣布失效8件。',
+      ['normativeDocuments.issued 4', 'normativeDocuments.repealed 8'],
+    ],
+    ['收到申请60件，2件未到答复期限。', ['received 60', 'likely carriedForward 2']],
+    ['收到申请40件，已主动公开和同意公开的31件。', ['received 40', 'granted 31']],
+    ['收到申请5件，1件不公开并告知行政查询途径。', ['received 5', 'refused 1']],
+    ['实现政府信息公开零复议。', ['none review.total']],
+    ['上年结转政府信息公开办理数量2件。', ['carriedIn 2']],
+    [
+      '发生行政复议2件，行政诉讼1件。',
+      ['likely review.total 2', 'litigationDirect+litigationAfterReview.total 1'],
+    ],
+    ['上半年收到申请8件，下半年收到5件，全年共收到13件。', ['received 13']],
+    ['共受理依申请公开函件4件。', ['received 4']],
+    ['行政事业性收费全年共收取8万元。', ['fees.amount 8']],
+    [
+      '制定规范性文件4件，现行有效文件20件。',
+      ['normativeDocuments.issued 4', 'normativeDocuments.inForce 20'],
+    ],
+    [
+      '制定规范性文件4件，截至年底现行有效20件。',
+      ['normativeDocuments.issued 4', 'normativeDocuments.inForce 20'],
+    ],
+  ])('%s', (text, states) => {
+    expect(read(text)).toEqual(states);
+  });
+});
