@@ -88,7 +88,7 @@ export default defineUnlistedScript(() => {
   /** An audit that leaves its page; without the quotes where they can't be had. */
   const quoted = async (result: AuditResult) => {
     const quote = await modules.load('quotes');
-    return quote ? quote({ result, places: live.places }).catch(() => result) : result;
+    return quote ? quote({ result, anchors: live.anchors }).catch(() => result) : result;
   };
   const idOfDecision = (result: AuditResult, finding: Finding) => {
     const entry = decisionOn(result, finding, live.ignored?.entries ?? [], live.ignored?.site);

@@ -10,7 +10,7 @@ import { watchForReport } from '../../src/live/report-watcher';
 import { isShown } from '../../src/live/visibility';
 import { Overlay, type OverlayActions } from '../../src/overlay';
 import { NAMING } from '../../src/present';
-import type { Place } from '../../src/report';
+import type { Anchor } from '../../src/report';
 import type { Finding } from '../../src/result';
 import type { ExportFormat } from '../../src/settings/choices';
 import { countNodes, enlarge } from './enlarge';
@@ -121,7 +121,7 @@ async function runLive(): Promise<LiveAudit> {
 function withMarks(count: number): Audited {
   const { result } = audited();
   const elements = [...document.body.querySelectorAll('td, p, li')].slice(0, count);
-  const places = new Map<string, Place>();
+  const places = new Map<string, Anchor>();
   const findings = elements.map((element, index): Finding => {
     const mark = `bench.${String(index)}`;
     places.set(mark, { kind: 'cell', elements: [element] });
@@ -137,7 +137,7 @@ function withMarks(count: number): Audited {
       ...{ at: 'requests.newReceived.total', fields: [], mark },
     };
   });
-  return { result: { ...result, isReport: true, findings }, places };
+  return { result: { ...result, isReport: true, findings }, anchors: places };
 }
 
 const bench = {
@@ -202,7 +202,7 @@ const bench = {
       (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
     const before = used();
     const kept = audited();
-    return { before, after: kept.places.size >= 0 ? used() : 0 };
+    return { before, after: kept.anchors.size >= 0 ? used() : 0 };
   },
 
   /** Long tasks of a live audit, from injection until its marks stand. */
@@ -233,13 +233,13 @@ const bench = {
     readonly time: number;
     readonly long: readonly number[];
   }> {
-    const { result, places } = withMarks(count);
+    const { result, anchors: places } = withMarks(count);
     let [marks, mount, first, time] = [0, 0, 0, 0];
     const long = await longTasks(async () => {
       const start = performance.now();
       const overlay = new Overlay(
         document,
-        { result, places, locale: 'zh', naming: NAMING, look: DEFAULT_CONTEXT.look },
+        { result, anchors: places, locale: 'zh', naming: NAMING, look: DEFAULT_CONTEXT.look },
         ACTIONS,
       );
       overlay.mount();

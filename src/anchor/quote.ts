@@ -1,5 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 import type { Quote } from '../result';
 
 /**
@@ -223,7 +223,7 @@ function quotedCell(cell: Element): Quote | null {
  * The words by which a place is found again.
  * @returns null where neither the place nor anything before it has words
  */
-export function quoteOf({ kind, elements, span, side, label }: Place): Quote | null {
+export function quoteOf({ kind, elements, span, side, label }: Anchor): Quote | null {
   if (span) {
     const { start, startOffset, end, endOffset } = span;
     return quoted({ first: start, from: startOffset, last: end, to: endOffset });

@@ -1,5 +1,5 @@
 import { runToEnd, type Resumable } from '../base/resumable';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 import type { AuditResult } from '../result';
 import { quoteOf } from './quote';
 import { placeOf } from './reading-order';
@@ -7,7 +7,7 @@ import { placeOf } from './reading-order';
 /** A result, and where everything stands on its page, by place name. */
 interface Anchored {
   readonly result: AuditResult;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly anchors: ReadonlyMap<string, Anchor>;
 }
 
 /**
@@ -17,7 +17,7 @@ interface Anchored {
 export const quoted = (audited: Anchored): AuditResult => runToEnd(quotingSteps(audited));
 
 /** `quoted`, with a pause after each quote; what the page has by then is quoted. */
-export function* quotingSteps({ result, places }: Anchored): Resumable<AuditResult> {
+export function* quotingSteps({ result, anchors: places }: Anchored): Resumable<AuditResult> {
   const findings = [];
   for (const finding of result.findings) {
     const place = placeOf(finding, places);

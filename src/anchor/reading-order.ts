@@ -1,4 +1,4 @@
-import type { PageAnchors, Place, Report } from '../report';
+import type { PageAnchors, Anchor, Report } from '../report';
 import type { Finding } from '../result';
 
 /** Names to look a place up by, from the finest to the coarsest: the cell, its table, its section. */
@@ -22,7 +22,7 @@ function namesOf({ at, fields, mark }: Pointing): readonly string[] {
 }
 
 /** The place that a finding's mark stands at. */
-export const placeOf = (finding: Pointing, anchors: PageAnchors): Place | undefined => {
+export const placeOf = (finding: Pointing, anchors: PageAnchors): Anchor | undefined => {
   const name = namesOf(finding).find((candidate) => anchors.has(candidate));
   return name === undefined ? undefined : anchors.get(name);
 };

@@ -24,7 +24,7 @@ export interface Audited {
   /** Without quotes; `quoted` adds them where they are wanted. */
   readonly result: AuditResult;
   /** By place name; empty where the page is no report. */
-  readonly places: PageAnchors;
+  readonly anchors: PageAnchors;
 }
 
 export interface AuditOptions extends ReadOptions {
@@ -45,11 +45,11 @@ export function* auditingSteps(document: Document, options: AuditOptions): Resum
   if (!reading)
     return {
       result: notAReport({ url: options.url, title: excerpts(document.title) }),
-      places: new Map(),
+      anchors: new Map(),
     };
   return {
     result: yield* judgingSteps(reading.report, options.settings ?? DEFAULT_SETTINGS),
-    places: reading.anchors,
+    anchors: reading.anchors,
   };
 }
 
@@ -111,7 +111,7 @@ function summarise(report: Report): ReportSummary {
     title: excerpts(report.title?.value ?? null),
     issuer: excerpts(report.issuer?.value ?? null),
     year: report.year?.value ?? null,
-    template: report.format ?? report.requiredTemplate ?? 'older',
+    template: report.template ?? report.requiredTemplate ?? 'older',
     ...(report.offered ? { offered: offeredIn(report.offered) } : {}),
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,

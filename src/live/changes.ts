@@ -1,6 +1,6 @@
 import * as unclobbered from '../dom/clobbering';
 import { Evidence } from '../gate/detector';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 import { BackoffDebouncer } from './backoff-debouncer';
 import { hasNoText, MAX_NODES_AT_ONCE, MutationBuffer } from './mutation-buffer';
 import { Region } from './region';
@@ -77,7 +77,7 @@ export class Changes {
    * Says where the report stands that was just audited.
    * @param places of the audit; none where the page holds no report
    */
-  follow(places: Iterable<Place>): void {
+  follow(places: Iterable<Anchor>): void {
     this.#take(this.#observer.takeRecords());
     this.#auditing = false;
     this.#region = Region.of(places);

@@ -3,7 +3,7 @@ import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import { NAMING } from '../present';
 import type { ToSimplified } from '../read';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 import type { AuditResult, ReportKey } from '../result';
 import {
   DEFAULT_PREFERENCES,
@@ -72,7 +72,7 @@ export class LiveAudit {
   #outcome: Outcome | null = null;
   /** The outcome that everyone knows: its marks are on the page. */
   #published: Outcome | null = null;
-  #places: ReadonlyMap<string, Place> = new Map();
+  #anchors: ReadonlyMap<string, Anchor> = new Map();
   #marks: typeof Overlay | null = null;
   #overlay: Overlay | null = null;
   #fold: ToSimplified | null = null;
@@ -189,8 +189,8 @@ export class LiveAudit {
   }
 
   /** The places on the page that the last audit speaks of, by their names. */
-  get places(): ReadonlyMap<string, Place> {
-    return this.#places;
+  get anchors(): ReadonlyMap<string, Anchor> {
+    return this.#anchors;
   }
 
   /** Leads the reader to a finding. False where there is no such finding. */
@@ -265,25 +265,25 @@ export class LiveAudit {
   #settle(audited: Audited): boolean | Promise<boolean> {
     this.#audited = audited;
     const result = this.#ignored.applyTo(audited.result);
-    if (!(result instanceof Promise)) return this.#take(result, audited.places);
+    if (!(result instanceof Promise)) return this.#take(result, audited.anchors);
     return result.then((late) =>
       // Another audit may have come meanwhile.
       this.#audited === audited && !this.#end.signal.aborted
-        ? this.#take(late, audited.places)
+        ? this.#take(late, audited.anchors)
         : true,
     );
   }
 
-  #take(result: AuditResult, places: Audited['places']): boolean {
+  #take(result: AuditResult, anchors: Audited['anchors']): boolean {
     const same =
       this.#outcome !== null &&
       this.#outcome !== 'failed' &&
       sameResult(this.#outcome, result) &&
-      samePlaces(this.#places, places) &&
+      sameAnchors(this.#anchors, anchors) &&
       (!result.isReport || this.#overlay?.isInPlace === true);
     if (!same) this.#drops = 0;
-    this.#places = places;
-    this.#changes.follow(places.values());
+    this.#anchors = anchors;
+    this.#changes.follow(anchors.values());
     this.#outcome = result;
     if (!same) this.#publish(result);
     return !same;
@@ -325,7 +325,7 @@ export class LiveAudit {
     }
     const { locale, look } = this.#context;
     const fold = this.#fold ? { fold: this.#fold } : {};
-    const input = { result, places: this.#places, locale, naming: NAMING, look, ...fold };
+    const input = { result, anchors: this.#anchors, locale, naming: NAMING, look, ...fold };
     if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
     else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);
@@ -337,7 +337,7 @@ export class LiveAudit {
     console.error('[gov-report-audit] the audit of this page broke off:', error);
     this.#overlay?.destroy();
     this.#overlay = null;
-    this.#places = new Map();
+    this.#anchors = new Map();
     this.#audited = null;
     this.#changes.follow([]);
     const before = this.#outcome;
@@ -367,7 +367,7 @@ const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.
 /** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
 const sameResult = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, page: b.page }, b);
 
-function samePlaces(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
+function sameAnchors(a: ReadonlyMap<string, Anchor>, b: ReadonlyMap<string, Anchor>): boolean {
   if (a.size !== b.size) return false;
   for (const [name, { elements, span, label }] of b) {
     const before = a.get(name);

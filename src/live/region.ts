@@ -1,5 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 
 /**
  * Where a change of a page stands to the report.
@@ -23,7 +23,7 @@ export class Region {
   }
 
   /** The region of an audit's places; null where these name no element that is still on the page. */
-  static of(places: Iterable<Place>): Region | null {
+  static of(places: Iterable<Anchor>): Region | null {
     const elements = [...places]
       .flatMap((place) => place.elements)
       .filter((element) => unclobbered.isConnected(element));

@@ -50,9 +50,9 @@ export class Overlay {
    * its finding is found; focus, filter and position stay where they are.
    */
   update(input: OverlayInput): void {
-    const { result, places, locale } = this.#model;
+    const { result, anchors: places, locale } = this.#model;
     this.#look = input.look;
-    if (result !== input.result || places !== input.places || locale !== input.locale)
+    if (result !== input.result || places !== input.anchors || locale !== input.locale)
       this.#model = this.#subjectOf(input);
     if (input.result.isReport) this.#session?.change(this.#model, this.#look);
     else this.destroy();

@@ -1,6 +1,6 @@
 import type { Locale } from '../messages';
 import type { Naming } from '../present';
-import type { Place } from '../report';
+import type { Anchor } from '../report';
 import type { AuditResult, Finding } from '../result';
 import type {
   CommandKeys,
@@ -16,7 +16,7 @@ export interface OverlayInput {
   /** The audit; its findings are in reading order, those set aside among them. */
   readonly result: AuditResult;
   /** Where everything stands on the page, by place name. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly anchors: ReadonlyMap<string, Anchor>;
   readonly locale: Locale;
   /** What findings say, and what places are called. */
   readonly naming: Naming;

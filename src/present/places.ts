@@ -14,7 +14,7 @@ import {
 } from '../template';
 import { rowLabel, shortLabel } from './labels';
 
-type TemplateId = ReportSummary['template'];
+type SummaryTemplate = ReportSummary['template'];
 
 const ASPECT_PREFIX = 'section.overview.';
 /** The five aspects of 总体情况, by the last part of their place. */
@@ -66,7 +66,7 @@ const WORDS = {
   },
 };
 
-const formatOf = (template: TemplateId): Template =>
+const wordingTemplate = (template: SummaryTemplate): Template =>
   TEMPLATES.find((format) => format.id === template) ?? (TEMPLATES[0] as Template);
 
 const isTable = (key: string | undefined): key is TableKey =>
@@ -80,13 +80,13 @@ function columnLabel(template: Template, table: TableKey, key: string): string |
 }
 
 /** What a part of the report is called by its number: 「第三部分」. */
-export function partName(key: SectionKey, template: TemplateId, locale: Locale): string {
-  const { ordinal } = sectionOf(formatOf(template), key);
+export function partName(key: SectionKey, template: SummaryTemplate, locale: Locale): string {
+  const { ordinal } = sectionOf(wordingTemplate(template), key);
   return WORDS[locale].part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
 }
 
 /** What a table is called: 「第三部分表格」. */
-export const tableName = (key: TableKey, template: TemplateId, locale: Locale): string =>
+export const tableName = (key: TableKey, template: SummaryTemplate, locale: Locale): string =>
   WORDS[locale].table(partName(key, template, locale));
 
 /** The rows of section four stand side by side on the page, each over columns of its own. */
@@ -98,9 +98,9 @@ const rowWord = (template: Template, table: TableKey, locale: Locale) =>
  * @param at place name of the audit result, e.g. `requests.granted.total`, `section.other`
  * @returns e.g. 「第三部分表格 · “（一）予以公开”行 · “总计”列」; `at` itself where it is unknown
  */
-export function placeName(at: string, template: TemplateId, locale: Locale): string {
+export function placeName(at: string, template: SummaryTemplate, locale: Locale): string {
   const words = WORDS[locale];
-  const format = formatOf(template);
+  const format = wordingTemplate(template);
   const [head, second, ...rest] = at.split('.');
 
   if (at === 'report') return words.whole;
@@ -137,14 +137,18 @@ export function placeName(at: string, template: TemplateId, locale: Locale): str
  * The short name of a cell inside an identity: the part of its name that changes from term to term.
  * @param along `row`: the terms stand in one row, so the column names them; `column`: the other way
  */
-export function termName(field: string, along: 'row' | 'column', template: TemplateId): string {
-  const spec = fieldsOf(formatOf(template)).get(field);
+export function termName(
+  field: string,
+  along: 'row' | 'column',
+  template: SummaryTemplate,
+): string {
+  const spec = fieldsOf(wordingTemplate(template)).get(field);
   if (!spec) return field;
   return shortLabel(along === 'row' ? spec.column.label : spec.row.label);
 }
 
 /** The short name of a cell's column, without its unit: 「制发」 for 本年制发件数. */
-export const columnName = (field: string, template: TemplateId): string =>
+export const columnName = (field: string, template: SummaryTemplate): string =>
   termName(field, 'row', template)
     .replace(/^本年(?=..)/, '')
     .replace(/(?<=..)(?:件数|数量)$/, '');

@@ -1,4 +1,4 @@
-import type { Place, Printed, TextSpan } from '../report';
+import type { Anchor, Printed, TextSpan } from '../report';
 
 /** What reading knows beside the report itself: which nodes of the page each thing was read from. */
 
@@ -15,7 +15,7 @@ export interface Line {
 
 /** A fact taken from the page, with the place it was read from (null: not on the page itself). */
 export interface Located<T> extends Printed<T> {
-  readonly place: Place | null;
+  readonly place: Anchor | null;
 }
 
 /** A fact without its place, as a report keeps it. */

@@ -1,6 +1,6 @@
 import { runToEnd, type Resumable } from '../base/resumable';
 import { parseOrgan, type OrganKind } from '../organ';
-import type { Figure, PageReading, Place, SectionReading, TableReading } from '../report';
+import type { Figure, PageReading, Anchor, SectionReading, TableReading } from '../report';
 import {
   SECTION_KEYS,
   sectionPlace,
@@ -10,7 +10,7 @@ import {
   template2021,
   templateForYear,
   TEMPLATES,
-  type FormatId,
+  type TemplateId,
   type SectionKey,
   type TableKey,
   type Template,
@@ -99,11 +99,11 @@ export function* readingSteps(
 
   const template = chooseTemplate(rows, reportIdentity.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);
-  const places = new Map<string, Place>(sections.places);
+  const places = new Map<string, Anchor>(sections.places);
   const figures: Record<string, Figure> = {};
   const tables = {} as Record<TableKey, TableReading>;
   for (const key of TABLE_KEYS) {
-    const reading = template && readTable(template, key, rows[key], { figures, places });
+    const reading = template && readTable(template, key, rows[key], { figures, anchors: places });
     const image = reading ? null : imageOf(key, items, titles, end);
     if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
     const title = titles.find((candidate) => candidate.key === key);
@@ -124,7 +124,7 @@ export function* readingSteps(
     from,
   );
   const named = reportIdentity.title?.place ?? aboveSections(titles);
-  const dated: [string, Place | null | undefined][] = [
+  const dated: [string, Anchor | null | undefined][] = [
     ['report', named],
     ['report.template', named],
     ['report.publishedOn', publishedOn?.place ?? named],
@@ -138,7 +138,7 @@ export function* readingSteps(
     signed: signature.organ,
     limits,
   });
-  for (const [name, place] of stated.places) places.set(name, place);
+  for (const [name, place] of stated.anchors) places.set(name, place);
   yield;
   const claims = yield* readClaims(sections.lines, reportIdentity, places, limits, fold);
   yield;
@@ -151,7 +151,7 @@ export function* readingSteps(
     issuer: printed(reportIdentity.issuer),
     publishedOn: printed(publishedOn),
     signedOn: printed(signature.date),
-    format: template?.id ?? null,
+    template: template?.id ?? null,
     requiredTemplate: requiredTemplate(reportIdentity.year?.value),
     sections: sections.readings,
     tables,
@@ -198,7 +198,7 @@ function* readAnnouncement(
     issuer: printed(reportIdentity.issuer),
     publishedOn: printed(publishedOn),
     signedOn: null,
-    format: null,
+    template: null,
     requiredTemplate: requiredTemplate(year.value),
     sections: sections.readings,
     tables,
@@ -213,7 +213,7 @@ function* readAnnouncement(
 }
 
 /** The id of the format laid down for a year. */
-const requiredTemplate = (year: number | undefined): FormatId | null =>
+const requiredTemplate = (year: number | undefined): TemplateId | null =>
   (year === undefined ? null : templateForYear(year)?.id) ?? null;
 
 const NO_SIGNATURE: Signature = { organ: null, date: null, first: -1, last: -1 };
@@ -238,7 +238,7 @@ const isMisspelt = (kind: string): boolean =>
   /^[政府信息公开工作年度报告]{10,14}$/.test(kind) && /信息公开.*(?:年度{0,2}|开工作)报/.test(kind);
 
 /** Index of the last item of a place; -1 where none of the items is in it. */
-function lastOf(items: readonly Item[], place: Place | null | undefined): number {
+function lastOf(items: readonly Item[], place: Anchor | null | undefined): number {
   let last = -1;
   for (const [index, item] of items.entries())
     if (item.kind === 'line' && place?.elements.includes(item.line.element)) last = index;
@@ -246,7 +246,7 @@ function lastOf(items: readonly Item[], place: Place | null | undefined): number
 }
 
 /** Where a title belongs that a report lacks. */
-function aboveSections(titles: readonly SectionTitle[]): Place | null {
+function aboveSections(titles: readonly SectionTitle[]): Anchor | null {
   const first = titles[0];
   return first ? { kind: 'gap', elements: first.place.elements, side: 'before' } : null;
 }
@@ -326,11 +326,11 @@ function readSections(
   readonly readings: Record<SectionKey, SectionReading>;
   /** Text under each title, without tables and without the signature at the end of the report. */
   readonly lines: Record<SectionKey, readonly Line[]>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Anchor>;
 } {
   const readings = {} as Record<SectionKey, SectionReading>;
   const linesOf = {} as Record<SectionKey, readonly Line[]>;
-  const places = new Map<string, Place>();
+  const places = new Map<string, Anchor>();
   for (const key of SECTION_KEYS) {
     const order = titles.findIndex((title) => title.key === key);
     const title = titles[order];
@@ -364,7 +364,7 @@ const isSigned = (index: number, { first, last }: Signature): boolean =>
   first >= 0 && index >= first && index <= last;
 
 /** Where a missing section belongs: before the next section that is there, or behind the last. */
-function gapOf(key: SectionKey, titles: readonly SectionTitle[]): Place | null {
+function gapOf(key: SectionKey, titles: readonly SectionTitle[]): Anchor | null {
   const position = SECTION_KEYS.indexOf(key);
   const next = titles.find((title) => SECTION_KEYS.indexOf(title.key) > position);
   if (next) return { kind: 'gap', elements: next.place.elements, side: 'before' };

@@ -18,7 +18,7 @@ export interface TextSpan {
  * - `heading`, `text`: running text; `span` says exactly which words.
  * - `gap`: the place where something is missing, on the given `side` of `elements`.
  */
-export interface Place {
+export interface Anchor {
   readonly kind: 'cell' | 'row' | 'column' | 'table' | 'heading' | 'text' | 'gap';
   readonly elements: readonly Element[];
   readonly span?: TextSpan;
@@ -28,7 +28,7 @@ export interface Place {
 }
 
 /** The nodes of each place of a report, by the place's name. */
-export type PageAnchors = ReadonlyMap<string, Place>;
+export type PageAnchors = ReadonlyMap<string, Anchor>;
 
 /** A page as read: the report, and where on the page its places stand. */
 export interface PageReading {

@@ -1,4 +1,4 @@
-import type { FormatId, SectionKey, TableKey } from '../template';
+import type { TemplateId, SectionKey, TableKey } from '../template';
 import type { Claim } from './claims';
 import type { Statements } from './statements';
 
@@ -133,9 +133,9 @@ export interface Report {
   /** ISO date; `value` is null where the printed date does not exist in the calendar. */
   readonly signedOn: Printed<string | null> | null;
   /** The format the page follows, or null for a report of an older format. */
-  readonly format: FormatId | null;
+  readonly template: TemplateId | null;
   /** The format laid down for its year; null where the year is unknown or before 2019. */
-  readonly requiredTemplate: FormatId | null;
+  readonly requiredTemplate: TemplateId | null;
   readonly sections: Readonly<Record<SectionKey, SectionReading>>;
   readonly tables: Readonly<Record<TableKey, TableReading>>;
   /** What the report says in words, outside its tables. */

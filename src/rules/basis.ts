@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { formatById, tableOf, type SectionKey, type TableKey, type Template } from '../template';
+import { templateById, tableOf, type SectionKey, type TableKey, type Template } from '../template';
 
 const PARTS: Record<SectionKey, string> = {
   overview: '第一部分',
@@ -11,11 +11,11 @@ const PARTS: Record<SectionKey, string> = {
 };
 
 /** The format that a report follows; null for one of an older format. */
-export const formatOf = (report: Report): Template | null => formatById(report.format);
+export const templateOf = (report: Report): Template | null => templateById(report.template);
 
 /** The document that lays down the format of the report. */
 export const templateBasis = (report: Report): string =>
-  formatById(report.format ?? report.requiredTemplate)?.document ?? '';
+  templateById(report.template ?? report.requiredTemplate)?.document ?? '';
 
 /** The part of the format that lays down a section. */
 export const sectionBasis = (report: Report, key: SectionKey): string =>
@@ -23,6 +23,6 @@ export const sectionBasis = (report: Report, key: SectionKey): string =>
 
 /** The part of the format that lays down a table. */
 export const tableBasis = (report: Report, key: TableKey): string => {
-  const template = formatOf(report);
+  const template = templateOf(report);
   return template ? tableOf(template, key).basis : sectionBasis(report, key);
 };

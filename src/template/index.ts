@@ -1,6 +1,6 @@
 import { template2019 } from './2019';
 import { template2021 } from './2021';
-import type { Template, FormatId } from './types';
+import type { Template, TemplateId } from './types';
 
 export * from './fields';
 export * from './identities';
@@ -12,7 +12,7 @@ export { template2019, template2021 };
 export const TEMPLATES: readonly Template[] = [template2021, template2019];
 
 /** The format of an id; null for none. */
-export const formatById = (id: FormatId | null): Template | null =>
+export const templateById = (id: TemplateId | null): Template | null =>
   TEMPLATES.find((template) => template.id === id) ?? null;
 
 /**

@@ -84,11 +84,11 @@ export interface TableSpec {
 }
 
 /** The year in which a format came into force. */
-export type FormatId = '2019' | '2021';
+export type TemplateId = '2019' | '2021';
 
 export interface Template {
   /** Also the `template` of the audit result. */
-  readonly id: FormatId;
+  readonly id: TemplateId;
   /** First and last report year it is meant for; without `to` it is still in force. */
   readonly years: { readonly from: number; readonly to?: number };
   /** The document that lays the format down. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quoteOf } from '../../src/anchor/quote';
-import type { Place } from '../../src/report';
+import type { Anchor } from '../../src/report';
 import { find, parsePage } from '../support/dom';
 
 const page = parsePage(`
@@ -16,7 +16,7 @@ const page = parsePage(`
   <img id="image" alt="">
   <p id="long">${'这是一句很长的话，说了很多很多的事情。'.repeat(10)}</p>`);
 const element = (id: string) => find(page, `#${id}`);
-const place = (kind: Place['kind'], id: string, more: Partial<Place> = {}): Place => ({
+const place = (kind: Anchor['kind'], id: string, more: Partial<Anchor> = {}): Anchor => ({
   kind,
   elements: [element(id)],
   ...more,

@@ -28,7 +28,7 @@ describe('quoted', () => {
   });
 
   test('leaves findings without words whose places have gone', () => {
-    const gone = quoted({ ...audited, places: new Map() });
+    const gone = quoted({ ...audited, anchors: new Map() });
     expect(gone).toEqual(audited.result);
   });
 });

@@ -89,7 +89,7 @@ describe.each(['many-slips', 'clean-nested-tables', 'announcement-attachment', '
 
     it('while its changes are followed', () => {
       const { document, asked } = listening(source(name));
-      const { places } = auditDocument(document, OPTIONS);
+      const { anchors: places } = auditDocument(document, OPTIONS);
       const region = Region.of(places.values());
       expect(region?.isGone).toBe(false);
       expect(region?.isWithin(document)).toBe(true);

@@ -21,12 +21,12 @@ const parse = () => new JSDOM(SOURCE, { url: OPTIONS.url }).window.document;
 /** Everything that is found out about a page, as far as it can be compared. */
 function lookAt(document: Document) {
   const audited = auditDocument(document, OPTIONS);
-  const region = Region.of(audited.places.values());
+  const region = Region.of(audited.anchors.values());
   const table = document.querySelector('table[border]');
   return {
     mayBeReport: mayBeReport(document),
     result: quoted(audited),
-    places: [...audited.places.keys()],
+    places: [...audited.anchors.keys()],
     isWithin: region?.isWithin(document.body),
     zone: table && region?.zoneOf({ target: table } as unknown as MutationRecord),
   };

@@ -26,7 +26,7 @@ await inEachBrowser('links', {}, ({ browser }) => {
   it.each(NAMES)('lead to the words on %s', async (name) => {
     const page = await browser().open(`/${name}.html`, (tab) => tab.setViewport(LOW));
     const { findings, page: at } = await page.audit();
-    const { places } = auditInNode(sourceOf(name), browser().locale);
+    const { anchors: places } = auditInNode(sourceOf(name), browser().locale);
     const unlinked: Finding[] = [];
     for (const finding of findings) {
       const link = linkTo(at.url, finding);

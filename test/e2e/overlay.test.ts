@@ -98,8 +98,8 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
       const { page, node, overlay } = await openPage(SUM_PAGE);
       const finding = node.result.findings.find(isSum);
       if (!finding) throw new Error('no sum');
-      const place = node.places.get(finding.fields.at(-1) ?? '');
-      const [expectation] = expectationsOf(finding, node.places);
+      const place = node.anchors.get(finding.fields.at(-1) ?? '');
+      const [expectation] = expectationsOf(finding, node.anchors);
       if (!place || !expectation) throw new Error('no place');
       await page.scrollTo(expectation.target);
       const rect = await page.rectOf(expectation.target);
@@ -176,7 +176,7 @@ await inEachBrowser('overlay', { pages: FRAMING }, ({ browser, kind }) => {
         for (const [index, finding] of node.result.findings.entries()) {
           await page.focus(index);
           await overlay.card(({ text }) => text.includes(finding.message));
-          const [expectation] = expectationsOf(finding, node.places);
+          const [expectation] = expectationsOf(finding, node.anchors);
           if (!expectation) continue;
           await pollUntil(
             async () => {

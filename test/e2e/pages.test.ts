@@ -77,7 +77,7 @@ await inEachBrowser('pages', {}, ({ browser }) => {
         const own = marks
           .filter(({ rule, at, shown }) => shown && rule === finding.rule && at === finding.at)
           .map(({ rect }) => rect);
-        for (const { target, fit } of expectationsOf(finding, node.places)) {
+        for (const { target, fit } of expectationsOf(finding, node.anchors)) {
           const rect = await page.rectOf(target);
           const marked = fit === 'same' ? [around(own)] : [...own, around(own)];
           if (rect && !marked.some((mark) => FITS[fit](mark, rect)))

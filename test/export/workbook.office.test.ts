@@ -44,7 +44,7 @@ const ENTRIES = [
 function strewn(seed: number): AuditResult {
   const page = readFileSync(join(PAGES, 'clean-plain.html'), 'utf8');
   const document = parsePage(page);
-  const { places } = auditDocument(document, { url: PAGE_URL });
+  const { anchors: places } = auditDocument(document, { url: PAGE_URL });
   let state = seed;
   const roll = (sides: number) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

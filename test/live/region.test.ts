@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { Region, type Zone } from '../../src/live/region';
-import type { Place } from '../../src/report';
+import type { Anchor } from '../../src/report';
 
 const HTML = `
   <header id="header"><b id="clock">1</b></header>
@@ -16,7 +16,7 @@ const HTML = `
 
 function page(html = HTML, selector = '.place') {
   const { document, MutationObserver } = new JSDOM(html).window;
-  const places = [...document.querySelectorAll(selector)].map((element): Place => ({
+  const places = [...document.querySelectorAll(selector)].map((element): Anchor => ({
     kind: 'cell',
     elements: [element],
   }));

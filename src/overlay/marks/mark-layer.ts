@@ -87,7 +87,7 @@ export class MarkLayer {
         : [];
     this.stage.setTints(
       fields.flatMap(({ field, number }): readonly Tint[] => {
-        const place = this.model.places.get(field);
+        const place = this.model.anchors.get(field);
         if (!place) return [];
         const label = number === null ? {} : { label: String(number) };
         return [{ place, strong: field === strong, total: !!sum && number === null, ...label }];

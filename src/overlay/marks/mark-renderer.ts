@@ -1,4 +1,4 @@
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import type { DrawnMark } from '../../settings';
 import { bottom, right, type Box, type Point } from '../layout/geometry';
 import { isSame, Measure, UNSEEN, type Measured } from '../layout/measure';
@@ -22,7 +22,7 @@ const TOP = 2147483646;
 
 /** A cell that a sum refers to, tinted while its card is open. */
 export interface Tint {
-  readonly place: Place;
+  readonly place: Anchor;
   /** The one that the reader points at. */
   readonly strong: boolean;
   /** What stands at its corner, e.g. the number of the term in the sum. */

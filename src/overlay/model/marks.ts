@@ -1,10 +1,10 @@
 import { placesAbove } from '../../anchor/reading-order';
 import * as unclobbered from '../../dom/clobbering';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import type { AuditResult, Finding, Severity } from '../../result';
 
 /** What a mark lies on, and thereby how it is drawn. */
-export interface MarkPlace extends Place {
+export interface MarkPlace extends Anchor {
   /** For gaps: a missing column is a line from top to bottom, everything else one across. */
   readonly vertical?: boolean;
 }
@@ -69,7 +69,7 @@ export function cellRuns(cells: readonly Element[]): readonly (readonly Element[
 }
 
 /** The place of a finding; what stands nearest to it where it has none of its own. */
-function placeOf(finding: Finding, places: ReadonlyMap<string, Place>): MarkPlace | null {
+function placeOf(finding: Finding, places: ReadonlyMap<string, Anchor>): MarkPlace | null {
   const names = [...(finding.mark === undefined ? [] : [finding.mark]), ...placesAbove(finding.at)];
   for (const name of names) {
     const place = places.get(name);
@@ -84,7 +84,7 @@ function placeOf(finding: Finding, places: ReadonlyMap<string, Place>): MarkPlac
 
 function placesOf(
   finding: Finding,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Anchor>,
   page: Element,
 ): readonly MarkPlace[] {
   if (RULES_ON_CELLS.has(finding.rule)) {
@@ -108,7 +108,7 @@ function placesOf(
  */
 export function marksOf(
   result: AuditResult,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Anchor>,
   page: Element,
 ): readonly Mark[] {
   return result.findings.flatMap((finding, index) =>

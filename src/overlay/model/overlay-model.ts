@@ -1,6 +1,6 @@
 import type { Locale } from '../../messages';
 import type { Naming } from '../../present';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import {
   ignoredBeforeEntry,
   ignoredEntry,
@@ -36,18 +36,18 @@ export class OverlayModel {
   /** The findings that nobody has set aside, in reading order. */
   readonly #open: readonly number[];
   readonly result: AuditResult;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly anchors: ReadonlyMap<string, Anchor>;
   readonly locale: Locale;
   readonly fold: (text: string) => string;
   readonly #naming: Naming;
 
   /** @param page the body of the audited page */
   constructor(
-    { result, places, locale, naming, fold = (text) => text }: Omit<OverlayInput, 'look'>,
+    { result, anchors: places, locale, naming, fold = (text) => text }: Omit<OverlayInput, 'look'>,
     page: Element,
   ) {
     this.result = result;
-    this.places = places;
+    this.anchors = places;
     this.locale = locale;
     this.fold = fold;
     this.#naming = naming;
@@ -149,7 +149,7 @@ export class OverlayModel {
   evidence(index: number): Evidence | null {
     const finding = this.result.findings[index];
     const { report } = this.result;
-    const words = finding?.mark === undefined ? undefined : this.places.get(finding.mark);
+    const words = finding?.mark === undefined ? undefined : this.anchors.get(finding.mark);
     if (!finding || !report || words?.kind !== 'text') return null;
     const passage = passageOf(words);
     const cells = [...new Set([finding.at, ...finding.fields])].flatMap((field): CellValue[] => {

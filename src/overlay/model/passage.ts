@@ -1,5 +1,5 @@
 import * as unclobbered from '../../dom/clobbering';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import type { Passage } from '../card/types';
 
 /** So many characters of a sentence are shown on each side of the words it is about. */
@@ -10,7 +10,7 @@ const END_OF_SENTENCE = /[。！？；!?;]/u;
  * The words of a place with the sentence around them, spaces collapsed; long sentences are cut.
  * @returns null for places that are no words, and for words that a script has taken away
  */
-export function passageOf({ span, elements }: Place): Passage | null {
+export function passageOf({ span, elements }: Anchor): Passage | null {
   const block = elements[0];
   if (!span || !block) return null;
   const { start, end } = span;

@@ -53,7 +53,7 @@ function placeOfCard(
   boxOf: (place: MarkPlace) => Box | null,
 ): CardPlace {
   const own = model.placesOf(finding)[nth];
-  const place = (visiting === null ? undefined : model.places.get(visiting)) ?? own;
+  const place = (visiting === null ? undefined : model.anchors.get(visiting)) ?? own;
   const element = place?.elements[0];
   const table = element && unclobbered.closest(element, 'table');
   // A cell's row and not a column's: that of its label, say.

@@ -1,5 +1,5 @@
 import { overlayWords, type OverlayWords } from '../../messages';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import type { Severity } from '../../result';
 import type { OverlayCommand } from '../../settings';
 import type { NavigatorPlace } from '../../settings/choices';
@@ -174,7 +174,7 @@ export class Session implements CardContext {
    * closes; what was written in it is kept. False if there is no such place.
    */
   show(at: string): boolean {
-    const place = this.model.places.get(at);
+    const place = this.model.anchors.get(at);
     if (!place) return false;
     this.#opening.close();
     this.#goTo(place);
@@ -241,7 +241,7 @@ export class Session implements CardContext {
     });
   }
 
-  #goTo(place: Place | MarkPlace): void {
+  #goTo(place: Anchor | MarkPlace): void {
     reveal(this.document, place, () => this.#boxOf(place), this.#pane.seen);
     this.marking.stage.pulse(place);
   }
@@ -258,7 +258,7 @@ export class Session implements CardContext {
     const { card } = this.state;
     if (!card) return;
     const own = this.model.placesOf(card.finding)[card.placeIndex];
-    const place = at === null ? own : this.model.places.get(at);
+    const place = at === null ? own : this.model.anchors.get(at);
     if (!place) return;
     this.#goTo(place);
     this.#opening.open({ ...card, pinned: true, shownPlace: at });

@@ -1,6 +1,6 @@
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import { looksLikeOrgan } from '../../organ';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import { CHINESE_YEAR, parseOrdinal, parseYear, squeeze } from '../../template';
 import type { Located } from '../located';
 import type { PageHead } from './meta';
@@ -155,7 +155,7 @@ function dateBesideSource(item: Item): Located<string> | null {
 }
 
 /** Where a date in a line or a row is. */
-function placeOf(item: Item): Place {
+function placeOf(item: Item): Anchor {
   if (item.kind === 'line') return lineplace(item);
   const cells = item.kind === 'row' ? item.row.cells : [];
   const dated = cells.find(({ withoutSpaces: squeezed }) => dateIn(squeezed) !== null);
@@ -191,10 +191,10 @@ function publishedIn(item: Item, words: RegExp): Located<string> | null {
 /** A label in a metadata table, perhaps with its date, is no longer than this. */
 const LABEL_LENGTH = 24;
 
-const located = (date: PrintedDate | null, place: Place): Located<string> | null =>
+const located = (date: PrintedDate | null, place: Anchor): Located<string> | null =>
   date?.iso ? { value: date.iso, raw: date.raw, place } : null;
 
-const lineplace = ({ line }: LineItem): Place => ({
+const lineplace = ({ line }: LineItem): Anchor => ({
   kind: 'text',
   elements: [line.element],
   span: line.span,

@@ -1,5 +1,5 @@
 import * as unclobbered from '../../dom/clobbering';
-import type { PageAnchors, Place } from '../../report';
+import type { PageAnchors, Anchor } from '../../report';
 
 /**
  * The rank of each place in reading order, from 0: the order in which a reader comes upon them. Places
@@ -9,7 +9,7 @@ export function rankPlaces(anchors: PageAnchors): Record<string, number> {
   const inOrder = [...anchors].sort(([, a], [, b]) => compare(a, b));
   const ranks: Record<string, number> = {};
   let rank = -1;
-  let previous: Place | undefined;
+  let previous: Anchor | undefined;
   for (const [name, place] of inOrder) {
     if (!previous || compare(previous, place) !== 0) rank += 1;
     ranks[name] = rank;
@@ -18,7 +18,7 @@ export function rankPlaces(anchors: PageAnchors): Record<string, number> {
   return ranks;
 }
 
-function compare(a: Place, b: Place): number {
+function compare(a: Anchor, b: Anchor): number {
   if (a === b) return 0;
   const [first, second] = [pointOf(a), pointOf(b)];
   // Sentences of one paragraph.
@@ -33,7 +33,7 @@ interface Point {
   readonly behind: boolean;
 }
 
-function pointOf({ kind, side, elements, span }: Place): Point | null {
+function pointOf({ kind, side, elements, span }: Anchor): Point | null {
   const isGap = kind === 'gap';
   const behind = isGap && side === 'after';
   const node = (isGap ? null : span?.start) ?? (behind ? elements.at(-1) : elements[0]);

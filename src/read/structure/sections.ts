@@ -1,7 +1,7 @@
 import { memoize } from '../../base/memoize';
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
-import type { Place } from '../../report';
+import type { Anchor } from '../../report';
 import { splitNumber, wordsOf, type SectionKey, type SectionSpec } from '../../template';
 import { Limits, READ_LIMITS } from '../limits';
 import { similarity } from '../match/align';
@@ -20,7 +20,7 @@ export interface SectionTitle {
   readonly ordinal: number | null;
   /** Whether its number is in brackets, or missing where the other titles are numbered. */
   readonly misnumbered: boolean;
-  readonly place: Place;
+  readonly place: Anchor;
   /** Text of the section that stands in the same line as the title; empty where there is none. */
   readonly trailing: string;
 }
@@ -62,7 +62,7 @@ interface Heading {
   readonly text: string;
   readonly index: number;
   readonly next: number;
-  readonly place: () => Place;
+  readonly place: () => Anchor;
   /** Whether it is a row of a table, where only near certainty counts. */
   readonly inTable: boolean;
 }
@@ -175,7 +175,7 @@ function headingsAt(items: readonly Item[], index: number): Heading[] {
   if (item?.kind === 'row') {
     const cell = onlyCell(item.row);
     if (!cell) return [];
-    const place = (): Place => ({ kind: 'heading', elements: [cell.element] });
+    const place = (): Anchor => ({ kind: 'heading', elements: [cell.element] });
     return [{ raw: cell.raw, text: cell.text, index, next: index + 1, place, inTable: true }];
   }
   if (item?.kind !== 'line') return [];

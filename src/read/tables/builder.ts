@@ -3,7 +3,7 @@ import type {
   Figure,
   LabelDeviation,
   MissingLine,
-  Place,
+  Anchor,
   TableReading,
 } from '../../report';
 import {
@@ -21,12 +21,12 @@ import { parseValue } from './value';
 /** Where the figures of all tables are gathered, and the places of what they hold. */
 export interface TableContents {
   readonly figures: Record<string, Figure>;
-  readonly places: Map<string, Place>;
+  readonly anchors: Map<string, Anchor>;
 }
 
 /** A row or column of which not all cells are known yet. */
-interface GrowingPlace {
-  readonly kind: Place['kind'];
+interface GrowingAnchor {
+  readonly kind: Anchor['kind'];
   readonly elements: Set<Element>;
   label: Element | undefined;
 }
@@ -69,10 +69,10 @@ const NOTHING = parseValue('');
 export class TableBuilder {
   /** By their positions in the template. */
   readonly #figures: (Figure | undefined)[] = [];
-  readonly #places: Map<string, Place>;
+  readonly #anchors: Map<string, Anchor>;
   /** Columns grow cell by cell, tables may have any number of them. */
-  readonly #growing = new Map<string, GrowingPlace>();
-  readonly #columns = new Map<ColumnSpec, GrowingPlace>();
+  readonly #growing = new Map<string, GrowingAnchor>();
+  readonly #columns = new Map<ColumnSpec, GrowingAnchor>();
   readonly #extraRows: ExtraLine[] = [];
   readonly #extraColumns: ExtraLine[] = [];
   readonly #missingColumns: MissingLine[] = [];
@@ -85,7 +85,7 @@ export class TableBuilder {
     private readonly contents: TableContents,
   ) {
     this.#cells = cellsOf(table);
-    this.#places = contents.places;
+    this.#anchors = contents.anchors;
   }
 
   /** Notes the figure of a cell. Without a cell of its own on the page the entry counts as blank. */
@@ -97,7 +97,7 @@ export class TableBuilder {
     const element = cell?.element ?? standIn;
     const { state, value, remark } = cell?.value ?? NOTHING;
     this.#figures[position] = { field, raw, state, value, remark };
-    this.#places.set(field, { kind: 'cell', elements: [element] });
+    this.#anchors.set(field, { kind: 'cell', elements: [element] });
     this.#column(column).elements.add(element);
   }
 
@@ -116,7 +116,7 @@ export class TableBuilder {
     line.label = head;
   }
 
-  #column(column: ColumnSpec): GrowingPlace {
+  #column(column: ColumnSpec): GrowingAnchor {
     const known = this.#columns.get(column);
     if (known) return known;
     const line = this.#growingAt(columnPlace(this.table.key, column.key), 'column');
@@ -124,37 +124,37 @@ export class TableBuilder {
     return line;
   }
 
-  #growingAt(key: string, kind: Place['kind']): GrowingPlace {
+  #growingAt(key: string, kind: Anchor['kind']): GrowingAnchor {
     const known = this.#growing.get(key);
     if (known) return known;
-    const { elements, label } = this.#places.get(key) ?? { elements: [] };
+    const { elements, label } = this.#anchors.get(key) ?? { elements: [] };
     const line = { kind, elements: new Set(elements), label };
     this.#growing.set(key, line);
-    this.#places.set(key, { kind, elements: [] });
+    this.#anchors.set(key, { kind, elements: [] });
     return line;
   }
 
   deviation(at: string, expected: string, cell: Cell, fields: readonly string[]): void {
     const mark = `${at}#label${this.#deviations.length + 1}`;
-    this.#places.set(mark, { kind: 'cell', elements: [cell.element] });
+    this.#anchors.set(mark, { kind: 'cell', elements: [cell.element] });
     this.#deviations.push({ at, expected, actual: cell.raw, fields, mark });
   }
 
   extraRow(label: string, elements: readonly Element[]): void {
     const mark = `${tablePlace(this.table.key)}#row${this.#extraRows.length + 1}`;
-    this.#places.set(mark, { kind: 'row', elements });
+    this.#anchors.set(mark, { kind: 'row', elements });
     this.#extraRows.push({ label, mark });
   }
 
   extraColumn(label: string, elements: readonly Element[]): void {
     const mark = `${tablePlace(this.table.key)}#column${this.#extraColumns.length + 1}`;
-    this.#places.set(mark, { kind: 'column', elements });
+    this.#anchors.set(mark, { kind: 'column', elements });
     this.#extraColumns.push({ label, mark });
   }
 
-  missingColumn(column: ColumnSpec, rows: readonly RowSpec[], gap: Place | null): void {
+  missingColumn(column: ColumnSpec, rows: readonly RowSpec[], gap: Anchor | null): void {
     const at = columnPlace(this.table.key, column.key);
-    if (gap && !this.#places.has(at)) this.#places.set(at, gap);
+    if (gap && !this.#anchors.has(at)) this.#anchors.set(at, gap);
     const label = column.label;
     const fields = rows.map((row) => fieldName(this.table.key, row.key, column.key));
     this.#missingColumns.push({ at, label, fields });
@@ -167,9 +167,9 @@ export class TableBuilder {
   finish(tables: readonly Element[]): TableReading {
     const { key } = this.table;
     for (const figure of this.#figures) if (figure) this.contents.figures[figure.field] = figure;
-    this.#places.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
+    this.#anchors.set(tablePlace(key), { kind: 'table', elements: [...new Set(tables)] });
     for (const [name, { kind, elements, label }] of this.#growing)
-      this.#places.set(name, {
+      this.#anchors.set(name, {
         kind,
         elements: [...elements],
         ...(label === undefined ? {} : { label }),
@@ -192,7 +192,7 @@ export class TableBuilder {
         if (this.#rows.has(row.key)) continue;
         const at = rowPlace(this.table.key, row.key);
         const gap = this.#gapFor(row);
-        if (gap) this.#places.set(at, gap);
+        if (gap) this.#anchors.set(at, gap);
         const fields = columns.map((column) => fieldName(this.table.key, row.key, column.key));
         missing.push({ at, label: row.label, fields });
       }
@@ -200,13 +200,13 @@ export class TableBuilder {
   }
 
   /** Where a missing row belongs: behind the nearest row above it that is there, or before the next. */
-  #gapFor(row: RowSpec): Place | null {
+  #gapFor(row: RowSpec): Anchor | null {
     const all = this.table.blocks.flatMap((block) => block.rows);
     const position = all.indexOf(row);
     const present = (candidate: RowSpec) => this.#rows.has(candidate.key);
     const above = all.slice(0, position).filter(present).at(-1);
     const neighbour = above ?? all.slice(position).find(present);
-    const place = neighbour && this.#places.get(rowPlace(this.table.key, neighbour.key));
+    const place = neighbour && this.#anchors.get(rowPlace(this.table.key, neighbour.key));
     if (!place) return null;
     return { kind: 'gap', elements: place.elements, side: above ? 'after' : 'before' };
   }

@@ -1,4 +1,4 @@
-import type { Place, TableReading } from '../../report';
+import type { Anchor, TableReading } from '../../report';
 import {
   columnPlace,
   fieldName,
@@ -204,7 +204,7 @@ function gapIn(
   own: readonly Entered[],
   columns: readonly ColumnSpec[],
   column: ColumnSpec,
-): Place | null {
+): Anchor | null {
   const position = columns.indexOf(column);
   const before = own.filter(({ entry }) => columns.indexOf(entry.column) < position).at(-1);
   if (before) return { kind: 'gap', elements: [before.leaf.cell.element], side: 'after' };

@@ -1,4 +1,4 @@
-import type { Place, TableReading } from '../../report';
+import type { Anchor, TableReading } from '../../report';
 import {
   columnPlace,
   fieldName,
@@ -208,7 +208,7 @@ export function gapBeside(
   all: readonly ColumnSpec[],
   position: number,
   { leaves, specs }: Columns,
-): Place | null {
+): Anchor | null {
   const headOf = (column: ColumnSpec) => leaves[specs.indexOf(column)]?.cell.element;
   const before = all
     .slice(0, position)

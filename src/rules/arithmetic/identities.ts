@@ -8,7 +8,7 @@ import {
   type TableKey,
   type Template,
 } from '../../template';
-import { formatOf, tableBasis } from '../basis';
+import { templateOf, tableBasis } from '../basis';
 import { defineRule, type Rule } from '../rule';
 
 const evaluated = new WeakMap<Report, readonly Identity[]>();
@@ -25,7 +25,7 @@ const evaluated = new WeakMap<Report, readonly Identity[]>();
 export function evaluateIdentities(report: Report): readonly Identity[] {
   const known = evaluated.get(report);
   if (known) return known;
-  const template = formatOf(report);
+  const template = templateOf(report);
   const identities = template ? evaluate(report, template) : [];
   evaluated.set(report, identities);
   return identities;
@@ -102,7 +102,7 @@ export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<
     id,
     severity: 'error',
     *check(report) {
-      const template = formatOf(report);
+      const template = templateOf(report);
       const fields = template ? fieldsOf(template) : new Map<string, unknown>();
       for (const { rule, at, outcome, left, right } of evaluateIdentities(report)) {
         if (rule !== id || outcome !== 'failed') continue;

@@ -10,7 +10,7 @@ import {
   type Template,
 } from '../../template';
 import { valuesInSums } from '../arithmetic/identities';
-import { formatOf } from '../basis';
+import { templateOf } from '../basis';
 import { FEES, isInOtherUnit } from '../fees';
 
 /** Cells added to or taken from a reading under one name. */
@@ -267,7 +267,7 @@ export function compareFigure(report: Report, claim: FigureClaim): Comparison | 
 
 /** Everything that the tables give for a topic, counted in any right way. */
 function countsOf(report: Report, topic: ClaimTopic): readonly number[] {
-  const template = formatOf(report);
+  const template = templateOf(report);
   if (!template) return [];
   const values = valuesOf(report, template);
   return interpretations(topic, template).flatMap((terms) => evaluate(terms, values).candidates);
@@ -302,7 +302,7 @@ function compareTopic(
   topic: ClaimTopic,
   fits: (candidate: number) => boolean,
 ): { at: string; fields: string[]; readings: Reading[] } | null {
-  const template = formatOf(report);
+  const template = templateOf(report);
   if (!template || isDoubtful(report, topic)) return null;
   const values = valuesOf(report, template);
   const evaluations = interpretations(topic, template).map((terms) => evaluate(terms, values));
@@ -355,7 +355,7 @@ function roundingOf(report: Report, topic: ClaimTopic): number {
 
 /** The number in a cell of a report; null where it is missing or can't be read. */
 export function figureOf(report: Report, field: string): number | null {
-  const template = formatOf(report);
+  const template = templateOf(report);
   return template && valuesOf(report, template).of(field);
 }
 

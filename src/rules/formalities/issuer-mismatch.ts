@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   *check(report) {
     const { otherSigner } = report.statements.organ;
-    if (!report.format || !otherSigner) return;
+    if (!report.template || !otherSigner) return;
     yield {
       at: 'report.issuer',
       basis: templateBasis(report),

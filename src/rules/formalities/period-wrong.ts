@@ -30,7 +30,7 @@ export default defineRule({
   *check(report) {
     const year = report.year?.value;
     const { period } = report.statements;
-    if (!report.format || year === undefined || !period || isWholeYear(report, year)) return;
+    if (!report.template || year === undefined || !period || isWholeYear(report, year)) return;
     const { section } = period.value;
     yield {
       at: 'report.period',

@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<OrganLevel, string>> = {
 export default defineRule({
   id: 'published-late',
   severity: 'warning',
-  *check({ format, year, publishedOn, statements }) {
+  *check({ template: format, year, publishedOn, statements }) {
     if (!format || !year || !publishedOn) return;
     const { level } = statements.organ;
     const earliest = `${year.value + 1}-01-01`;

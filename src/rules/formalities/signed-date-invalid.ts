@@ -6,7 +6,7 @@ export default defineRule({
   id: 'signed-date-invalid',
   severity: 'warning',
   *check(report) {
-    const { format, year, signedOn } = report;
+    const { template: format, year, signedOn } = report;
     if (!format || !year || !signedOn) return;
     const first = `${year.value + 1}-01-01`;
     if (signedOn.value !== null && signedOn.value >= first) return;

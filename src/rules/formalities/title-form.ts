@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   *check(report) {
     const { regular } = report.statements.title;
-    if (!report.format || !report.title || regular === null) return;
+    if (!report.template || !report.title || regular === null) return;
     yield {
       at: 'report',
       basis: templateBasis(report),

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'title-organ-missing',
   severity: 'warning',
   *check(report) {
-    if (!report.format || report.statements.title.namesOrgan) return;
+    if (!report.template || report.statements.title.namesOrgan) return;
     yield { at: 'report', basis: templateBasis(report), actual: report.title?.value ?? '' };
   },
 });

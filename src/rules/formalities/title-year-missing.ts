@@ -6,7 +6,7 @@ export default defineRule({
   id: 'title-year-missing',
   severity: 'warning',
   *check(report) {
-    if (!report.format || report.statements.title.namesYear) return;
+    if (!report.template || report.statements.title.namesYear) return;
     yield { at: 'report', basis: templateBasis(report), actual: report.title?.value ?? '' };
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'info',
   *check(report) {
     const { repetition } = report.statements.title;
-    if (!report.format || repetition === null) return;
+    if (!report.template || repetition === null) return;
     yield { at: 'report', basis: templateBasis(report), actual: repetition };
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   *check(report) {
     const year = report.year?.value;
-    if (!report.format || year === undefined || year < FEES_SINCE) return;
+    if (!report.template || year === undefined || year < FEES_SINCE) return;
     if (mentionsFees(report) !== false) return;
     yield {
       at: sectionPlace('other'),

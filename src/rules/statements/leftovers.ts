@@ -5,7 +5,7 @@ import type { Violation } from '../rule';
 
 /** One violation for each leftover of a kind, marked where it stands. */
 export function* leftoversOf(report: Report, kind: Leftover['kind']): Generator<Violation> {
-  if (!report.format) return;
+  if (!report.template) return;
   for (const { section, words, mark, ...leftover } of report.statements.leftovers)
     if (leftover.kind === kind)
       yield {

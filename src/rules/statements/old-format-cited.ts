@@ -1,4 +1,4 @@
-import { formatOf } from '../basis';
+import { templateOf } from '../basis';
 import { defineRule } from '../rule';
 import { leftoversOf } from './leftovers';
 
@@ -10,8 +10,8 @@ export default defineRule({
   id: 'old-format-cited',
   severity: 'warning',
   *check(report) {
-    const template = formatOf(report);
-    if (!template || report.format !== report.requiredTemplate) return;
+    const template = templateOf(report);
+    if (!template || report.template !== report.requiredTemplate) return;
     if (template.years.to !== undefined) return;
     for (const violation of leftoversOf(report, 'oldFormat'))
       yield { ...violation, expected: template.document };

@@ -44,7 +44,7 @@ export default defineRule({
   severity: 'warning',
   *check(report) {
     const { sections, statements } = report;
-    if (!report.format || sections.overview.title === null) return;
+    if (!report.template || sections.overview.title === null) return;
     const texts = textsOf(report);
     if (texts.length === 0 || statements.pictured.includes('overview')) return;
     const missing = new Set(OVERVIEW_ASPECTS);

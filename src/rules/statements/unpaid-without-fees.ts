@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../template';
-import { formatOf, sectionBasis } from '../basis';
+import { templateOf, sectionBasis } from '../basis';
 import { mentionsFees } from '../fees';
 import { FEE_DOCUMENT } from '../law';
 import { defineRule } from '../rule';
@@ -14,7 +14,7 @@ export default defineRule({
   id: 'unpaid-without-fees',
   severity: 'info',
   *check(report) {
-    const template = formatOf(report);
+    const template = templateOf(report);
     if (!template || mentionsFees(report) !== false) return;
     const fields = [...fieldsOf(template).values()]
       .filter(({ row, name }) => row.key === ROW && (report.figures[name]?.value ?? 0) > 0)

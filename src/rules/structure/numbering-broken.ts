@@ -18,7 +18,7 @@ export default defineRule({
   id: 'numbering-broken',
   severity: 'warning',
   *check(report) {
-    if (!report.format) return;
+    if (!report.template) return;
     for (const section of SECTION_KEYS) {
       const items = report.statements.itemNumbers.filter((item) => item.section === section);
       const broken = withoutFirst(report, section, items[0]) ?? firstBreak(items);

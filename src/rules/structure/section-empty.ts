@@ -12,7 +12,7 @@ export default defineRule({
   id: 'section-empty',
   severity: 'error',
   *check(report) {
-    if (!report.format) return;
+    if (!report.template) return;
     for (const key of SECTION_KEYS)
       if (report.sections[key].empty && !WITH_TABLE.includes(key))
         yield { at: sectionPlace(key), basis: sectionBasis(report, key) };

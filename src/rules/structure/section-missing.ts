@@ -1,5 +1,5 @@
 import { chineseOrdinal, sectionPlace } from '../../template';
-import { formatOf, templateBasis } from '../basis';
+import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /** The format prescribes six sections. */
@@ -7,7 +7,7 @@ export default defineRule({
   id: 'section-missing',
   severity: 'error',
   *check(report) {
-    for (const { key, ordinal, title } of formatOf(report)?.sections ?? [])
+    for (const { key, ordinal, title } of templateOf(report)?.sections ?? [])
       if (report.sections[key].title === null)
         yield {
           at: sectionPlace(key),

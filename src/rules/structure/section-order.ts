@@ -1,5 +1,5 @@
 import { sectionPlace, type SectionKey } from '../../template';
-import { formatOf, templateBasis } from '../basis';
+import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /** The six sections stand in the order of the format. */
@@ -7,7 +7,7 @@ export default defineRule({
   id: 'section-order',
   severity: 'error',
   *check(report) {
-    const template = (formatOf(report)?.sections ?? []).map(({ key }) => key);
+    const template = (templateOf(report)?.sections ?? []).map(({ key }) => key);
     const page = template
       .filter((key) => report.sections[key].order >= 0)
       .sort((a, b) => report.sections[a].order - report.sections[b].order);

@@ -1,5 +1,5 @@
 import { chineseOrdinal, sectionPlace, wordsOf } from '../../template';
-import { formatOf, templateBasis } from '../basis';
+import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /**
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'section-title',
   severity: 'warning',
   *check(report) {
-    for (const { key, ordinal, title } of formatOf(report)?.sections ?? []) {
+    for (const { key, ordinal, title } of templateOf(report)?.sections ?? []) {
       const found = report.sections[key];
       if (found.title === null) continue;
       const sameNumber =

@@ -1,5 +1,5 @@
-import { formatById } from '../../template';
-import { formatOf, templateBasis } from '../basis';
+import { templateById } from '../../template';
+import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /**
@@ -10,8 +10,8 @@ export default defineRule({
   id: 'template-mismatch',
   severity: 'error',
   *check(report) {
-    const template = formatOf(report);
-    const required = formatById(report.requiredTemplate);
+    const template = templateOf(report);
+    const required = templateById(report.requiredTemplate);
     if (!template || !required || template === required) return;
     yield {
       at: 'report.template',

@@ -1,5 +1,5 @@
 import { fieldsOf, type FigureKind } from '../../template';
-import { formatOf, tableBasis } from '../basis';
+import { templateOf, tableBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /** Counts are whole and not negative, changes are whole, sums of money are not negative. */
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'cell-invalid-value',
   severity: 'error',
   *check(report) {
-    const template = formatOf(report);
+    const template = templateOf(report);
     if (!template) return;
     const fields = fieldsOf(template);
     for (const { field, value, raw } of Object.values(report.figures)) {

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../template';
-import { formatOf } from '../basis';
+import { templateOf } from '../basis';
 import { isInOtherUnit } from '../fees';
 import { defineRule } from '../rule';
 import { cellsWhere } from './cells';
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'cell-remark',
   severity: 'info',
   check(report) {
-    const template = formatOf(report);
+    const template = templateOf(report);
     const fields = template && fieldsOf(template);
     return cellsWhere(
       report,

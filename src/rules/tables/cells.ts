@@ -1,6 +1,6 @@
 import type { Figure, FigureState, Report } from '../../report';
 import { fieldsOf, TABLE_KEYS, tablePlace } from '../../template';
-import { formatOf, tableBasis } from '../basis';
+import { templateOf, tableBasis } from '../basis';
 import type { Violation } from '../rule';
 
 /** Enough to see what is meant. */
@@ -26,7 +26,7 @@ export function* cellsWhere(
   report: Report,
   applies: (figure: Figure) => boolean,
 ): Generator<Violation> {
-  const template = formatOf(report);
+  const template = templateOf(report);
   const found = Object.values(report.figures).filter(applies);
   if (found.length === 0 || !template) return;
   const fields = fieldsOf(template);

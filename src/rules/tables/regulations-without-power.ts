@@ -1,5 +1,5 @@
 import { fieldsOf, rowPlace } from '../../template';
-import { formatOf } from '../basis';
+import { templateOf } from '../basis';
 import { LEGISLATION_LAW } from '../law';
 import { defineRule } from '../rule';
 
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'regulations-without-power',
   severity: 'info',
   *check(report) {
-    const template = formatOf(report);
+    const template = templateOf(report);
     if (!template || !report.statements.organ.withoutRegulations) return;
     const counted = [...fieldsOf(template).values()].filter(
       ({ table, row, name }) =>

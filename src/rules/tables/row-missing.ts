@@ -1,6 +1,6 @@
 import type { MissingLine } from '../../report';
 import { rowPlace, TABLE_KEYS, tableOf, type TableKey, type Template } from '../../template';
-import { formatOf, tableBasis } from '../basis';
+import { templateOf, tableBasis } from '../basis';
 import { defineRule } from '../rule';
 
 /** From so many rows on, a run of missing rows is one slip: the table was cut there. */
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'row-missing',
   severity: 'error',
   *check(report) {
-    const template = formatOf(report);
+    const template = templateOf(report);
     if (!template) return;
     for (const key of TABLE_KEYS)
       for (const run of runsOf(report.tables[key].missingRows, template, key)) {

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'table-missing',
   severity: 'error',
   *check(report) {
-    if (!report.format) return;
+    if (!report.template) return;
     for (const key of TABLE_KEYS)
       if (report.tables[key].state === 'missing')
         yield { at: tablePlace(key), basis: tableBasis(report, key) };

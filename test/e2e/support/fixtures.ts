@@ -37,7 +37,7 @@ export const saidBy = (findings: Expected['findings']): readonly string[] =>
   findings.map(({ rule, at }) => `${rule} ${at}`).sort();
 
 /** An audit of a page as its frame answers it, with the places that it speaks of. */
-export interface AuditInNode extends Pick<Audited, 'places'> {
+export interface AuditInNode extends Pick<Audited, 'anchors'> {
   readonly result: PrintedResult;
 }
 

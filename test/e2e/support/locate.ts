@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/report';
+import type { Anchor } from '../../../src/report';
 import type { AuditResult } from '../../../src/result';
 
 /**
@@ -41,7 +41,7 @@ function pathOf(node: Node): NodePath {
 
 const elementTarget = (element: Element): Target => [{ kind: 'element', path: pathOf(element) }];
 
-function targetOf(place: Place): Target {
+function targetOf(place: Anchor): Target {
   if (place.span) {
     const { start, startOffset, end, endOffset } = place.span;
     return [{ kind: 'text', start: pathOf(start), startOffset, end: pathOf(end), endOffset }];
@@ -55,7 +55,7 @@ const CELL_BY_CELL = new Set(['cell-empty', 'cell-not-number', 'cell-remark']);
 /** Everything that the marks of a finding must lie on; empty where the page has no such place. */
 export function expectationsOf(
   finding: AuditResult['findings'][number],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Anchor>,
 ): Expectation[] {
   if (CELL_BY_CELL.has(finding.rule))
     return finding.fields.flatMap((field) => {

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cellRuns, markGroupsOf, marksOf, worse } from '../../../src/overlay/model/marks';
-import type { Place } from '../../../src/report';
+import type { Anchor } from '../../../src/report';
 import type { AuditResult, Finding } from '../../../src/result';
 
 let document: Document;
-let places: Map<string, Place>;
+let places: Map<string, Anchor>;
 
 const cells = (...ids: string[]): Element[] =>
   ids.map((id) => {
@@ -36,14 +36,14 @@ const result = (...findings: Finding[]): AuditResult => ({
   ignored: [],
 });
 const marks = (...findings: Finding[]) => marksOf(result(...findings), places, document.body);
-const cell = (...ids: string[]): Place => ({ kind: 'cell', elements: cells(...ids) });
+const cell = (...ids: string[]): Anchor => ({ kind: 'cell', elements: cells(...ids) });
 
 beforeEach(() => {
   document = new JSDOM(`<h1 id="title">标题</h1><h2 id="heading">三</h2><table id="table">
     <tr><td id="l1">行</td><td id="a1"></td><td id="b1"></td><td id="c1">0</td><td id="d1"></td></tr>
     <tr><td id="l2">行</td><td id="a2"></td><td id="b2"></td><td id="c2"></td><td id="d2"></td></tr>
   </table>`).window.document;
-  places = new Map<string, Place>([
+  places = new Map<string, Anchor>([
     ['report', { kind: 'heading', elements: cells('title') }],
     ['section.requests', { kind: 'heading', elements: cells('heading') }],
     ['table.requests', { kind: 'table', elements: cells('table') }],
@@ -158,7 +158,7 @@ describe('markGroupsOf', () => {
   });
   it('keeps different words of one paragraph apart', () => {
     const text = document.getElementById('heading')?.firstChild as Text;
-    const words = (startOffset: number, endOffset: number): Place => ({
+    const words = (startOffset: number, endOffset: number): Anchor => ({
       kind: 'text',
       elements: cells('heading'),
       span: { start: text, startOffset, end: text, endOffset },

@@ -10,9 +10,9 @@ import { find, parsePage } from '../../support/dom';
 import { ignoredFor } from '../../support/ignored';
 
 const document = parsePage(sourceOf('many-slips'));
-const { result, places } = auditDocument(document, { url: 'http://a.gov.cn/' });
+const { result, anchors: places } = auditDocument(document, { url: 'http://a.gov.cn/' });
 const subjectOf = (audit: AuditResult) =>
-  new OverlayModel({ result: audit, places, locale: 'zh', naming: NAMING }, document.body);
+  new OverlayModel({ result: audit, anchors: places, locale: 'zh', naming: NAMING }, document.body);
 
 /** The same audit with a finding set aside. */
 function without(index: number): AuditResult {

@@ -196,7 +196,7 @@ describe('a report of an older format', () => {
   ])('is known by its sections: %s, %s', (...sections) => {
     const report = read(`<h1>松岭镇2012年政府信息公开年度报告</h1>${numbered(sections)}`);
     expect(report?.year?.value).toBe(2012);
-    expect(report?.format).toBeNull();
+    expect(report?.template).toBeNull();
     expect(report?.requiredTemplate).toBeNull();
   });
   it('is none of a year with a format', () => {

@@ -1,6 +1,6 @@
 import * as unclobbered from '../../../dom/clobbering';
 import { looksLikeOrgan, parseOrgan } from '../../../organ';
-import type { Place } from '../../../report';
+import type { Anchor } from '../../../report';
 import { onlyCell } from '../../structure/sections';
 import type { Cell } from '../../tables/grid';
 import { tagOf } from '../../text';
@@ -18,7 +18,7 @@ import {
 export interface TitleCandidate {
   readonly raw: string;
   readonly parts: TitleParts;
-  readonly place: Place;
+  readonly place: Anchor;
   /** Whether it stands in a heading. */
   readonly isHeading: boolean;
   readonly score: number;
@@ -107,7 +107,7 @@ function joined(
   const heading = isHeading(first.line.element);
   // Other reports are listed by such names.
   if (isBareKind(parts.kind) && !heading) return null;
-  const place: Place = {
+  const place: Anchor = {
     kind: 'heading',
     elements: [...new Set(lines.map(({ line }) => line.element))],
     span: { ...first.line.span, end: last.line.span.end, endOffset: last.line.span.endOffset },
@@ -171,7 +171,7 @@ export function organOfLine(text: string): string | null {
 function candidateOf(
   raw: string,
   parts: TitleParts,
-  place: Place,
+  place: Anchor,
   heading: boolean,
   near: number,
 ): TitleCandidate {

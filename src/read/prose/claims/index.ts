@@ -1,5 +1,5 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { Claim, Place } from '../../../report';
+import type { Claim, Anchor } from '../../../report';
 import { splitNumber, type SectionKey } from '../../../template';
 import { READ_LIMITS, type Limits } from '../../limits';
 import type { Line } from '../../located';
@@ -35,7 +35,7 @@ const MAX_PARAGRAPH_CHARS = 4000;
 export function* readClaims(
   sections: Readonly<Record<SectionKey, readonly Line[]>>,
   reportIdentity: ReportSubject,
-  places: Map<string, Place>,
+  places: Map<string, Anchor>,
   limits: Limits,
   fold?: ToSimplified,
 ): Resumable<Claim[]> {

@@ -4,7 +4,7 @@ import {
   OVERVIEW_ASPECTS,
   type Organ,
   type PageAnchors,
-  type Place,
+  type Anchor,
   type Statements,
 } from '../../../report';
 import { SECTION_KEYS, sectionPlace, type SectionKey } from '../../../template';
@@ -29,7 +29,7 @@ export interface StatementsSource extends Omit<ReportOnPage, 'title'> {
 /** Statements as read, with the places that they name. */
 interface StatementsOnPage {
   readonly statements: Statements;
-  readonly places: PageAnchors;
+  readonly anchors: PageAnchors;
 }
 
 /**
@@ -38,8 +38,8 @@ interface StatementsOnPage {
  */
 export function* readStatements(source: StatementsSource): Resumable<StatementsOnPage> {
   const { head, reportIdentity, signed } = source;
-  const places = new Map<string, Place>();
-  const note = (mark: string, place: Place): void => void places.set(mark, place);
+  const places = new Map<string, Anchor>();
+  const note = (mark: string, place: Anchor): void => void places.set(mark, place);
   const passages = yield* readPassages({ ...source, title: reportIdentity.title?.place ?? null });
   const period = yield* readPeriod(passages);
   if (period?.place) note('report.period', period.place);
@@ -61,7 +61,7 @@ export function* readStatements(source: StatementsSource): Resumable<StatementsO
       leftovers,
       itemNumbers,
     },
-    places,
+    anchors: places,
   };
 }
 

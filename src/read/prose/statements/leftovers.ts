@@ -1,6 +1,6 @@
 import { LINES, memoize } from '../../../base/memoize';
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { Leftover, Place } from '../../../report';
+import type { Leftover, Anchor } from '../../../report';
 import { READ_LIMITS, type Limits } from '../../limits';
 import { placeWithin, type PlacedPassage } from './passages';
 
@@ -224,7 +224,7 @@ function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
  */
 export function* readLeftovers(
   passages: readonly PlacedPassage[],
-  place: (mark: string, place: Place) => void,
+  place: (mark: string, place: Anchor) => void,
   limits: Limits,
 ): Resumable<Leftover[]> {
   const leftovers: Leftover[] = [];

@@ -1,5 +1,5 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { ItemNumber, Place } from '../../../report';
+import type { ItemNumber, Anchor } from '../../../report';
 import { parseOrdinal } from '../../../template';
 import { READ_LIMITS, type Limits } from '../../limits';
 import { placeWithin, type PlacedPassage } from './passages';
@@ -13,7 +13,7 @@ const NUMBER = /(?:^|[。;!?:])\(([一二三四五六七八九十]{1,3})\)(?![�
  */
 export function* readItemNumbers(
   passages: readonly PlacedPassage[],
-  place: (mark: string, place: Place) => void,
+  place: (mark: string, place: Anchor) => void,
   limits: Limits,
 ): Resumable<ItemNumber[]> {
   const numbers: ItemNumber[] = [];

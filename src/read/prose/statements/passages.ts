@@ -1,5 +1,5 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { Passage, Place } from '../../../report';
+import type { Passage, Anchor } from '../../../report';
 import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../../template';
 import type { Line } from '../../located';
 import { lengthOf, type Item } from '../../page/walk';
@@ -11,7 +11,7 @@ import { mapToSource } from '../source-map';
 export interface PlacedPassage extends Passage {
   /** With its spaces, where it is a line of text. */
   readonly line: Line | null;
-  readonly place: Place;
+  readonly place: Anchor;
 }
 
 /** Lines before section one that may still belong to the report where its title was not found. */
@@ -26,7 +26,7 @@ export interface ReportOnPage {
   /** Rows of the statistical tables, which are no running text. */
   readonly rows: Readonly<Record<TableKey, readonly PageRow[]>>;
   /** Place of the report's title; null where the page's head alone names it. */
-  readonly title: Place | null;
+  readonly title: Anchor | null;
 }
 
 /** All running text of a report: title and preamble first, then the sections as the page has them. */
@@ -99,7 +99,11 @@ const rowOf = ({ row }: Extract<Item, { kind: 'row' }>, section: SectionKey): Pl
  * @param from index of the first character in the passage's text
  * @param to index behind the last one
  */
-export function placeWithin({ line, text, place }: PlacedPassage, from: number, to: number): Place {
+export function placeWithin(
+  { line, text, place }: PlacedPassage,
+  from: number,
+  to: number,
+): Anchor {
   if (line === null) return place;
   const traced = mapToSource(line);
   // Where tracing gives another text, the indices say nothing; the whole line is right as well.

@@ -1,5 +1,5 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { Period, Place, StatedDay } from '../../../report';
+import type { Period, Anchor, StatedDay } from '../../../report';
 import type { Located } from '../../located';
 import { placeWithin, type PlacedPassage } from './passages';
 
@@ -50,7 +50,7 @@ export function* readPeriod(passages: readonly PlacedPassage[]): Resumable<Locat
       const from = match.index + match[0].indexOf(words);
       const to = match.index + match[0].lastIndexOf(second ?? words) + (second ?? words).length;
       const offset = sentence.index;
-      const place: Place = placeWithin(passage, offset + from, offset + to);
+      const place: Anchor = placeWithin(passage, offset + from, offset + to);
       const value = { section: passage.section, from: start, to: end };
       return { value, raw: text.slice(from, to), place };
     }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noFigures, PLAIN, reportPage, reportSpec, type Shape } from '../../../../samples';
 import { readReport } from '../../../../src/read';
-import type { PageAnchors, Place, Statements } from '../../../../src/report';
+import type { PageAnchors, Anchor, Statements } from '../../../../src/report';
 import { template2021 } from '../../../../src/template';
 import { parsePage } from '../../../support/dom';
 
 /** The words that a place marks, as on the page. */
-function markedBy(place: Place | undefined): string {
+function markedBy(place: Anchor | undefined): string {
   if (!place?.span) return '';
   const { start, startOffset, end, endOffset } = place.span;
   const range = start.ownerDocument.createRange();
