@@ -164,6 +164,9 @@ export const TEXTS: readonly ReportFixture[] = [
     },
     { finding: warning('old-format-cited', 'report') },
   ),
+  page('last-year-in-text', adding(REPORT, '2022年，我局主动公开各类信息80条。'), {
+    finding: info('last-year-in-text', 'section.overview'),
+  }),
   // A paragraph without end, as a page has it whose script went wrong.
   page('too-large', adding(REPORT, '回应群众关切，解读重要政策，'.repeat(1500)), {
     finding: warning('too-large', 'report'),

@@ -78,6 +78,7 @@ const BASES: Readonly<Record<RuleGroup, Readonly<Record<string, string>>>> = {
     'placeholder-residue': TEMPLATE_BASIS,
     'doubled-words': TEMPLATE_BASIS,
     'old-format-cited': TEMPLATE_BASIS,
+    'last-year-in-text': TEMPLATE_BASIS,
   },
 };
 

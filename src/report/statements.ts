@@ -60,8 +60,9 @@ export interface Leftover {
    * - `placeholder`: XX镇, （此处填写…）, ____.
    * - `doubled`: a word written twice in a row.
    * - `oldFormat`: the format of 2019 cited as the one that the report follows.
+   * - `lastYear`: the year before, in a sentence on what was done in the report's.
    */
-  readonly kind: 'placeholder' | 'doubled' | 'oldFormat';
+  readonly kind: 'placeholder' | 'doubled' | 'oldFormat' | 'lastYear';
   readonly section: SectionKey | null;
   readonly words: string;
   /** Key of its place in `Report.places`. */

@@ -22,6 +22,7 @@ const PLACE_RULES: ReadonlySet<string> = new Set([
 const DISTINCT_WORDS_RULES: ReadonlySet<string> = new Set([
   'column-extra',
   'doubled-words',
+  'last-year-in-text',
   'old-format-cited',
   'placeholder-residue',
   'row-extra',

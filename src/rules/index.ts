@@ -17,6 +17,7 @@ import titleYearRepeated from './formalities/title-year-repeated';
 import type { Rule } from './rule';
 import doubledWords from './statements/doubled-words';
 import feeStatementMissing from './statements/fee-statement-missing';
+import lastYearInText from './statements/last-year-in-text';
 import oldFormatCited from './statements/old-format-cited';
 import overviewAspectMissing from './statements/overview-aspect-missing';
 import placeholderResidue from './statements/placeholder-residue';
@@ -84,6 +85,7 @@ const ALL = [
   doubledWords,
   numberingBroken,
   oldFormatCited,
+  lastYearInText,
   textFigureMismatch,
   textNoneConflict,
   allHandledConflict,

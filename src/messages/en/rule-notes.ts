@@ -181,4 +181,9 @@ export const ruleNotes: RuleNotes = {
       'Whether reports for 2021 and after name the notice of 2019 as the one that they follow.',
     example: 'The report for 2022 says that it follows “国办公开办函〔2019〕60号”.',
   },
+  'last-year-in-text': {
+    checks:
+      'Whether sentences on the year’s work name the year before; comparisons and carry-overs do not count.',
+    example: 'The report for 2023 says “2022年，我局主动公开信息80条”.',
+  },
 };

@@ -87,6 +87,14 @@ export const statementsMessages: RuleMessages = {
       `The text cites ${quote(actual)}, the format for 2019 and 2020; that of the report year is ${expected}.`,
     advice: 'Cite the format in force, and check what else was kept from an earlier year.',
   },
+  'last-year-in-text': {
+    title: 'Names the year before',
+    message: ({ expected, actual }) =>
+      `The text says ${quote(actual)}, while the report is for ${expected}; it may have been kept from last year’s.`,
+    facts: { expected: { name: 'Report year' } },
+    advice:
+      'Check year and figures. Where they are last year’s, put those of the report year; where they are meant for comparison, say so.',
+  },
   'title-form': {
     title: 'Title worded otherwise',
     message: ({ expected, actual }) =>

@@ -177,6 +177,10 @@ export const ruleNotes = {
     checks: '核查 2021 年度及以后的报告是否将 2019 年的格式文件作为编制依据。',
     example: '2022 年度报告写明按“国办公开办函〔2019〕60号”编制。',
   },
+  'last-year-in-text': {
+    checks: '核查正文反映本年工作的语句是否写成上一年度，对比、结转等正常提及的不计。',
+    example: '2023 年度报告写“2022年，我局主动公开信息80条”。',
+  },
 } satisfies Readonly<Record<string, RuleNote>>;
 
 /** By rule id. */

@@ -83,6 +83,13 @@ export const statementsMessages: RuleMessages = {
       `正文引用${quote(actual)}，该文件规定的是 2019、2020 年度的格式；报告年度应按${expected}编制。`,
     advice: '改为引用报告年度适用的格式文件，并核查是否沿用了往年文稿的其他内容。',
   },
+  'last-year-in-text': {
+    title: '沿用上年年份',
+    message: ({ expected, actual }) =>
+      `正文写${quote(actual)}，报告年度为 ${expected} 年，疑沿用上年文稿。`,
+    facts: { expected: { name: '报告年度' } },
+    advice: '核对年份和数据：属上年文稿的，改为报告年度的情况；确需说明上年情况的，写明用于对比。',
+  },
   'title-form': {
     title: '标题用语不规范',
     message: ({ expected, actual }) => `标题写作${quote(actual)}，一般应为${quote(expected)}。`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { template2019 } from '../../../src/template';
-import { findingsIn, namesIn, type Case } from './support';
+import { findingsIn, namesIn, OVERVIEW, type Case } from './support';
 
 /** A regular section five with this sentence at its end. */
 const problems = (...lines: string[]): Case => ({
@@ -322,5 +322,70 @@ describe('numbering-broken', () => {
     ],
   ] as [string, string[]][])('is silent on %s', (_name, problems) => {
     expect(namesIn({ texts: { problems } })).toEqual([]);
+  });
+});
+
+describe('last-year-in-text', () => {
+  const overview = (text: string): Case => ({ texts: { overview: [...OVERVIEW, text] } });
+
+  it.each([
+    ['2022年，我局主动公开信息80条。', '2022年,我局主动公开信息80条'],
+    [
+      '（六）其他方面。2022年度，本单位收到政府信息公开申请0件。',
+      '2022年度,本单位收到政府信息公开申请0件',
+    ],
+    ['2022年共发布各类信息120条。', '2022年共发布各类信息120条'],
+    ['2022年全年未收到政府信息公开申请。', '2022年全年未收到政府信息公开申请'],
+    ['我局2022年主动公开政务信息80条。', '2022年主动公开政务信息80条'],
+    ['2022年，按照《条例》要求，我局认真开展工作，发布信息56条。', '发布信息56条'],
+    ['青石县财政局2022年度未收取费用。', '2022年度未收取费用'],
+  ])('fires on 「%s」', (text, words) => {
+    const found = findingsIn(overview(text)).filter(({ rule }) => rule === 'last-year-in-text');
+    expect(found.map(({ at }) => at)).toEqual(['section.overview']);
+    expect(found[0]?.actual).toContain(words);
+  });
+
+  it.each([
+    '现将2022年政府信息公开工作年度报告公布如下。',
+    '现将青石县财政局2022年度政府信息公开工作情况报告如下。',
+    '根据《条例》规定，编制《青石县财政局2022年政府信息公开工作年度报告》。',
+    '2022年政府信息公开工作情况公布如下。',
+  ])('fires before the sections on 「%s」', (preamble) => {
+    expect(namesIn({ spec: { preamble } })).toEqual(['last-year-in-text report']);
+  });
+
+  it.each([
+    '全年发布信息120条，较2022年增加20条。',
+    '2022年，我局主动公开信息80条；2023年，主动公开信息120条。',
+    '2022年，我局主动公开信息80条，今年有所提高。',
+    '2022年结转政府信息公开申请0件。',
+    '自2022年起，我局每年发布信息80条。',
+    '2022年以来，累计发布信息300条。',
+    '2022年12月，我局印发制度2项，沿用至今。',
+    '2022年度部门决算公开1份。',
+    '2022年，我局建成公开专栏1个。',
+    '2022年印发的规范性文件公布3件。',
+    '印发《2022年政务公开工作要点》等文件2份。',
+    '2022年度政务公开考核反馈我局的3个问题全部办结。',
+    '根据2022年工作安排，公开信息80条。',
+    '2021年，我局主动公开信息80条。',
+    '落实国办发〔2022〕1号文件，公开信息80条。',
+  ])('is silent on 「%s」', (text) => {
+    const rules = findingsIn(overview(text)).map(({ rule }) => rule);
+    expect(rules).not.toContain('last-year-in-text');
+  });
+
+  it('is silent on a list of years, and on last year’s problems', () => {
+    const lines = ['2022年，我局主动公开信息80条。', '2023年，我局主动公开信息120条。'];
+    expect(namesIn({ texts: { overview: [...OVERVIEW, ...lines] } })).toEqual([]);
+    expect(namesIn(problems('2022年，我局主动公开信息80条。'))).toEqual([]);
+  });
+
+  it.each([
+    '根据《关于做好2022年政府信息公开工作年度报告编制和发布工作的通知》，编制本报告。',
+    '按照关于编制2022年政府信息公开工作年度报告的通知要求，编制本报告。',
+    '2022年政府信息公开工作年度报告已于去年发布，本报告反映2023年的情况。',
+  ])('is silent before the sections on 「%s」', (preamble) => {
+    expect(namesIn({ spec: { preamble } })).toEqual([]);
   });
 });

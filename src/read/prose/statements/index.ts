@@ -48,7 +48,12 @@ export function* readStatements(source: StatementsSource): Resumable<StatementsO
   if (overview)
     for (const aspect of OVERVIEW_ASPECTS)
       note(`${sectionPlace('overview')}.${aspect}`, overview.place);
-  const leftovers = yield* readLeftovers(passages, note, source.limits);
+  const leftovers = yield* readLeftovers(
+    passages,
+    reportIdentity.parts?.year ?? null,
+    note,
+    source.limits,
+  );
   const itemNumbers = yield* readItemNumbers(passages, note, source.limits);
   yield;
   return {

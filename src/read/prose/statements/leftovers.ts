@@ -2,6 +2,7 @@ import { LINES, memoize } from '../../../base/memoize';
 import { YieldBudget, type Resumable } from '../../../base/resumable';
 import type { Leftover, Anchor } from '../../../report';
 import { READ_LIMITS, type Limits } from '../../limits';
+import { lastYearWords, type LastYearWords } from './last-year';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -220,10 +221,12 @@ function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
 
 /**
  * Everything left over in a report's text.
+ * @param year the report's, where its title says it
  * @param place called with a key for `Report.places` and the place of each leftover
  */
 export function* readLeftovers(
   passages: readonly PlacedPassage[],
+  year: number | null,
   place: (mark: string, place: Anchor) => void,
   limits: Limits,
 ): Resumable<Leftover[]> {
@@ -235,10 +238,12 @@ export function* readLeftovers(
     budget.add(text.length);
     if (budget.takePause()) yield;
   }
+  const lastYear = lastYearWords(passages, year);
+  yield;
   for (const passage of passages) {
     budget.add(passage.text.length);
     if (budget.takePause()) yield;
-    for (const { kind, from, to } of leftoversIn(passage, citesNewFormat)) {
+    for (const { kind, from, to } of leftoversIn(passage, citesNewFormat, lastYear.get(passage))) {
       if (leftovers.length >= READ_LIMITS.marks) {
         limits.markExceeded();
         return leftovers;
@@ -255,7 +260,12 @@ export function* readLeftovers(
 const placeholdersIn = memoize((text) => [...placeholders(text)], LINES);
 const doubledIn = memoize((text) => [...doubledWords(text)], LINES);
 
-function* leftoversIn({ text, line }: PlacedPassage, citesNewFormat: boolean): Generator<Found> {
+function* leftoversIn(
+  { text, line }: PlacedPassage,
+  citesNewFormat: boolean,
+  lastYear: LastYearWords | undefined,
+): Generator<Found> {
+  if (lastYear) yield { kind: 'lastYear', ...lastYear };
   yield* placeholdersIn(text);
   yield* oldFormats(text, citesNewFormat);
   for (const found of doubledIn(text))

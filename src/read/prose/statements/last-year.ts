@@ -1,0 +1,98 @@
+import type { PlacedPassage } from './passages';
+
+/**
+ * Sentences kept from the report of the year before: 「2022年，我局主动公开信息80条」 in the report of
+ * 2023. Comparisons, carry-overs and whatever else has a reason to speak of that year is passed over.
+ */
+
+/** Words of a passage that name the year before; indices into its text. */
+export interface LastYearWords {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A number and a short heading: 「（一）主动公开情况。」. */
+const HEADING =
+  '(?:\\(?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\)?[、.]?)?(?:[\\p{Script=Han}、]{2,16}[。:])?';
+const ORGAN =
+  '(?:[我本全][\\p{Script=Han}]{1,6}|[\\p{Script=Han}]{1,12}(?:[局委办厅镇乡县区市院校所站处队]|街道|政府|中心))';
+/** What the sentence begins with where no comma or organ is between it and the year. */
+const BEGINNING =
+  '我|本[局委办厅镇乡县区市院校所站处队单机街]|全[局镇乡县区市街]|主动公开|共|累计|收到|受理|未|没有|无';
+const COUNT = '\\d+(?:余|多)?(?:条|件|篇|次|期|份|个|项|起|宗|场|人次|万元)';
+const DONE =
+  '公开|发布|公布|收到|受理|收办|接收|新收|办理|办结|答复|制发|制定|印发|作出|产生|发生|收取|召开|开展|组织|举办';
+const NONE =
+  '(?:未|没有|无)(?:收到|接到|受理|发生|产生|收取|出现|涉及|制发|政府信息公开|行政复议)[^,。;]{0,20}';
+
+/** A sentence on the year's work, from the beginning of its line. */
+const workOf = (year: number): RegExp =>
+  new RegExp(
+    `^${HEADING}(?:${ORGAN},?)?(?<words>${year}年(?:度|全年)?(?:,|(?=${BEGINNING}))[^。;:\\d]{0,40}?(?:(?:${DONE})[^。;:\\d]{0,36}${COUNT}|${NONE}))`,
+    'u',
+  );
+
+/** The sentence that hands the report over: 「现将2022年政府信息公开工作年度报告公布如下」. */
+const handingOver = (year: number): RegExp => {
+  const words = '[^,。;:《》“”\\d]';
+  const report = `${year}年度?(?:全年)?${words}{0,14}信息公开(?:工作)?(?:的?(?:年度)?(?:报告|情况|年报))`;
+  return new RegExp(
+    `(?:现(?:就|将|把|公布|发布|向社会公[布开])|(?:编制|公布|发布)(?:了|本)?)${words}{0,24}[《〈]?${words}{0,24}(?<words>${report})(?![》〉]?(?:编制|发布)?(?:工作)?的?(?:通知|要求|部署))|(?<said>${report}${words}{0,6}如下)`,
+    'u',
+  );
+};
+/** Papers that a report follows have titles of the year in which they came out. */
+const FOLLOWED = /(?:按照|根据|依据|遵照|参照|关于)[^,。;]*$/u;
+
+/** Words by which a passage has a reason to speak of the year before. */
+const COMPARES =
+  /较|比|同期|上年|上一?年|去年|往年|历年|今年|本年|当年|增[长加幅]|减少|下降|结转|延续|跨年|截[至止]|至今|以来|考核|评估|测评|通报|反馈|问题|整改|整治|不足|获|荣|评为|排名|表彰|计划|行动|要点|启动|试点|建成|上线|开通|立项|年底|[决预]算|报告|年报|审计/;
+/** The number of a document, and the title of one. */
+const DOCUMENTS = /[〔[(]20\d\d(?:年(?:修订|修正)?)?[〕\])]|《[^》]*》/gu;
+const YEARS = /20\d\d(?=年|[-./至到])/gu;
+/** What counts at the beginning of a sentence, to tell lists of years by. */
+const SUBJECT_CHARS = 4;
+
+/**
+ * The words of each passage that speak of the year before where the report's own is due.
+ * @param year the report's, as its title says; null where it says none
+ */
+export function lastYearWords(
+  passages: readonly PlacedPassage[],
+  year: number | null,
+): ReadonlyMap<PlacedPassage, LastYearWords> {
+  const found = new Map<PlacedPassage, LastYearWords>();
+  if (year === null) return found;
+  const last = year - 1;
+  const work = workOf(last);
+  const handing = handingOver(last);
+  for (const passage of passages) {
+    const { text, section, place } = passage;
+    if (place.kind !== 'text' || section === 'problems' || !text.includes(`${last}年`)) continue;
+    const match = section === null ? handing.exec(text) : work.exec(text);
+    const words = match?.groups?.['words'] ?? match?.groups?.['said'];
+    if (!match || words === undefined) continue;
+    if (section === null ? FOLLOWED.test(text.slice(0, match.index)) : hasReason(text, last))
+      continue;
+    const from = match.index + match[0].length - words.length;
+    if (section !== null && isListed(passages, text.slice(from), last, year)) continue;
+    found.set(passage, { from, to: from + words.length });
+  }
+  return found;
+}
+
+function hasReason(text: string, last: number): boolean {
+  const plain = text.replace(DOCUMENTS, '');
+  return COMPARES.test(plain) || [...plain.matchAll(YEARS)].some(([year]) => Number(year) !== last);
+}
+
+/** Whether another passage says of the report's year what this one says of the year before. */
+function isListed(
+  passages: readonly PlacedPassage[],
+  sentence: string,
+  last: number,
+  year: number,
+): boolean {
+  const own = sentence.replace(String(last), String(year)).slice(0, 5 + SUBJECT_CHARS);
+  return passages.some(({ text }) => text.includes(own));
+}
