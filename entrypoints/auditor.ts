@@ -43,7 +43,7 @@ import {
   type Finding,
   type ReportKey,
 } from '../src/result';
-import type { CommandKeys } from '../src/settings/choices';
+import type { CommandKeys } from '../src/settings';
 
 /** The status of a frame for the toolbar; null where it holds no report. */
 function statusOf(outcome: Outcome): FrameStatus | null {

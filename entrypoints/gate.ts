@@ -8,8 +8,7 @@ import {
 import { whilePageActive } from '../src/live/bfcache';
 import { getAuditor } from '../src/live/frame';
 import { watchForReport } from '../src/live/report-watcher';
-import { keptAddress } from '../src/result/address';
-import { notAReport } from '../src/result/outcome';
+import { keptAddress, notAReport } from '../src/result';
 
 /**
  * Runs in every frame of every government page once it has loaded, and must cost nothing there: no

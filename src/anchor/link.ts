@@ -1,4 +1,4 @@
-import type { Finding, Quote } from '../result/result';
+import type { Finding, Quote } from '../result';
 
 /**
  * Addresses that lead to the very words of a page, by a text fragment

@@ -1,9 +1,10 @@
 import type { ExportOptions } from '../present/audit';
-import type { AuditResult } from '../result';
-import type { WrittenFile } from '../result/file';
-import type { ExportFormat } from '../settings/choices';
+import type { AuditResult, WrittenFile } from '../result';
+import type { ExportFormat } from '../settings';
 import { exportFileName } from './filename';
 
+export { hasDeadlinePassed, letterEnding } from './letter/ending';
+export { FAILED_FIRST } from './sums';
 export type { ExportOptions };
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {

@@ -1,4 +1,4 @@
-import { sumOnOneLine } from '../messages/sums';
+import { sumOnOneLine } from '../messages';
 import {
   checksInWords,
   countsInWords,

@@ -3,7 +3,7 @@ import type { Locale, PageWords } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { ToSimplified } from '../read';
 import type { AuditResult } from '../result';
-import type { ExportFormat } from '../settings/choices';
+import type { ExportFormat } from '../settings';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
 export type SaveInPage = (

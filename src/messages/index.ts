@@ -3,5 +3,6 @@ export * from './days';
 export * from './locale';
 export * from './page';
 export * from './quotes';
-export type { MessageData, RuleMessage, RuleMessages } from './types';
+export * from './sums';
+export type { FactWords, MessageData, RuleMessage, RuleMessages } from './types';
 export type { OverlayWords } from './zh/overlay';

@@ -2,13 +2,7 @@ import type { Locale } from '../messages';
 import type { Naming } from '../present';
 import type { Anchor } from '../report';
 import type { AuditResult, Finding } from '../result';
-import type {
-  CommandKeys,
-  ExportFormat,
-  NavigatorPlace,
-  Preferences,
-  Theme,
-} from '../settings/choices';
+import type { CommandKeys, ExportFormat, NavigatorPlace, Preferences, Theme } from '../settings';
 import type { CardPart } from './card/types';
 
 /** What an overlay shows. */

@@ -21,7 +21,7 @@ import {
   type Severity,
   type Side,
 } from '../result';
-import type { LetterPresets } from '../settings/choices';
+import type { LetterPresets } from '../settings';
 import { sectionOf, TEMPLATES, type SectionKey } from '../template';
 import { findingPlace } from './finding';
 import { factInWords, findingWords, type Fact, type FindingFacts } from './finding-words';

@@ -1,5 +1,4 @@
-import type { Locale } from '../messages/locale';
-import { quote } from '../messages/quotes';
+import { type Locale, quote } from '../messages';
 import type { ReportSummary } from '../result';
 import {
   fieldName,

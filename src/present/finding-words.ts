@@ -1,6 +1,10 @@
-import type { Locale } from '../messages/locale';
-import { ruleMessages } from '../messages/page';
-import type { FactWords, MessageData, RuleMessage } from '../messages/types';
+import {
+  type FactWords,
+  type Locale,
+  type MessageData,
+  type RuleMessage,
+  ruleMessages,
+} from '../messages';
 import type { Finding, ReportSummary } from '../result';
 import { TABLE_KEYS, tablePlace } from '../template';
 import { cellNames } from './cell-names';

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../messages';
 import type { Finding, ReportSummary } from '../result';
 import { TABLE_KEYS } from '../template';
 import { cellNames } from './cell-names';

@@ -5,3 +5,5 @@ export * from './finding-words';
 export * from './naming';
 export * from './places';
 export * from './printed';
+export * from './readable';
+export * from './table-layout';

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../messages';
 import type { AuditResult, Finding, PrintedFinding, PrintedResult, ReportSummary } from '../result';
 import { findingWords } from './finding-words';
 

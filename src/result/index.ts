@@ -1,6 +1,7 @@
 export * from './address';
 export * from './evidence';
 export * from './excerpt';
+export * from './file';
 export * from './finding-identity';
 export * from './ignored';
 export * from './ignoring';

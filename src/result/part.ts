@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from '../template/types';
+import { SECTION_KEYS, type SectionKey } from '../template';
 import type { Finding } from './result';
 
 /**

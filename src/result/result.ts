@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OFFERED_FORMATS } from '../report/report';
+import { OFFERED_FORMATS } from '../report';
 import { IDENTITY_RULES, SECTION_KEYS } from '../template';
 import { claimEvidence } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';

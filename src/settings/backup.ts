@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
-import { anyIgnoredFinding, type IgnoredFinding } from '../result/ignored';
-import { idOfIgnored } from '../result/ignoring';
-import { coversSite, parseSite } from '../result/site';
+import {
+  anyIgnoredFinding,
+  coversSite,
+  idOfIgnored,
+  type IgnoredFinding,
+  parseSite,
+} from '../result';
 import type { LetterPresets, Preferences, RuleSettings } from './choices';
 import {
   changedPresets,

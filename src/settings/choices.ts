@@ -1,4 +1,4 @@
-import type { Severity } from '../result/outcome';
+import type { Severity } from '../result';
 
 /** What a person can set, as plain data for code that carries no schema library. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SEVERITIES } from '../result/outcome';
+import { SEVERITIES } from '../result';
 import type { RuleSettings } from './choices';
 
 /**

@@ -1,5 +1,5 @@
-import type { WrittenFile } from '../result/file';
-import type { ExportFormat } from '../settings/choices';
+import type { WrittenFile } from '../result';
+import type { ExportFormat } from '../settings';
 
 /** Gives a person what was written: as a file, or on the clipboard. The document stays as it is. */
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../settings/choices';
+import type { Theme } from '../settings';
 
 /**
  * The design system: colour, type and space of everything the extension shows, on pages and on its

@@ -1,5 +1,5 @@
 import type { SavingWords } from '../../messages/all';
-import { laidOut, type SumLine, type SumSide } from '../../messages/sums';
+import { laidOut, type SumLine, type SumSide } from '../../messages';
 import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
 import { failedFirst } from '../sums';
 

@@ -1,7 +1,7 @@
 import { uiMessages, type Locale } from '../../messages/all';
 import { dayInWords, localDay } from '../../present/audit';
-import { readable } from '../../present/readable';
-import type { LetterPresets } from '../../settings/choices';
+import { readable } from '../../present';
+import type { LetterPresets } from '../../settings';
 
 /** What a letter asks for: answers to problems, no more than attention to notes, or nothing. */
 export type LetterKind = 'problems' | 'notes' | 'clean';

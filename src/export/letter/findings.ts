@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph, TextRun, type ParagraphChild, type Table } from 'docx';
 import type { SavingWords } from '../../messages/all';
-import { laidOut, sumOnOneLine, type SumLine, type SumSide } from '../../messages/sums';
+import { laidOut, type SumLine, sumOnOneLine, type SumSide } from '../../messages';
 import {
   ignoredRows,
   openGroups,

@@ -1,5 +1,5 @@
 import type { SavingWords } from '../../messages/all';
-import { laidOut, sumOnOneLine } from '../../messages/sums';
+import { laidOut, sumOnOneLine } from '../../messages';
 import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
 import { linesOf } from '../lines';
 import { INDENT, SIZE, spacingOf, TEXT_HEIGHT, TEXT_WIDTH, type Density } from './styles';

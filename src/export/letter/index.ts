@@ -16,9 +16,9 @@ import {
   type ExportDocument,
   type ExportOptions,
 } from '../../present/audit';
-import { readable } from '../../present/readable';
+import { readable } from '../../present';
 import type { AuditResult } from '../../result';
-import { DEFAULT_LETTER_PRESETS } from '../../settings/choices';
+import { DEFAULT_LETTER_PRESETS } from '../../settings';
 import { letterEnding, type LetterEnding, type LetterKind } from './ending';
 import { findingsBlocks, findingsHeight, ignoredBlocks } from './findings';
 import { bodyHeight, headingHeight, rowHeight } from './heights';

@@ -1,14 +1,14 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
-import type { Fact } from '../../present';
-import type { ExportDocument, FindingRow } from '../../present/audit';
-import { readable } from '../../present/readable';
 import {
+  type Fact,
   LAYOUT_COLUMNS,
-  tableLayouts,
   type LayoutCell,
+  readable,
   type TableLayout,
-} from '../../present/table-layout';
+  tableLayouts,
+} from '../../present';
+import type { ExportDocument, FindingRow } from '../../present/audit';
 import { notedAt, SEVERITIES, type AuditResult } from '../../result';
 import type { Template } from '../../template';
 import { linesOf } from '../lines';

@@ -1,6 +1,6 @@
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
-import { nameInSum } from '../../messages/sums';
+import { nameInSum } from '../../messages';
 import type { ExportDocument, IdentityRow, SideRow } from '../../present/audit';
 import { OUTCOMES, type AuditResult } from '../../result';
 import type { Template } from '../../template';

@@ -1,7 +1,6 @@
 import type { WorkbookWords } from '../../messages/all';
-import { placeName } from '../../present';
+import { placeName, readable } from '../../present';
 import type { ExportDocument } from '../../present/audit';
-import { readable } from '../../present/readable';
 import type { AuditResult } from '../../result';
 import { partsOfTotals, type Template } from '../../template';
 import { absolute, type SheetBuilder } from './sheet';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { OVERLAY_COMMANDS, type CommandKeys, type OverlayCommand } from '../../settings/choices';
+import { type CommandKeys, OVERLAY_COMMANDS, type OverlayCommand } from '../../settings';
 import { askOverlay } from '../protocol/messages';
 import { statusesOfTab } from '../tabs/statuses';
 

@@ -1,10 +1,10 @@
 import type { ReportKey } from '../../result';
 import {
   DEFAULT_LETTER_PRESETS,
-  OVERLAY_COMMANDS,
   type LetterPresets,
+  OVERLAY_COMMANDS,
   type OverlayCommand,
-} from '../../settings/choices';
+} from '../../settings';
 import { isUserSettingKey } from '../storage/storage-keys';
 import type {
   AnswerOfFrame,

@@ -3,20 +3,20 @@ import * as z from 'zod/mini';
 import type { Locale } from '../../messages';
 import {
   auditResult,
-  ignoredFinding,
-  siteOfAddress,
   type AuditResult,
+  ignoredFinding,
   type IgnoredFinding,
+  MAX_MESSAGE_CHARS,
+  siteOfAddress,
 } from '../../result';
-import { MAX_MESSAGE_CHARS } from '../../result/ignoring';
-import { preferencesSchema } from '../../settings';
 import {
+  type DrawnMark,
   EXPORT_FORMATS,
   OVERLAY_COMMANDS,
-  type DrawnMark,
   type Preferences,
+  preferencesSchema,
   type RuleSettings,
-} from '../../settings/choices';
+} from '../../settings';
 
 /**
  * Every message between the surfaces of the extension. Messages of other shapes, and messages from

@@ -1,4 +1,4 @@
-import { coversSite } from '../../result/site';
+import { coversSite } from '../../result';
 
 /** Sites whose pages the gate looks at. Others are audited when a person asks or has added them. */
 export const GOV_HOSTS = ['*://*.gov.cn/*'] as const;

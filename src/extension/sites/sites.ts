@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { coversSite, patternOfSite, siteOfPattern } from '../../result/site';
+import { coversSite, patternOfSite, siteOfPattern } from '../../result';
 import { GOV_HOSTS } from './hosts';
 
 /**

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { EXPORT_FORMATS, type ExportFormat } from '../../settings/choices';
+import { EXPORT_FORMATS, type ExportFormat } from '../../settings';
 import type { FrameAddress } from '../protocol/messages';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../settings/choices';
+import type { ExportFormat } from '../../settings';
 
 /** What is said on an audited page: by its marks, the card and the navigator. */
 export const overlay = {

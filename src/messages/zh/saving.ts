@@ -1,5 +1,5 @@
 import type { Severity } from '../../result';
-import type { ExportFormat } from '../../settings/choices';
+import type { ExportFormat } from '../../settings';
 import { titled } from '../quotes';
 import { sums } from './sums';
 

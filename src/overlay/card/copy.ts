@@ -1,6 +1,6 @@
 import { linkTo } from '../../anchor/link';
 import type { CardWords } from '../../messages/card';
-import { sumOnOneLine } from '../../messages/sums';
+import { sumOnOneLine } from '../../messages';
 import type { Explained } from '../model/explain';
 import type { Source } from './types';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages';
-import type { CommandKeys } from '../../settings/choices';
+import type { CommandKeys } from '../../settings';
 import type { Box } from '../layout/geometry';
 import type { Explained } from '../model/explain';
 import type { Position } from '../model/overlay-model';

@@ -2,16 +2,18 @@ import type { Locale } from '../../messages';
 import type { Naming } from '../../present';
 import type { Anchor } from '../../report';
 import {
-  ignoredBeforeEntry,
-  ignoredEntry,
-  keyOfFinding,
+  amongAlike,
   type AuditResult,
   type Finding,
+  identityOfFinding,
   type IgnoredBefore,
+  ignoredBeforeEntry,
+  ignoredEntry,
   type IgnoredInResult,
+  keyOfFinding,
+  sameFinding,
   type Severity,
 } from '../../result';
-import { amongAlike, identityOfFinding, sameFinding } from '../../result/finding-identity';
 import type { CellValue, Evidence } from '../card/types';
 import type { OverlayInput } from '../types';
 import { explain, type Explained } from './explain';

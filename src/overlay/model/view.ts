@@ -1,5 +1,5 @@
 import type { Severity } from '../../result';
-import type { CommandKeys } from '../../settings/choices';
+import type { CommandKeys } from '../../settings';
 import type { OverlayModel } from './overlay-model';
 
 export interface OpenCard {

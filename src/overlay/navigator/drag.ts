@@ -1,4 +1,4 @@
-import type { NavigatorPlace } from '../../settings/choices';
+import type { NavigatorPlace } from '../../settings';
 import type { Box } from '../layout/geometry';
 import { trusted } from '../trusted';
 

@@ -1,6 +1,6 @@
 import type { OverlayWords } from '../../messages';
 import { SEVERITIES, type AuditResult, type Severity } from '../../result';
-import type { ExportFormat, NavigatorPlace } from '../../settings/choices';
+import type { ExportFormat, NavigatorPlace } from '../../settings';
 import { el, iconOf, severityIconOf, type Attributes } from '../../ui/dom';
 import type { IconName } from '../../ui/shapes';
 import type { Guarded } from '../card/guarded';

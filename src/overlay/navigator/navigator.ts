@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../result';
-import type { NavigatorPlace } from '../../settings/choices';
+import type { NavigatorPlace } from '../../settings';
 import { el, productMarkOf } from '../../ui/dom';
 import type { Box } from '../layout/geometry';
 import { trusted } from '../trusted';

@@ -1,7 +1,7 @@
 import * as unclobbered from '../../dom/clobbering';
 import type { OverlayWords } from '../../messages';
 import { countBySeverity, isUpright, openFindings } from '../../result';
-import { EXPORT_FORMATS, type ExportFormat } from '../../settings/choices';
+import { EXPORT_FORMATS, type ExportFormat } from '../../settings';
 import type { CardPlace, CardProps, MenuProps } from '../card/types';
 import { union, type Box } from '../layout/geometry';
 import type { VisibleViewport } from '../layout/visible-viewport';

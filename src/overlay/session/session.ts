@@ -1,8 +1,7 @@
 import { overlayWords, type OverlayWords } from '../../messages';
 import type { Anchor } from '../../report';
 import type { Severity } from '../../result';
-import type { OverlayCommand } from '../../settings';
-import type { NavigatorPlace } from '../../settings/choices';
+import type { NavigatorPlace, OverlayCommand } from '../../settings';
 import { CardController, type CardContext } from '../card/card-controller';
 import { CardHost } from '../card/card-host';
 import { union, type Box } from '../layout/geometry';

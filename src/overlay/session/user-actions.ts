@@ -1,6 +1,6 @@
 import type { OverlayWords } from '../../messages';
 import type { AuditResult } from '../../result';
-import type { ExportFormat } from '../../settings/choices';
+import type { ExportFormat } from '../../settings';
 import type { View } from '../model/view';
 import type { OverlayActions } from '../types';
 

@@ -1,4 +1,4 @@
-import { hasDeadlinePassed, letterEnding } from '../../export/letter/ending';
+import { hasDeadlinePassed, letterEnding } from '../../export';
 import { uiMessages } from '../../messages/all';
 import { localDay } from '../../present/audit';
 import {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FAILED_FIRST } from '../../export/sums';
+import { FAILED_FIRST } from '../../export';
 import { uiMessages } from '../../messages/all';
 import { tableName } from '../../present';
 import type { IdentityRow, SideRow } from '../../present/audit';

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { uiMessages } from '../../messages/all';
-import { placeName } from '../../present';
-import { tableLayouts, type LayoutCell, type TableLayout } from '../../present/table-layout';
+import { type LayoutCell, placeName, type TableLayout, tableLayouts } from '../../present';
 import { templateRead, type ReportSummary } from '../../result';
 import { tablePlace } from '../../template';
 import { SeverityIcon } from '../../ui/icons';

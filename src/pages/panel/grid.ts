@@ -1,4 +1,4 @@
-import type { LayoutCell, TableLayout } from '../../present/table-layout';
+import type { LayoutCell, TableLayout } from '../../present';
 
 /** The cells of a table by line, as table rows hold them. */
 export function linesOf({ rows, cells }: TableLayout): readonly (readonly LayoutCell[])[] {
