@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { roomsPage } from '../scripts/docs/rooms';
 import { rulePages } from '../scripts/docs/rules';
 
 /** What the READMEs, docs/ and the pages for contributors say that can be checked: generated tables, links and commands. */
@@ -74,7 +75,7 @@ const toolsIn = (markdown: string): string[] =>
 
 describe('the generated pages', () => {
   it('are as `npx tsx scripts/docs.ts` writes them', async () => {
-    for (const [path, content] of await rulePages())
+    for (const [path, content] of [await roomsPage(), ...(await rulePages())])
       expect(read(path) === content, `${path} is out of date: run npx tsx scripts/docs.ts`).toBe(
         true,
       );

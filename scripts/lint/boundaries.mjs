@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
 
@@ -10,50 +11,145 @@ const PAGE_WORDS =
   'runs in a page, a worker, an extension page and Node alike; take the Document as an argument';
 
 /**
- * The folders of src/: what each may import besides itself. `anywhere` marks those that run in a
- * page, a worker, an extension page and Node alike. A test takes back what no room makes use of.
+ * The folders of src/: what each holds, and what it may import besides itself. `anywhere` marks those
+ * that run in a page, a worker, an extension page and Node alike. A room with an index is imported by
+ * it, and otherwise by its `doors` alone: modules that somebody is to carry without the rest, with the
+ * reason. A test takes back what nobody makes use of; the table in docs/architecture.md is written
+ * from this list by scripts/docs.ts.
  */
 export const ROOMS = {
-  base: { imports: [], anywhere: true },
-  dom: { imports: [], anywhere: true },
-  encoding: { imports: [], anywhere: true },
-  template: { imports: [], anywhere: true },
-  organ: { imports: ['template'], anywhere: true },
-  report: { imports: ['template', 'organ'], anywhere: true },
-  result: { imports: ['template', 'report'], anywhere: true },
-  settings: { imports: ['result'], anywhere: true },
-  gate: { imports: ['dom'], anywhere: true },
-  read: { imports: ['base', 'dom', 'template', 'organ', 'report'], anywhere: true },
-  rules: { imports: ['template', 'report', 'result'], anywhere: true },
-  anchor: { imports: ['base', 'dom', 'report', 'result'], anywhere: true },
-  messages: { imports: ['result', 'settings'], anywhere: true },
-  present: { imports: ['template', 'result', 'settings', 'messages', 'anchor'], anywhere: true },
+  base: {
+    does: 'Work in steps that can be put aside; what is worked out once',
+    imports: [],
+    anywhere: true,
+  },
+  dom: {
+    does: 'Asks elements of a page what they are, whatever the page puts in between',
+    imports: [],
+    anywhere: true,
+  },
+  encoding: {
+    does: 'Bytes of a page → text, whatever encoding they are in',
+    imports: [],
+    anywhere: true,
+  },
+  template: {
+    does: 'Templates of 2021 and 2019, field names, sums, normalisation of text',
+    imports: [],
+    anywhere: true,
+  },
+  organ: {
+    does: 'Names of organs: what they are, where, and whether two mean the same one',
+    imports: ['template'],
+    anywhere: true,
+  },
+  report: {
+    does: 'Types of the `Report`',
+    imports: ['template', 'organ'],
+    anywhere: true,
+  },
+  result: {
+    does: 'Schema of the `AuditResult`; findings that are ignored',
+    imports: ['template', 'report'],
+    anywhere: true,
+  },
+  settings: {
+    does: 'Settings of rules, preferences, what is filled into letters; the file of all of them',
+    imports: ['result'],
+    anywhere: true,
+  },
+  gate: {
+    does: 'Whether a page may hold a report, at a glance',
+    imports: ['dom'],
+    anywhere: true,
+  },
+  read: {
+    does: '`Document` → `Report`',
+    imports: ['base', 'dom', 'template', 'organ', 'report'],
+    anywhere: true,
+  },
+  rules: {
+    does: 'One file a rule, by what it looks at',
+    imports: ['template', 'report', 'result'],
+    anywhere: true,
+  },
+  anchor: {
+    does: 'Order of places on a page, words by which they are found again, links to them',
+    imports: ['base', 'dom', 'report', 'result'],
+    anywhere: true,
+  },
+  messages: {
+    does: 'Every word that people read, by id, Chinese and English',
+    imports: ['result', 'settings'],
+    doors: {
+      all: 'words of every surface, which no page carries',
+      card: 'words of what appears on demand, in both languages',
+      'rule-notes': 'words that lists of rules alone carry',
+      'en/overlay': 'words that are brought to a page where somebody reads English',
+      'en/rules': 'words that are brought to a page where somebody reads English',
+    },
+    anywhere: true,
+  },
+  present: {
+    does: 'What findings, places and cells are called; an audit as all documents tell it',
+    imports: ['template', 'result', 'settings', 'messages', 'anchor'],
+    doors: { audit: 'it draws in the words of every surface, which no page carries' },
+    anywhere: true,
+  },
   audit: {
+    does: 'Runs the rules, puts findings into reading order',
     imports: [
       ...['base', 'template', 'report', 'result', 'settings'],
       ...['read', 'rules', 'anchor'],
     ],
     anywhere: true,
   },
-  traditional: { imports: ['read'], anywhere: true },
-  export: {
-    imports: ['template', 'result', 'settings', 'messages', 'present', 'anchor'],
+  traditional: {
+    does: 'Traditional characters, folded for comparing',
+    imports: ['read'],
+    doors: { fold: 'it carries the dictionary, and is loaded where a page needs it' },
     anywhere: true,
   },
-  ui: { imports: ['result', 'settings'], anywhere: false },
+  export: {
+    does: 'An audit as workbook, letter, page, table, data, text',
+    imports: ['template', 'result', 'settings', 'messages', 'present', 'anchor'],
+    doors: {
+      csv: 'its library is loaded when a table is asked for, or with the one of findings set aside',
+    },
+    anywhere: true,
+  },
+  ui: {
+    does: 'The design system: colour, type, space, icons',
+    imports: ['result', 'settings'],
+    anywhere: false,
+  },
   overlay: {
+    does: 'Marks, card and navigator on the page',
     imports: ['dom', 'report', 'result', 'settings', 'messages', 'present', 'anchor', 'ui'],
+    doors: { card: 'the card is brought to a page when somebody first opens one' },
     anywhere: false,
   },
   live: {
+    does: 'Audits a page again when it changes',
     imports: [
       ...['base', 'dom', 'gate', 'report', 'result', 'settings', 'read'],
       ...['messages', 'present', 'audit', 'overlay', 'traditional'],
     ],
+    doors: {
+      bfcache: 'the gate carries no audit',
+      'report-watcher': 'the gate carries no audit',
+      frame: 'every script of a frame finds its auditor by it, and carries no audit',
+      'time-slicer': 'words of places are looked for in slices, by a script without an audit',
+    },
     anywhere: false,
   },
-  extension: { imports: ['result', 'settings', 'messages'], anywhere: false },
+  extension: {
+    does: 'Messages, storage, injection, badge: extension APIs',
+    imports: ['result', 'settings', 'messages'],
+    anywhere: false,
+  },
   pages: {
+    does: 'The panel, wherever it stands, the options, and the page that saves',
     imports: [
       ...['template', 'result', 'settings', 'messages', 'present'],
       ...['audit', 'export', 'extension', 'ui'],
@@ -61,6 +157,7 @@ export const ROOMS = {
     anywhere: false,
   },
   cli: {
+    does: 'The command line',
     imports: [
       ...['encoding', 'result', 'settings', 'messages', 'present'],
       ...['anchor', 'audit', 'traditional'],
@@ -96,6 +193,18 @@ function roomOf(path) {
   return top === 'src' && room in ROOMS ? room : null;
 }
 
+/** Whether others import a room by its index. */
+const hasIndex = (room) => existsSync(join(ROOT, 'src', room, 'index.ts'));
+
+/** Whether an import from without comes in by the index of a room or by one of its doors. */
+function comesInByDoor(target, room) {
+  const module = relative(join(ROOT, 'src', room), target)
+    .split(sep)
+    .join('/');
+  const name = module.replace(/(?:^|\/)index$/, '');
+  return name === '' || name in (ROOMS[room].doors ?? {});
+}
+
 /** The file an import leads to, or null for a package. */
 function targetOf(source, importer) {
   if (source.startsWith('.')) return join(dirname(importer), source);
@@ -108,7 +217,10 @@ const rooms = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { closed: '{{from}} may not import {{to}}: {{reason}}.' },
+    messages: {
+      closed: '{{from}} may not import {{to}}: {{reason}}.',
+      deep: '{{to}} is imported by its index, or by a door that scripts/lint/boundaries.mjs gives a reason for.',
+    },
   },
   create(context) {
     const from = roomOf(context.filename);
@@ -120,12 +232,12 @@ const rooms = {
       if (to === null || to === from) return;
       const open =
         from === 'entrypoints' ? to !== 'cli' : from === null || ROOMS[from].imports.includes(to);
-      if (open) return;
-      context.report({
-        node: source,
-        messageId: 'closed',
-        data: { from: from ?? '', to, reason: OWN_REASONS[from] ?? REASONS[to] ?? ONE_WAY },
-      });
+      if (!open) {
+        const reason = OWN_REASONS[from] ?? REASONS[to] ?? ONE_WAY;
+        context.report({ node: source, messageId: 'closed', data: { from, to, reason } });
+      } else if (from !== null && to in ROOMS && hasIndex(to) && !comesInByDoor(target, to)) {
+        context.report({ node: source, messageId: 'deep', data: { to } });
+      }
     };
     return {
       ImportDeclaration: check,
