@@ -142,6 +142,41 @@ const several = (): CorpusSentence[] => [
 ];
 
 /** Sentences that look as if they said one of those. */
+/** Organs whose names hold what other organs' names end with. */
+const ownNames = (): CorpusSentence[] =>
+  [
+    '住房和城乡建设局',
+    '住房和城乡建设委员会',
+    '机关事务管理局',
+    '乡村振兴局',
+    '公共资源交易中心管理办公室',
+    '城市中心区管理委员会',
+  ].flatMap((name) =>
+    under(
+      'own names',
+      [
+        [`2023年，青石县${name}共收到政府信息公开申请4件。`, 'received 4'],
+        [`县${name}未收到政府信息公开申请。`, 'none new'],
+        ['青石县教育局共收到政府信息公开申请4件。'],
+        [`县政府和县${name}所属各单位共收到政府信息公开申请4件。`],
+      ],
+      { ...IN_REQUESTS, issuer: `青石县${name}` },
+    ),
+  );
+
+/** What a committee calls the zone that it manages. */
+const zones = (): CorpusSentence[] =>
+  under(
+    'own names',
+    [
+      ['开发区未收到政府信息公开申请。', 'none new'],
+      ['2023年，经开区共收到政府信息公开申请4件。', 'received 4'],
+      ['2023年，桃花经济开发区共收到政府信息公开申请4件。', 'received 4'],
+      ['高新区未收到政府信息公开申请。'],
+    ],
+    { ...IN_REQUESTS, issuer: '桃花经济开发区管理委员会' },
+  );
+
 const LOOK_ALIKES = [
   '新制定行政复议工作规则3件。',
   '协助办理新收行政复议案件3件。',
@@ -190,5 +225,7 @@ export const WORDINGS: readonly CorpusSentence[] = [
   ...fromTo(),
   ...all(),
   ...several(),
+  ...ownNames(),
+  ...zones(),
   ...lookAlikes(),
 ];

@@ -20,6 +20,8 @@ const WHOLE_AREA =
   /(?:全(?:省|市|县|区|州|旗|盟|镇|乡|街道|街)|各级)(?:各级|各|行政机关|机关|政府|部门|单位|乡镇|街道|镇街|和|、|系统)*/g;
 const OWN_WHOLE = /全(?:局|委|厅|镇|乡|街道|街|署|中心|院|馆)/g;
 const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会|[省市县区州旗盟镇乡]|街道)$/;
+/** What a committee that manages an area calls it: 「园区」, 「经开区」. */
+const ZONE = /(?:园|开发|经开|高新|保税|示范|度假|新)区/g;
 /** Behind a name: the office in which the organ's own report is written. */
 const OFFICE = /^(?:办公室|办公厅|机关|办(?!理|结|件|复|公|案|事|完|毕|好))/;
 /** Before a name that begins a phrase. */
@@ -41,7 +43,9 @@ const formsOf = memoize((issuer): readonly string[] => {
   add(/街道办事处$/, '街道');
   add(/街街道$/, '街');
   add(/办事处$/, '');
+  add(/区管理委员会$/, '区管委会');
   add(/管理委员会$/, '管委会');
+  add(/区管委会$/, '区');
   add(/委员会$/, '委');
   add(/([省市县区州旗盟])$/, '$1政府');
   add(/([镇乡])$/, '$1政府');
@@ -88,8 +92,8 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
   const taken = (from: number, to: number): boolean =>
     spans.some((span) => from < span.to && to > span.from);
   const add = (from: number, to: number, own: boolean): void => {
-    // 「白杨镇」 is part of 「白杨镇人民政府」.
-    if (own) spans = spans.filter((span) => !span.own || span.from < from || span.to > to);
+    // 「白杨镇」 is part of 「白杨镇人民政府」, and 「城乡」 of 「住房和城乡建设局」.
+    if (own) spans = spans.filter((span) => span.from < from || span.to > to);
     if (!taken(from, to)) spans.push({ from, to, own });
   };
   const forms = issuer === null ? [] : formsOf(issuer);
@@ -107,6 +111,11 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
       const office = OFFICE.exec(text.slice(to, to + 4));
       add(from, to + (office?.[0].length ?? 0), true);
     } else if (match[0] !== '街' && match[0] !== '院') add(match.index, to, false);
+  }
+  for (const match of /区(?:管委会|管理委员会)$/.test(issuer ?? '') ? text.matchAll(ZONE) : []) {
+    const to = match.index + match[0].length;
+    const from = ownNameAt(text, to, forms);
+    if (from !== null && !taken(from, to)) add(from, to, true);
   }
   // A region alone stands for its government: 「清河县收到」.
   for (const form of forms) {
