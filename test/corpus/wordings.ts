@@ -177,6 +177,50 @@ const zones = (): CorpusSentence[] =>
     { ...IN_REQUESTS, issuer: '桃花经济开发区管理委员会' },
   );
 
+/** What stands between a figure and the next one, and turns to nothing else. */
+const asides = (): CorpusSentence[] => [
+  ...under('asides', [
+    [
+      '收到申请16件，申请事项主要集中在规划计划、建设项目等方面，办结13件，结转下年度办理3件。',
+      'received 16',
+      'handled 13',
+      'carriedForward 3',
+    ],
+    ['收到申请16件，主要涉及2019年土地征收、历年财务，办结13件。', 'received 16', 'handled 13'],
+    ['收到申请16件，主要涉及征地、培训等领域，共收到留言54件。', 'received 16'],
+    ['收到申请16件，内容涉及民生等方面，已办结54件实事。', 'received 16'],
+    ['主动公开政府信息286件，办结依申请公开38件。', 'handled 38'],
+    ['收到依申请公开38件，主动公开政府信息286件。', 'received 38'],
+    ['公文主动公开53件，依申请公开10件，不予公开8件。'],
+    ['收到申请8件，申请办结数8件。', 'received 8', 'handled 8'],
+    ['收到申请数十件，办结数百件。'],
+    [
+      '收到政府信息公开申请13件。规范办理流程和答复文书，予以公开或部分公开5件；不予公开3件；无法提供2件。',
+      'received 13',
+      'granted+partlyGranted 5',
+      'refused 3',
+      'unable 2',
+    ],
+    ['收到政府信息公开申请13件。规范公文流程，主动公开5件；不予公开3件。', 'received 13'],
+  ]),
+  ...under('asides', [
+    ['因政府信息公开问题被申请行政复议3件。', 'review.total 3'],
+    [
+      '未发生因政府信息公开纠纷问题而引起的行政复议和行政诉讼事件。',
+      'none review.total ' + LITIGATION + '.total',
+    ],
+    ['办理政府信息公开问题3件。'],
+    ['未接到公众、法人或其他组织要求公开政府信息的申请。', 'none new'],
+    ['未接到法人或其他组织要求公开政府信息的申请。'],
+    ['未收到公民、法人提交的依申请公开内容。', 'none new'],
+    ['收到政府信息依申请公开办理事项1件。', 'received 1'],
+    ['收到和处理政府依申请公开8条。', 'processed 8'],
+    ['收取行政事业性费用3.5万元。', 'fees.amount 3.5'],
+    ['因政府信息公开引发行政复议8件，被纠错0件。', 'review.total 8', 'review.corrected 0'],
+    ['网站错别字被纠错12件。'],
+  ]),
+];
+
 const LOOK_ALIKES = [
   '新制定行政复议工作规则3件。',
   '协助办理新收行政复议案件3件。',
@@ -227,5 +271,6 @@ export const WORDINGS: readonly CorpusSentence[] = [
   ...several(),
   ...ownNames(),
   ...zones(),
+  ...asides(),
   ...lookAlikes(),
 ];

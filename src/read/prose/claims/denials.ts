@@ -102,6 +102,8 @@ function topicsOf(
   return namesArea(text, reportContext) ? null : made(shape, tokens);
 }
 
+/** 「公众、法人提出的申请」 */
+const EVERYBODY = /(?:公众|群众)[、和或及与]+$/;
 /** 「未收到企业提出的申请」 says nothing of others; 公民 may mean everybody. */
 function fromSome(tokens: readonly Token[], text: string): boolean {
   const applicants = tokens.filter(({ code }) => code === 'A');
@@ -109,7 +111,8 @@ function fromSome(tokens: readonly Token[], text: string): boolean {
   return (
     applicants.length === 1 &&
     only?.means.columns !== undefined &&
-    !text.startsWith('公民', only.from)
+    !text.startsWith('公民', only.from) &&
+    !EVERYBODY.test(text.slice(0, only.from))
   );
 }
 

@@ -28,7 +28,7 @@ import { isIntake, matchRequests } from './requests';
 import { matchResults } from './results';
 import { addSums } from './sums';
 import { BASE, LineWords } from './surroundings';
-import { topicIn, topicsIn } from './topics';
+import { tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
@@ -36,10 +36,8 @@ const LONGEST_CLAUSE = 300;
 const SOME = /[KXs?]/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
-const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
-/** 「内容主要涉及征地、拆迁等方面」 tells of the requests what they ask for. */
-const MATTERS =
-  /^(?:(?:申请)?(?:内容|信息|事项))?(?:主要|大多|多)?(?:涉及|集中(?:在|于)|包括|关于)/;
+/** 「主动公开53件、依申请公开10件」, not 「主动公开286件，办结依申请公开38件」 */
+const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
 
 /** A claim before it has its place. */
 export type Draft<T = Claim> = T extends Claim
@@ -91,6 +89,7 @@ const FRESH: Readonly<State> = {
   within: false,
 };
 
+const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 const isCarriedIn = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && topic.count === 'carriedIn';
 
@@ -157,7 +156,9 @@ class LineReader {
         previous = null;
         continue;
       }
-      const time = timeOf(clause.text, this.reportContext.year);
+      const time = tellsMatters(clause.text, this.#topic)
+        ? null
+        : timeOf(clause.text, this.reportContext.year);
       if (time === 'own') this.#otherYear = false;
       // 「上半年收到8件，下半年收到5件，全年共收到13件」
       if (time === 'own' && WHOLE_AGAIN.test(clause.text)) otherSpan = false;
@@ -216,7 +217,9 @@ class LineReader {
           note(null, !certain || /[KCAXso]/.test(shape));
           if (plainPart || ofResult) return;
           Object.assign(state, { last: null, value: null, unknown: true });
-          if (SOME.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
+          // In a list of outcomes, what is not known is another outcome.
+          const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
+          if (some.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
           if (certain && isOtherBusiness(view)) this.#topic = 'foreign';
           return;
         }
@@ -246,12 +249,7 @@ class LineReader {
         }
       });
       const rest = tokens.slice(done);
-      this.#topic = topicIn(rest, this.#topic, this.text);
-      if (
-        OTHER_FIELD.test(clause.text) &&
-        !(this.#topic === 'requests' && MATTERS.test(clause.text))
-      )
-        this.#topic = 'foreign';
+      this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
       if (!this.#otherYear && !otherSpan && !state.elsewhere)
         this.#readWorded(clause, sentence, state, words, wordsOf(rest));
       previous = clause;
@@ -262,7 +260,7 @@ class LineReader {
 
   #tellsAttributes(sentence: Sentence): boolean {
     const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)));
-    return /g#.{0,3}R#/.test(shape) || /R#.{0,3}g#/.test(shape);
+    return ATTRIBUTES.test(shape);
   }
 
   /** Statements without a number of their own. */

@@ -9,7 +9,7 @@ export interface ReportContext {
 
 /** A stretch of time that is not the whole report year; holds for the sentence. */
 const OTHER_SPAN =
-  /历年|历史|(?<!年)以来|近[两二三四五\d]年|[三五]年来|上半年|下半年|季度|\d月份?|截[至止]|十[三四]五|计划|拟|力争|预计/;
+  /历年|历史|(?<!年)以来|近[两二三四五\d]年|[三五]年来|上半年|下半年|季度|\d月份?|截[至止]|十[三四]五|(?<!规划)计划(?![规总信类])|拟|力争|预计/;
 /** Another year, said without its number; holds until this year is named again. */
 const OTHER_YEAR = /去年|上年|上一年|前年|往年|同期/;
 const WHOLE_YEAR =

@@ -5,12 +5,14 @@
  */
 
 const PARTS =
-  /(?:依法?(?=申请)|要求(?=公开|提供|获取|政府)|请求(?=公开|提供)|提出(?=公开|政府信息公开申请|政府信息公开的申请)|获取(?=政府|信息)|政府(?=信息|及)|政务(?=信息|公开)|信息|公开(?!平台|栏|透明|方式|指南|目录|制度|力度|内容|范围|渠道|专栏|率|办(?![理结件复]))|申请(?!人|行政|复议|提起|执行|强制|法院|渠道|条件|材料)|的(?:相关|有关)?(?=申请|公开|政府信息|政务信息|信息|要求公开)|类(?=申请))+/y;
+  /(?:依法?(?=申请)|要求(?=公开|提供|获取|政府)|请求(?=公开|提供)|提出(?=公开|政府信息公开申请|政府信息公开的申请)|获取(?=政府|信息)|政府(?=信息|及|依申请)|政务(?=信息|公开)|信息|公开(?!平台|栏|透明|方式|指南|目录|制度|力度|内容|范围|渠道|专栏|率|办(?![理结件复]))|申请(?!人|行政|复议|提起|执行|强制|法院|渠道|条件|材料)|的(?:相关|有关)?(?=申请|公开|政府信息|政务信息|信息|要求公开)|类(?=申请))+/y;
 /** What such a name begins with. */
 const FIRST = '依要请提获政信公申';
 const CARRIER =
-  /的?类?(?:申请|办件|事项|事件|事宜|诉求|请求|来信|来函|函|要求|需求|公文|案件|件|表|书|信)*/y;
+  /的?类?(?:申请|办件|办理事项|办理件|事项|事件|事宜|诉求|请求|来信|来函|函|要求|需求|公文|案件|件|表|书|信)*/y;
 const NO_CARRIER = /^的?类?$/;
+/** 「因政府信息公开问题被申请行政复议」 speaks of no problem. */
+const MATTER = /(?:纠纷|争议)?问题(?=[被而引导产提申])/y;
 /** What makes of a request another thing: 依申请公开平台, 政府信息公开申请答复书. */
 const GOES_ON =
   /^(?:平台|系统|指南|目录|专栏|栏目|制度|机制|答复书|告知书|渠道|流程|办法|规程|文书|模板|窗口|邮箱|信箱|工作(?!日))/;
@@ -35,7 +37,8 @@ export function requestNounAt(text: string, from: number): RequestNoun | null {
   const informs = /信息|公开/.test(words);
   if (!asks) {
     if (!informs || !words.includes('公开') || !/信息|政务/.test(words)) return null;
-    const field = { to, full: false, field: true };
+    MATTER.lastIndex = to;
+    const field = { to: to + (MATTER.exec(text)?.[0].length ?? 0), full: false, field: true };
     // 「政府信息公开办件」 is a request as well.
     CARRIER.lastIndex = to;
     const tail = CARRIER.exec(text)?.[0] ?? '';

@@ -15,10 +15,16 @@ const RIGHT = /^q?[EjaJp]*(r(?:、?r)*)[GdqR]*$/;
 const isFine = (rows: readonly (readonly string[])[]): boolean =>
   rows[0]?.some((row) => row.includes('.')) ?? false;
 
+/** Nothing but requests comes out like this, whatever was spoken of between them and their outcomes. */
+const OUTCOMES = /无法提供|不予处理|予以公开[或和、]部分公开/;
+
 /** What became of the requests: the rows of section three from 予以公开 to 其他处理, alone or added up. */
 export function matchResults(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right, clause, topic, quantity, sentence: whole } = view;
-  if (topic !== 'requests' && view.section !== 'requests') return null;
+  const amongResults = view.earlier.some(({ kind }) => kind === 'results');
+  const ofRequests =
+    topic === 'requests' || (view.counted && (OUTCOMES.test(whole) || amongResults));
+  if (!ofRequests && view.section !== 'requests') return null;
   if (quantity.kind !== 'count' && left.shape === '') return null;
   // 「公开政府信息1200条」
   if (view.inBranch || /[KxAC*oXs]/.test(clause.shape) || quantity.unit === '条') return null;
@@ -46,7 +52,7 @@ export function matchResults(view: QuantityContext): Match | null {
     tokens.length < 2
   )
     return null;
-  const afterOthers = view.counted || view.earlier.some(({ kind }) => kind === 'results');
+  const afterOthers = view.counted || amongResults;
   if (isFine(topics.anyOf) && !afterOthers && !standsAlone(view, tokens)) return null;
   const likely = isFine(topics.anyOf) || (ofAll && !/部分公开|不予公开|无法提供/.test(whole));
   return ahead

@@ -14,6 +14,7 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
     const { topic } = one.draft;
     const sums = [
       ...(groupOf(topic) === null ? [] : sumsOfGroup(found, counted, index)),
+      ...(isFineRow(topic) ? sumsWithUnknown(found, counted, index) : []),
       ...(isDone(topic) || topic.kind === 'proactive' || isOutcome(topic)
         ? sumsBehind(found, counted, index)
         : []),
@@ -24,6 +25,10 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
 
 const isOutcome = (topic: ClaimTopic): boolean =>
   topic.kind === 'disputes' && topic.outcome !== 'total';
+
+/** Whether a statement is of one of the rows below the six groups. */
+const isFineRow = (topic: ClaimTopic): boolean =>
+  topic.kind === 'results' && (topic.anyOf[0]?.[0] ?? '').includes('.');
 
 /** The group of rows, or the cell, that a result or a document counts for: 废止 and 宣布失效 for one. */
 const groupOf = (topic: ClaimTopic): string | null =>
@@ -48,6 +53,34 @@ function sumsOfGroup(
     groupAt(at) === own ? [quantity.value] : [],
   );
   return values.length > 1 ? [values.reduce((sum, value) => sum + value, 0)] : [];
+}
+
+/** More numbers that were not understood tell of no list of outcomes. */
+const MAX_UNKNOWN = 4;
+
+/**
+ * 「非本局信息2件，信息不存在9件」: what is not understood in a list of outcomes may be counted in the row
+ * of one that is.
+ */
+function sumsWithUnknown(
+  found: readonly Stated[],
+  counted: readonly Counted[],
+  index: number,
+): number[] {
+  const isResult = ({ stated }: Counted): boolean => {
+    const draft = stated === null ? undefined : found[stated]?.draft;
+    return draft?.kind === 'figure' && draft.topic.kind === 'results';
+  };
+  const unknown = counted
+    .slice(counted.findIndex(isResult))
+    .flatMap(({ stated, quantity }) => (stated === null ? [quantity.value] : []))
+    .slice(0, MAX_UNKNOWN);
+  if (unknown.length === 0) return [];
+  const all = unknown.reduce((sum, value) => sum + value, 0);
+  const own = counted[index]?.quantity.value ?? 0;
+  return [own, ...sumsOfGroup(found, counted, index)].flatMap((sum) =>
+    [...new Set([...unknown, all])].map((value) => sum + value),
+  );
 }
 
 /** The figure with one, two … of the numbers that follow it on its own level. */

@@ -18,6 +18,26 @@ export function topicsIn(tokens: readonly Token[], text: string): Exclude<Topic,
 export const topicIn = (tokens: readonly Token[], otherwise: Topic, text: string): Topic =>
   topicsIn(tokens, text).at(-1) ?? otherwise;
 
+const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
+/** 「申请事项主要涉及征地、规划计划等方面」, with nothing that is counted. */
+const MATTERS =
+  /^(?:申请(?:公开)?的?)?(?:内容|信息|事项|领域)?(?:主要|大多|多)?(?:涉及|集中(?:在|于)|包括|关于)(?:20\d\d|\D)*$/;
+
+/** Whether a clause tells of the requests what they ask for: whatever it names, they are still spoken of. */
+export const tellsMatters = (clause: string, topic: Topic): boolean =>
+  topic === 'requests' && MATTERS.test(clause);
+
+/** What is spoken of behind a clause that ends with some words. */
+export function topicBehind(
+  clause: string,
+  tokens: readonly Token[],
+  before: Topic,
+  text: string,
+): Topic {
+  if (tellsMatters(clause, before)) return before;
+  return OTHER_FIELD.test(clause) ? 'foreign' : topicIn(tokens, before, text);
+}
+
 /** What a heading is about. */
 export const topicOfHeading = (text: string, reportContext: ReportContext): Topic =>
   topicIn(lex(text, [], reportContext), null, text);

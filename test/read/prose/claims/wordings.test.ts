@@ -25,6 +25,8 @@ describe('what came in, where the sentence goes on to sort it', () => {
     ['收到申请20件，撤回3件，实际受理17件。', 'likely received 20 or 3, 17'],
     ['受理申请20件（另有2件结转下年度办理）。', 'likely received 20 or 22'],
     ['受理申请9件，不予受理2件，共收到11件。', 'likely received 9 or 2, 11'],
+    ['收到申请57件，经沟通撤件39件，受理18件。', 'likely received 57 or 39, 18'],
+    ['收到申请57件，撤回3件，不予受理4件。', 'received 57'],
     ['收到申请20件，3件转下年度办理。', 'received 20'],
     ['收到申请20件，结转下年度3件。', 'received 20'],
     ['收到申请20件，实际办结时间均未超期。', 'received 20'],
@@ -86,7 +88,7 @@ describe('results, disputes and documents in other words', () => {
     ],
     [
       '答复22件。其中予以公开10件，不属于政府信息4件，不存在8件。',
-      ['answered 22', 'granted 10', 'likely unable.notHeld 8'],
+      ['answered 22', 'granted 10', 'likely unable.notHeld 8 or 12'],
     ],
     [
       '办结90件，予以公开60件，无法提供20件，其他10件。',
@@ -96,6 +98,15 @@ describe('results, disputes and documents in other words', () => {
       '办结90件，予以公开60件，无法提供20件；其他信件10件。',
       ['handled 90 or 150, 170', 'granted 60', 'unable 20'],
     ],
+    [
+      '办结30件，其中予以公开5件，部分公开3件，非本局信息2件，信息不存在8件，不予公开4件。',
+      ['handled 30', 'granted 5', 'partlyGranted 3', 'likely unable.notHeld 8 or 10', 'refused 4'],
+    ],
+    [
+      '办结30件，其中予以公开5件，部分公开3件，公共设施类2件，信息不存在8件。',
+      ['handled 30', 'granted 5', 'partlyGranted 3'],
+    ],
+    ['办结30件，其中予以公开5件，非本局信息2件，信息不存在8件。', ['handled 30', 'granted 5']],
     ['收到申请3件，其中公开3件。', ['received 3', 'likely granted 3']],
     ['收到申请3件，其中公开栏目3件。', ['received 3']],
     [

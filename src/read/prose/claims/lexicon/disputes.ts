@@ -40,7 +40,7 @@ export const DISPUTES: readonly Concept[] = [
   ]),
   dispute(suits('直接 未经复议直接 未经行政复议直接 未经复议'), ['litigationDirect']),
   outcome('维持 结果维持 被维持 予以维持 维持原判 维持原决定 维持原行政行为 结果均维持', 'upheld'),
-  outcome('纠正 结果纠正 被纠正 予以纠正 责令纠正', 'corrected'),
+  outcome('纠正 结果纠正 被纠正 被纠错 予以纠正 责令纠正', 'corrected'),
   outcome('其他结果 其它结果', 'other'),
   outcome('尚未审结 未审结 正在审理 正在审理中 尚在审理 未结案 尚未结案 未办结案件', 'pending'),
   outcome('审结', 'closed'),

@@ -173,6 +173,7 @@ export const ASKING: readonly Concept[] = [
       '其他组织 其它组织 单位和个人 单位或个人 单位及个人 单位或者个人 单位、个人 组织和个人 组织或个人 个人和单位 个人或单位 任何单位 任何组织 社会组织 群众个人',
   },
   { code: '0', words: '零申请 零受理' },
+  { code: 'R', words: '依申请公开内容' },
   {
     code: 'C',
     words:
