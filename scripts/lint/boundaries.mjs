@@ -96,18 +96,18 @@ export const ROOMS = {
     doors: { audit: 'it draws in the words of every surface, which no page carries' },
     anywhere: true,
   },
-  audit: {
-    does: 'Runs the rules, puts findings into reading order',
-    imports: [
-      ...['base', 'template', 'report', 'result', 'settings'],
-      ...['read', 'rules', 'anchor'],
-    ],
-    anywhere: true,
-  },
   traditional: {
     does: 'Traditional characters, folded for comparing',
     imports: ['read'],
     doors: { fold: 'it carries the dictionary, and is loaded where a page needs it' },
+    anywhere: true,
+  },
+  audit: {
+    does: 'Runs the rules, puts findings into reading order',
+    imports: [
+      ...['base', 'template', 'report', 'result', 'settings'],
+      ...['read', 'rules', 'anchor', 'traditional'],
+    ],
     anywhere: true,
   },
   export: {
@@ -133,7 +133,7 @@ export const ROOMS = {
     does: 'Audits a page again when it changes',
     imports: [
       ...['base', 'dom', 'gate', 'report', 'result', 'settings', 'read'],
-      ...['messages', 'present', 'audit', 'overlay', 'traditional'],
+      ...['messages', 'present', 'audit', 'overlay'],
     ],
     doors: {
       bfcache: 'the gate carries no audit',

@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { quoted } from '../anchor/quoted';
-import { auditDocument } from '../audit';
+import { prepareAudit } from '../audit';
 import type { AuditResult } from '../result';
 import type { RuleSettings } from '../settings';
-import { isTraditional } from '../traditional';
 import { readPage, type Trouble } from './files';
 import { parseHtml } from './parse';
 import { overweight } from './weight';
@@ -25,13 +24,12 @@ export async function auditPage(
   if (tooMuch) return tooMuch;
   try {
     const document = parseHtml(html);
-    const text = (document.body as HTMLElement | null)?.textContent ?? '';
+    const environment = { url: savedFrom(html) ?? pathToFileURL(path).href, settings };
+    const prepared = prepareAudit(document, environment);
+    if (!prepared.lacksFold) return quoted(prepared.run());
     // The dictionary takes a while to load, and few pages need it.
-    const folding = isTraditional(text)
-      ? { fold: (await import('../traditional/fold')).foldTraditional }
-      : {};
-    const url = savedFrom(html) ?? pathToFileURL(path).href;
-    return quoted(auditDocument(document, { url, settings, ...folding }));
+    const { foldTraditional: fold } = await import('../traditional/fold');
+    return quoted(prepareAudit(document, { ...environment, fold }).run());
   } catch {
     // Whatever one page does to the reading of it, the others are still audited.
     return 'failed';

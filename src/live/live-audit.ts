@@ -1,4 +1,4 @@
-import { auditingSteps, type Audited } from '../audit';
+import { prepareAudit, type Audited } from '../audit';
 import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import { NAMING } from '../present';
@@ -12,7 +12,6 @@ import {
   type OverlayCommand,
   type RuleSettings,
 } from '../settings';
-import { isTraditional } from '../traditional';
 import { addressOf } from './address';
 import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
@@ -225,19 +224,16 @@ export class LiveAudit {
 
   /** Audits the page, at once where that is quick; tells whether the outcome is another one. */
   #audit(): boolean | Promise<boolean> {
-    const { document } = this;
-    const text = (document.body as HTMLElement | null)?.textContent ?? '';
-    const traditional = isTraditional(text);
-    if (traditional && !this.#fold && this.#awaitFold()) return true;
-    const steps = auditingSteps(document, {
-      url: addressOf(document),
+    const prepared = prepareAudit(this.document, {
+      url: addressOf(this.document),
       settings: this.#context.settings,
       isShown,
-      ...(traditional && this.#fold ? { fold: this.#fold } : {}),
+      fold: this.#fold ?? undefined,
     });
+    if (prepared.lacksFold && this.#awaitFold()) return true;
     this.#changes.begin();
     try {
-      const audited = this.#slicer.run(steps);
+      const audited = this.#slicer.run(prepared.steps());
       if (!(audited instanceof Promise)) return this.#settle(audited);
       return audited.then(
         (late) => (late ? this.#settle(late) : true),
