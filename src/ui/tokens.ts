@@ -139,17 +139,20 @@ const FORCED = `${FORCED_ON_PAGE}
 
 /**
  * The style sheet with the tokens.
- * @param root selector of the element that carries them and, for a theme that a person has chosen,
- *   the attribute `data-theme`; without it the system's preference counts
+ * @param root selector of the page or host that has the attribute `data-theme` where a person has chosen
+ *   a theme; without it the system's preference counts. Within a host all that stands in it has the tokens
  */
 export function tokenSheet(root: ':root' | ':host'): string {
-  const chosen = (theme: Theme) =>
-    root === ':host' ? `:host([data-theme='${theme}'])` : `:root[data-theme='${theme}']`;
+  // Not on the host itself: a page may list what its own elements have.
+  const [all, chosen] =
+    root === ':host'
+      ? [':host > *', (theme: Theme) => `:host([data-theme='${theme}']) > *`]
+      : [root, (theme: Theme) => `:root[data-theme='${theme}']`];
   return `
-${root} {${ON_PAGE}${MEASURES}${LIGHT}
+${all} {${ON_PAGE}${MEASURES}${LIGHT}
 }${ENGLISH}
 @media (prefers-color-scheme: dark) {
-  ${root} {${DARK}
+  ${all} {${DARK}
   }
 }
 ${chosen('light')} {${LIGHT}
@@ -157,7 +160,7 @@ ${chosen('light')} {${LIGHT}
 ${chosen('dark')} {${DARK}
 }
 @media (forced-colors: active) {
-  ${root}, ${chosen('light')}, ${chosen('dark')} {${FORCED}
+  ${all}, ${chosen('light')}, ${chosen('dark')} {${FORCED}
   }
 }
 `;

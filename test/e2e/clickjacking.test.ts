@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { cardWords, type CardWords } from '../../src/messages/card';
+import { tokenSheet } from '../../src/ui/tokens';
 import { HOST, inRoot } from './support/closed-root';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
@@ -119,6 +120,39 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
     begin: () =>
       (document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'),
     end: () => (document.documentElement.style.maskImage = ''),
+  },
+  'a shadow of a popover that stands elsewhere': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.style.cssText =
+        'inset: 0 auto auto 0; width: 0; height: 0; padding: 0; border: 0; box-shadow: 0 0 0 200vmax #fff; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'words that run out of a popover': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.textContent = '█'.repeat(9);
+      bait.style.cssText =
+        'inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0; background: none; overflow: visible; font: 100vh/1 monospace; white-space: nowrap; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'colours turned round by half': {
+    begin: () => (document.documentElement.style.filter = 'invert(0.5)'),
+    end: () => (document.documentElement.style.filter = ''),
+  },
+  'a root that is blended away': {
+    begin: () => (document.documentElement.style.mixBlendMode = 'screen'),
+    end: () => (document.documentElement.style.mixBlendMode = ''),
   },
   'a root that moves as the pointer comes': {
     begin: () => {
@@ -237,31 +271,6 @@ await inEachBrowser(
         await page.page.evaluate(attack.end);
         expect(refusal).not.toBeNull();
         expect(await ignored()).toBe(0);
-      });
-
-      it('colours that the page has taken from the overlay', async () => {
-        const other = page;
-        await openForm();
-        await page.page.evaluate(() =>
-          CSS.registerProperty({
-            name: '--gra-paper',
-            syntax: '<length>',
-            inherits: false,
-            initialValue: '0px',
-          }),
-        );
-        await press(said.copy);
-        // Firefox keeps them as they are.
-        const isClear = await inRoot(page.page, (root) => {
-          const card = root?.querySelector('div[role=dialog]');
-          return card ? getComputedStyle(card).backgroundColor === 'rgba(0, 0, 0, 0)' : null;
-        });
-        // Firefox shows a button that is pointed at on ground of its own, which then can be read.
-        if (kind === 'chromium') expect((await overlay.refusal()) !== null).toBe(isClear === true);
-        await page.close();
-        page = other;
-        overlay = new OverlayDriver(page.page);
-        pointer = new PointerDriver(page.page, overlay);
       });
 
       it('says so, and heeds the next click', async () => {
@@ -399,6 +408,84 @@ await inEachBrowser(
         bait.showPopover();
       }, HOST);
       await page.page.mouse.click(x, y);
+      expect(await ignored()).toBe(0);
+      await page.close();
+    });
+
+    it('no style, animation or registered property of the page reaches the overlay', async () => {
+      await openForm();
+      await pressHeeded(said.copy);
+      const look = () =>
+        inRoot(page.page, (root) => {
+          const card = root?.querySelector('div[role=dialog]');
+          const [host, shown] = [root?.host, card].map((one) => one && getComputedStyle(one));
+          const ofHost = 'opacity filter transform translate rotate scale visibility display';
+          const ofCard = 'background-color color font-size width opacity';
+          return [
+            ...ofHost.split(' ').map((name) => host?.getPropertyValue(name)),
+            ...ofCard.split(' ').map((name) => shown?.getPropertyValue(name)),
+          ];
+        });
+      const before = await look();
+      const names = [...tokenSheet(':host').matchAll(/--gra-[\w-]+/g)].map(([name]) => name);
+      await page.page.evaluate(
+        (selector, properties) => {
+          const style = document.createElement('style');
+          style.textContent = `${selector} { opacity: 0 !important; filter: opacity(0) !important; translate: 90px !important; rotate: 9deg !important; scale: 9 !important; transform: scale(9) !important; visibility: hidden !important; display: none !important }`;
+          document.head.append(style);
+          const host = document.querySelector<HTMLElement>(selector);
+          host?.animate({ opacity: 0, translate: '90px' }, { duration: 1, fill: 'forwards' });
+          host?.style.setProperty('opacity', '0', 'important');
+          for (const name of new Set(properties))
+            CSS.registerProperty({
+              name,
+              syntax: '<length>',
+              inherits: false,
+              initialValue: '0px',
+            });
+        },
+        HOST,
+        names,
+      );
+      await frames(page.page, 20);
+      expect(await look()).toEqual(before);
+      await press(said.copy);
+      expect(await overlay.refusal()).toBeNull();
+      // Nor does the page learn what the overlay calls its own.
+      const learnt = await page.page.evaluate((selector) => {
+        const host = document.querySelector<HTMLElement>(selector);
+        // Firefox has no such map.
+        const map = host && 'computedStyleMap' in host ? host.computedStyleMap() : null;
+        return map ? [...map].map(([name]) => name).filter((name) => name.startsWith('--')) : [];
+      }, HOST);
+      expect(learnt.filter((name) => !names.includes(name))).toEqual([]);
+      await page.close();
+    });
+
+    it('an element in fullscreen that lets the pointer through has nothing done', async () => {
+      await openForm();
+      await pressHeeded(said.copy);
+      const { x, y } = await pointer.middleOf(said.ignoring.ignore);
+      await page.page.evaluate(() => {
+        const bait = document.createElement('div');
+        bait.textContent = 'start here';
+        bait.style.cssText = 'background: #fff; pointer-events: none';
+        document.body.append(bait);
+        addEventListener('keydown', () => void bait.requestFullscreen(), {
+          capture: true,
+          once: true,
+        });
+      });
+      await page.page.keyboard.press('Home');
+      await pollUntil(
+        () => page.page.evaluate(() => document.fullscreenElement !== null || undefined),
+        'fullscreen',
+      );
+      await frames(page.page, 20);
+      await page.page.mouse.move(x - 3, y);
+      await page.page.mouse.click(x, y);
+      // A decision takes a moment to be kept.
+      await frames(page.page, 20);
       expect(await ignored()).toBe(0);
       await page.close();
     });

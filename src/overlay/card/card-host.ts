@@ -1,5 +1,6 @@
 import type { OverlayWords } from '../../messages';
 import { bottom, right, type Box } from '../layout/geometry';
+import type { Shell } from '../session/shell';
 import { trusted } from '../trusted';
 import type { CardHostProps, CardPart, CardProps, MountedCard } from './types';
 
@@ -19,11 +20,11 @@ export class CardHost {
   #patience = 0;
 
   /**
-   * @param container the element that card, menus and help are shown in
+   * @param shell where card, menus and help are shown
    * @param load brings the part, or null
    */
   constructor(
-    private readonly container: HTMLElement,
+    private readonly shell: Pick<Shell, 'cards' | 'sheetOf'>,
     private readonly load: () => Promise<CardPart | null>,
     private readonly words: () => OverlayWords,
     private readonly signal: AbortSignal,
@@ -34,8 +35,12 @@ export class CardHost {
     });
   }
 
+  get #container(): HTMLElement {
+    return this.shell.cards;
+  }
+
   get #view(): Window {
-    return this.container.ownerDocument.defaultView as Window;
+    return this.#container.ownerDocument.defaultView as Window;
   }
 
   /** Fetches the part, so that it is there when it is asked for. */
@@ -49,8 +54,8 @@ export class CardHost {
       this.#sayPlainly();
       return;
     }
-    this.container.replaceChildren();
-    this.#mounted = part.mount(this.container, this.#props);
+    this.#container.replaceChildren();
+    this.#mounted = part.mount(this.#container, this.#props, this.shell.sheetOf);
     this.#settleFocus();
   }
 
@@ -61,7 +66,7 @@ export class CardHost {
       this.#settleFocus();
       return;
     }
-    this.container.replaceChildren();
+    this.#container.replaceChildren();
     this.#view.clearTimeout(this.#patience);
     if (!props.card && !props.menu && !props.help) return;
     this.#patience = this.#view.setTimeout(() => this.#sayPlainly(), LOAD_TIMEOUT_MS);
@@ -81,8 +86,8 @@ export class CardHost {
 
   /** Whether the keyboard focus is in the card, a menu or the help. */
   get hasFocus(): boolean {
-    const { activeElement } = this.container.getRootNode() as ShadowRoot;
-    return activeElement !== null && this.container.contains(activeElement);
+    const { activeElement } = this.#container.getRootNode() as ShadowRoot;
+    return activeElement !== null && this.#container.contains(activeElement);
   }
 
   #settleFocus(): void {
@@ -94,7 +99,7 @@ export class CardHost {
   #sayPlainly(): void {
     const card = this.#props?.card;
     if (this.#mounted || this.signal.aborted || !card) return;
-    const { ownerDocument } = this.container;
+    const { ownerDocument } = this.#container;
     const bubble = ownerDocument.createElement('div');
     bubble.className = 'bubble';
     bubble.tabIndex = -1;
@@ -112,7 +117,7 @@ export class CardHost {
     close.textContent = this.words().close;
     close.addEventListener('click', trusted(card.onClose));
     bubble.append(say(card.shown.message, ''), say(this.words().plainCard, 'note'), close);
-    this.container.replaceChildren(bubble);
+    this.#container.replaceChildren(bubble);
     this.#placeBubble(bubble, card);
     if (this.#wantsFocus) bubble.focus({ preventScroll: true });
     this.#wantsFocus = false;

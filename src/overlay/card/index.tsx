@@ -29,11 +29,10 @@ class ShownDesk implements MountedCard {
   constructor(
     private readonly container: HTMLElement,
     props: CardHostProps,
+    sheetOf: (css: string) => HTMLStyleElement,
   ) {
     this.#props = props;
-    // Filled before it is put in: else Firefox holds it to the page's own security policy.
-    this.#sheet = container.ownerDocument.createElement('style');
-    this.#sheet.textContent = ON_DEMAND_STYLES;
+    this.#sheet = sheetOf(ON_DEMAND_STYLES);
     container.before(this.#sheet);
     this.update(props);
   }
@@ -69,5 +68,5 @@ class ShownDesk implements MountedCard {
 
 /** What the overlay loads when somebody wants to know more. */
 export const cardPart: CardPart = {
-  mount: (container, props) => new ShownDesk(container, props),
+  mount: (container, props, sheetOf) => new ShownDesk(container, props, sheetOf),
 };

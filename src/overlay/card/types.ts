@@ -13,8 +13,13 @@ export interface CardPart {
   /**
    * Shows everything in an element of the overlay's shadow root, style sheet included.
    * @param container stays empty but for this; at the origin of the layer that scrolls with the page
+   * @param sheetOf makes a style sheet of the overlay
    */
-  mount(container: HTMLElement, props: CardHostProps): MountedCard;
+  mount(
+    container: HTMLElement,
+    props: CardHostProps,
+    sheetOf: (css: string) => HTMLStyleElement,
+  ): MountedCard;
 }
 
 export interface MountedCard {

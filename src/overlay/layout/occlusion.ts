@@ -1,6 +1,6 @@
 import * as unclobbered from '../../dom/clobbering';
-import { isClear, lightness } from './colour';
 import { intersection, type Box } from './geometry';
+import { isDrawn, isPseudoDrawn, markerReach, pseudoReach, reachOf, stretchOf } from './drawn';
 
 /**
  * Whether something of the page lies over a part of the overlay, also where it lets the pointer through
@@ -11,41 +11,15 @@ import { intersection, type Box } from './geometry';
 const TOPMOST = 2147483647;
 /** So many elements of one cover are looked at; one with more is taken for a cover as a whole. */
 const MAX_ELEMENTS = 2000;
-const REPLACED = new Set(['img', 'picture', 'video', 'canvas', 'svg', 'iframe', 'object', 'embed']);
-/** Filters that change colours and no shapes: pages go grey on days of mourning, tools invert them. */
-const COLOUR_FILTERS = /^(?:(?:grayscale|invert|sepia|hue-rotate|saturate)\([^()]*\)\s*)+$/;
-const MIN_OPACITY = 0.5;
-const SCALES = { least: 0.5, most: 4 };
-
-/** Whether a box of such a style is seen, apart from what stands in it. */
-function isDrawn(style: CSSStyleDeclaration): boolean {
-  const sides = ['top', 'right', 'bottom', 'left'].some(
-    (side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0,
-  );
-  const filters = style.getPropertyValue('backdrop-filter');
-  return (
-    !isClear(style.backgroundColor) ||
-    style.backgroundImage !== 'none' ||
-    style.boxShadow !== 'none' ||
-    (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
-    (filters !== 'none' && filters !== '') ||
-    sides
-  );
-}
-
-/** Whether a pseudo-element is there, and has words or is drawn. */
-function isPseudoDrawn(style: CSSStyleDeclaration): boolean {
-  const { content, display } = style;
-  if (display === 'none' || content === 'none' || content === 'normal' || content === '')
-    return false;
-  return (content !== '""' && content !== "''") || isDrawn(style);
-}
-
-function hasText(element: Element): boolean {
-  for (let node = unclobbered.firstChild(element); node; node = unclobbered.nextSibling(node))
-    if (unclobbered.nodeType(node) === 3 && unclobbered.nodeValue(node)?.trim()) return true;
-  return false;
-}
+/** What browsers draw by themselves, whatever its styles. */
+const DRAWN = new Set(
+  'img picture video audio canvas svg iframe object embed input textarea select button progress meter'.split(
+    ' ',
+  ),
+);
+/** Beyond every window. */
+const FAR_PX = 1_000_000;
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** The shadow root of an element, closed ones as well: Firefox lets extensions see them. */
 const SHADOW = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot');
@@ -59,49 +33,94 @@ function* childrenOf(element: Element): Generator<Element> {
   for (; child; child = unclobbered.nextElementSibling(child)) yield child;
 }
 
-/** Whether two boxes share more than an edge. */
-function meet(a: Box, b: Box): boolean {
-  const both = intersection(a, b);
+/** Pixels of an element in those of the window; what is enlarged without end still reaches nowhere without any. */
+const scaled = (pixels: number, stretch: number): number =>
+  pixels === 0 || stretch === 0 ? 0 : Math.min(pixels * stretch, FAR_PX);
+
+/** Whether a box, or what reaches beyond it by so many pixels, shares more than an edge with another. */
+function meets({ left, top, width, height }: Box, reach: number, other: Box): boolean {
+  const grown = {
+    left: left - reach,
+    top: top - reach,
+    width: width + 2 * reach,
+    height: height + 2 * reach,
+  };
+  const both = intersection(grown, other);
   return both !== null && both.width > 0 && both.height > 0;
+}
+
+/** What an element of a cover has from those around it. */
+interface Around {
+  /** Whether all of it lies above the overlay; else only what is lifted as high. */
+  readonly isAbove: boolean;
+  /** How much its pixels are enlarged, at most. */
+  readonly stretch: number;
+  /** How far it is drawn beyond itself by filters and decorations around it, in pixels of the window. */
+  readonly reach: number;
 }
 
 /** Looks for what is drawn of a cover within a box. */
 class Search {
   #left = MAX_ELEMENTS;
+  readonly #range: Range;
 
   constructor(
     private readonly view: Window,
     private readonly box: Box,
-  ) {}
+  ) {
+    this.#range = view.document.createRange();
+  }
 
-  /**
-   * Whether an element, or one in it, is drawn over the box.
-   * @param isAbove whether all of it lies above the overlay; else only what is lifted as high
-   */
-  covers(element: Element, isAbove: boolean): boolean {
+  /** Whether an element, or one in it, is drawn over the box. */
+  covers(element: Element, around: Around): boolean {
     this.#left -= 1;
     if (this.#left < 0) return true;
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return false;
-    const above = isAbove || (style.position !== 'static' && Number(style.zIndex) >= TOPMOST);
-    if (above && style.visibility === 'visible' && this.#drawsOver(element, style)) return true;
-    for (const child of childrenOf(element)) if (this.covers(child, above)) return true;
+    const stretch = around.stretch * stretchOf(style);
+    const own = reachOf(style);
+    const here: Around = {
+      isAbove: around.isAbove || (style.position !== 'static' && Number(style.zIndex) >= TOPMOST),
+      stretch,
+      reach: around.reach + scaled(own.passedOn, stretch),
+    };
+    if (here.isAbove && style.visibility === 'visible' && this.#drawsOver(element, style, here))
+      return true;
+    for (const child of childrenOf(element)) if (this.covers(child, here)) return true;
     return false;
   }
 
-  #drawsOver(element: Element, style: CSSStyleDeclaration): boolean {
-    const pseudos = ['::before', '::after'].filter((name) => this.isPseudoOver(element, name));
-    if (pseudos.length > 0) return true;
-    if (!meet(unclobbered.getBoundingClientRect(element), this.box)) return false;
-    return isDrawn(style) || REPLACED.has(unclobbered.localName(element)) || hasText(element);
+  #drawsOver(element: Element, style: CSSStyleDeclaration, here: Around): boolean {
+    if (['::before', '::after'].some((name) => this.isPseudoOver(element, name, here))) return true;
+    const reach = here.reach + scaled(reachOf(style).own, here.stretch);
+    const isDrawing =
+      isDrawn(style) ||
+      DRAWN.has(unclobbered.localName(element)) ||
+      unclobbered.namespaceURI(element) === SVG;
+    const box = unclobbered.getBoundingClientRect(element);
+    if (isDrawing && meets(box, reach, this.box)) return true;
+    const marker = markerReach(style, this.view.getComputedStyle(element, '::marker'));
+    if (marker > 0 && meets(box, here.reach + scaled(marker, here.stretch), this.box)) return true;
+    return this.#hasTextOver(element, reach);
   }
 
-  /** Browsers don't tell where a pseudo-element is: what is positioned by itself may be anywhere. */
-  isPseudoOver(element: Element, name: string): boolean {
+  /** Words may stand beside the element that they are in. */
+  #hasTextOver(element: Element, reach: number): boolean {
+    for (let node = unclobbered.firstChild(element); node; node = unclobbered.nextSibling(node)) {
+      if (unclobbered.nodeType(node) !== 3 || !unclobbered.nodeValue(node)?.trim()) continue;
+      this.#range.selectNode(node);
+      for (const line of this.#range.getClientRects())
+        if (meets(line, reach, this.box)) return true;
+    }
+    return false;
+  }
+
+  /** Browsers don't tell where a pseudo-element is: what is placed by itself may be anywhere. */
+  isPseudoOver(element: Element, name: string, here: Around): boolean {
     const style = this.view.getComputedStyle(element, name);
     if (!isPseudoDrawn(style)) return false;
-    if (style.position === 'absolute' || style.position === 'fixed') return true;
-    return meet(unclobbered.getBoundingClientRect(element), this.box);
+    const reach = here.reach + scaled(pseudoReach(style), here.stretch);
+    return meets(unclobbered.getBoundingClientRect(element), reach, this.box);
   }
 }
 
@@ -147,6 +166,8 @@ export class Covers {
   readonly #later: readonly Element[];
   readonly #hasBackdrop: boolean;
   readonly #hasPseudo: boolean;
+  /** How much the page as a whole is enlarged. */
+  readonly #stretch: number;
 
   /**
    * @param host the overlay's element, which is a child of `<html>`
@@ -169,6 +190,7 @@ export class Covers {
     this.#hasBackdrop = this.#raised.some((element) =>
       isDrawn(view.getComputedStyle(element, '::backdrop')),
     );
+    this.#stretch = stretchOf(view.getComputedStyle(this.#root));
     this.#hasPseudo = Number(view.getComputedStyle(this.#root, '::after').zIndex) >= TOPMOST;
   }
 
@@ -178,78 +200,12 @@ export class Covers {
    */
   isOver(box: Box): boolean {
     const search = new Search(this.#view, box);
+    const above = { isAbove: true, stretch: this.#stretch, reach: 0 };
     return (
       this.#hasBackdrop ||
-      this.#raised.some((element) => search.covers(element, true)) ||
-      (this.#hasPseudo && search.isPseudoOver(this.#root, '::after')) ||
-      this.#later.some((element) => search.covers(element, false))
+      this.#raised.some((element) => search.covers(element, above)) ||
+      (this.#hasPseudo && search.isPseudoOver(this.#root, '::after', above)) ||
+      this.#later.some((element) => search.covers(element, { ...above, isAbove: false }))
     );
   }
-}
-
-/** What an element does to the look of all that stands in it. */
-export type Effect = 'none' | 'harmless' | 'harmful';
-
-function effectOf(style: CSSStyleDeclaration): Effect {
-  const { opacity, filter, transform, clipPath, mixBlendMode } = style;
-  const mask = style.getPropertyValue('mask-image');
-  const [rotate, scale] = [style.getPropertyValue('rotate'), style.getPropertyValue('scale')];
-  const isSet = (value: string) => value !== '' && value !== 'none';
-  const [a = 1, b = 0, c = 0, d = 1] = transform.match(/-?[\d.e-]+(?=[,)])/g)?.map(Number) ?? [];
-  const isScale = b === 0 && c === 0 && a === d && a >= SCALES.least && a <= SCALES.most;
-  const times = Number.parseFloat(scale) || 1;
-  const isHarmful =
-    Number(opacity) < MIN_OPACITY ||
-    (isSet(filter) && !COLOUR_FILTERS.test(filter)) ||
-    (isSet(transform) && !isScale) ||
-    times < SCALES.least ||
-    times > SCALES.most ||
-    isSet(clipPath) ||
-    isSet(mask) ||
-    isSet(rotate);
-  if (isHarmful) return 'harmful';
-  const isPlain =
-    opacity === '1' &&
-    !isSet(filter) &&
-    !isSet(transform) &&
-    !isSet(scale) &&
-    mixBlendMode === 'normal';
-  return isPlain ? 'none' : 'harmless';
-}
-
-/**
- * The worst that is done to the look of a whole page: by its root, and by what its frame stands in, as
- * far as that may be asked.
- */
-export function effectOnPage(document: Document): Effect {
-  const view = document.defaultView as Window;
-  const effects = [effectOf(view.getComputedStyle(document.documentElement))];
-  let frame = view.frameElement;
-  while (frame) {
-    const around = (unclobbered.ownerDocument(frame) as Document).defaultView as Window;
-    for (let one: Element | null = frame; one; one = unclobbered.parentElement(one))
-      effects.push(effectOf(around.getComputedStyle(one)));
-    frame = around.frameElement;
-  }
-  return (
-    effects.find((one) => one === 'harmful') ?? effects.find((one) => one !== 'none') ?? 'none'
-  );
-}
-
-/** Least difference of a control's words from what is behind them, of 1. */
-const MIN_DIFFERENCE = 0.15;
-
-/**
- * Whether a control stands on ground of its own and differs from it. A page reaches no style in a closed
- * root, but it can register custom properties, and take from them the values they have there.
- * @param control an element of the overlay's own
- */
-export function isLegible(control: HTMLElement, view: Window): boolean {
-  const ink = lightness(view.getComputedStyle(control).color);
-  let ground: HTMLElement | null = control;
-  while (ground && isClear(view.getComputedStyle(ground).backgroundColor))
-    ground = ground.parentElement;
-  if (!ground) return false;
-  const paper = lightness(view.getComputedStyle(ground).backgroundColor);
-  return ink === null || paper === null || Math.abs(ink - paper) >= MIN_DIFFERENCE;
 }

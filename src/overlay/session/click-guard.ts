@@ -1,5 +1,6 @@
 import { GUARDED, type Guarded } from '../card/guarded';
-import { Covers, effectOnPage, isInTransition, isLegible } from '../layout/occlusion';
+import { Covers, isInTransition } from '../layout/occlusion';
+import { effectOnPage, type Effect } from '../layout/page-effects';
 import { trusted } from '../trusted';
 import { ControlHistory } from './control-history';
 import type { Shell } from './shell';
@@ -92,7 +93,6 @@ export class ClickGuard {
 
   #refusalOf(event: MouseEvent, control: HTMLElement): Refusal | null {
     const { host } = this.shell;
-    const view = this.document.defaultView as Window;
     const byKey = event.detail === 0;
     const box = control.getBoundingClientRect();
     const effect = effectOnPage(this.document);
@@ -103,8 +103,7 @@ export class ClickGuard {
       host.parentNode !== this.document.documentElement ||
       effect === 'harmful' ||
       isInTransition(this.document) ||
-      !this.#isAt(control, point) ||
-      !isLegible(control, view)
+      !this.#isAt(control, point)
     )
       return 'covered';
     const now = performance.now();
@@ -121,7 +120,7 @@ export class ClickGuard {
   }
 
   /** Whether the browser doesn't tell if something is covered: it can't, or a page's effect is in the way. */
-  #isUntold(clearSince: number | null | undefined, effect: string): boolean {
+  #isUntold(clearSince: number | null | undefined, effect: Effect): boolean {
     return clearSince === undefined || (clearSince === null && effect !== 'none');
   }
 

@@ -65,7 +65,7 @@ export class Session implements CardContext {
       signal,
     );
     this.cards = new CardHost(
-      this.shell.cards,
+      this.shell,
       () => actions.loadCard(),
       () => this.#words,
       signal,

@@ -7,12 +7,32 @@ import { HOST_ATTRIBUTE } from './host-name';
 /** Said to a host that is about to be replaced: its owner may live in another copy of this script. */
 const REPLACED = 'gov-report-audit:replaced';
 
+/** Tokens are custom properties of such names (src/ui/tokens.ts). */
+const TOKEN = '--gra-';
+
+/**
+ * Makes style sheets whose tokens have names of this overlay's own: a page that knew them could register
+ * them (`@property`), and the overlay's colours and sizes would be what it says.
+ */
+function sheetMaker(document: Document): Shell['sheetOf'] {
+  const [high, low] = crypto.getRandomValues(new Uint32Array(2));
+  const own = `${TOKEN}${String(high)}-${String(low)}-`;
+  return (css) => {
+    // Filled before it is put in: else Firefox holds it to the page's own security policy.
+    const style = document.createElement('style');
+    style.textContent = css.replaceAll(TOKEN, own);
+    return style;
+  };
+}
+
 /** The overlay's own elements: one host, and in its shadow root a place for each thing shown. */
 export interface Shell {
   readonly host: HTMLElement;
   /** Closed: whoever holds this reference can work the overlay, and nobody but the overlay does. */
   readonly shadow: ShadowRoot;
   readonly root: HTMLElement;
+  /** Makes a style sheet for the shadow root, not yet put in. */
+  readonly sheetOf: (css: string) => HTMLStyleElement;
   /** For the navigator. */
   readonly bar: HTMLElement;
   /** For card, menus and help; scrolls with the page. */
@@ -54,8 +74,7 @@ export function openShell(document: Document, onReplaced: () => void, signal: Ab
   const host = document.createElement('div');
   host.setAttribute(HOST_ATTRIBUTE, '');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = STYLES;
+  const sheetOf = sheetMaker(document);
   const root = element('root');
   root.setAttribute('role', 'region');
   const [bar, desk, layer, spoken, legend] = [
@@ -68,11 +87,11 @@ export function openShell(document: Document, onReplaced: () => void, signal: Ab
   spoken.setAttribute('role', 'status');
   root.append(bar, desk, layer, spoken);
   legend.hidden = true;
-  shadow.append(style, root, legend);
+  shadow.append(sheetOf(STYLES), root, legend);
   // Of our own making, and all that it can do is take the overlay away, which a page may do in any case.
   // eslint-disable-next-line trusted-events/handlers
   host.addEventListener(REPLACED, onReplaced, { signal });
-  return { host, shadow, root, bar, cards: desk, layer, spoken, legend };
+  return { host, shadow, root, sheetOf, bar, cards: desk, layer, spoken, legend };
 }
 
 /** Gives the overlay a person's language and look. */

@@ -23,7 +23,7 @@ const colours = (css: string): Record<string, string> =>
 
 // Tools can't judge text over a page by themselves, so the pairs that occur are checked here.
 const [light = '', rest = ''] = tokenSheet(':host').split('@media (prefers-color-scheme: dark)');
-const [dark = ''] = rest.split(":host([data-theme='light'])");
+const [dark = ''] = rest.split(":host([data-theme='light']) > *");
 const schemes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } };
 
 describe.each(Object.entries(schemes))('%s', (_, colour) => {
