@@ -1,0 +1,192 @@
+import type { BrowserKind } from './launch';
+
+/** What a page lays over the overlay or does to it, and how it takes that back. Run in the page. */
+export interface Attack {
+  readonly only?: BrowserKind;
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+/** What a person can’t have meant to click under. */
+export const ATTACKS: Readonly<Record<string, Attack>> = {
+  'a popover over the window that lets the pointer through': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.textContent = 'start here';
+      bait.style.cssText =
+        'inset: 0; width: auto; height: auto; background: #fff; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'a popover that goes as the button is pressed': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.textContent = 'start here';
+      bait.style.cssText =
+        'inset: 0; width: auto; height: auto; background: #fff; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+      addEventListener('pointerdown', () => bait.hidePopover(), { capture: true, once: true });
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'a popover without a size, and its backdrop': {
+    begin: () => {
+      const style = document.createElement('style');
+      style.id = 'style';
+      style.textContent = '#bait::backdrop { background: #fff }';
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.style.cssText = 'width: 0; height: 0; padding: 0; border: 0; pointer-events: none';
+      document.body.append(style, bait);
+      bait.showPopover();
+    },
+    end: () => {
+      for (const id of ['bait', 'style']) document.getElementById(id)?.remove();
+    },
+  },
+  'a popover in a closed shadow root of the page': {
+    begin: () => {
+      const around = document.createElement('div');
+      around.id = 'bait';
+      const root = around.attachShadow({ mode: 'closed' });
+      const bait = document.createElement('div');
+      bait.popover = 'manual';
+      bait.style.cssText =
+        'inset: 0; width: auto; height: auto; background: #fff; pointer-events: none';
+      root.append(bait);
+      document.body.append(around);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'an element as high as the overlay, and after it': {
+    begin: () => {
+      const bait = document.createElement('p');
+      bait.id = 'bait';
+      bait.textContent = 'start here';
+      bait.style.cssText =
+        'position: fixed; inset: 0; z-index: 2147483647; margin: 0; background: #fff; pointer-events: none';
+      document.documentElement.append(bait);
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'words in the pseudo-element of the root': {
+    begin: () => {
+      const style = document.createElement('style');
+      style.id = 'style';
+      style.textContent =
+        'html::after { content: "start"; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }';
+      document.head.append(style);
+    },
+    end: () => document.getElementById('style')?.remove(),
+  },
+  'a root that is all but clear': {
+    begin: () => (document.documentElement.style.opacity = '0.01'),
+    end: () => (document.documentElement.style.opacity = ''),
+  },
+  'a filter that leaves nothing to see': {
+    begin: () => (document.documentElement.style.filter = 'brightness(0)'),
+    end: () => (document.documentElement.style.filter = ''),
+  },
+  'a mask over the root': {
+    begin: () =>
+      (document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'),
+    end: () => (document.documentElement.style.maskImage = ''),
+  },
+  'a shadow of a popover that stands elsewhere': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.style.cssText =
+        'inset: 0 auto auto 0; width: 0; height: 0; padding: 0; border: 0; box-shadow: 0 0 0 200vmax #fff; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'words that run out of a popover': {
+    begin: () => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.popover = 'manual';
+      bait.textContent = '█'.repeat(9);
+      bait.style.cssText =
+        'inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0; background: none; overflow: visible; font: 100vh/1 monospace; white-space: nowrap; pointer-events: none';
+      document.body.append(bait);
+      bait.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'colours turned round by half': {
+    begin: () => (document.documentElement.style.filter = 'invert(0.5)'),
+    end: () => (document.documentElement.style.filter = ''),
+  },
+  'a root that is blended away': {
+    begin: () => (document.documentElement.style.mixBlendMode = 'screen'),
+    end: () => (document.documentElement.style.mixBlendMode = ''),
+  },
+  'a root that moves as the pointer comes': {
+    begin: () => {
+      addEventListener(
+        'pointermove',
+        () => (document.documentElement.style.transform = 'translate(0, 2px) rotate(0.1deg)'),
+        { capture: true, once: true },
+      );
+    },
+    end: () => (document.documentElement.style.transform = ''),
+  },
+};
+
+/** What right pages have, under which every click counts. */
+export const HARMLESS: Readonly<Record<string, Attack>> = {
+  'a page in grey, as on days of mourning': {
+    begin: () => (document.documentElement.style.filter = 'grayscale(100%)'),
+    end: () => (document.documentElement.style.filter = ''),
+  },
+  'colours turned round': {
+    begin: () => (document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)'),
+    end: () => (document.documentElement.style.filter = ''),
+  },
+  'a page enlarged by a tool of its own': {
+    begin: () => document.documentElement.style.setProperty('zoom', '1.25'),
+    end: () => document.documentElement.style.setProperty('zoom', ''),
+  },
+  'a body that is scaled and dimmed': {
+    begin: () => (document.body.style.cssText = 'transform: scale(1.1); opacity: 0.9'),
+    end: () => (document.body.style.cssText = ''),
+  },
+  // Chromium tells that something lies over the overlay, and not that there is nothing to see of it.
+  'an empty popover over the window, for notices to come': {
+    only: 'firefox',
+    begin: () => {
+      const place = document.createElement('div');
+      place.id = 'bait';
+      place.popover = 'manual';
+      place.style.cssText =
+        'inset: 0; width: auto; height: auto; border: 0; background: transparent; pointer-events: none';
+      document.body.append(place);
+      place.showPopover();
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+  'bars at the edge, as high as the overlay': {
+    begin: () => {
+      const bar = document.createElement('div');
+      bar.id = 'bait';
+      bar.textContent = 'cookies';
+      bar.style.cssText =
+        'position: fixed; inset: 0 0 auto; height: 30px; z-index: 2147483647; background: #fff';
+      document.documentElement.append(bar);
+    },
+    end: () => document.getElementById('bait')?.remove(),
+  },
+};
