@@ -24,7 +24,7 @@ const CARDS: readonly (readonly [name: string, page: string, rule: string])[] = 
   ['card-text', '/text-figure-mismatch.html', 'text-figure-mismatch'],
 ];
 const VIEWS = ['findings', 'data', 'checks'] as const;
-const OPTIONS = ['rules', 'sites', 'look', 'ignored', 'backup'] as const;
+const OPTIONS = ['rules', 'sites', 'look', 'letter', 'ignored', 'backup'] as const;
 
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
 const NARROW = { width: 320, height: 640, deviceScaleFactor: 2 };
