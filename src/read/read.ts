@@ -21,6 +21,7 @@ import { templateEvidence, templateOfRow } from './match/vocabulary';
 import { readPublishedOn, readSignature, type Signature } from './page/dates';
 import { endOfReport } from './page/extent';
 import type { TitleParts } from './page/identity/grammar';
+import { headTitle } from './page/identity/head';
 import { readIdentity, type IdentitySource } from './page/identity/report-identity';
 import { PageHead } from './page/meta';
 import { readOffered } from './page/offered';
@@ -94,8 +95,10 @@ export function* readingSteps(
     isCertain: isCertain(contents),
   });
   yield;
-  if (!mayHoldReport(contents, reportIdentity) && !isOlderReport(items, reportIdentity))
-    return yield* readAnnouncement(document, source);
+  const isReport =
+    mayHoldReport(contents, reportIdentity) ||
+    isOlderReport(items, reportIdentity, headTitle(head, false)?.parts ?? null);
+  if (!isReport) return yield* readAnnouncement(document, source);
 
   const template = chooseTemplate(rows, reportIdentity.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);

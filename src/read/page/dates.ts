@@ -101,9 +101,9 @@ function* publishedOnPage(
     const alone = order === 0 ? null : loneDate(items, title, text);
     if (alone) return alone;
     for (const kind of ['line', 'row'] as const)
-      for (const item of around) {
+      for (const [index, item] of around.entries()) {
         if (item.kind !== kind) continue;
-        const date = publishedIn(item, words);
+        const date = publishedIn(item, words) ?? publishedBelow(item, around[index + 1], words);
         if (date) return date;
         budget.add(lengthOf(item));
         if (budget.takePause()) yield;
@@ -186,6 +186,21 @@ function publishedIn(item: Item, words: RegExp): Located<string> | null {
     if (date) return date;
   }
   return null;
+}
+
+/** The date in a line of its own below its label: 「发布日期」 over 「2022-02-19」. */
+function publishedBelow(
+  label: Item,
+  value: Item | undefined,
+  words: RegExp,
+): Located<string> | null {
+  if (label.kind !== 'line' || value?.kind !== 'line') return null;
+  const { withoutSpaces: squeezed } = label.normalized;
+  const isLabel = squeezed.replace(words, '').replace(/[:：[\]【】]/g, '') === '';
+  const isDate = value.normalized.text.replace(DATE_AND_TIME, '') === '';
+  return isLabel && squeezed !== '' && isDate
+    ? located(dateIn(value.normalized.text), lineplace(value))
+    : null;
 }
 
 /** A label in a metadata table, perhaps with its date, is no longer than this. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../report';
 import { splitNumber, wordsOf, type SectionSpec, type Template } from '../../template';
 import type { SectionTitle } from '../structure/sections';
+import type { TitleParts } from './identity/grammar';
 import type { ReportIdentity } from './identity/report-identity';
 import type { Item } from './walk';
 
@@ -92,14 +93,20 @@ const MAX_HEADING_CHARS = 45;
 /**
  * Whether a page is a report of the years before the first format of today: titled as one, with at
  * least two numbered sections on its matters.
+ * @param headParts what the head of the page calls it
  */
 export function isOlderReport(
   items: readonly Item[],
   { title, parts, year }: ReportIdentity,
+  headParts: TitleParts | null,
 ): boolean {
   if (!parts?.isRegular || !parts.isPlain || parts.organ === null || parts.isOfSchoolYear)
     return false;
-  if (year === null || year.value > LAST_OLDER_YEAR || !isInOnePlace(title)) return false;
+  if (year === null || year.value > LAST_OLDER_YEAR || title === null) return false;
+  // Lines that make a title only together may be listed side by side, and are not looked for by the
+  // gate: the page's head has to call it so as well.
+  if (!isInOnePlace(title) && !(headParts?.isRegular && headParts.year === year.value))
+    return false;
   const matters = new Set<number>();
   let last = 0;
   for (const item of items) {

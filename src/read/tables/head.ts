@@ -79,40 +79,59 @@ function blankAmongOthers(rows: readonly GridRow[], column: number): Cell | null
 }
 
 /**
- * Head rows as they are meant where the cell over the labels is too short: the cells below it then
- * begin where the labels do, instead of beside it.
+ * Head rows as they are meant where a cell is too short: the one over the labels, or one beside a
+ * group. The cells below it then begin where their labels do, instead of beside or under it.
  * @param isCorner whether a cell is the one over the labels
  */
 export function straightened(
   rows: readonly GridRow[],
   isCorner: (cell: Cell) => boolean,
 ): readonly GridRow[] {
-  const top = rows.findIndex((row) => row.cells.some(isCorner));
-  const corner = rows[top]?.cells.find(isCorner);
-  if (!corner || corner.column > 0) return rows;
-  const below = rows.slice(top + 1);
-  const isShort = below.some(({ cells }) => cells.some(({ column }) => column < corner.width));
-  if (!isShort) return rows;
+  const corner = shortCorner(rows, isCorner);
+  const short = corner ? [corner] : shortBesideGroup(rows);
+  if (short.length === 0) return rows;
   const heights = new Map<Cell, number>();
   for (const { slots } of rows)
     for (const cell of new Set(slots)) if (cell) heights.set(cell, (heights.get(cell) ?? 0) + 1);
-  heights.set(corner, rows.length - top);
-  const laid: (Cell | undefined)[][] = rows.map((row, index) =>
-    index < top ? [...row.slots] : [],
-  );
+  const laid: (Cell | undefined)[][] = rows.map(() => []);
   rows.forEach(({ cells }, index) => {
-    if (index < top) return;
     let column = 0;
     for (const cell of cells) {
+      const height = short.includes(cell) ? rows.length - index : (heights.get(cell) ?? 1);
       while (laid[index]?.[column] !== undefined) column += 1;
       for (let end = column + cell.width; column < end; column += 1)
-        for (let down = index; down < index + (heights.get(cell) ?? 1); down += 1) {
-          const line = laid[down];
-          if (line) line[column] = cell;
-        }
+        for (const line of laid.slice(index, index + height)) line[column] = cell;
     }
   });
   return rows.map((row, index) => ({ ...row, slots: laid[index] ?? row.slots }));
+}
+
+/** The cell over the labels, where rows below it begin before the labels end. */
+function shortCorner(
+  rows: readonly GridRow[],
+  isCorner: (cell: Cell) => boolean,
+): Cell | undefined {
+  const top = rows.findIndex((row) => row.cells.some(isCorner));
+  const corner = rows[top]?.cells.find(isCorner);
+  if (!corner || corner.column > 0) return undefined;
+  const below = rows.slice(top + 1);
+  const isShort = below.some(({ cells }) => cells.some(({ column }) => column < corner.width));
+  return isShort ? corner : undefined;
+}
+
+/**
+ * Single columns in the last row but one that push the labels of the group beside them to the left:
+ * a label stands under each, and as many places at the group's end have none.
+ */
+function shortBesideGroup(rows: readonly GridRow[]): Cell[] {
+  const [above, last] = rows.slice(-2);
+  if (!above || !last || !above.cells.some(({ width }) => width > 1)) return [];
+  const open = above.slots.filter((cell, column) => cell && last.slots[column] === undefined);
+  const short = above.cells.filter((cell) => {
+    const below = last.slots[cell.column];
+    return cell.width === 1 && !cell.isBlank && below !== undefined && below !== cell;
+  });
+  return short.length <= open.length ? short : [];
 }
 
 /** The head cells with text over a column, from the top, each once. */

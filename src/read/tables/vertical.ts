@@ -159,7 +159,9 @@ class ColumnReader {
     const specs = matched.map((entry) => (entry === null ? null : (block.columns[entry] ?? null)));
     leaves.forEach((leaf, index) => {
       const spec = specs[index];
-      if (!spec && leaf.words === '') return;
+      // A group that reaches further than its columns heads none of its own.
+      const isGroup = leaves.some(({ above }) => above.includes(leaf.cell));
+      if (!spec && (leaf.words === '' || isGroup)) return;
       if (!spec) {
         this.builder.extraColumn(leaf.cell.raw, [leaf.cell.element]);
         return;

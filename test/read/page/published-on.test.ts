@@ -48,6 +48,19 @@ describe('the date of publication', () => {
     expect(publishedOn(`<title>${TITLE}</title><p>${line}</p>`)).toBe('2024-02-20');
   });
 
+  it('is read in the line below its label', () => {
+    const list = (...texts: string[]) =>
+      `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul><h1>${TITLE}</h1>`;
+    const date = '发布日期<br>2024-02-20';
+    expect(publishedOn(list('索引号<br>0001/2024-00630', date, '时效性<br>有效'))).toBe(
+      '2024-02-20',
+    );
+    expect(publishedOn(list('【公开时间】', '2024年2月20日 09:30'))).toBe('2024-02-20');
+    expect(publishedOn(list('废止日期<br>2024-02-20', '发布日期'))).toBeNull();
+    expect(publishedOn(list('发布日期', '文号', '2024-02-20'))).toBeNull();
+    expect(publishedOn(list('发布日期', '有效期至2024-02-20'))).toBeNull();
+  });
+
   it('is read behind the title in its line', () => {
     expect(publishedOn(`<h1>${TITLE} [2024-02-20]</h1>`)).toBe('2024-02-20');
   });

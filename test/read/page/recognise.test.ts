@@ -199,6 +199,13 @@ describe('a report of an older format', () => {
     expect(report?.template).toBeNull();
     expect(report?.requiredTemplate).toBeNull();
   });
+  it('is known under a title of several lines where the head has it too', () => {
+    const lines = '<p>松岭县人民政府2016年</p><p>政府信息公开工作年度报告</p><p>2017年3月</p>';
+    const page = lines + numbered(['概述', '主动公开情况', '收费及减免情况']);
+    const named = `<title>松岭县人民政府2016年${KIND}</title>${page}`;
+    expect(read(named)?.issuer?.value).toBe('松岭县人民政府');
+    expect(read(page)).toBeNull();
+  });
   it('is none of a year with a format', () => {
     const sections = ['概述', '政府信息公开情况', '收费情况'];
     expect(read(`<h1>松岭镇2022年${KIND}</h1>${numbered(sections)}`)).toBeNull();

@@ -149,6 +149,41 @@ describe('the head of the labels', () => {
   });
 });
 
+describe('the heads of columns', () => {
+  const spanOf = (label: string, name: string, value: string): Case =>
+    inTable(REQUESTS, (table) => {
+      cellsOf(table)
+        .find(({ textContent }) => words(textContent) === label)
+        ?.setAttribute(name, value);
+    });
+  it.each([
+    ['自然人', 'rowspan', '1'],
+    ['总计', 'rowspan', '1'],
+    ['申请人情况', 'colspan', '8'],
+    ['申请人情况', 'colspan', '6'],
+    ['法人或其他组织', 'colspan', '4'],
+  ])('hold where the span of %s (%s) is %s', (label, name, value) => {
+    const change = spanOf(label, name, value);
+    expect(read(change)).toEqual({ found: [], figures: figuresOf({}) });
+  });
+  it('tell of a column added under the group', () => {
+    const { found } = read(
+      inTable(REQUESTS, (table) => {
+        const added = (text: string) => {
+          const td = table.ownerDocument.createElement('td');
+          td.textContent = text;
+          return td;
+        };
+        cell(table, '法律服务机构').after(added('行业协会'));
+        cell(table, '法人或其他组织').setAttribute('colspan', '6');
+        cell(table, '申请人情况').setAttribute('colspan', '8');
+        for (const row of [...table.rows].slice(3)) [...row.cells].at(-1)?.before(added('0'));
+      }),
+    );
+    expect(found.map((each) => each.split(' ')[0])).toEqual(['column-extra']);
+  });
+});
+
 describe('a row added to a group', () => {
   it.each(['9.其他', '9.重复申请'])('is the one that is extra where it is called %s', (label) => {
     const { found, figures } = read(
