@@ -164,6 +164,27 @@ const ownNames = (): CorpusSentence[] =>
     ),
   );
 
+/** Organs whose names end otherwise, and what organs call themselves. */
+const otherEndings = (): CorpusSentence[] => [
+  ...['青石海关', '青石县供销合作社联合社', '国家统计局青石调查队', '青石县第一中学'].flatMap(
+    (issuer) =>
+      under(
+        'own names',
+        [
+          [`2023年，${issuer}未收到政府信息公开申请。`, 'none new'],
+          [`${issuer}下属分局共收到政府信息公开申请4件。`],
+        ],
+        { ...IN_REQUESTS, issuer },
+      ),
+  ),
+  ...['我部门', '本机构', '我社', '我分局', '我大队', '我县局', '我支行'].flatMap((who) =>
+    under('own names', [
+      [`${who}未收到政府信息公开申请。`, 'none new'],
+      [`2023年，${who}收到4件有关政府信息公开事务的申请。`, 'received 4'],
+    ]),
+  ),
+];
+
 /** What a committee calls the zone that it manages. */
 const zones = (): CorpusSentence[] =>
   under(
@@ -221,6 +242,35 @@ const asides = (): CorpusSentence[] => [
   ]),
 ];
 
+/** Disputes that are gone on with in another sentence or part. */
+const disputesAfter = (): CorpusSentence[] =>
+  under('disputes after others', [
+    [
+      '因政府信息公开被申请行政复议2件，均维持。行政诉讼3件。',
+      'review.total 2',
+      'review.upheld 2',
+      `${LITIGATION}.total 3`,
+    ],
+    [
+      '因政府信息公开被申请行政复议2件。行政诉讼有1件，正在法院审理中。',
+      'review.total 2',
+      `${LITIGATION}.total 1`,
+    ],
+    ['因政府信息公开被申请行政复议2件。办理行政诉讼案件30件。', 'review.total 2'],
+    ['因政府信息公开被申请行政复议2件。法治建设方面，行政诉讼30件。', 'review.total 2'],
+    [
+      '因政府信息公开被申请行政复议3件，复议决定均为维持；行政诉讼2件。',
+      'review.total 3',
+      'review.upheld 3',
+      `${LITIGATION}.total 2`,
+    ],
+    [
+      '因政府信息公开被申请行政复议3件、行政诉讼2件，复议决定均为维持。',
+      'review.total 3',
+      `${LITIGATION}.total 2`,
+    ],
+  ]);
+
 const LOOK_ALIKES = [
   '新制定行政复议工作规则3件。',
   '协助办理新收行政复议案件3件。',
@@ -270,7 +320,9 @@ export const WORDINGS: readonly CorpusSentence[] = [
   ...all(),
   ...several(),
   ...ownNames(),
+  ...otherEndings(),
   ...zones(),
   ...asides(),
+  ...disputesAfter(),
   ...lookAlikes(),
 ];

@@ -82,6 +82,9 @@ function isSetApart({
 const SET_APART =
   /某|同一|个别|第三人|共同被告|村民|居民|(?:超期|逾期|超时)(?:未?答复|未办|引|导|产|被)|答复(?:超期|逾期|超时)/;
 
+/** 「因政府信息公开被申请行政复议2件，均维持。行政诉讼3件。」 */
+const GOES_ON = /^T?D+E*$/;
+
 /** Whether the disputes are those over disclosure, not those of the organ as a whole. */
 function speaksOfDisclosure(view: QuantityContext): boolean | 'likely' {
   const {
@@ -105,6 +108,7 @@ function speaksOfDisclosure(view: QuantityContext): boolean | 'likely' {
   if (worked) return false;
   if (earlier.some(({ kind }) => kind === 'disputes')) return true;
   if (DISCLOSURE.test(soFar) && topic !== 'foreign') return true;
+  if (view.afterDisputes && soFar === here && GOES_ON.test(view.wordsBefore.shape)) return 'likely';
   if (topic !== 'requests' && context !== 'requests') return false;
   if (passive) return true;
   // Under 依申请公开 a bare 「行政复议6件」 is one over it.

@@ -2,7 +2,7 @@ import type { ClaimTopic } from '../../../report';
 import type { Words } from './quantity-context';
 import { topicOf } from './results';
 
-const EACH = /^[STi]*E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
+const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
 const ONE = /^(r|u)[dGR]*$/;
 
@@ -31,6 +31,9 @@ export function matchEach(
     const results = token.code === 'r' ? topicOf([token], 'r') : null;
     return results && { topic: results, ...place };
   }
+  // 「复议决定均维持」, said of reviews alone.
+  const named = tokens[shape.indexOf('Dd')]?.means.groups;
+  if (named && total.kind === 'disputes' && named.join() !== total.anyOf[0]?.join()) return null;
   const { outcome } = token.means;
   if (total.kind === 'disputes' && token.code === 'u' && outcome && outcome !== 'closed')
     return { topic: { ...total, outcome }, ...place };

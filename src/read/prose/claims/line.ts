@@ -27,7 +27,7 @@ import {
 import { isIntake, matchRequests } from './requests';
 import { matchResults } from './results';
 import { addSums } from './sums';
-import { BASE, LineWords } from './surroundings';
+import { isComparison, LineWords } from './surroundings';
 import { tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
 
 /** Longer clauses are no statements of figures. */
@@ -90,6 +90,8 @@ const FRESH: Readonly<State> = {
 };
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
+const countsDisputes = (before: Stated | undefined): boolean =>
+  before?.draft.kind === 'figure' && before.draft.topic.kind === 'disputes';
 const isCarriedIn = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && topic.count === 'carriedIn';
 
@@ -181,6 +183,7 @@ class LineReader {
           topic: this.#topic,
           context: this.#context,
           counted: this.#total !== null,
+          afterDisputes: countsDisputes(this.#found[first - 1]),
           reportContext: this.reportContext,
           last: state.last,
           inBranch: state.inBranch,
@@ -347,16 +350,6 @@ function isOtherBusiness({
   if (/[KCA]/.test(clause.shape + right.shape)) return false;
   return /[vpha][?XLO、]*[?XLO]$|[?X][vpha]$/.test(left.shape);
 }
-
-/** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
-const isComparison = ({
-  clause,
-  clauseBefore: here,
-  sentenceAfter: rest,
-}: QuantityContext): boolean =>
-  clause.shape.includes('=') || (BASE.test(here) && RISES_OR_FALLS.test(rest));
-
-const RISES_OR_FALLS = /^[增上提下减降]/;
 
 /** What was read of a text, and in which surroundings. */
 interface Known {

@@ -11,10 +11,10 @@ export interface OrganSpan {
 
 /** What a name of an organ may end with; what merely looks like it is left out. */
 const ENDINGS =
-  /委员会|街道办事处|办事处|街道办|管委会|办公室|办公厅|街道|[省市县区州旗盟]政府|政府(?!信息|网|门户|公报|公开|采购|规章|规范|投资|购买|机构|部门|工作报告|制定)|中心|支队|大队|总队|法院|检察院|公司(?!法)|集团|学校|大学|医院|部门|处室|科室|股室|站所|机关|单位|系统|分局|局|委(?!托|员|派|书)|厅|镇(?!痛|静)|乡(?!村|土|亲|风|贤)|街(?!道|舞)|社区|院(?!校)|馆|署/g;
+  /委员会|街道办事处|办事处|街道办|管委会|办公室|办公厅|街道|[省市县区州旗盟]政府|政府(?!信息|网|门户|公报|公开|采购|规章|规范|投资|购买|机构|部门|工作报告|制定)|中心|支队|大队|总队|法院|检察院|公司(?!法)|集团|学校|大学|医院|部门|处室|科室|股室|站所|机关|单位|系统|分局|局|海关|委(?!托|员|派|书)|厅|镇(?!痛|静)|乡(?!村|土|亲|风|贤)|街(?!道|舞)|社区|院(?!校)|馆|署/g;
 /** The organ by a pronoun. */
 const PRONOUN =
-  /我们|[我本该](?:委员会|单位|机关|政府|街道办事处|街道办|街道|管委会|中心|局|委|厅|部|办|院|镇|乡|街|县|市|区|省|州|旗|盟|所|站|处|会|校|公司|馆|署|关|行|队|级政府|级|系统)(?:机关|政府|办公室|办事处|本级)?/g;
+  /我们|[我本该](?:委员会|单位|机关|政府|街道办事处|街道办|街道|管委会|中心|[省市县区州旗盟分]?局|委|厅|部门|部|办|院|镇|乡|街|县|市|区|省|州|旗|盟|所|站|处|会|校|公司|馆|署|关|行|队|级政府|级|系统|机构|社|[大中支总]队|[支分]行)(?:机关|政府|办公室|办事处|本级)?/g;
 /** 「全县各级行政机关」, in the report of a government. */
 const WHOLE_AREA =
   /(?:全(?:省|市|县|区|州|旗|盟|镇|乡|街道|街)|各级)(?:各级|各|行政机关|机关|政府|部门|单位|乡镇|街道|镇街|和|、|系统)*/g;
@@ -28,6 +28,8 @@ const OFFICE = /^(?:办公室|办公厅|机关|办(?!理|结|件|复|公|案|事
 const BEFORE_NAME = /[年月日度内期以由对向在于就经被为是因即及和与、共的给到按据并至,;:。()“"]$/;
 const REGION = /[国省市县区州旗镇乡道]/;
 const LONGEST_NAME = 30;
+/** So many characters are no word that stands for something else. */
+const FULL_NAME = 4;
 
 /** The forms in which reports name an organ, each in full; a text may leave out characters of them. */
 const formsOf = memoize((issuer): readonly string[] => {
@@ -117,9 +119,9 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
     const from = ownNameAt(text, to, forms);
     if (from !== null && !taken(from, to)) add(from, to, true);
   }
-  // A region alone stands for its government: 「清河县收到」.
+  // A region alone stands for its government: 「清河县收到」. A name in full may end with anything.
   for (const form of forms) {
-    if (!/[省市县区州旗盟镇乡道街会]$/.test(form)) continue;
+    if (form.length < FULL_NAME && !/[省市县区州旗盟镇乡道街会]$/.test(form)) continue;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
       add(at, at + form.length, true);
   }

@@ -44,6 +44,8 @@ export interface QuantityContext {
   readonly last: ClaimTopic | null;
   /** Whether the text has counted the requests before. */
   readonly counted: boolean;
+  /** Whether what was stated last before the sentence is a number of disputes. */
+  readonly afterDisputes: boolean;
   /** Whether the sentence has gone into some of the requests: by matter, by kind. */
   readonly inBranch: boolean;
   readonly reportContext: ReportContext;

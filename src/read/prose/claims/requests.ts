@@ -12,7 +12,7 @@ import { siftedTo } from './sifting';
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
 const COUNTED = /([vVphaw+](?:、?[vVpha])*)([AS、GsC]*)([Rq]?)$/;
 /** 「12件公民、法人提出的政府信息公开申请」 */
-const NAMED_BEHIND = /^(?:A(?:、?A)+)?S?[qG]?R/;
+const NAMED_BEHIND = /^(?:A(?:、?A)+)?S?(?:[qG]?R|Gq)/;
 /** What sets some requests apart, before or behind the number. */
 const NARROWED = /[KoxXfb]|s(?!R)/;
 /** Right before a verb: it was not done, or only to some. */

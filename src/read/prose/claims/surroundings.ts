@@ -9,9 +9,18 @@ const LOOKBACK_CHARS = 120;
 /** A clause that says nothing but how many, so that what is counted stands before it. */
 const BARE = /^[QE、*T]*$/;
 /** 「由20件下降到12件」, 「从2022年的20件增至12件」: the first number is no figure of this year. */
-export const BASE = /[由从](?:去年|上年|上一年|20\d\d年)?度?的?$/;
+const BASE = /[由从](?:去年|上年|上一年|20\d\d年)?度?的?$/;
 const TURNED =
   /^(?:增长|增加|上升|提升|提高|下降|减少|降低|下滑|降|增|减)(?:到|至|为)(?:今年|本年|20\d\d年)?度?的?$/;
+const RISES_OR_FALLS = /^[增上提下减降]/;
+/** 「较上年增加20件」, 「人均12件」: numbers beside the statements. */
+export const isComparison = ({
+  clause,
+  clauseBefore: here,
+  sentenceAfter: rest,
+}: QuantityContext): boolean =>
+  clause.shape.includes('=') || (BASE.test(here) && RISES_OR_FALLS.test(rest));
+
 /** Things of one kind, joined by 「、」, before 「分别为」. */
 const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
 
