@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getAuditor } from '../src/live/frame';
 import { overlay } from '../src/messages/en/overlay';
-import { rules } from '../src/messages/en/rules';
+import { rules } from '../src/rules/en.generated';
 
 /** Injected where a person reads English: when the auditor starts, or when the language is chosen. */
 export default defineUnlistedScript(() => {

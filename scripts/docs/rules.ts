@@ -2,11 +2,11 @@ import { format, resolveConfig } from 'prettier';
 import { JSDOM } from 'jsdom';
 import { auditReport } from '../../src/audit';
 import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages/all';
-import { ruleNotes, type RuleNote } from '../../src/messages/rule-notes';
+import { ruleNote } from '../../src/messages/rule-notes';
 import { findingWords } from '../../src/present';
 import { readReport } from '../../src/read';
 import { SEVERITIES, type AuditResult, type Finding } from '../../src/result';
-import { RULES, type Rule, type RuleId } from '../../src/rules';
+import { RULES, type Rule } from '../../src/rules';
 import { TEMPLATES } from '../../src/template';
 import { expectedOf, FIXTURES, sourceOf } from '../../test/e2e/support/fixtures';
 
@@ -115,14 +115,13 @@ function page(locale: Locale, samples: ReadonlyMap<string, AuditResult>): string
   const counts = SEVERITIES.map((severity) =>
     words.counted(RULES.filter((rule) => rule.severity === severity).length, severities[severity]),
   ).join(words.join);
-  const notes: Readonly<Record<RuleId, RuleNote>> = ruleNotes(locale);
   const rows = RULES.map((rule) => {
     const findings = findingsOf(rule, samples, locale);
     const message = ruleMessages(locale)[rule.id];
     return row([
       `${message?.title ?? ''}<br>\`${rule.id}\``,
       severities[rule.severity],
-      notes[rule.id].checks,
+      ruleNote(rule.id, locale).checks,
       findings[0]?.message ?? '',
       basisOf(findings, locale),
       message?.advice ?? '',

@@ -53,6 +53,11 @@ export const ROOMS = {
     imports: ['template', 'report'],
     anywhere: true,
   },
+  wording: {
+    does: 'What words are made with: quotes, days, languages; what there is to say of a rule',
+    imports: ['result'],
+    anywhere: true,
+  },
   settings: {
     does: 'Settings of rules, preferences, what is filled into letters; the file of all of them',
     imports: ['result'],
@@ -69,8 +74,13 @@ export const ROOMS = {
     anywhere: true,
   },
   rules: {
-    does: 'One file a rule, by what it looks at',
-    imports: ['template', 'report', 'result'],
+    does: 'One file a rule with its words, by what it looks at',
+    imports: ['template', 'report', 'result', 'wording'],
+    doors: {
+      'zh.generated': 'the words of rules, which are carried without the rules',
+      'en.generated': 'words that are brought to a page where somebody reads English',
+      'notes.generated': 'words that lists of rules alone carry',
+    },
     anywhere: true,
   },
   anchor: {
@@ -79,14 +89,13 @@ export const ROOMS = {
     anywhere: true,
   },
   messages: {
-    does: 'Every word that people read, by id, Chinese and English',
-    imports: ['result', 'settings'],
+    does: 'Every word that people read, by id, Chinese and English; those of rules are in their files',
+    imports: ['result', 'settings', 'wording', 'rules'],
     doors: {
       all: 'words of every surface, which no page carries',
       card: 'words of what appears on demand, in both languages',
       'rule-notes': 'words that lists of rules alone carry',
       'en/overlay': 'words that are brought to a page where somebody reads English',
-      'en/rules': 'words that are brought to a page where somebody reads English',
     },
     anywhere: true,
   },
@@ -359,7 +368,7 @@ const CARRIED_BY_PAGES = {
   syntax: [],
   imports: [
     {
-      regex: '/messages/(?:all|en/.*)$',
+      regex: '/(?:messages/(?:all|en/.*)|rules/en\\.generated)$',
       message: 'A page carries the words of one language, and those of its marks only.',
     },
   ],

@@ -1,12 +1,12 @@
+import { rules as rulesEn } from '../rules/en.generated';
+import type { Locale } from '../wording';
 import { ignoring as ignoringEn } from './en/ignoring';
 import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
-import { rules as rulesEn } from './en/rules';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
-import type { Locale } from './locale';
 import { setPageWords } from './page';
 import { ignoring, type IgnoringWords } from './zh/ignoring';
 import { options, type OptionsWords } from './zh/options';

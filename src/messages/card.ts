@@ -1,5 +1,5 @@
 import { card as en } from './en/card';
-import type { Locale } from './locale';
+import type { Locale } from '../wording';
 import { card as zh, type CardWords } from './zh/card';
 
 export type { CardWords };

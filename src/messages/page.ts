@@ -1,7 +1,9 @@
-import type { Locale } from './locale';
-import type { RuleMessages } from './types';
+import { rules as rulesZh } from '../rules/zh.generated';
+import type { Locale, RuleMessage } from '../wording';
 import { overlay as overlayZh, type OverlayWords } from './zh/overlay';
-import { rules as rulesZh } from './zh/rules';
+
+/** What rules say, by their ids. */
+export type RuleMessages = Readonly<Record<string, RuleMessage>>;
 
 /** What is said on an audited page, in one language. */
 export interface PageWords {

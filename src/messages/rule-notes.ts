@@ -1,11 +1,9 @@
-import { ruleNotes as en } from './en/rule-notes';
-import type { Locale } from './locale';
-import { ruleNotes as zh, type RuleNote, type RuleNotes } from './zh/rule-notes';
-
-export type { RuleNote, RuleNotes };
+import type { RuleId } from '../result';
+import { RULE_NOTES } from '../rules/notes.generated';
+import type { Locale, RuleNote } from '../wording';
 
 /**
- * What every rule looks at, by rule id, for lists of rules. Apart from the other words: nobody but the
- * settings and the generated pages of docs/ loads them.
+ * What a rule looks at, for lists of rules. Apart from the other words: nobody but the settings and the
+ * generated pages of docs/ loads it.
  */
-export const ruleNotes = (locale: Locale): RuleNotes => (locale === 'zh' ? zh : en);
+export const ruleNote = (id: RuleId, locale: Locale): RuleNote => RULE_NOTES[id][locale];

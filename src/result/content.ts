@@ -1,58 +1,38 @@
 import { squeeze } from '../template';
 import type { FindingContent } from './ignored';
 import type { AuditResult, Finding } from './result';
+import { RULES_ABOUT } from './rules.generated';
 
 /**
  * What a finding is about, by its rule. A decision on a finding holds for that and for nothing else;
  * messages are left out, since they are in the reader's language and are reworded now and then.
  */
 
-/** Rules on what isn't there: no words, no figures, the place is all there is. */
-const PLACE_RULES: ReadonlySet<string> = new Set([
-  'fee-statement-missing',
-  'overview-aspect-missing',
-  'section-empty',
-  'section-missing',
-  'table-image',
-  'table-missing',
-  'too-large',
-]);
+/**
+ * What a decision on the findings of a rule holds for, where that is not the words and the numbers
+ * that they object to.
+ * - `place`: what isn't there. No words, no figures, the place is all there is.
+ * - `words`: the words objected to, and not the figures they stand beside.
+ * - `distinct-words`: the same, of a rule that may object several times at one place: other words
+ *   there are another finding.
+ * - `print`: what is printed in cells, which is more than its number.
+ * - `given-words`: also what is expected, which the page's own words give and not the template.
+ * - `run`: a run of rows or columns, which stands at the first.
+ */
+export type FindingSubject = 'place' | 'words' | 'distinct-words' | 'print' | 'given-words' | 'run';
 
-/** Rules that may object several times at one place: other words there are another finding. */
-const DISTINCT_WORDS_RULES: ReadonlySet<string> = new Set([
-  'column-extra',
-  'doubled-words',
-  'last-year-in-text',
-  'old-format-cited',
-  'placeholder-residue',
-  'row-extra',
-]);
-
-/** Rules on words that stand beside figures: the figures are not what they object to. */
-const WORDS_RULES: ReadonlySet<string> = new Set([...DISTINCT_WORDS_RULES, 'label-deviation']);
-
-/** Rules on what is printed in cells, which is more than its number. */
-const PRINT_RULES: ReadonlySet<string> = new Set([
-  'cell-empty',
-  'cell-invalid-value',
-  'cell-not-number',
-  'cell-remark',
-]);
-
-/** Rules that expect what the page's own words give, not what the template prescribes. */
-const RULES_BY_PAGE: ReadonlySet<string> = new Set(['growth-rate-wrong']);
-
-/** Rules whose finding may speak of a run of rows or columns, and then stands at the first. */
-const RUN_RULES: ReadonlySet<string> = new Set(['column-missing', 'row-missing']);
+const isAbout = (rule: string, subject: FindingSubject): boolean =>
+  (RULES_ABOUT[subject] as readonly string[]).includes(rule);
 
 /** Whether a rule's findings are about their place and nothing else. */
-export const isAboutItsPlace = (rule: string): boolean => PLACE_RULES.has(rule);
+export const isAboutItsPlace = (rule: string): boolean => isAbout(rule, 'place');
 /** Whether a rule's findings are about the words objected to and nothing else. */
-export const isAboutItsWords = (rule: string): boolean => WORDS_RULES.has(rule);
+export const isAboutItsWords = (rule: string): boolean =>
+  isAbout(rule, 'words') || hasDistinctWords(rule);
 /** Whether other words at the same place are another finding, and not the same one changed. */
-export const hasDistinctWords = (rule: string): boolean => DISTINCT_WORDS_RULES.has(rule);
+export const hasDistinctWords = (rule: string): boolean => isAbout(rule, 'distinct-words');
 /** Whether a finding of a rule may reach over several places. */
-export const mayRun = (rule: string): boolean => RUN_RULES.has(rule);
+export const mayRun = (rule: string): boolean => isAbout(rule, 'run');
 
 type Judged = Pick<AuditResult, 'report' | 'identities'>;
 type Figures = FindingContent['figures'];
@@ -68,7 +48,7 @@ function termsOf({ identities }: Judged, { rule, at }: Finding): Figures | null 
 }
 
 function cellsOf({ report }: Judged, { rule, fields }: Finding): Figures {
-  const isPrint = PRINT_RULES.has(rule);
+  const isPrint = isAbout(rule, 'print');
   return Object.fromEntries(
     fields.map((field) => {
       const number = report?.figures[field];
@@ -87,7 +67,9 @@ export function contentOfFinding(result: Judged, finding: Finding): FindingConte
   if (terms) return { figures: terms };
   return {
     ...(actual === undefined ? {} : { actual: squeeze(actual) }),
-    ...(expected !== undefined && RULES_BY_PAGE.has(rule) ? { expected: squeeze(expected) } : {}),
+    ...(expected !== undefined && isAbout(rule, 'given-words')
+      ? { expected: squeeze(expected) }
+      : {}),
     figures: isAboutItsWords(rule) ? {} : cellsOf(result, finding),
   };
 }

@@ -1,4 +1,5 @@
 export * from './address';
+export type { FindingSubject } from './content';
 export * from './evidence';
 export * from './excerpt';
 export * from './file';
@@ -8,6 +9,7 @@ export * from './ignoring';
 export * from './outcome';
 export * from './part';
 export * from './result';
+export { RULE_IDS, type RuleId } from './rules.generated';
 export * from './site';
 export * from './sums';
 export * from './tables-read';

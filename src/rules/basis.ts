@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { templateById, tableOf, type SectionKey, type TableKey, type Template } from '../template';
+import { templateById, type SectionKey, type Template } from '../template';
 
 const PARTS: Record<SectionKey, string> = {
   overview: '第一部分',
@@ -17,12 +17,6 @@ export const templateOf = (report: Report): Template | null => templateById(repo
 export const templateBasis = (report: Report): string =>
   templateById(report.template ?? report.requiredTemplate)?.document ?? '';
 
-/** The part of the format that lays down a section. */
+/** The part of the format that lays down a section and the table in it. */
 export const sectionBasis = (report: Report, key: SectionKey): string =>
   `${templateBasis(report)} ${PARTS[key]}`;
-
-/** The part of the format that lays down a table. */
-export const tableBasis = (report: Report, key: TableKey): string => {
-  const template = templateOf(report);
-  return template ? tableOf(template, key).basis : sectionBasis(report, key);
-};

@@ -29,9 +29,12 @@ export interface Violation {
 }
 
 /**
- * A rule of the audit. Words that people read about it come from the message catalogue by its id.
+ * A rule of the audit. Its file has its words beside it: `zh` and `en`, which findings are put into,
+ * `notes`, for lists of rules, and `about`, where a decision on its findings does not hold for the words
+ * and cells objected to. They are exports of their own, so that each script takes along what it needs.
  */
 export interface Rule<Id extends string = string> {
+  /** The name of its file. */
   readonly id: Id;
   readonly severity: Severity;
   /**
@@ -46,5 +49,9 @@ export interface Rule<Id extends string = string> {
   check(report: Report): Iterable<Violation | undefined>;
 }
 
-/** Declares a rule; its type is checked, nothing else happens. */
+/**
+ * Declares a rule; its type is checked, nothing else happens. The note is for the bundler: a script
+ * that wants the words of a rule and not the rule leaves the rule out.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;

@@ -8,8 +8,6 @@ import {
 } from './shared';
 import type { ColumnSpec, Template } from './types';
 
-const DOCUMENT = '国办公开办函〔2019〕60号';
-
 const PREVIOUS_ITEMS: ColumnSpec = { key: 'previousItems', label: '上一年项目数量', kind: 'count' };
 const CHANGE: ColumnSpec = { key: 'change', label: '本年增/减', kind: 'change' };
 const DECISIONS: ColumnSpec = { key: 'decisions', label: '处理决定数量', kind: 'count' };
@@ -18,13 +16,12 @@ const DECISIONS: ColumnSpec = { key: 'decisions', label: '处理决定数量', k
 export const template2019: Template = {
   id: '2019',
   years: { from: 2019, to: 2020 },
-  document: DOCUMENT,
+  document: '国办公开办函〔2019〕60号',
   sections: SECTIONS,
   tables: [
     {
       key: 'proactive',
       layout: 'vertical',
-      basis: `${DOCUMENT} 第二部分`,
       blocks: [
         {
           heading: '第二十条第（一）项',
@@ -72,7 +69,6 @@ export const template2019: Template = {
     {
       key: 'requests',
       layout: 'vertical',
-      basis: `${DOCUMENT} 第三部分`,
       blocks: [
         {
           columns: APPLICANT_COLUMNS,
@@ -82,6 +78,6 @@ export const template2019: Template = {
         },
       ],
     },
-    disputesTable(`${DOCUMENT} 第四部分`),
+    disputesTable(),
   ],
 };

@@ -8,19 +8,16 @@ import {
 } from './shared';
 import type { Template } from './types';
 
-const DOCUMENT = '国办公开办函〔2021〕30号';
-
 /** 《政府信息公开工作年度报告格式》, for report year 2021 and after. */
 export const template2021: Template = {
   id: '2021',
   years: { from: 2021 },
-  document: DOCUMENT,
+  document: '国办公开办函〔2021〕30号',
   sections: SECTIONS,
   tables: [
     {
       key: 'proactive',
       layout: 'vertical',
-      basis: `${DOCUMENT} 第二部分`,
       blocks: [
         {
           heading: '第二十条第（一）项',
@@ -57,7 +54,6 @@ export const template2021: Template = {
     {
       key: 'requests',
       layout: 'vertical',
-      basis: `${DOCUMENT} 第三部分`,
       blocks: [
         {
           columns: APPLICANT_COLUMNS,
@@ -81,6 +77,6 @@ export const template2021: Template = {
         },
       ],
     },
-    disputesTable(`${DOCUMENT} 第四部分`),
+    disputesTable(),
   ],
 };

@@ -22,6 +22,7 @@ export interface FieldSpec {
 }
 
 /** Name of a cell, e.g. `requests.granted.total`. */
+/* @__NO_SIDE_EFFECTS__ */
 export const fieldName = (table: TableKey, row: string, column: string): string =>
   `${table}.${row}.${column}`;
 /** Name of a whole row, e.g. `requests.granted`. */

@@ -56,25 +56,28 @@ export const APPLICANT_COLUMNS: readonly ColumnSpec[] = [
 ];
 
 const RESULTS = '三、本年度办理结果';
-const under = (...groups: string[]) => [RESULTS, ...groups];
+/** Where rows of the results stand in the template, for its files to place their own. */
+/* @__NO_SIDE_EFFECTS__ */
+export const underResults = (...groups: string[]): readonly string[] => [RESULTS, ...groups];
 
 /**
  * Rows of section three.
  *
  * @param otherHandling the rows of （六）其他处理, the only ones in which the two formats differ
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function requestRows(otherHandling: readonly RowSpec[]): readonly RowSpec[] {
-  const refused = under('（三）不予公开');
-  const unable = under('（四）无法提供');
-  const notHandled = under('（五）不予处理');
+  const refused = underResults('（三）不予公开');
+  const unable = underResults('（四）无法提供');
+  const notHandled = underResults('（五）不予处理');
   return [
     { key: 'newReceived', label: '一、本年新收政府信息公开申请数量' },
     { key: 'carriedIn', label: '二、上年结转政府信息公开申请数量' },
-    { key: 'granted', label: '（一）予以公开', groups: under() },
+    { key: 'granted', label: '（一）予以公开', groups: underResults() },
     {
       key: 'partlyGranted',
       label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
-      groups: under(),
+      groups: underResults(),
     },
     { key: 'refused.stateSecret', label: '1.属于国家秘密', groups: refused },
     { key: 'refused.otherLaw', label: '2.其他法律行政法规禁止公开', groups: refused },
@@ -97,21 +100,20 @@ export function requestRows(otherHandling: readonly RowSpec[]): readonly RowSpec
       groups: notHandled,
     },
     ...otherHandling,
-    { key: 'totalHandled', label: '（七）总计', groups: under() },
+    { key: 'totalHandled', label: '（七）总计', groups: underResults() },
     { key: 'carriedForward', label: '四、结转下年度继续办理' },
   ];
 }
 
-/** （六）其他处理 and 三、本年度办理结果, for formats to place their rows under. */
+/** For templates to place their rows under. */
 export const OTHER_HANDLING = '（六）其他处理';
-export const underResults = under;
 
 /** Section four, the same in both formats: fifteen figures in one row. */
-export function disputesTable(basis: string): TableSpec {
+/* @__NO_SIDE_EFFECTS__ */
+export function disputesTable(): TableSpec {
   return {
     key: 'disputes',
     layout: 'horizontal',
-    basis,
     blocks: [
       {
         rows: [

@@ -20,8 +20,12 @@ const RADICAL = /[\u2e80-\u2ef3]/g;
 const SPACE = /\s+/g;
 // ASCII, ideographs and the punctuation of Chinese text that no normalisation touches, in words parted
 // by single spaces: most of what is looked at has been normalised before.
-const SETTLED = String.raw`[\x21-\x7e\u4e00-\u9fff\u3001-\u3003\u3008-\u3011\u3014\u3015·—‘’“”]+`;
-const PLAIN = new RegExp(`^(?:${SETTLED}(?: ${SETTLED})*)?$`);
+/* @__NO_SIDE_EFFECTS__ */
+function settledText(): RegExp {
+  const words = String.raw`[\x21-\x7e\u4e00-\u9fff\u3001-\u3003\u3008-\u3011\u3014\u3015·—‘’“”]+`;
+  return new RegExp(`^(?:${words}(?: ${words})*)?$`);
+}
+const PLAIN = settledText();
 const ALL_WORDS = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 // Everything that is neither a letter, an ideograph nor a digit.
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;

@@ -79,8 +79,6 @@ export interface TableSpec {
    */
   readonly layout: 'vertical' | 'horizontal';
   readonly blocks: readonly BlockSpec[];
-  /** Where the template is laid down, as a reader would cite it. */
-  readonly basis: string;
 }
 
 /** The year in which a format came into force. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_CONTEXT, LazyModules, withWords, type LiveContext } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
-import { rules } from '../../src/messages/en/rules';
+import { rules } from '../../src/rules/en.generated';
 
 const WORDS = { overlay, rules };
 const CHINESE: LiveContext = { ...DEFAULT_CONTEXT, locale: 'zh' };

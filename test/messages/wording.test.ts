@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { ruleMessages } from '../../src/messages/all';
+import { ruleNote } from '../../src/messages/rule-notes';
 import { exportDocument } from '../../src/present/audit';
+import { RULE_IDS } from '../../src/result';
 import { auditedPage } from '../support/audited';
 
 /**
@@ -11,9 +14,12 @@ import { auditedPage } from '../support/audited';
  */
 
 const MESSAGES = join(import.meta.dirname, '..', '..', 'src', 'messages');
+const RULES = join(MESSAGES, '..', 'rules');
 
-function stringsIn(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+const parsed = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+
+function stringsIn(root: ts.Node): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isRegularExpressionLiteral(node)) return;
@@ -25,14 +31,39 @@ function stringsIn(file: string): string[] {
       );
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(root);
   return found;
 }
 
-const filesOf = (locale: string): string[] =>
-  readdirSync(join(MESSAGES, locale)).map((file) => join(MESSAGES, locale, file));
-const catalogue = (locale: string) =>
-  filesOf(locale).flatMap((file) => stringsIn(file).map((text) => text));
+type Language = 'zh' | 'en';
+
+/**
+ * What the file of a rule says in a language: `zh` or `en`, the notes under the same names, and what
+ * several rules share, which is called `…_ZH` or `…Zh`.
+ */
+function wordsOfRules(locale: Language): string[] {
+  const named = new RegExp(
+    `^${locale}$|_${locale.toUpperCase()}$|[a-z]${locale === 'zh' ? 'Zh' : 'En'}$`,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const { name } = node as { readonly name?: ts.Node };
+    if (name && ts.isIdentifier(name) && named.test(name.text)) found.push(...stringsIn(node));
+    else ts.forEachChild(node, visit);
+  };
+  for (const file of readdirSync(RULES, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ts') && !file.includes('.generated.')) visit(parsed(join(RULES, file)));
+  return found;
+}
+
+const filesOf = (locale: Language): string[] =>
+  readdirSync(join(MESSAGES, locale))
+    .filter((file) => !file.includes('.generated.'))
+    .map((file) => join(MESSAGES, locale, file));
+const catalogue = (locale: Language): string[] => [
+  ...filesOf(locale).flatMap((file) => stringsIn(parsed(file))),
+  ...wordsOfRules(locale),
+];
 
 /** What the browser says of the extension: its name, its keys. */
 function manifestMessages(locale: string): string[] {
@@ -45,6 +76,14 @@ const zh = [...catalogue('zh'), ...manifestMessages('zh_CN')];
 const en = [...catalogue('en'), ...manifestMessages('en')];
 const offending = (texts: readonly string[], pattern: RegExp) =>
   texts.filter((text) => pattern.test(text));
+
+describe('the words of rules', () => {
+  it.each(['zh', 'en'] as const)('are in the catalogue that is looked at in %s', (locale) => {
+    const texts = catalogue(locale);
+    for (const { title } of Object.values(ruleMessages(locale))) expect(texts).toContain(title);
+    for (const id of RULE_IDS) expect(texts).toContain(ruleNote(id, locale).checks);
+  });
+});
 
 describe('the Chinese catalogue', () => {
   it.each<[string, RegExp]>([

@@ -46,7 +46,6 @@ const schema = z.strictObject({
     z.strictObject({
       key: z.enum(TABLE_KEYS),
       layout: z.enum(['vertical', 'horizontal']),
-      basis: words,
       blocks: z
         .array(
           z.strictObject({

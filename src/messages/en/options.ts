@@ -1,5 +1,5 @@
 import type { OptionsWords } from '../zh/options';
-import { quote } from '../quotes';
+import { quote } from '../../wording';
 
 export const options: OptionsWords = {
   title: 'Settings',

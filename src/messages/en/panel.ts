@@ -1,5 +1,5 @@
 import type { PanelWords } from '../zh/panel';
-import { quote } from '../quotes';
+import { quote } from '../../wording';
 
 const findings = (count: number) => `${count} finding${count === 1 ? '' : 's'}`;
 

@@ -1,4 +1,4 @@
-import { quote } from '../quotes';
+import { quote } from '../../wording';
 import type { SavingWords } from '../zh/saving';
 import { sums } from './sums';
 

@@ -1,4 +1,4 @@
-import { quote } from '../quotes';
+import { quote } from '../../wording';
 
 /** Words of the options page. */
 export const options = {

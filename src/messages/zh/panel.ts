@@ -1,4 +1,4 @@
-import { quote } from '../quotes';
+import { quote } from '../../wording';
 
 /** Words of the panel, wherever it is shown. */
 export const panel = {

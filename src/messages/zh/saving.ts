@@ -1,6 +1,6 @@
 import type { Severity } from '../../result';
 import type { ExportFormat } from '../../settings';
-import { titled } from '../quotes';
+import { titled } from '../../wording';
 import { sums } from './sums';
 
 const audited = (title: string, published: string | null): string =>

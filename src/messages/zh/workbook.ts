@@ -1,4 +1,4 @@
-import { titled } from '../quotes';
+import { titled } from '../../wording';
 
 /** What only the workbook says; the rest of its words are those of all saved documents. */
 export const workbook = {

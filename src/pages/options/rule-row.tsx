@@ -1,9 +1,9 @@
 import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../../audit';
 import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { ruleNote } from '../../messages/rule-notes';
 import { SEVERITIES, type Severity } from '../../result';
 import type { RuleSettings } from '../../settings';
 import { SeverityIcon } from '../../ui/icons';
-import { noteOfRule } from './rule-note';
 
 interface RuleRowProps {
   readonly listed: ListedRule;
@@ -25,7 +25,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
   const words = uiMessages(locale).options.rules;
   const { rule, basis } = listed;
   const title = ruleTitle(rule.id, locale);
-  const note = noteOfRule(rule.id, locale);
+  const note = ruleNote(rule.id, locale);
   const severity = severityOf(settings, rule);
   const off = isOff(settings, rule.id);
   const changed = isChanged(settings, rule);

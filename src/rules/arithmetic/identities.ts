@@ -8,7 +8,7 @@ import {
   type TableKey,
   type Template,
 } from '../../template';
-import { templateOf, tableBasis } from '../basis';
+import { templateOf, sectionBasis } from '../basis';
 import { defineRule, type Rule } from '../rule';
 
 const evaluated = new WeakMap<Report, readonly Identity[]>();
@@ -84,20 +84,21 @@ function sumOf(terms: readonly { readonly value: number | null }[]): number | nu
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
-const TABLE_OF: Record<IdentityRule, TableKey> = {
-  'requests-balance': 'requests',
-  'requests-handled-total': 'requests',
-  'requests-row-total': 'requests',
-  'disputes-total': 'disputes',
-};
-
 /**
  * A rule that reports every failed identity of one kind.
  *
  * For totals, expected is the sum of the parts and actual the total as printed; for the balance,
  * expected is 一 + 二 and actual （七）总计 + 四.
+ * @param table the one whose cells are added up
  */
-export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<Id> {
+/* @__NO_SIDE_EFFECTS__ */
+export function defineIdentityRule<const Id extends IdentityRule>({
+  id,
+  table,
+}: {
+  readonly id: Id;
+  readonly table: TableKey;
+}): Rule<Id> {
   return defineRule({
     id,
     severity: 'error',
@@ -109,7 +110,7 @@ export function defineIdentityRule<const Id extends IdentityRule>(id: Id): Rule<
         const [expected, actual] = fields.has(at) ? [right, left] : [left, right];
         yield {
           at,
-          basis: tableBasis(report, TABLE_OF[id]),
+          basis: sectionBasis(report, table),
           fields: [...left.terms, ...right.terms].map(({ field }) => field),
           expected: String(expected.sum),
           actual: String(actual.sum),

@@ -1,6 +1,16 @@
-import { tableBasis } from '../basis';
+import type { RuleMessage, RuleNotes } from '../../wording';
+import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
 import { compareFigure, tableNamed } from './claim-check';
+import {
+  BOTH_SIDES_EN,
+  BOTH_SIDES_ZH,
+  originalEn,
+  originalZh,
+  said,
+  tableFiguresEn,
+  tableFiguresZh,
+} from './claim-words';
 
 /**
  * Text and tables state the same year: a figure of the running text must be one that a right reading
@@ -18,7 +28,7 @@ export default defineRule({
       yield {
         ...(claim.likely ? { severity: 'warning' as const } : {}),
         at: compared.at,
-        basis: tableBasis(report, tableNamed(compared.at)),
+        basis: sectionBasis(report, tableNamed(compared.at)),
         fields: compared.fields,
         actual: claim.quote,
         mark: claim.mark,
@@ -28,3 +38,38 @@ export default defineRule({
     }
   },
 });
+
+export const zh: RuleMessage = {
+  title: '正文与表格数据不一致',
+  expected: ({ claim }) => tableFiguresZh(claim),
+  message: (data) =>
+    (data.claim?.readings.length === 1
+      ? `正文写${said(data)}，表格中${tableFiguresZh(data.claim)}，二者不一致。`
+      : `正文写${said(data)}，与表格不一致：表格中${tableFiguresZh(data.claim)}。`) +
+    originalZh(data),
+  facts: BOTH_SIDES_ZH,
+  advice: '核对原始台账，更正正文或表格中有误的一方，并核查同一数据在其他各处的表述。',
+};
+
+export const en: RuleMessage = {
+  title: 'Text and table disagree',
+  expected: ({ claim }) => tableFiguresEn(claim),
+  message: (data) =>
+    `The text says ${said(data)}, which does not agree with the table: ${tableFiguresEn(data.claim)}.${originalEn(data)}`,
+  facts: BOTH_SIDES_EN,
+  advice:
+    'Check the records, correct the side that is wrong, and look for the same figure elsewhere.',
+};
+
+export const notes: RuleNotes = {
+  order: 1,
+  basis: '格式',
+  zh: {
+    checks: '核对正文中的件数、金额与统计表是否一致。',
+    example: '正文写“收到申请258件”，表格中新收为 247 件。',
+  },
+  en: {
+    checks: 'Whether counts and amounts in the text agree with the tables.',
+    example: 'The text says “收到申请258件”; the table has 247 new requests.',
+  },
+};

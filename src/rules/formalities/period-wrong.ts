@@ -1,4 +1,5 @@
 import type { Report, StatedDay } from '../../report';
+import { quote, type RuleMessage, type RuleNotes } from '../../wording';
 import { templateBasis } from '../basis';
 import { DISCLOSURE_DECREE } from '../law';
 import { defineRule } from '../rule';
@@ -41,3 +42,32 @@ export default defineRule({
     };
   },
 });
+
+export const zh: RuleMessage = {
+  title: '统计期限有误',
+  message: ({ expected, actual }) =>
+    `统计期限应为${quote(expected)}，网页为${quote(actual)}，与报告年度不符。`,
+  advice:
+    '将统计期限改为报告年度的1月1日至12月31日；数据确为该时段统计的，按报告年度全年重新统计。',
+};
+
+export const en: RuleMessage = {
+  title: 'Wrong statistics period',
+  message: ({ expected, actual }) =>
+    `The figures should cover ${quote(expected)}; the page says ${quote(actual)}, which is not the whole report year.`,
+  advice:
+    'State 1 January to 31 December of the report year; if the figures do cover less, count the whole year.',
+};
+
+export const notes: RuleNotes = {
+  order: 8,
+  basis: `${DISCLOSURE_DECREE}第五十条，格式`,
+  zh: {
+    checks: '核查正文写明的统计期限是否为报告年度的1月1日至12月31日。',
+    example: '“统计期限为2023年1月1日至2023年12月21日”。',
+  },
+  en: {
+    checks: 'Whether the period stated in the text is 1 January to 31 December of the report year.',
+    example: '“统计期限为2023年1月1日至2023年12月21日”.',
+  },
+};

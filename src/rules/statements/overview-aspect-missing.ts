@@ -1,5 +1,7 @@
 import { OVERVIEW_ASPECTS, type OverviewAspect, type Report } from '../../report';
+import type { FindingSubject } from '../../result';
 import { sectionPlace } from '../../template';
+import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
 
@@ -64,3 +66,34 @@ export default defineRule({
       };
   },
 });
+
+export const about: FindingSubject = 'place';
+
+export const zh: RuleMessage = {
+  title: '总体情况内容不全',
+  message: ({ aspect }) => `“总体情况”部分未反映${aspect}方面的内容。`,
+  advice:
+    '总体情况应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。补充所缺内容；未发生的也应说明，如“未收到政府信息公开申请”。',
+};
+
+export const en: RuleMessage = {
+  title: 'Overview lacks an aspect',
+  message: ({ aspect }) => `The overview says nothing on ${aspect}.`,
+  advice:
+    'The overview covers 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and 监督保障. Add what is missing, also where there was nothing to do.',
+};
+
+export const notes: RuleNotes = {
+  order: 1,
+  basis: '格式 第一部分',
+  zh: {
+    checks:
+      '核查“总体情况”是否反映主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',
+    example: '未写依申请公开情况。',
+  },
+  en: {
+    checks:
+      'Whether the overview speaks of all five aspects: proactive disclosure, requests, management, platforms, supervision.',
+    example: 'Nothing is said of requests.',
+  },
+};

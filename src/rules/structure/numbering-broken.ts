@@ -6,6 +6,7 @@ import {
   squeeze,
   type SectionKey,
 } from '../../template';
+import { quote, type RuleMessage, type RuleNotes } from '../../wording';
 import { templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
@@ -79,3 +80,31 @@ const isSaid = (report: Report, section: SectionKey, expected: number): boolean 
   report.statements.itemNumbers.filter(
     (item) => item.section === section && item.ordinal === expected,
   ).length;
+
+export const zh: RuleMessage = {
+  title: '序号不连续',
+  message: ({ place, expected, actual }) =>
+    `${place}的小标题序号应为${quote(expected)}，网页为${quote(actual)}。`,
+  advice: '核查有无遗漏内容，以及序号是否有误、重复，改正后依次排列。',
+};
+
+export const en: RuleMessage = {
+  title: 'Numbering broken',
+  message: ({ place, expected, actual }) =>
+    `In ${place} the next sub-section should be ${quote(expected)}; the page has ${quote(actual)}.`,
+  advice: 'Check for a part left out, or a number that is wrong or repeated.',
+};
+
+export const notes: RuleNotes = {
+  order: 8,
+  basis: '格式',
+  zh: {
+    checks: '核查各部分之内“（一）（二）（三）”等序号是否连续、有无重复。',
+    example: '“（二）”之后为“（四）”。',
+  },
+  en: {
+    checks:
+      'Whether numbers such as （一）（二）（三） within a section run on without gap or repetition.',
+    example: '“（二）” is followed by “（四）”.',
+  },
+};

@@ -1,4 +1,6 @@
+import type { FindingSubject } from '../../result';
 import { SECTION_KEYS, sectionPlace, TABLE_KEYS } from '../../template';
+import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
 
@@ -18,3 +20,30 @@ export default defineRule({
         yield { at: sectionPlace(key), basis: sectionBasis(report, key) };
   },
 });
+
+export const about: FindingSubject = 'place';
+
+export const zh: RuleMessage = {
+  title: '章节无内容',
+  message: ({ place }) => `${place}仅有标题，标题下无任何内容。`,
+  advice: '补充该部分的内容；确无内容的，注明“无”。',
+};
+
+export const en: RuleMessage = {
+  title: 'Section empty',
+  message: ({ place }) => `${place} is a title with nothing under it.`,
+  advice: 'Add the content of the section. Where there is nothing to report, write 无.',
+};
+
+export const notes: RuleNotes = {
+  order: 7,
+  basis: '格式',
+  zh: {
+    checks: '核查各部分标题之下是否有内容。',
+    example: '“六、其他需要报告的事项”之下没有文字。',
+  },
+  en: {
+    checks: 'Whether something stands below each section title.',
+    example: 'No text below “六、其他需要报告的事项”.',
+  },
+};

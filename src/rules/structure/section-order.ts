@@ -1,4 +1,5 @@
 import { sectionPlace, type SectionKey } from '../../template';
+import type { RuleMessage, RuleNotes } from '../../wording';
 import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
@@ -50,3 +51,28 @@ function longestInOrder(
   const longest = best.reduce((a, b) => (b.length > a.length ? b : a), []);
   return new Set(longest);
 }
+
+export const zh: RuleMessage = {
+  title: '章节顺序不符',
+  message: ({ place }) => `${place}未排在格式规定的位置。`,
+  advice: '按格式规定的六个部分的顺序调整。',
+};
+
+export const en: RuleMessage = {
+  title: 'Sections out of order',
+  message: ({ place }) => `${place} does not stand where the format puts it.`,
+  advice: 'Put the six sections in the order of the format.',
+};
+
+export const notes: RuleNotes = {
+  order: 5,
+  basis: '格式',
+  zh: {
+    checks: '核查六个部分的先后顺序是否与格式一致。',
+    example: '行政复议、行政诉讼情况排在申请情况之前。',
+  },
+  en: {
+    checks: 'Whether the six sections stand in the order of the format.',
+    example: 'Reviews and lawsuits come before requests.',
+  },
+};

@@ -1,4 +1,5 @@
 import { templateById } from '../../template';
+import type { RuleMessage, RuleNotes } from '../../wording';
 import { templateOf, templateBasis } from '../basis';
 import { defineRule } from '../rule';
 
@@ -21,3 +22,30 @@ export default defineRule({
     };
   },
 });
+
+export const zh: RuleMessage = {
+  title: '格式与年度不符',
+  message: ({ expected, actual }) =>
+    `报告年度应使用${expected}规定的格式，网页使用的是${actual}规定的格式。`,
+  advice: '按报告年度适用的格式重新填报。',
+};
+
+export const en: RuleMessage = {
+  title: 'Format of another year',
+  message: ({ expected, actual }) =>
+    `The report year calls for the format of ${expected}; the page follows that of ${actual}.`,
+  advice: 'Fill in the format in force for the report year.',
+};
+
+export const notes: RuleNotes = {
+  order: 3,
+  basis: '格式',
+  zh: {
+    checks: '核查报告采用的格式是否为报告年度适用的格式。',
+    example: '2022 年度报告使用 2019 年的表格。',
+  },
+  en: {
+    checks: 'Whether the report follows the format laid down for its year.',
+    example: 'The report for 2022 has the tables of 2019.',
+  },
+};

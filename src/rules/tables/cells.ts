@@ -1,6 +1,6 @@
 import type { Figure, FigureState, Report } from '../../report';
 import { fieldsOf, TABLE_KEYS, tablePlace } from '../../template';
-import { templateOf, tableBasis } from '../basis';
+import { templateOf, sectionBasis } from '../basis';
 import type { Violation } from '../rule';
 
 /** Enough to see what is meant. */
@@ -36,7 +36,7 @@ export function* cellsWhere(
     const printed = [...new Set(cells.map(({ raw }) => raw).filter((raw) => raw !== ''))];
     yield {
       at: tablePlace(key),
-      basis: tableBasis(report, key),
+      basis: sectionBasis(report, key),
       fields: cells.map(({ field }) => field),
       ...(printed.length === 0 ? {} : { actual: quoted(printed) }),
     };

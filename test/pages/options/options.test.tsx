@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LISTED_RULES } from '../../../src/audit';
 import { uiMessages } from '../../../src/messages/all';
-import { ruleNotes } from '../../../src/messages/rule-notes';
+import { ruleNote } from '../../../src/messages/rule-notes';
 import { OptionsPage } from '../../../src/pages/options';
 import type { OptionsSource, OptionsState } from '../../../src/pages/options/source';
 import type { IgnoredFinding } from '../../../src/result';
@@ -145,7 +145,7 @@ describe('the list', () => {
     const row = rowOf('requests-balance');
     for (const text of ['收办件数勾稽不符', 'requests-balance', '格式 第三部分', '错误（默认）'])
       expect(row.textContent).toContain(text);
-    const { checks, example } = ruleNotes('zh')['requests-balance'];
+    const { checks, example } = ruleNote('requests-balance', 'zh');
     for (const text of [checks, example]) expect(row.textContent).toContain(text);
     expect(root.querySelectorAll('[role=switch]:checked')).toHaveLength(LISTED_RULES.length);
     expect(root.querySelector('.changed')).toBeNull();

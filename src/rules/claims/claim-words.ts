@@ -1,6 +1,5 @@
-import type { ClaimEvidence, Reading, ReadingTerm } from '../result';
-import type { Locale } from './locale';
-import type { MessageData } from './types';
+import type { ClaimEvidence, Reading, ReadingTerm } from '../../result';
+import { quote, type MessageData, type RuleFacts } from '../../wording';
 
 /** Short names of rows and cells: the words of the tables themselves, so the same in every language. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -103,19 +102,19 @@ function inEnglish({ terms }: Reading): string {
  * What the table says, in every reading of a sentence: 「新收为 385 件」, 「新收 247 件，新收与上年结转合计
  * 251 件」.
  */
-export function tableFigures(claim: ClaimEvidence | undefined, locale: Locale): string {
+export function tableFiguresZh(claim: ClaimEvidence | undefined): string {
   const readings = claim?.readings ?? [];
-  const [only, ...others] = readings;
-  if (locale === 'en')
-    return readings.map((reading) => `${inEnglish(reading)} ${reading.value}`).join('; ');
   return readings
     .map((reading) => {
       const { name, isSum } = inChinese(reading);
-      const is = reading === only && others.length === 0 && !isSum ? '为' : '';
+      const is = readings.length === 1 && !isSum ? '为' : '';
       return `${name}${is} ${reading.value} ${unitOf(reading)}`;
     })
     .join('，');
 }
+/** The same in English: 「新收 385」, 「新收 247; 新收 + 上年结转 251」. */
+export const tableFiguresEn = (claim: ClaimEvidence | undefined): string =>
+  (claim?.readings ?? []).map((reading) => `${inEnglish(reading)} ${reading.value}`).join('; ');
 
 const LONGEST_SENTENCE = 90;
 /** The message puts its own full stop behind the quotes. */
@@ -124,7 +123,7 @@ const END = /[。；，\s]+$/;
  * The sentence with the words in question, cut to what fits a card; empty where it says no more than
  * these words.
  */
-export function sentenceOf({ claim }: Pick<MessageData, 'claim'>): string {
+function sentenceOf({ claim }: Pick<MessageData, 'claim'>): string {
   if (!claim) return '';
   const { sentence, quote } = claim;
   if (sentence.replace(END, '') === quote.replace(END, '')) return '';
@@ -135,3 +134,26 @@ export function sentenceOf({ claim }: Pick<MessageData, 'claim'>): string {
   const to = Math.min(sentence.length, at + quote.length + Math.ceil(room / 2));
   return `${from > 0 ? '…' : ''}${sentence.slice(from, to)}${to < sentence.length ? '…' : ''}`;
 }
+
+/** The words of the page that a message is about. */
+export const said = ({ claim, actual }: MessageData): string => quote(claim?.quote ?? actual);
+
+/** The whole sentence behind a message, where the message does not quote it anyway. */
+export function originalZh(data: MessageData): string {
+  const sentence = sentenceOf(data);
+  return sentence === '' ? '' : `原文：${quote(sentence)}。`;
+}
+export function originalEn(data: MessageData): string {
+  const sentence = sentenceOf(data);
+  return sentence === '' ? '' : ` The sentence: ${quote(sentence)}.`;
+}
+
+/** Either side may be wrong, so neither is called the right one. */
+export const BOTH_SIDES_ZH: RuleFacts = {
+  expected: { name: '表格' },
+  actual: { name: '正文' },
+};
+export const BOTH_SIDES_EN: RuleFacts = {
+  expected: { name: 'Table' },
+  actual: { name: 'Text' },
+};

@@ -32,6 +32,13 @@ export interface FactWords {
   readonly shown?: (value: string) => string;
 }
 
+/** How `expected` and `actual` are shown. */
+export interface RuleFacts {
+  readonly expected?: FactWords;
+  readonly actual?: FactWords;
+}
+
+/** What a rule says of its findings, in one language. */
 export interface RuleMessage {
   /** A few words, for headings and lists. */
   readonly title: string;
@@ -39,10 +46,29 @@ export interface RuleMessage {
   readonly message: (data: MessageData) => string;
   /** What should stand there, where that takes words; else it is what the rule gives. */
   readonly expected?: (data: MessageData) => string;
-  /** How `expected` and `actual` are shown. */
-  readonly facts?: { readonly expected?: FactWords; readonly actual?: FactWords };
+  readonly facts?: RuleFacts;
   /** What to do about it. */
   readonly advice: string;
 }
 
-export type RuleMessages = Readonly<Record<string, RuleMessage>>;
+/** What a rule looks at, for lists of rules. */
+export interface RuleNote {
+  /** In a sentence. */
+  readonly checks: string;
+  /** Something that the rule objects to; a made-up one. */
+  readonly example: string;
+}
+
+/** What lists of rules say of a rule: pages and cards do without. */
+export interface RuleNotes {
+  /** Its place in the list of its group, from 1; of rules with the same, the names decide. */
+  readonly order: number;
+  /**
+   * What it rests on. 「格式」 stands for the document that lays down the format of the report year.
+   * Findings name the very document and part; where these depend on the report, what they have in
+   * common stands here.
+   */
+  readonly basis: string;
+  readonly zh: RuleNote;
+  readonly en: RuleNote;
+}
