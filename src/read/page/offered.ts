@@ -99,23 +99,28 @@ function linksOf(body: Element): FileLink[] {
   const elements = unclobbered.querySelectorAll(body, LINKS);
   for (let at = 0; at < Math.min(elements.length, MAX_LINKS); at += 1) {
     const element = elements[at] as Element;
-    if (isOutOfSight(element)) continue;
-    const name = new NormalizedText(textOf(element).trim().slice(0, MAX_NAME_CHARS)).text;
-    const attributes = ADDRESS_ATTRIBUTES.map((attribute) =>
-      unclobbered.getAttribute(element, attribute),
-    ).filter((value) => value !== null);
-    const address = attributes.map(documentIn).find((value) => value !== null) ?? null;
-    const parts = parseTitle(name.replace(NAMED_FILE, ''));
-    const isReport = parts?.isRegular && (parts.organ !== null || parts.year !== null);
-    const href = attributes[0] ?? null;
-    const isServed =
-      isReport === true &&
-      (unclobbered.hasAttribute(element, 'download') || SERVES_FILE.test(href ?? ''));
-    const isFile = address !== null || isServed || NAMED_FILE.test(name);
-    if (isFile || isReport)
-      found.push({ name, href, address, isFile, report: isReport ? parts : null });
+    const link = isOutOfSight(element) ? null : linkOf(element);
+    if (link) found.push(link);
   }
   return found;
+}
+
+/** What an element leads to, if that is a file or a report. */
+function linkOf(element: Element): FileLink | null {
+  const name = new NormalizedText(textOf(element).trim().slice(0, MAX_NAME_CHARS)).text;
+  const attributes = ADDRESS_ATTRIBUTES.map((attribute) =>
+    unclobbered.getAttribute(element, attribute),
+  ).filter((value) => value !== null);
+  const address = attributes.map(documentIn).find((value) => value !== null) ?? null;
+  const parts = parseTitle(name.replace(NAMED_FILE, ''));
+  const isReport = parts?.isRegular && (parts.organ !== null || parts.year !== null);
+  const href = attributes[0] ?? null;
+  const isServed =
+    isReport === true &&
+    (unclobbered.hasAttribute(element, 'download') || SERVES_FILE.test(href ?? ''));
+  const isFile = address !== null || isServed || NAMED_FILE.test(name);
+  if (!isFile && !isReport) return null;
+  return { name, href, address, isFile, report: isReport ? parts : null };
 }
 
 /** The address of a document in an attribute: itself, or a word of the script in it. */

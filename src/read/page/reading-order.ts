@@ -1,5 +1,6 @@
 import * as unclobbered from '../../dom/clobbering';
-import type { PageAnchors, Anchor } from '../../report';
+import type { Anchor, PageAnchors } from '../../report';
+import type { Item } from './walk';
 
 /**
  * The rank of each place in reading order, from 0: the order in which a reader comes upon them. Places
@@ -52,4 +53,12 @@ function comparePoints(a: Point | null, b: Point | null): number {
   if (position & CONTAINED_IN_FIRST) return a.behind ? 1 : -1;
   if (position & CONTAINS_FIRST) return b.behind ? -1 : 1;
   return position & FOLLOWS ? -1 : 1;
+}
+
+/** Index of the last item of a place; -1 where none of the items is in it. */
+export function lastItemOf(items: readonly Item[], place: Anchor | null | undefined): number {
+  let last = -1;
+  for (const [index, item] of items.entries())
+    if (item.kind === 'line' && place?.elements.includes(item.line.element)) last = index;
+  return last;
 }

@@ -74,7 +74,6 @@ interface Walk {
 }
 
 function* walkFlow(root: Element, walk: Walk, depth: number): Resumable<void> {
-  const { items } = walk;
   const line = new LineBuffer(root, walk);
   /** The elements around the node, inside the root, and the block that each of them stands in. */
   const path: Element[] = [];
@@ -104,43 +103,54 @@ function* walkFlow(root: Element, walk: Walk, depth: number): Resumable<void> {
         continue;
       }
     }
-    let inner: Node | null = null;
-    const nodeType = unclobbered.nodeType(node);
-    if (nodeType === 3) line.add(node as Text);
-    else if (nodeType === 1) {
-      const element = node as Element;
-      const tag = tagOf(element);
-      if (isOutOfSight(element, tag)) {
-        // Passed over, with all below it.
-      } else if (tag === 'table' && depth < MAX_TABLE_DEPTH) {
-        line.flush();
-        const bookmark = new Bookmark(root, path, element);
-        yield* walkTable(element, walk, depth + 1);
-        if (bookmark.isLost) {
-          node = leaveLost(bookmark);
-          continue;
-        }
-      } else if (tag === 'img') {
-        if (isPicture(element)) {
-          items.push({ kind: 'image', element });
-          walk.limits.use('items', 1);
-        }
-      } else if (tag === 'br' || tag === 'hr') line.flush();
-      else {
-        inner = unclobbered.firstChild(element);
-        const isBlock = BLOCKS.has(tag);
-        if (inner === null) {
-          if (isBlock) line.flush();
-        } else {
-          path.push(element);
-          blocks.push(line.block);
-          if (isBlock) line.enter(element);
-        }
+    const role = roleOf(node, depth);
+    if (role === 'table') {
+      line.flush();
+      const bookmark = new Bookmark(root, path, node);
+      yield* walkTable(node as Element, walk, depth + 1);
+      if (bookmark.isLost) {
+        node = leaveLost(bookmark);
+        continue;
       }
+    } else if (role === 'text') line.add(node as Text);
+    else if (role === 'picture') addPicture(node as Element, walk);
+    else if (role === 'break') line.flush();
+    else if (role !== null) {
+      const inner = unclobbered.firstChild(node);
+      if (inner !== null) {
+        path.push(node as Element);
+        blocks.push(line.block);
+        if (role === 'block') line.enter(node as Element);
+        node = inner;
+        continue;
+      }
+      if (role === 'block') line.flush();
     }
-    node = inner ?? unclobbered.nextSibling(node);
+    node = unclobbered.nextSibling(node);
   }
   line.flush();
+}
+
+/** What a node is in the flow; null for what is passed over, with all below it. */
+type FlowRole = 'text' | 'table' | 'picture' | 'break' | 'block' | 'inline' | null;
+
+/** @param depth of the tables around the node */
+function roleOf(node: Node, depth: number): FlowRole {
+  const nodeType = unclobbered.nodeType(node);
+  if (nodeType === 3) return 'text';
+  if (nodeType !== 1) return null;
+  const tag = tagOf(node as Element);
+  if (isOutOfSight(node as Element, tag)) return null;
+  if (tag === 'table' && depth < MAX_TABLE_DEPTH) return 'table';
+  if (tag === 'img') return 'picture';
+  if (tag === 'br' || tag === 'hr') return 'break';
+  return BLOCKS.has(tag) ? 'block' : 'inline';
+}
+
+function addPicture(image: Element, { items, limits }: Walk): void {
+  if (!isPicture(image)) return;
+  items.push({ kind: 'image', element: image });
+  limits.use('items', 1);
 }
 
 /** A node that a walk has come to, and where to go on if it is gone after a pause. */

@@ -249,32 +249,41 @@ function readerOf(specs: readonly SectionSpec[]): (text: string) => readonly Rea
 }
 
 function readingsOf(text: string, sections: readonly Section[]): readonly Reading[] {
-  const { ordinal, style, rest } = splitNumber(text);
-  const bracketed = style === 'bracket';
-  if (bracketed && rest.length > TITLE_LENGTH) return [];
-  const words = wordsOf(rest);
+  const number = splitNumber(text);
+  if (number.style === 'bracket' && number.rest.length > TITLE_LENGTH) return [];
+  const words = wordsOf(number.rest);
   if (words === '') return [];
-  const readings: Reading[] = [];
-  for (const { spec, title } of sections) {
-    const numbering = numberScore(style, ordinal === spec.ordinal);
-    const exact = words === title;
-    // Sub-headings are numbered in brackets, too: nothing less than number and words will do.
-    if (bracketed && !(exact && ordinal === spec.ordinal)) continue;
-    const short =
-      style === 'top' && ordinal === spec.ordinal && spec.short?.includes(words) === true;
-    const likeness = short
-      ? { score: RECOGNISED, trailing: '' }
-      : titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
-    if (likeness === null) continue;
-    const score = likeness.score + numbering;
-    if (score < ACCEPTED && !bracketed) continue;
-    const { trailing } = likeness;
-    readings.push({
-      ...{ key: spec.key, ordinal, style, score, trailing, likeness: likeness.score },
-      ...{ words: trailing === '' ? words : title, exact, short },
-    });
-  }
-  return readings;
+  return sections
+    .map((section) => readingAs(section, words, number))
+    .filter((reading) => reading !== null);
+}
+
+/**
+ * What a line is as the title of one section; null where it can be none.
+ * @param words the line without its number, as compared
+ */
+function readingAs(
+  { spec, title }: Section,
+  words: string,
+  { ordinal, style, rest }: ReturnType<typeof splitNumber>,
+): Reading | null {
+  const bracketed = style === 'bracket';
+  const numbering = numberScore(style, ordinal === spec.ordinal);
+  const exact = words === title;
+  // Sub-headings are numbered in brackets, too: nothing less than number and words will do.
+  if (bracketed && !(exact && ordinal === spec.ordinal)) return null;
+  const short = style === 'top' && ordinal === spec.ordinal && spec.short?.includes(words) === true;
+  const likeness = short
+    ? { score: RECOGNISED, trailing: '' }
+    : titleLikeness(words, rest, title, spec, style !== null, ACCEPTED - numbering);
+  if (likeness === null) return null;
+  const score = likeness.score + numbering;
+  if (score < ACCEPTED && !bracketed) return null;
+  const { trailing } = likeness;
+  return {
+    ...{ key: spec.key, ordinal, style, score, trailing, likeness: likeness.score },
+    ...{ words: trailing === '' ? words : title, exact, short },
+  };
 }
 
 function candidatesFor(heading: Heading, readings: readonly Reading[]): Candidate[] {

@@ -25,37 +25,66 @@ export interface Head {
 
 /** Tells rows of figures from heads and the rest. */
 function rowsOfFigures(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow[] {
-  const data: DataRow[] = [];
-  let head: Head = { rows: [] };
-  let headOpen = true;
-  let grid: PageRow['grid'] | null = null;
+  const collector = new DataRowCollector(vocabulary);
+  for (const page of pageRows) collector.add(page);
+  return collector.data;
+}
+
+/** Takes the rows of a page one after the other, each with the head that it stands under. */
+class DataRowCollector {
+  readonly data: DataRow[] = [];
+  #head: Head = { rows: [] };
+  /** Whether the next row of a head belongs to the same one. */
+  #headOpen = true;
+  #grid: PageRow['grid'] | null = null;
   /** Whether the row is the first of its table behind a head, if there is one. */
-  let begins = false;
-  for (const page of pageRows) {
-    const kind = kindOf(page, vocabulary);
-    if (kind === 'blank') continue;
-    if (page.grid !== grid) {
-      begins = true;
-      // A table continued without its head stands under the head of the one before.
-      grid = page.grid;
-      headOpen = true;
+  #begins = false;
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  add(page: PageRow): void {
+    const kind = kindOf(page, this.vocabulary);
+    if (kind === 'blank') return;
+    this.#enter(page.grid);
+    if (kind === 'head') {
+      this.#addToHead(page);
+      return;
     }
-    const headHere = head.rows.at(-1)?.grid === grid;
-    const above = data.at(-1);
-    const row = kind === 'head' ? null : partsOf(page, head, vocabulary);
-    const whole = begins && above && row ? vocabulary.joined(above, row) : null;
-    if (kind === 'head' || (kind === 'words' && headOpen && headHere && !whole)) {
-      if (!headOpen || !headHere) head = { rows: [] };
-      headOpen = true;
-      head.rows.push(page);
-      continue;
+    const row = partsOf(page, this.#head, this.vocabulary);
+    const whole = this.#joinedWithAbove(row);
+    if (kind === 'words' && this.#headOpen && this.#hasHeadHere && !whole) {
+      this.#addToHead(page);
+      return;
     }
-    headOpen = false;
-    if (whole) data[data.length - 1] = whole;
-    else if (kind === 'data' && row) data.push(row);
-    begins = false;
+    this.#headOpen = false;
+    this.#begins = false;
+    if (whole) this.data[this.data.length - 1] = whole;
+    else if (kind === 'data') this.data.push(row);
   }
-  return data;
+
+  /** Goes on in a table; one continued without its head stands under the head of the one before. */
+  #enter(grid: PageRow['grid']): void {
+    if (grid === this.#grid) return;
+    this.#grid = grid;
+    this.#begins = true;
+    this.#headOpen = true;
+  }
+
+  get #hasHeadHere(): boolean {
+    return this.#head.rows.at(-1)?.grid === this.#grid;
+  }
+
+  #addToHead(page: PageRow): void {
+    if (!this.#headOpen || !this.#hasHeadHere) this.#head = { rows: [] };
+    this.#headOpen = true;
+    this.#head.rows.push(page);
+  }
+
+  /** The row above with one that goes on with it in the next table; null where it is another row. */
+  #joinedWithAbove(row: DataRow): DataRow | null {
+    const above = this.data.at(-1);
+    return this.#begins && above ? this.vocabulary.joined(above, row) : null;
+  }
 }
 
 /**

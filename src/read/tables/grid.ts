@@ -116,48 +116,20 @@ export function* gridSteps(
   },
 ): Resumable<Grid> {
   const rows: GridRow[] = [];
-  // A table around others lays them out: their cells are not gone through for each around them.
-  const holdsTables = unclobbered.getElementsByTagName(table, 'table').length > 0;
-  // One look at a table of data is cheaper than one at everything in each cell.
-  const isPlain = !holdsTables && isAllInSight(table, hiddenTags);
-  const read = (cell: Element): string =>
-    isPlain ? textOf(cell).slice(0, READ_LIMITS.line) : visibleText(cell, READ_LIMITS.line);
+  const contents = new CellContents(table, hiddenTags);
   const budget = new YieldBudget();
   for (const group of rowGroups(table)) {
-    // By column: the cells that reach down and how many rows of each are left. There are two only
-    // where spans overlap; the one from further above then covers the slot.
-    const growing: { cell: Cell; left: number }[][] = [];
+    const reaching = new ReachingCells();
     for (const [index, element] of group.entries()) {
-      const slots: (Cell | undefined)[] = [];
-      growing.forEach((above, column) => {
-        if (above.length === 0) return;
-        const alive = above.filter(({ left }) => left > 0);
-        if (alive[0]) slots[column] = alive[0].cell;
-        for (const entry of alive) entry.left -= 1;
-        growing[column] = alive;
-      });
+      const slots = reaching.nextRow();
       const cells: Cell[] = [];
       let column = 0;
       let length = 0;
-      for (
-        let child = unclobbered.firstElementChild(element);
-        child;
-        child = unclobbered.nextElementSibling(child)
-      ) {
-        const tag = tagOf(child);
-        if (tag !== 'td' && tag !== 'th') continue;
+      for (const child of cellsOf(element)) {
         while (slots[column] !== undefined) column += 1;
         if (column >= MAX_COLUMNS) break;
-        const spans = unclobbered.hasAttributes(child);
-        const width = spans
-          ? Math.min(Math.max(span(child, 'colspan', MAX_COLSPAN), 1), MAX_COLUMNS - column)
-          : 1;
-        const height = spans ? span(child, 'rowspan', MAX_ROWSPAN) : 1;
-        const below =
-          (height === 0 ? group.length : Math.min(index + height, group.length)) - index - 1;
-        const holdsTable =
-          holdsTables && unclobbered.getElementsByTagName(child, 'table').length > 0;
-        const text = holdsTable ? '' : read(child);
+        const { width, below } = extentOf(child, MAX_COLUMNS - column, group.length - index - 1);
+        const { holdsTable, text } = contents.read(child);
         const cell = new Cell(child, rows.length, column, width, holdsTable, text, fold);
         cells.push(cell);
         cell.precompute();
@@ -166,7 +138,7 @@ export function* gridSteps(
         if (budget.takePause()) yield;
         for (let end = column + width; column < end; column += 1) {
           slots[column] ??= cell;
-          if (below > 0) (growing[column] ??= []).push({ cell, left: below });
+          if (below > 0) reaching.add(column, cell, below);
         }
       }
       rows.push({ element, cells, slots });
@@ -178,4 +150,83 @@ export function* gridSteps(
     }
   }
   return { element: table, rows };
+}
+
+/** The cells of a row. A pause may come between two of them, so that they are looked for one by one. */
+function* cellsOf(row: Element): Generator<Element, void> {
+  for (
+    let child = unclobbered.firstElementChild(row);
+    child;
+    child = unclobbered.nextElementSibling(child)
+  ) {
+    const tag = tagOf(child);
+    if (tag === 'td' || tag === 'th') yield child;
+  }
+}
+
+/** Reads what stands in the cells of one table. */
+class CellContents {
+  readonly #holdsTables: boolean;
+  readonly #isPlain: boolean;
+
+  constructor(table: Element, hiddenTags: readonly string[]) {
+    // A table around others lays them out: their cells are not gone through for each around them.
+    this.#holdsTables = unclobbered.getElementsByTagName(table, 'table').length > 0;
+    // One look at a table of data is cheaper than one at everything in each cell.
+    this.#isPlain = !this.#holdsTables && isAllInSight(table, hiddenTags);
+  }
+
+  read(cell: Element): { readonly holdsTable: boolean; readonly text: string } {
+    const holdsTable =
+      this.#holdsTables && unclobbered.getElementsByTagName(cell, 'table').length > 0;
+    if (holdsTable) return { holdsTable, text: '' };
+    const text = this.#isPlain
+      ? textOf(cell).slice(0, READ_LIMITS.line)
+      : visibleText(cell, READ_LIMITS.line);
+    return { holdsTable, text };
+  }
+}
+
+/**
+ * How far a cell reaches: over how many columns, and into how many rows below its own.
+ * @param columnsLeft up to the limit of columns
+ * @param rowsLeft below it in its group
+ */
+function extentOf(
+  cell: Element,
+  columnsLeft: number,
+  rowsLeft: number,
+): { readonly width: number; readonly below: number } {
+  if (!unclobbered.hasAttributes(cell)) return { width: 1, below: 0 };
+  const height = span(cell, 'rowspan', MAX_ROWSPAN);
+  return {
+    width: Math.min(Math.max(span(cell, 'colspan', MAX_COLSPAN), 1), columnsLeft),
+    below: height === 0 ? rowsLeft : Math.min(height - 1, rowsLeft),
+  };
+}
+
+/** The cells of a row group that reach down into the rows to come. */
+class ReachingCells {
+  /**
+   * By column, with how many rows of each are left. There are two only where spans overlap; the one
+   * from further above then covers the slot.
+   */
+  readonly #byColumn: { readonly cell: Cell; left: number }[][] = [];
+
+  /** The slots of the next row, with the cells that reach into it. */
+  nextRow(): (Cell | undefined)[] {
+    const slots: (Cell | undefined)[] = [];
+    this.#byColumn.forEach((above, column) => {
+      if (above.length === 0) return;
+      const alive = above.filter(({ left }) => left > 0);
+      if (alive[0]) slots[column] = alive[0].cell;
+      for (const entry of alive) entry.left -= 1;
+      this.#byColumn[column] = alive;
+    });
+    return slots;
+  }
+
+  add(column: number, cell: Cell, left: number): void {
+    (this.#byColumn[column] ??= []).push({ cell, left });
+  }
 }

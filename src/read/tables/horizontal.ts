@@ -50,46 +50,31 @@ export function readHorizontal(
 ): TableReading | null {
   const [block] = table.blocks;
   if (!block) return null;
-  const position = figureRowIn(pageRows);
-  const figures = pageRows[position];
-  if (!figures) return null;
+  const { rows: groups, columns } = block;
+  const outcomes = columns.map((column) => labelWords(column.label));
+  const entries: Entry[] = groups.flatMap((group) => columns.map((column) => ({ group, column })));
+  const parts = partsOf(pageRows, entries.length) ?? wholeOf(pageRows, entries.length);
+  if (!parts) return null;
 
-  const groups = block.rows;
-  const outcomes = block.columns.map((column) => labelWords(column.label));
-  const entries: Entry[] = groups.flatMap((group) =>
-    block.columns.map((column) => ({ group, column })),
-  );
-
-  const values = figures.row.cells;
-  // A label beside the figures makes one cell more than there are outcomes.
-  const labelled = values[0]?.isWorded === true && values.length > entries.length;
-  const parts = partsOf(pageRows, entries.length);
-  const leaves =
-    parts?.leaves ??
-    headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
-      (leaf) => !(labelled && leaf.column < (values[0]?.width ?? 0)),
-    );
+  const { leaves } = parts;
   const owners = leaves.map((leaf) => groupOf(leaf, groups));
-  const matched = alignLabels(
-    entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
-    leaves.map((leaf, index) => {
-      const group = owners[index]?.spec;
-      return (group ? labelWords(group.label) : '') + leaf.bestMatch(outcomes);
-    }),
+  const matched = matchHeads(
+    leaves,
+    owners.map((owner) => owner?.spec ?? null),
+    entries,
+    outcomes,
   );
 
   const builder = new TableBuilder(table, contents);
-  const cells = parts?.cells ?? (labelled ? values.slice(1) : values);
   const read: Entered[] = [];
   leaves.forEach((leaf, index) => {
-    const entry = entries[matched[index] ?? -1];
+    const entry = matched[index];
     if (!entry && leaf.words === '') return;
     if (!entry) {
       builder.extraColumn(leaf.cell.raw, [leaf.cell.element]);
       return;
     }
-    const cell = cells.length === leaves.length ? cells[index] : figures.row.slots[leaf.column];
-    read.push({ entry, leaf, cell: cell ?? null });
+    read.push({ entry, leaf, cell: parts.figureUnder(leaf, index) });
   });
 
   for (const group of groups) {
@@ -101,7 +86,7 @@ export function readHorizontal(
       own.map(({ leaf, cell }) => (cell ?? leaf.cell).element),
       head?.element ?? null,
     );
-    const fields = block.columns.map((column) => fieldName(table.key, group.key, column.key));
+    const fields = columns.map((column) => fieldName(table.key, group.key, column.key));
     if (head && head.label !== labelWords(group.label))
       builder.deviation(rowPlace(table.key, group.key), group.label, head, fields);
     for (const { entry, leaf, cell } of own) {
@@ -112,11 +97,62 @@ export function readHorizontal(
           fieldName(table.key, group.key, entry.column.key),
         ]);
     }
-    for (const column of block.columns)
+    for (const column of columns)
       if (!own.some(({ entry }) => entry.column === column))
-        builder.missingColumn(column, [group], gapIn(own, block.columns, column));
+        builder.missingColumn(column, [group], gapIn(own, columns, column));
   }
   return builder.finish(pageRows.map(({ grid }) => grid.element));
+}
+
+/**
+ * The entry of the template that each lowest head cell stands for, by its words and those over it;
+ * undefined for what is none.
+ * @param owners the group over each of them; null where its words are broken or lost
+ */
+function matchHeads(
+  leaves: readonly Leaf[],
+  owners: readonly (RowSpec | null)[],
+  entries: readonly Entry[],
+  outcomes: readonly string[],
+): readonly (Entry | undefined)[] {
+  const matched = alignLabels(
+    entries.map(({ group, column }) => labelWords(group.label) + labelWords(column.label)),
+    leaves.map((leaf, index) => {
+      const group = owners[index];
+      return (group ? labelWords(group.label) : '') + leaf.bestMatch(outcomes);
+    }),
+  );
+  return leaves.map((_leaf, index) => entries[matched[index] ?? -1]);
+}
+
+/** Heads of a table, and what stands under them. */
+interface HeadsAndFigures {
+  readonly leaves: readonly Leaf[];
+  /** @param index of the head among `leaves` */
+  readonly figureUnder: (leaf: Leaf, index: number) => Cell | null;
+}
+
+/**
+ * The heads over one row of figures: matched by order where there are as many, and else by the grid.
+ * @param count of figures in the whole table
+ * @returns null where there is no row of figures
+ */
+function wholeOf(pageRows: readonly PageRow[], count: number): HeadsAndFigures | null {
+  const position = figureRowIn(pageRows);
+  const figures = pageRows[position]?.row;
+  if (!figures) return null;
+  const [first] = figures.cells;
+  // A label beside the figures makes one cell more than there are outcomes.
+  const label = first?.isWorded === true && figures.cells.length > count ? first : null;
+  const leaves = headLeaves(pageRows.slice(0, position).map(({ row }) => row)).filter(
+    (leaf) => label === null || leaf.column >= label.width,
+  );
+  const cells = label ? figures.cells.slice(1) : figures.cells;
+  const isByOrder = cells.length === leaves.length;
+  return {
+    leaves,
+    figureUnder: ({ column }, index) => (isByOrder ? cells[index] : figures.slots[column]) ?? null,
+  };
 }
 
 /**
@@ -124,10 +160,7 @@ export function readHorizontal(
  * @param count of figures in the whole table
  * @returns null where that is not what the parts add up to
  */
-function partsOf(
-  pageRows: readonly PageRow[],
-  count: number,
-): { readonly leaves: readonly Leaf[]; readonly cells: readonly Cell[] } | null {
+function partsOf(pageRows: readonly PageRow[], count: number): HeadsAndFigures | null {
   const leaves: Leaf[] = [];
   const cells: Cell[] = [];
   let head: GridRow[] = [];
@@ -140,7 +173,8 @@ function partsOf(
     cells.push(...row.cells);
     head = [];
   }
-  return cells.length === count ? { leaves, cells } : null;
+  if (cells.length !== count) return null;
+  return { leaves, figureUnder: (_leaf, index) => cells[index] ?? null };
 }
 
 /** Where the row of figures stands: the first with figures, or else one left blank under its head. */

@@ -37,21 +37,28 @@ export function parseValue(raw: string): Value {
   if (text === '') return { state: 'blank', value: null, remark: NONE };
   if (DASH.test(text)) return { state: 'dash', value: null, remark: NONE };
 
-  const change = WORDED_CHANGE.exec(text);
-  if (change) {
-    const amount = Number(change[2]);
-    const down = change[1]?.includes('减') ?? false;
-    return { state: 'number', value: down && amount !== 0 ? -amount : amount, remark: text };
-  }
+  return wordedChange(text) ?? numberIn(text) ?? { state: 'unreadable', value: null, remark: NONE };
+}
 
+/** A change in words: 「减少2件」. */
+function wordedChange(text: string): Value | null {
+  const change = WORDED_CHANGE.exec(text);
+  if (!change) return null;
+  const amount = Number(change[2]);
+  const down = change[1]?.includes('减') ?? false;
+  return { state: 'number', value: down && amount !== 0 ? -amount : amount, remark: text };
+}
+
+/** A number, perhaps with a sign, a unit or a remark; null for any other text. */
+function numberIn(text: string): Value | null {
   const match = NUMBER.exec(text.replace(MINUS, '-'));
-  const rest = match?.[4] ?? '';
-  if (!match || !REMARK.test(rest)) return { state: 'unreadable', value: null, remark: NONE };
-  const digits = `${match[2] ?? ''}${match[3] ?? ''}`.replace(/[, ]/g, '');
-  const value = Number(digits) * (match[1] === '-' ? -1 : 1);
+  if (!match) return null;
+  const [, sign, whole = '', fraction = '', rest = ''] = match;
+  if (!REMARK.test(rest)) return null;
+  const digits = `${whole}${fraction}`.replace(/[, ]/g, '');
+  const value = Number(digits) * (sign === '-' ? -1 : 1);
   // Digits beyond this are lost in computing, and nobody counts so far.
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    return { state: 'unreadable', value: null, remark: NONE };
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
   // −0 is 0: 「-0」 says that nothing changed.
   return { state: 'number', value: value === 0 ? 0 : value, remark: rest };
 }

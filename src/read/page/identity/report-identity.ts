@@ -47,30 +47,17 @@ export interface IdentitySource {
  * from the head, the signature, the period, and the site, in that order. Nothing is guessed.
  */
 export function readIdentity(source: IdentitySource): ReportIdentity {
-  const { head, items, titles, signature, isCertain } = source;
-  const fold = source.fold ?? ((text: string) => text);
+  const { head, items, titles, signature } = source;
   const before = titles[0]?.index ?? items.length;
-  const [best] = titleCandidates(items, before, isCertain).sort((a, b) => b.score - a.score);
-  const fromHead = headTitle(head, isCertain);
-  const line = best && isPreferred(best, fromHead) ? best : null;
-  const parts = line?.parts ?? fromHead?.parts ?? null;
-  const place = line?.place ?? null;
-  const text = parts?.text ?? (isCertain ? bareTitle(head) : null);
-  const raw = line?.raw ?? fromHead?.raw ?? text;
-  const title = text === null || raw === null ? null : { value: normalise(fold(text)), raw, place };
-
+  const found = findTitle(source, before);
+  const { title, parts } = found;
   const beside = title?.place ? neighbours(items, title) : aboveText(items.slice(0, before));
-  const named =
-    parts?.organ ?? beside.map(organOfLine).find(Boolean) ?? fromHead?.parts.organ ?? null;
-  const year =
-    parts?.year ??
-    beside.map(yearIn).find((value) => value !== null) ??
-    fromHead?.parts.year ??
-    periodYear(items) ??
-    addressYear(source.url);
+  const named = organNamed(found, beside);
+  const year = yearNamed(found, beside) ?? periodYear(items) ?? addressYear(source.url);
+  const { raw, place } = title ?? { raw: '', place: null };
   return {
     title,
-    year: year === null ? null : { value: year, raw: raw ?? '', place },
+    year: year === null ? null : { value: year, raw, place },
     issuer: issuerOf(named, title, signature, head),
     named,
     parts,
@@ -78,12 +65,47 @@ export function readIdentity(source: IdentitySource): ReportIdentity {
   };
 }
 
+/** The title of a report, and the one that the page's head has. */
+interface FoundTitle {
+  readonly title: Located<string> | null;
+  readonly parts: TitleParts | null;
+  /** Whether or not it is taken for the title. */
+  readonly inHead: TitleInHead;
+}
+
+/** @param before index of the first item below the lines that may be a title */
+function findTitle({ head, items, fold, isCertain }: IdentitySource, before: number): FoundTitle {
+  const inHead = headTitle(head, isCertain);
+  const line = titleLine(titleCandidates(items, before, isCertain), inHead);
+  const taken = line ?? inHead;
+  const parts = taken?.parts ?? null;
+  const text = parts?.text ?? (isCertain ? bareTitle(head) : null);
+  if (text === null) return { title: null, parts, inHead };
+  const value = normalise(fold ? fold(text) : text);
+  const place = line?.place ?? null;
+  return { title: { value, raw: taken?.raw ?? text, place }, parts, inHead };
+}
+
+/** The likeliest of some lines, where it is the title rather than what the head says. */
+function titleLine(lines: readonly TitleCandidate[], inHead: TitleInHead): TitleCandidate | null {
+  const [best] = [...lines].sort((a, b) => b.score - a.score);
+  return best && isPreferred(best, inHead) ? best : null;
+}
+
+/** The organ of the title, else of a line beside it, else of the head. */
+const organNamed = ({ parts, inHead }: FoundTitle, beside: readonly string[]): string | null =>
+  parts?.organ ?? beside.map(organOfLine).find(Boolean) ?? inHead?.parts.organ ?? null;
+
+/** The year of the title, else of a line beside it, else of the head. */
+const yearNamed = ({ parts, inHead }: FoundTitle, beside: readonly string[]): number | null =>
+  parts?.year ?? beside.map(yearIn).find((value) => value !== null) ?? inHead?.parts.year ?? null;
+
 /** Whether a line is the title rather than what the head says: a column's bare name is not. */
-function isPreferred({ parts, isHeading }: TitleCandidate, head: HeadTitleOf): boolean {
+function isPreferred({ parts, isHeading }: TitleCandidate, head: TitleInHead): boolean {
   if (parts.organ !== null || parts.year !== null || isHeading) return true;
   return head?.parts.organ == null || head.parts.year === null;
 }
-type HeadTitleOf = ReturnType<typeof headTitle>;
+type TitleInHead = ReturnType<typeof headTitle>;
 
 /** What the head calls a report that has no title: 「公开年报」. */
 function bareTitle(head: PageHead): string | null {

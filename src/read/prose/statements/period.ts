@@ -1,5 +1,5 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
-import type { Period, Anchor, StatedDay } from '../../../report';
+import type { Period, StatedDay } from '../../../report';
 import type { Located } from '../../located';
 import { placeWithin, type PlacedPassage } from './passages';
 
@@ -37,25 +37,46 @@ export function* readPeriod(passages: readonly PlacedPassage[]): Resumable<Locat
     budget.add(passage.text.length);
     if (budget.takePause()) yield;
     if (!MAY_STATE.test(passage.text)) continue;
-    for (const sentence of passage.text.matchAll(SENTENCE)) {
-      const [text] = sentence;
-      if (TELLS.test(text) || (passage.section !== null && !OF_REPORT.test(text))) continue;
-      const match = BEFORE.exec(text) ?? AFTER.exec(text);
-      if (!match) continue;
-      const [first, second, only] = match.slice(1);
-      const end = dayOf(second ?? only ?? '');
-      const start = first === undefined ? null : dayOf(first);
-      if (!end || (first !== undefined && !start)) continue;
-      const words = first ?? only ?? '';
-      const from = match.index + match[0].indexOf(words);
-      const to = match.index + match[0].lastIndexOf(second ?? words) + (second ?? words).length;
-      const offset = sentence.index;
-      const place: Anchor = placeWithin(passage, offset + from, offset + to);
-      const value = { section: passage.section, from: start, to: end };
-      return { value, raw: text.slice(from, to), place };
+    for (const { 0: text, index } of passage.text.matchAll(SENTENCE)) {
+      const range = rangeIn(text, passage.section !== null);
+      if (!range) continue;
+      const { first, last, from, to } = range;
+      return {
+        value: { section: passage.section, from: first, to: last },
+        raw: text.slice(from, to),
+        place: placeWithin(passage, index + from, index + to),
+      };
     }
   }
   return null;
+}
+
+/** The days between which a period lies, and where they stand in a sentence. */
+interface RangeOfDays {
+  /** Null where only the last day is given. */
+  readonly first: StatedDay | null;
+  readonly last: StatedDay;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The period that a sentence states for the figures of the report; null where it states none surely.
+ * @param isInSection whether it stands in a section, where other figures have periods of their own
+ */
+function rangeIn(text: string, isInSection: boolean): RangeOfDays | null {
+  if (TELLS.test(text) || (isInSection && !OF_REPORT.test(text))) return null;
+  const match = BEFORE.exec(text) ?? AFTER.exec(text);
+  if (!match) return null;
+  // Either first and second are there, or only the last day.
+  const [range, start, second, only = ''] = match;
+  const end = second ?? only;
+  const last = dayOf(end);
+  const first = start === undefined ? null : dayOf(start);
+  if (!last || (start !== undefined && !first)) return null;
+  const from = match.index + range.indexOf(start ?? only);
+  const to = match.index + range.lastIndexOf(end) + end.length;
+  return { first, last, from, to };
 }
 
 const DIGITS = '〇一二三四五六七八九';
