@@ -80,7 +80,8 @@ export function readHorizontal(
   for (const group of groups) {
     const own = read.filter(({ entry }) => entry.group === group);
     if (own.length === 0) continue;
-    const head = owners.find((owner) => owner?.spec === group)?.cell ?? headOver(own, read, group);
+    const named = owners.find((owner) => owner?.spec === group);
+    const head = named ? named.cell : headOver(own, read, group);
     builder.row(
       group,
       own.map(({ leaf, cell }) => (cell ?? leaf.cell).element),
@@ -97,9 +98,9 @@ export function readHorizontal(
           fieldName(table.key, group.key, entry.column.key),
         ]);
     }
-    for (const column of columns)
-      if (!own.some(({ entry }) => entry.column === column))
-        builder.missingColumn(column, [group], gapIn(own, columns, column));
+    const missing = columns.filter((column) => !own.some(({ entry }) => entry.column === column));
+    for (const column of missing)
+      builder.missingColumn(column, [group], gapIn(own, columns, column));
   }
   return builder.finish(pageRows.map(({ grid }) => grid.element));
 }

@@ -5,8 +5,8 @@ import { READ_LIMITS, type Limits } from '../../limits';
 import type { Line } from '../../located';
 import type { ReportIdentity as ReportSubject } from '../../page/identity/report-identity';
 import type { ToSimplified } from '../../text';
-import { mapToSource } from '../source-map';
-import { statementsIn } from './line';
+import { mapToSource, type SourceMappedText } from '../source-map';
+import { statementsIn, type Stated } from './line';
 import type { Topic } from './quantity-context';
 import type { ReportContext } from './report-context';
 import { topicOfHeading } from './topics';
@@ -54,20 +54,16 @@ export function* readClaims(
       const text = line.text.replace(/ /g, '');
       if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
         heading = topicOfHeading(text, reportContext);
-      if (text.length > MAX_PARAGRAPH_CHARS || !CUE.test(text) || !NUMBER_OR_NONE.test(text))
-        continue;
+      if (!mayState(text)) continue;
       if (claims.length >= READ_LIMITS.marks) {
         limits.markExceeded();
         return claims;
       }
-      // Tracing costs more than looking; what is folded has its searched form from the trace alone.
-      const found = fold ? null : statementsIn(text, key, reportContext, heading);
-      if (found?.length === 0) continue;
-      const traced = mapToSource(line, fold);
-      const stated =
-        found && traced.text === text
-          ? found
-          : statementsIn(traced.text, key, reportContext, heading);
+      const found = statementsOf(line, text, fold, (searched) =>
+        statementsIn(searched, key, reportContext, heading),
+      );
+      if (!found) continue;
+      const { traced, stated } = found;
       for (const { draft, from, to, sentence } of stated) {
         const mark = `claim.${claims.length + 1}`;
         const quote = traced.quote(from, to);
@@ -80,4 +76,25 @@ export function* readClaims(
     }
   }
   return claims;
+}
+
+/** Whether a paragraph has words and numbers of a statement; most have not, and are looked at no further. */
+const mayState = (text: string): boolean =>
+  text.length <= MAX_PARAGRAPH_CHARS && CUE.test(text) && NUMBER_OR_NONE.test(text);
+
+/**
+ * The statements of a line, with what leads from their words back to the page; null for none.
+ * @param text the line as it is searched where nothing is folded
+ */
+function statementsOf(
+  line: Line,
+  text: string,
+  fold: ToSimplified | undefined,
+  read: (text: string) => readonly Stated[],
+): { readonly traced: SourceMappedText; readonly stated: readonly Stated[] } | null {
+  // Tracing costs more than looking; what is folded has its searched form from the trace alone.
+  const found = fold ? null : read(text);
+  if (found?.length === 0) return null;
+  const traced = mapToSource(line, fold);
+  return { traced, stated: found && traced.text === text ? found : read(traced.text) };
 }

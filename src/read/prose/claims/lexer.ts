@@ -1,5 +1,5 @@
 import { entryAt, type Code, type Meaning } from './lexicon';
-import { findOrgans } from './organs';
+import { findOrgans, type OrganSpan } from './organs';
 import type { Quantity } from './quantities';
 import type { ReportContext } from './report-context';
 import { requestNounAt } from './request-noun';
@@ -37,35 +37,20 @@ export function lex(
   reportContext: ReportContext,
 ): Token[] {
   const tokens: Token[] = [];
-  const organs = findOrgans(text, reportContext);
-  let organ = 0;
-  let next = 0;
+  // A word may hold digits that were taken for a quantity, or the name of an organ.
+  const quantityAt = startingAt(quantities);
+  const organAt = startingAt(findOrgans(text, reportContext));
   let unknown = -1;
   const close = (to: number): void => {
     if (unknown >= 0) tokens.push({ code: '?', from: unknown, to, means: NOTHING });
     unknown = -1;
   };
   for (let at = 0; at < text.length;) {
-    // A word may hold digits that were taken for a quantity.
-    while ((quantities[next]?.from ?? at) < at) next += 1;
-    const quantity = quantities[next];
-    while (organs[organ] && (organs[organ]?.from ?? 0) < at) organ += 1;
-    let found: Token | null = null;
-    if (quantity?.from === at) {
-      found = {
-        code: QUANTITY_CODES[quantity.kind],
-        from: at,
-        to: quantity.to,
-        means: NOTHING,
-        quantity,
-      };
-      next += 1;
-    } else {
-      found = wordAt(text, at, reportContext);
-      const span = organs[organ];
-      if (span?.from === at && span.to >= (found?.to ?? 0))
-        found = { code: span.own ? 'S' : 'o', from: at, to: span.to, means: NOTHING };
-    }
+    const quantity = quantityAt(at);
+    const organ = organAt(at);
+    const found = quantity
+      ? quantityToken(quantity)
+      : longerOf(wordAt(text, at, reportContext), organ && organToken(organ));
     if (found) {
       close(at);
       tokens.push(found);
@@ -80,32 +65,53 @@ export function lex(
   return tokens;
 }
 
+/**
+ * Tells which of some spans, in the order of the text, starts at an index; null where none does. To be
+ * asked from left to right.
+ */
+function startingAt<T extends { readonly from: number }>(
+  spans: readonly T[],
+): (at: number) => T | null {
+  let next = 0;
+  return (at) => {
+    while ((spans[next]?.from ?? at) < at) next += 1;
+    const span = spans[next];
+    return span?.from === at ? span : null;
+  };
+}
+
+const quantityToken = (quantity: Quantity): Token => ({
+  code: QUANTITY_CODES[quantity.kind],
+  from: quantity.from,
+  to: quantity.to,
+  means: NOTHING,
+  quantity,
+});
+
+const organToken = ({ own, from, to }: OrganSpan): Token => ({
+  code: own ? 'S' : 'o',
+  from,
+  to,
+  means: NOTHING,
+});
+
+/** Of a word and the name of an organ at one place the longer one, of equals the name. */
+function longerOf(word: Token | null, organ: Token | null): Token | null {
+  if (!word || !organ) return word ?? organ;
+  return organ.to >= word.to ? organ : word;
+}
+
+type PlainToken = (code: Code, to: number, means?: Meaning) => Token;
+
+/** The word that begins at an index of a text; null where none is known. */
 function wordAt(text: string, at: number, { year }: ReportContext): Token | null {
-  const glyph = text.charCodeAt(at);
-  const token = (code: Code, to: number, means = NOTHING): Token => ({ code, from: at, to, means });
+  const token: PlainToken = (code, to, means = NOTHING) => ({ code, from: at, to, means });
   // Digits that are no quantity: years and days.
-  if (glyph >= 0x30 && glyph <= 0x39) {
-    YEAR.lastIndex = at;
-    const named = YEAR.exec(text)?.[0];
-    if (named) {
-      const other = Number(named.slice(0, 4)) - year;
-      return token(
-        other === 0 ? 'T' : other === -1 ? 'l' : other === 1 ? 'y' : 'P',
-        at + named.length,
-      );
-    }
-    DAY.lastIndex = at;
-    const day = DAY.exec(text)?.[0];
-    if (day) return token('.', at + day.length);
-    ORDINAL.lastIndex = at;
-    const ordinal =
-      /[。;:]$/.test(text.slice(0, at).slice(-1)) || at === 0 ? ORDINAL.exec(text)?.[0] : undefined;
-    return ordinal ? token('.', at + ordinal.length) : null;
-  }
+  const glyph = text.charCodeAt(at);
+  if (glyph >= 0x30 && glyph <= 0x39) return numberAt(text, at, year, token);
   if (text[at] === '《' || text[at] === '〔') {
-    TITLE.lastIndex = at;
-    const title = TITLE.exec(text)?.[0];
-    if (title) return token('.', at + title.length);
+    const title = matchedAt(TITLE, text, at);
+    if (title !== null) return token('.', at + title.length);
   }
   const noun = requestNounAt(text, at);
   const entry = entryAt(text, at);
@@ -114,4 +120,28 @@ function wordAt(text: string, at: number, { year }: ReportContext): Token | null
   if (entry && entry.word.length >= length)
     return token(entry.code, at + entry.word.length, entry.means);
   return noun ? token(noun.field ? 'G' : noun.full ? 'R' : 'q', noun.to) : null;
+}
+
+/** A year, a day, or the number of a line or sentence; null for other digits. */
+function numberAt(text: string, at: number, year: number, token: PlainToken): Token | null {
+  const named = matchedAt(YEAR, text, at);
+  if (named !== null) return token(codeOfYear(Number(named.slice(0, 4)) - year), at + named.length);
+  const day = matchedAt(DAY, text, at);
+  if (day !== null) return token('.', at + day.length);
+  const begins = at === 0 || /[。;:]/.test(text.charAt(at - 1));
+  const ordinal = begins ? matchedAt(ORDINAL, text, at) : null;
+  return ordinal === null ? null : token('.', at + ordinal.length);
+}
+
+/** @param distance from the report year */
+function codeOfYear(distance: number): Code {
+  if (distance === 0) return 'T';
+  if (distance === -1) return 'l';
+  return distance === 1 ? 'y' : 'P';
+}
+
+/** What a sticky pattern matches at an index; null for nothing. */
+function matchedAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }

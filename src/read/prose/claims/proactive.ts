@@ -1,5 +1,11 @@
 import type { ClaimTopic } from '../../../report';
-import { matchLeft, matchRight, type Match, type QuantityContext } from './quantity-context';
+import {
+  matchLeft,
+  matchRight,
+  type Match,
+  type QuantityContext,
+  type Words,
+} from './quantity-context';
 import { namesArea } from './report-context';
 
 /** Columns for what was made in the year, in the one format or the other. */
@@ -56,71 +62,106 @@ function matchFees(view: QuantityContext): Match | null {
 }
 
 function matchDocuments(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, earlier, quantity } = view;
+  const { wordsAfter: right, quantity } = view;
   if (quantity.unit === '条' || quantity.unit === '次') return null;
-  const topic = (row: string | undefined, verb: string): ClaimTopic => ({
-    kind: 'proactive',
-    row: row ?? 'normativeDocuments',
-    anyOf: columnsOf(verb),
-  });
-  if (right.shape.startsWith('O')) {
-    const verb = NOUN_BEHIND.exec(left.shape);
-    const row = right.tokens[0]?.means.row;
-    if (/^[STE]*$/.test(left.shape) && /^OT?m$/.test(right.shape))
-      return matchRight(view, right.shape.length, [topic(row, 'm')]);
-    if (!verb || !/^O(?:[Ei]|$)/.test(right.shape)) return null;
-    const match = matchLeft(view, (verb[1] ?? '').length, [topic(row, verb[2] ?? '')]);
-    return { ...match, to: right.tokens[0]?.to ?? match.to };
-  }
+  if (right.shape.startsWith('O')) return matchDocumentsBehind(view);
   if (right.shape !== '' && !right.shape.startsWith('E')) return null;
-  const named = DOCUMENTS.exec(left.shape) ?? DOCUMENTS_FIRST.exec(left.shape);
-  if (named) {
-    const noun = left.tokens.find(({ code }) => code === 'O');
-    const verb = /[mbf+]/.exec(left.shape.slice((named[1] ?? '').length))?.[0] ?? 'm';
-    // 「公开信息309条，其中有效规范性文件2件」 may count what was put on a site.
-    const shown = /条.*其中/.test(view.sentenceBefore);
-    return matchLeft(view, (named[1] ?? '').length, [topic(noun?.means.row, verb)], shown);
-  }
-  const counted = lastCounted(earlier);
-  const verb = counted && DOCUMENT_ROWS.includes(counted.row) ? CONTINUED.exec(left.shape) : null;
-  return (
-    verb && matchLeft(view, (verb[1] ?? '').length, [topic(counted?.row, verb[2]?.charAt(0) ?? '')])
-  );
+  return matchNamedDocuments(view) ?? matchContinued(view);
+}
+
+/** @param row of the table; undefined where a word says no more than that it is a document */
+const documents = (row: string | undefined, verb: string): ClaimTopic => ({
+  kind: 'proactive',
+  row: row ?? 'normativeDocuments',
+  anyOf: columnsOf(verb),
+});
+
+/** 「制定2件规范性文件」, 「2件规范性文件制定」 */
+function matchDocumentsBehind(view: QuantityContext): Match | null {
+  const { wordsBefore: left, wordsAfter: right } = view;
+  const row = right.tokens[0]?.means.row;
+  if (/^[STE]*$/.test(left.shape) && /^OT?m$/.test(right.shape))
+    return matchRight(view, right.shape.length, [documents(row, 'm')]);
+  const match = NOUN_BEHIND.exec(left.shape);
+  if (!match || !/^O(?:[Ei]|$)/.test(right.shape)) return null;
+  const [, lead = '', verb = ''] = match;
+  const said = matchLeft(view, lead.length, [documents(row, verb)]);
+  return { ...said, to: right.tokens[0]?.to ?? said.to };
+}
+
+/** 「制定规范性文件2件」, 「规范性文件制定2件」 */
+function matchNamedDocuments(view: QuantityContext): Match | null {
+  const { shape, tokens } = view.wordsBefore;
+  const match = DOCUMENTS.exec(shape) ?? DOCUMENTS_FIRST.exec(shape);
+  if (!match) return null;
+  const [, lead = ''] = match;
+  const noun = tokens.find(({ code }) => code === 'O');
+  const verb = /[mbf+]/.exec(shape.slice(lead.length))?.[0] ?? 'm';
+  // 「公开信息309条，其中有效规范性文件2件」 may count what was put on a site.
+  const shown = /条.*其中/.test(view.sentenceBefore);
+  return matchLeft(view, lead.length, [documents(noun?.means.row, verb)], shown);
+}
+
+/** 「制定规范性文件2件，废止1件」 */
+function matchContinued(view: QuantityContext): Match | null {
+  const counted = lastCounted(view.earlier);
+  if (!counted || !DOCUMENT_ROWS.includes(counted.row)) return null;
+  const match = CONTINUED.exec(view.wordsBefore.shape);
+  if (!match) return null;
+  const [, lead = '', verb = ''] = match;
+  return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
 }
 
 const lastCounted = (earlier: readonly ClaimTopic[]) =>
   earlier.filter((topic) => topic.kind === 'proactive').at(-1);
 
 function matchDecisions(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, clauseBefore: here, earlier, quantity } = view;
+  const { wordsAfter: right, quantity } = view;
   // 「办理行政许可12个事项」
   if (quantity.unit === '次' || /^(?:事项|类)/.test(view.sentenceAfter)) return null;
   if (right.shape === 'L' || right.shape === 'Ld') return matchDecisionBehind(view);
-  const match = right.shape === '' ? DECISION.exec(left.shape) : null;
-  const row = left.tokens.find(({ code }) => code === 'L')?.means.row;
+  return right.shape === '' ? matchDecisionBefore(view) : null;
+}
+
+/** What stands before the number of decisions. */
+interface DecisionWords {
+  /** Who and when. */
+  readonly lead: string;
+  /** The code of what was done; empty where nothing says it. */
+  readonly verb: string;
+  /** Whether decisions are named beside what they are about: 「行政处罚决定」. */
+  readonly named: boolean;
+  readonly row: string;
+}
+
+function decisionWords({ shape, tokens }: Words): DecisionWords | null {
+  const match = DECISION.exec(shape);
+  const row = tokens.find(({ code }) => code === 'L')?.means.row;
   if (!match || !row) return null;
   const [, lead = '', verb = '', decision = ''] = match;
-  const counted = lastCounted(earlier);
-  const listed = counted !== undefined && DECISION_ROWS.includes(counted.row);
+  return { lead, verb, named: decision !== '', row };
+}
+
+/** 「作出行政处罚决定12件」 */
+function matchDecisionBefore(view: QuantityContext): Match | null {
+  const words = decisionWords(view.wordsBefore);
+  if (!words) return null;
+  const { lead, verb, named, row } = words;
+  const listed = DECISION_ROWS.includes(lastCounted(view.earlier)?.row ?? '');
+  const shown = SHOWN.test(verb);
   // 「公开行政许可决定1200条」 counts what was put on a site.
-  if ((SHOWN.test(verb) || (verb === '' && !listed)) && quantity.unit === '条') return null;
-  // 「2023年行政处罚8件」
-  const ofYear = lead.includes('T') && earlier.length === 0 && quantity.unit !== '条';
-  const said =
-    ofYear ||
-    view.respective ||
-    verb !== '' ||
-    decision !== '' ||
-    listed ||
-    /数量?|件数|总量/.test(here.slice(-4));
-  if (!said || (SHOWN.test(verb) && decision === '')) return null;
+  if ((shown || (verb === '' && !listed)) && view.quantity.unit === '条') return null;
+  if (shown && !named) return null;
+  const alone = verb === '' && !named && !listed;
+  if (alone && !countsYear(view, lead)) return null;
   const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };
-  return matchLeft(
-    view,
-    lead.length,
-    [topic],
-    /[gphr]/.test(verb) || (verb === '' && decision === '' && !listed),
-  );
+  return matchLeft(view, lead.length, [topic], alone || /[gphr]/.test(verb));
+}
+
+/** Whether a decision is counted that is named without saying what was done: 「2023年行政处罚8件」. */
+function countsYear(view: QuantityContext, lead: string): boolean {
+  const ofYear = lead.includes('T') && view.earlier.length === 0 && view.quantity.unit !== '条';
+  return ofYear || view.respective || /数量?|件数|总量/.test(view.clauseBefore.slice(-4));
 }
 
 /** 「作出12件行政处罚决定」 */

@@ -27,6 +27,8 @@ const UNIT =
 /** With Chinese numerals only these: 一个, 一次, 一项 are mostly no counts. */
 const CASE_UNIT = /(余|多)?(件|宗|起|份|例)(?![一事套])/y;
 const NOT_COUNTED = /[\dA-Za-z第〔[:/.\-~每同逐某任这哪唯]$/;
+/** 「3-5件」 and 「3至5件」 are a range, not a count. */
+const RANGE = /[\d一二两三四五六七八九十百][-~至到—]$/;
 /** 「无一例」 counts none. */
 const NOT_ONE = /(?:无|没有|未(?:发生|出现|收到|接到))$/;
 const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不少于|上|数|几|多达)$/;
@@ -86,59 +88,93 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
+/** Digits that stand for a quantity, before it is known what is counted. */
+interface Amount {
+  readonly from: number;
+  /** Behind the last digit. */
+  readonly end: number;
+  readonly digits: string;
+  /** Whether it is written in digits, not in Chinese numerals. */
+  readonly arabic: boolean;
+  /** The text right before it. */
+  readonly before: string;
+  readonly value: number;
+  readonly decimals: number;
+  /** Whether nothing before it says that it is not meant to the unit. */
+  readonly exact: boolean;
+}
+
 function quantityAt(text: string, from: number, digits: string): Quantity | null {
-  const end = from + digits.length;
+  const amount = amountAt(text, from, digits);
+  if (!amount) return null;
+  const unit = amount.arabic ? UNIT : CASE_UNIT;
+  unit.lastIndex = amount.end;
+  const match = unit.exec(text);
+  if (!match) return bareQuantity(text, amount);
+  return amount.arabic ? withUnit(amount, match) : casesOf(amount, match);
+}
+
+/** Digits as an amount; null for dates, document numbers and ordinals. */
+function amountAt(text: string, from: number, digits: string): Amount | null {
   const before = text.slice(Math.max(0, from - 4), from);
   const arabic = /\d/.test(digits);
   const value = arabic ? Number(digits.replace(/,/g, '')) : parseChineseNumber(digits);
   if (value === null || value > Number.MAX_SAFE_INTEGER) return null;
-  // 「3-5件」 and 「3至5件」 are a range, not a count.
-  const range = /[\d一二两三四五六七八九十百][-~至到—]$/.test(before);
   if (digits === '一' && NOT_ONE.test(before)) return null;
-  if (!range && NOT_COUNTED.test(before) && !before.endsWith(':')) return null;
-  const tens = !arabic || /^10+$/.test(digits);
-  const exact = !range && (!INEXACT_BEFORE.test(before) || (!tens && NUMBER_OF.test(before)));
+  if (!RANGE.test(before) && NOT_COUNTED.test(before) && !before.endsWith(':')) return null;
+  const exact = isExactBehind(before, !arabic || /^10+$/.test(digits));
   const decimals = arabic ? (/\.(\d+)$/.exec(digits)?.[1]?.length ?? 0) : 0;
   if (decimals > MOST_DECIMALS) return null;
-
-  const unit = arabic ? UNIT : CASE_UNIT;
-  unit.lastIndex = end;
-  const match = unit.exec(text);
-  if (!match) {
-    const next = text[end];
-    if (next !== undefined && !CLAUSE_END.test(next)) return null;
-    // 「3、」 in front of a line or sentence numbers it.
-    if (next === '、' && (from === 0 || /[。;:]$/.test(before))) return null;
-    const worded = !arabic && digits !== '零';
-    if (worded || digits.length > 5 || PLACE.test(before)) return null;
-    return {
-      from,
-      to: end,
-      value,
-      decimals,
-      exact: exact && decimals === 0,
-      kind: 'bare',
-      unit: '',
-    };
-  }
-  const to = end + match[0].length;
-  if (!arabic)
-    return {
-      from,
-      to,
-      value,
-      decimals,
-      exact: exact && match[1] === undefined,
-      kind: 'count',
-      unit: match[2] ?? '',
-    };
-  const [, scale, more, word = '', round] = match;
-  const plain = exact && more === undefined && round === undefined && scale === undefined;
-  const kind =
-    word === '%' ? 'percent' : /^[万亿]元$/.test(word) ? 'wan' : word === '元' ? 'yuan' : 'count';
-  const whole = kind !== 'count' || decimals === 0;
-  return { from, to, value, decimals, exact: plain && whole, kind, unit: word };
+  return { from, end: from + digits.length, digits, arabic, before, value, decimals, exact };
 }
+
+/** @param tens whether the number may be a round one: 「数十件」 */
+const isExactBehind = (before: string, tens: boolean): boolean =>
+  !RANGE.test(before) && (!INEXACT_BEFORE.test(before) || (!tens && NUMBER_OF.test(before)));
+
+/** An amount without a unit, which is a quantity at the end of a clause only. */
+function bareQuantity(text: string, amount: Amount): Quantity | null {
+  const { from, end, digits, arabic, before, value, decimals, exact } = amount;
+  const next = text[end];
+  if (next !== undefined && !CLAUSE_END.test(next)) return null;
+  // 「3、」 in front of a line or sentence numbers it.
+  if (next === '、' && (from === 0 || /[。;:]$/.test(before))) return null;
+  const worded = !arabic && digits !== '零';
+  if (worded || digits.length > 5 || PLACE.test(before)) return null;
+  return {
+    ...{ from, to: end, value, decimals },
+    ...{ exact: exact && decimals === 0, kind: 'bare', unit: '' },
+  };
+}
+
+/** An amount in Chinese numerals, with its unit. */
+function casesOf({ from, end, value, decimals, exact }: Amount, match: RegExpExecArray): Quantity {
+  const [matched, more, unit = ''] = match;
+  return {
+    ...{ from, to: end + matched.length, value, decimals },
+    ...{ exact: exact && more === undefined, kind: 'count', unit },
+  };
+}
+
+/** An amount in digits, with its unit. */
+function withUnit({ from, end, value, decimals, exact }: Amount, match: RegExpExecArray): Quantity {
+  const [matched, scale, more, unit = '', round] = match;
+  const kind = KINDS[unit] ?? 'count';
+  const plain = [scale, more, round].every((part) => part === undefined);
+  const whole = kind !== 'count' || decimals === 0;
+  return {
+    ...{ from, to: end + matched.length, value, decimals },
+    ...{ exact: exact && plain && whole, kind, unit },
+  };
+}
+
+/** What is measured by units other than those of things counted. */
+const KINDS: Readonly<Record<string, Quantity['kind']>> = {
+  '%': 'percent',
+  万元: 'wan',
+  亿元: 'wan',
+  元: 'yuan',
+};
 
 const COUNTED = new Set([
   '',

@@ -33,23 +33,22 @@ export function requestNounAt(text: string, from: number): RequestNoun | null {
   if (!words) return null;
   let to = from + words.length;
   if (words.endsWith('的') || words.endsWith('类')) to -= 1;
-  const asks = /申请|要求公开|请求公开/.test(words);
-  const informs = /信息|公开/.test(words);
-  if (!asks) {
-    if (!informs || !words.includes('公开') || !/信息|政务/.test(words)) return null;
-    MATTER.lastIndex = to;
-    const field = { to: to + (MATTER.exec(text)?.[0].length ?? 0), full: false, field: true };
-    // 「政府信息公开办件」 is a request as well.
-    CARRIER.lastIndex = to;
-    const tail = CARRIER.exec(text)?.[0] ?? '';
-    return /办件|诉求|请求|来信|来函|信件|需求/.test(tail)
-      ? { to: to + tail.length, full: true, field: false }
-      : field;
-  }
   CARRIER.lastIndex = to;
   const carrier = CARRIER.exec(text)?.[0] ?? '';
+  if (!/申请|要求公开|请求公开/.test(words)) return fieldNoun(text, words, to, carrier);
+  const informs = /信息|公开/.test(words);
   const end = NO_CARRIER.test(carrier) ? to : to + carrier.length;
   if (GOES_ON.test(text.slice(end, end + 4)))
     return informs ? { to: end, full: false, field: true } : null;
   return { to: end, full: informs, field: false };
+}
+
+/** Disclosure, named without asking for it. */
+function fieldNoun(text: string, words: string, to: number, carrier: string): RequestNoun | null {
+  if (!words.includes('公开') || !/信息|政务/.test(words)) return null;
+  // 「政府信息公开办件」 is a request as well.
+  if (/办件|诉求|请求|来信|来函|信件|需求/.test(carrier))
+    return { to: to + carrier.length, full: true, field: false };
+  MATTER.lastIndex = to;
+  return { to: to + (MATTER.exec(text)?.[0].length ?? 0), full: false, field: true };
 }

@@ -20,45 +20,93 @@ const OUTCOMES = /无法提供|不予处理|予以公开[或和、]部分公开/
 
 /** What became of the requests: the rows of section three from 予以公开 to 其他处理, alone or added up. */
 export function matchResults(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, clause, topic, quantity, sentence: whole } = view;
-  const amongResults = view.earlier.some(({ kind }) => kind === 'results');
-  const ofRequests =
-    topic === 'requests' || (view.counted && (OUTCOMES.test(whole) || amongResults));
-  if (!ofRequests && view.section !== 'requests') return null;
-  if (quantity.kind !== 'count' && left.shape === '') return null;
+  if (!isOfRequests(view)) return null;
+  if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
   // 「公开政府信息1200条」
-  if (view.inBranch || /[KxAC*oXs]/.test(clause.shape) || quantity.unit === '条') return null;
-  const others = matchOthers(view);
-  if (others) return others;
-  const ahead = right.shape === '' ? LEFT.exec(notHeld(left, view.clauseBefore).shape) : null;
-  const behind = ahead || !isLeading(view) ? null : RIGHT.exec(right.shape);
-  const match = ahead ?? behind;
-  if (!match) return null;
-  const at = ahead ? (match[1] ?? '').length : match[0].indexOf('r');
-  const listed = match[ahead ? 2 : 1] ?? '';
-  const tokens = (ahead ? left : right).tokens.slice(at, at + listed.length);
-  const found = topicOf(tokens, listed);
-  if (!found) return null;
-  // 「全部公开8件」 leaves out what was granted in part.
-  const wholly = match[0].includes('E') && found.anyOf[0]?.join() === 'granted';
-  const topics = wholly ? { ...found, anyOf: found.anyOf.slice(0, 1) } : found;
-  // Bare 「公开8件」 is a result only among results.
-  const bare = tokens.some(({ means }) => means.bare === true);
-  const ofAll = bare && left.shape === 'Qr' && view.last?.kind === 'requests';
-  if (
-    bare &&
-    !ofAll &&
-    !/部分公开|不予公开|无法提供|不存在|不掌握|不予处理/.test(whole) &&
-    tokens.length < 2
-  )
+  if (view.inBranch || /[KxAC*oXs]/.test(view.clause.shape) || view.quantity.unit === '条')
     return null;
-  const afterOthers = view.counted || amongResults;
-  if (isFine(topics.anyOf) && !afterOthers && !standsAlone(view, tokens)) return null;
-  const likely = isFine(topics.anyOf) || (ofAll && !/部分公开|不予公开|无法提供/.test(whole));
-  return ahead
-    ? matchLeft(view, at, [topics], likely)
-    : matchRight(view, right.shape.length, [topics], likely);
+  return matchOthers(view) ?? matchListed(view);
 }
+
+/** Whether what a sentence speaks of are requests. */
+const isOfRequests = (view: QuantityContext): boolean =>
+  view.topic === 'requests' ||
+  view.section === 'requests' ||
+  (view.counted && (OUTCOMES.test(view.sentence) || isAmongResults(view)));
+
+const isAmongResults = ({ earlier }: QuantityContext): boolean =>
+  earlier.some(({ kind }) => kind === 'results');
+
+/** The words for results beside a quantity. */
+interface ListedWords {
+  readonly tokens: readonly Token[];
+  /** The codes of `tokens`. */
+  readonly shape: string;
+  /** Index of the first of them among the words on their side. */
+  readonly at: number;
+  /** Whether they stand before the quantity. */
+  readonly ahead: boolean;
+  /** Whether 全部 or the like stands beside them. */
+  readonly all: boolean;
+}
+
+/** The words for results before a quantity, or behind one that leads its clause. */
+function listedWords(view: QuantityContext): ListedWords | null {
+  const { wordsBefore: left, wordsAfter: right } = view;
+  const ahead = right.shape === '' ? LEFT.exec(notHeld(left, view.clauseBefore).shape) : null;
+  if (ahead) {
+    const [matched, { length: at } = '', shape = ''] = ahead;
+    const tokens = left.tokens.slice(at, at + shape.length);
+    return { tokens, shape, at, ahead: true, all: matched.includes('E') };
+  }
+  const behind = isLeading(view) ? RIGHT.exec(right.shape) : null;
+  if (!behind) return null;
+  const [matched, shape = ''] = behind;
+  const at = matched.indexOf('r');
+  const tokens = right.tokens.slice(at, at + shape.length);
+  return { tokens, shape, at, ahead: false, all: matched.includes('E') };
+}
+
+function matchListed(view: QuantityContext): Match | null {
+  const words = listedWords(view);
+  const found = words && topicOf(words.tokens, words.shape);
+  if (!found) return null;
+  const topic = words.all ? withoutPart(found) : found;
+  const { tokens } = words;
+  const bare = tokens.some(({ means }) => means.bare === true);
+  const ofAll = bare && isOfAll(view);
+  // Bare 「公开8件」 is a result only among results.
+  if (bare && !ofAll && tokens.length < 2 && !OTHER_RESULTS.test(view.sentence)) return null;
+  const fine = isFine(topic.anyOf);
+  const isAfterOthers = view.counted || isAmongResults(view);
+  if (fine && !isAfterOthers && !standsAlone(view, tokens)) return null;
+  return matchWords(view, words, topic, fine || (ofAll && !REFUSED.test(view.sentence)));
+}
+
+/** What a quantity and the words beside it state. */
+const matchWords = (
+  view: QuantityContext,
+  { ahead, at }: ListedWords,
+  topic: ClaimTopic,
+  likely: boolean,
+): Match =>
+  ahead
+    ? matchLeft(view, at, [topic], likely)
+    : matchRight(view, view.wordsAfter.shape.length, [topic], likely);
+
+/** 「全部公开8件」 leaves out what was granted in part. */
+const withoutPart = (results: Results): Results =>
+  results.anyOf[0]?.join() === 'granted'
+    ? { ...results, anyOf: results.anyOf.slice(0, 1) }
+    : results;
+
+/** Beside these a bare word is a result. */
+const OTHER_RESULTS = /部分公开|不予公开|无法提供|不存在|不掌握|不予处理/;
+const REFUSED = /部分公开|不予公开|无法提供/;
+
+/** 「收到申请8件，其中公开8件」 */
+const isOfAll = ({ wordsBefore, last }: QuantityContext): boolean =>
+  wordsBefore.shape === 'Qr' && last?.kind === 'requests';
 
 /** What may stand before a row of section three that is listed by itself: its number, its group. */
 const LABEL =

@@ -69,16 +69,33 @@ export function lastYearWords(
   for (const passage of passages) {
     const { text, section, place } = passage;
     if (place.kind !== 'text' || section === 'problems' || !text.includes(`${last}年`)) continue;
-    const match = section === null ? handing.exec(text) : work.exec(text);
-    const words = match?.groups?.['words'] ?? match?.groups?.['said'];
-    if (!match || words === undefined) continue;
-    if (section === null ? FOLLOWED.test(text.slice(0, match.index)) : hasReason(text, last))
-      continue;
-    const from = match.index + match[0].length - words.length;
-    if (section !== null && isListed(passages, text.slice(from), last, year)) continue;
-    found.set(passage, { from, to: from + words.length });
+    const words = section === null ? wordsHanding(text, handing) : wordsOfWork(text, work, last);
+    // Lists go through the years.
+    const isOneOfMany =
+      words && section !== null && isListed(passages, text.slice(words.from), last, year);
+    if (words && !isOneOfMany) found.set(passage, words);
   }
   return found;
+}
+
+/** Where a sentence hands over a report of the year before; null where it does not. */
+function wordsHanding(text: string, handing: RegExp): LastYearWords | null {
+  const match = handing.exec(text);
+  return match && !FOLLOWED.test(text.slice(0, match.index)) ? wordsIn(match) : null;
+}
+
+/** Where a sentence tells of work of the year before without a reason to; null where it does not. */
+function wordsOfWork(text: string, work: RegExp, last: number): LastYearWords | null {
+  const match = work.exec(text);
+  return match && !hasReason(text, last) ? wordsIn(match) : null;
+}
+
+/** The words at the end of a match that its pattern names. */
+function wordsIn(match: RegExpExecArray): LastYearWords | null {
+  const words = match.groups?.['words'] ?? match.groups?.['said'];
+  if (words === undefined) return null;
+  const from = match.index + match[0].length - words.length;
+  return { from, to: from + words.length };
 }
 
 function hasReason(text: string, last: number): boolean {
