@@ -31,6 +31,8 @@ const UNIT = {
 
 export default defineConfig({
   test: {
+    // The overlay takes its style sheets as text; other pages link theirs, and tests do without.
+    css: { include: [/src\/overlay\/styles\//] },
     projects: [
       {
         extends: true,

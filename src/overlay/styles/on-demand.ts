@@ -1,8 +1,8 @@
-import { CARD } from './card';
-import { GROUNDS } from './grounds';
-import { HELP } from './help';
-import { IGNORE } from './ignore';
-import { MENU } from './menu';
+import card from './card.css?inline';
+import grounds from './grounds.css?inline';
+import help from './help.css?inline';
+import ignore from './ignore.css?inline';
+import menu from './menu.css?inline';
 
 /** The style sheet that the card's script brings: of the card, the menus and the sheet of keys. */
-export const ON_DEMAND_STYLES = CARD + GROUNDS + IGNORE + MENU + HELP;
+export const ON_DEMAND_STYLES = [card, grounds, ignore, menu, help].join('\n');

@@ -2,26 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { BUBBLE } from '../../../src/overlay/styles/bubble';
-import { CARD } from '../../../src/overlay/styles/card';
-import { GROUNDS } from '../../../src/overlay/styles/grounds';
-import { HELP } from '../../../src/overlay/styles/help';
-import { HOST } from '../../../src/overlay/styles/host';
-import { IGNORE } from '../../../src/overlay/styles/ignore';
-import { LEGEND } from '../../../src/overlay/styles/legend';
-import { MARKS } from '../../../src/overlay/styles/marks';
-import { MENU } from '../../../src/overlay/styles/menu';
-import { NAVIGATOR } from '../../../src/overlay/styles/navigator';
+import { EDGE } from '../../../src/overlay/navigator/drag';
+import { LOW, SHEET } from '../../../src/overlay/styles/measures';
+
+/** A sheet as it is written. */
+const sheet = (name: string): string =>
+  readFileSync(join('src', 'overlay', 'styles', `${name}.css`), 'utf8');
+const HOST = sheet('host');
 
 /** Each part of the overlay by the class of its outermost element, and what dresses it. */
 const PARTS = {
-  layer: MARKS,
-  navigator: NAVIGATOR,
-  bubble: BUBBLE,
-  legend: LEGEND,
-  card: CARD + GROUNDS + IGNORE,
-  menu: MENU,
-  help: HELP,
+  layer: sheet('marks'),
+  navigator: sheet('navigator'),
+  bubble: sheet('bubble'),
+  legend: sheet('legend'),
+  card: sheet('card') + sheet('grounds') + sheet('ignore'),
+  menu: sheet('menu'),
+  help: sheet('help'),
 };
 
 /** The style rules and keyframes of a sheet, those within media queries among them. */
@@ -85,5 +82,17 @@ describe('what all parts build on', () => {
   it('knows none of them', () => {
     const part = new RegExp(String.raw`\.(${Object.keys(PARTS).join('|')})(?![\w-])`, 'u');
     expect(selectorsOf(HOST).filter((selector) => part.test(selector))).toEqual([]);
+  });
+});
+
+describe('what style sheets and scripts have in common', () => {
+  it('is the distance that the navigator keeps from the window', () => {
+    expect(PARTS.navigator).toContain(`--edge: ${EDGE}px;`);
+  });
+
+  it('are the windows that get the card as a sheet, and the low ones', () => {
+    const card = PARTS.card.match(/@media [^{]+(?= \{)/gu);
+    expect(card).toEqual(expect.arrayContaining([`@media ${SHEET}`, `@media ${LOW}`]));
+    for (const part of [PARTS.help, PARTS.navigator]) expect(part).toContain(`@media ${SHEET} {`);
   });
 });
