@@ -110,7 +110,7 @@ const isOfAll = ({ wordsBefore, last }: QuantityContext): boolean =>
 
 /** What may stand before a row of section three that is listed by itself: its number, its group. */
 const LABEL =
-  /^[(\d一二三四五六七八九十).、]*(?:(?:不予公开|无法提供|不予处理|其他处理)(?:的|情况|方面)?[:,]?(?:其中[:,]?)?)?$/;
+  /^[(\d一二三四五六七八九十).、]*(?:(?:不予公开|无法提供|不予处理|其他处理)(?:的|情况|方面)?[:,]?(?:其中[:,]?)?)?(?:属于?)?$/;
 
 /** Whether a row has a sentence of its own: 「2.属于三类内部事务信息1件。」 */
 const standsAlone = (

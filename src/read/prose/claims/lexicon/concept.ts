@@ -34,7 +34,10 @@ export interface Meaning {
   readonly part?: boolean;
 }
 
-/** Words for one thing. */
+/**
+ * Words for one thing. What is such a word with one that says nothing before or behind it (属于, 已, 案,
+ * 的) need not be listed: 「属于国家秘密」 is read by 「国家秘密」.
+ */
 export interface Concept {
   readonly code: Code;
   /** Parted by spaces. */

@@ -29,32 +29,29 @@ const suits = (ways: string): string =>
 
 /** Disputes, their outcomes, and how they come about. */
 export const DISPUTES: readonly Concept[] = [
-  dispute('行政复议 复议 行政复议案 复议案', REVIEWS),
-  dispute('行政诉讼 诉讼 行政应诉 应诉 起诉 行政案件 行政诉讼案 诉讼案 被诉 行政起诉', LITIGATIONS),
+  dispute('行政复议 复议', REVIEWS),
+  dispute('行政诉讼 诉讼 行政应诉 应诉 起诉 行政案件 被诉 行政起诉', LITIGATIONS),
   dispute(
     '行政争议 行政复议诉讼 行政复议行政诉讼 复议诉讼 行政复议及诉讼 行政纠纷 涉诉涉复议',
     ALL,
   ),
-  dispute(suits('复议后 行政复议后 经复议后 经行政复议后 经复议 经行政复议'), [
-    'litigationAfterReview',
-  ]),
+  dispute(suits('复议后 行政复议后 经复议 经行政复议'), ['litigationAfterReview']),
   dispute(suits('直接 未经复议直接 未经行政复议直接 未经复议'), ['litigationDirect']),
-  outcome('维持 结果维持 被维持 予以维持 维持原判 维持原决定 维持原行政行为 结果均维持', 'upheld'),
-  outcome('纠正 结果纠正 被纠正 被纠错 予以纠正 责令纠正', 'corrected'),
+  outcome('维持 被维持 维持原判 维持原决定 维持原行政行为 结果均维持', 'upheld'),
+  outcome('纠正 被纠正 被纠错 责令纠正', 'corrected'),
   outcome('其他结果 其它结果', 'other'),
-  outcome('尚未审结 未审结 正在审理 正在审理中 尚在审理 未结案 尚未结案 未办结案件', 'pending'),
+  outcome('尚未审结 未审结 正在审理 尚在审理 未结案 尚未结案 未办结案件', 'pending'),
   outcome('审结', 'closed'),
   {
     code: 'J',
     words:
-      '引发 引起 导致 申请 提起 申请行政 被 被申请 被提起 被起诉至 提请 而引发 而引起 所引发 所引起 所产生 而产生 申请人不服 不服 被申请人 进行 致使 造成 ' +
-      '而提起 而发生 招致',
+      '引发 引起 导致 申请 提起 申请行政 被 被申请 被提起 被起诉至 提请 所产生 而产生 不服 被申请人 进行 致使 造成 ' +
+      '而发生 招致',
   },
   { code: 'w', words: '发生 产生 出现 存在' },
   { code: 's', words: '涉及 涉' },
   {
     code: 'c',
-    words:
-      '举报 投诉 申诉 信访 上访 举报投诉 投诉举报 控告 检举 举报案 投诉案 申诉案 赔偿 行政赔偿 国家赔偿',
+    words: '举报 投诉 申诉 信访 上访 举报投诉 投诉举报 控告 检举 赔偿 行政赔偿 国家赔偿',
   },
 ];

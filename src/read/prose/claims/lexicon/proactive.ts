@@ -11,10 +11,10 @@ export const PROACTIVE: readonly Concept[] = [
   {
     code: 'm',
     words:
-      '制发 制定 制定出台 制定印发 制定发布 制定并印发 制定并发布 制定并公布 制定公布 制定下发 出台 印发 新制发 新制定 新出台 新印发 新制作 新发布 新公布 制作 印制 发文 ' +
-      '本年制发 共制发 新制订 制订 颁布 发布实施 出台实施 起草制定 研究制定 制定实施',
+      '制发 制定 制定出台 制定印发 制定发布 制定并印发 制定并发布 制定并公布 制定公布 制定下发 出台 印发 新发布 新公布 制作 印制 发文 ' +
+      '本年制发 制订 颁布 发布实施 出台实施 起草制定 研究制定 制定实施',
   },
-  { code: 'e', words: '修订 修改 新修订 修编 修正' },
+  { code: 'e', words: '修订 修改 修编 修正' },
   {
     code: 'b',
     words:
@@ -22,8 +22,7 @@ export const PROACTIVE: readonly Concept[] = [
   },
   {
     code: 'f',
-    words:
-      '现行有效 现行有效文件 现有 有效 继续有效 目前有效 现有效 现行 保留有效 仍有效 仍然有效 现行有效的 继续生效',
+    words: '现行有效 现行有效文件 现有 有效 现有效 现行 保留有效 仍有效 仍然有效 继续生效',
   },
   { code: 'L', words: '行政许可 许可', means: { row: 'licensing' } },
   { code: 'L', words: '行政处罚', means: { row: 'penalties' } },
@@ -34,7 +33,7 @@ export const PROACTIVE: readonly Concept[] = [
     means: { row: 'enforcement', part: true },
   },
   { code: 'j', words: '作出 做出 实施 下达 核发 办出' },
-  { code: 'd', words: '决定 决定书 处理决定 处理决定书 决定数量 处理决定数量 处理结果' },
+  { code: 'd', words: '决定 决定书 处理决定 处理决定书 处理结果' },
   {
     code: 'F',
     words:
