@@ -21,10 +21,24 @@ const DRAWN = new Set(
 const FAR_PX = 1_000_000;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The shadow root of an element, closed ones as well: Firefox lets extensions see them. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** What Firefox has for content scripts: shadow roots, closed ones as well. */
 const SHADOW = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot');
-const shadowOf = (element: Element): ShadowRoot | null =>
-  (SHADOW?.get?.call(element) as ShadowRoot | null | undefined) ?? null;
+/** What Chromium has for the same. */
+declare const chrome:
+  | { readonly dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null } }
+  | undefined;
+
+/** The shadow root of an element, closed ones as well. */
+function shadowOf(element: Element): ShadowRoot | null {
+  // Nothing else can have one, and Chromium throws where it is asked.
+  if (unclobbered.namespaceURI(element) !== HTML) return null;
+  if (SHADOW) return SHADOW.get?.call(element) as ShadowRoot | null;
+  // It speaks of the page's elements; nothing of the extension is asked, nor told.
+  const api = typeof chrome === 'undefined' ? undefined : chrome.dom;
+  return api?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+}
 
 /** The elements right in another, those of its shadow tree before its own. */
 function* childrenOf(element: Element): Generator<Element> {
@@ -133,9 +147,8 @@ function matching(root: Document | ShadowRoot, selector: string): readonly Eleme
   }
 }
 
-/** The page's shadow trees, where the browser shows them to extensions. */
+/** The page's shadow trees, closed ones as well. */
 function shadowTrees(document: Document, host: Element): readonly ShadowRoot[] {
-  if (!SHADOW) return [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {

@@ -1,5 +1,6 @@
 import { GUARDED } from '../card/guarded';
 import { Covers } from '../layout/occlusion';
+import { effectOnPage } from '../layout/page-effects';
 import { trusted } from '../trusted';
 import type { Shell } from './shell';
 
@@ -46,7 +47,9 @@ export class ControlHistory {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #visibility: IntersectionObserver;
   readonly #tellsVisibility: boolean;
+  /** When it was last looked for covers, and when in the page's shadow trees as well. */
   #sampledAt = 0;
+  #searchedAt = 0;
 
   constructor(
     private readonly document: Document,
@@ -71,9 +74,8 @@ export class ControlHistory {
       this.#visibility.disconnect();
       for (const control of [...this.#watched.keys()]) this.#drop(control);
     });
-    if (this.#tellsVisibility) return;
     const passive = { capture: true, passive: true, signal };
-    const sample = () => this.#sample();
+    const sample = (event: Event) => this.#sample(event.target === shell.host);
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
       document.addEventListener(type, trusted(sample), passive);
   }
@@ -163,16 +165,22 @@ export class ControlHistory {
     watched.place = observer;
   }
 
-  /** Looks for covers while somebody is about to use something. */
-  #sample(): void {
+  /**
+   * Looks for covers while somebody is about to use something, where the browser doesn't tell: under a
+   * page's effect none does.
+   * @param isThorough whether to look into the page's shadow trees: as long as the overlay is in use
+   */
+  #sample(isThorough: boolean): void {
     const now = performance.now();
-    if (now - this.#sampledAt < SAMPLE_DELAY_MS) return;
+    if (now - (isThorough ? this.#searchedAt : this.#sampledAt) < SAMPLE_DELAY_MS) return;
     this.#sampledAt = now;
+    if (isThorough) this.#searchedAt = now;
+    if (this.#tellsVisibility && effectOnPage(this.document) === 'none') return;
     const shown = [...this.#watched]
       .map(([control, watched]) => ({ watched, box: control.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0);
     if (shown.length === 0) return;
-    const covers = new Covers(this.document, this.shell.host, false);
+    const covers = new Covers(this.document, this.shell.host, isThorough);
     for (const { watched, box } of shown) if (covers.isOver(box)) watched.coveredAt = now;
   }
 }

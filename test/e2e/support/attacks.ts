@@ -67,6 +67,27 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     },
     end: () => document.getElementById('bait')?.remove(),
   },
+  // Where a page has an effect, Chromium no longer tells what is covered.
+  'the same, under an effect that nobody sees, until the button is pressed': {
+    begin: () => {
+      document.documentElement.style.filter = 'grayscale(0.01)';
+      const around = document.createElement('div');
+      around.id = 'bait';
+      const root = around.attachShadow({ mode: 'closed' });
+      const bait = document.createElement('div');
+      bait.popover = 'manual';
+      bait.style.cssText =
+        'inset: 0; width: auto; height: auto; background: #fff; pointer-events: none';
+      root.append(bait);
+      document.body.append(around);
+      bait.showPopover();
+      addEventListener('pointerdown', () => around.remove(), { capture: true, once: true });
+    },
+    end: () => {
+      document.documentElement.style.filter = '';
+      document.getElementById('bait')?.remove();
+    },
+  },
   'an element as high as the overlay, and after it': {
     begin: () => {
       const bait = document.createElement('p');
@@ -143,6 +164,11 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
       );
     },
     end: () => (document.documentElement.style.transform = ''),
+  },
+  // The last one: the page has scrolled elsewhere after it.
+  'a zoom that leaves nothing to read': {
+    begin: () => document.documentElement.style.setProperty('zoom', '0.2'),
+    end: () => document.documentElement.style.setProperty('zoom', ''),
   },
 };
 
