@@ -6,9 +6,10 @@ import type { Line } from '../../located';
 import type { ReportIdentity as ReportSubject } from '../../page/identity/report-identity';
 import type { ToSimplified } from '../../text';
 import { mapToSource, type SourceMappedText } from '../source-map';
-import { statementsIn, type Stated } from './line';
+import { statementsIn } from './line';
 import type { Topic } from './quantity-context';
 import type { ReportContext } from './report-context';
+import type { Stated } from './stated';
 import { topicOfHeading } from './topics';
 
 /** Sections whose sentences state the year's figures. Section five speaks of shortcomings and plans. */

@@ -1,14 +1,12 @@
-import type { Claim, ClaimTopic } from '../../../report';
+import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFullRate } from './all';
-import { matchApplicants } from './applicants';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
-import { matchDisputes } from './disputes';
 import { matchEach } from './each';
 import { findRates } from './growth';
 import type { Token } from './lexer';
-import { matchProactive } from './proactive';
+import { isOtherBusiness, matchQuantity } from './matches';
 import { amountOf, isPlainCount, toleranceOf, type Quantity } from './quantities';
 import {
   wordsOf,
@@ -24,9 +22,10 @@ import {
   timeOf,
   type ReportContext,
 } from './report-context';
-import { isIntake, matchRequests } from './requests';
-import { matchResults } from './results';
+import { isIntake } from './requests';
 import { addSums } from './sums';
+import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
+import type { Draft, Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
 
@@ -38,56 +37,6 @@ const SOME = /[KXs?]/;
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
 /** 「主动公开53件、依申请公开10件」, not 「主动公开286件，办结依申请公开38件」 */
 const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
-
-/** A claim before it has its place. */
-export type Draft<T = Claim> = T extends Claim
-  ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
-  : never;
-
-/** A statement in the text of a line: its words, and the sentence that they stand in. */
-export interface Stated {
-  readonly draft: Draft;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: Pick<Sentence, 'from' | 'to'>;
-}
-
-/** A number of a sentence, and what it was taken for. */
-export interface Counted {
-  readonly quantity: Quantity;
-  readonly clause: Clause;
-  /** Index of its statement; null: it was not understood. */
-  readonly stated: number | null;
-  /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
-  readonly within: boolean;
-  /** Whether it is of some channel, matter, year or organ. */
-  readonly apart: boolean;
-}
-
-/** Where the reading of a sentence stands. */
-interface State {
-  /** What the quantity before was; null: there was none, or it was not understood. */
-  last: ClaimTopic | null;
-  value: number | null;
-  /** Whether the quantity before was not understood. */
-  unknown: boolean;
-  /** Whether the quantity before stands in brackets. */
-  inBrackets: boolean;
-  /** See `View.inBranch`. */
-  inBranch: boolean;
-  /** Whether the sentence has turned to another organ. */
-  elsewhere: boolean;
-  within: boolean;
-}
-const FRESH: Readonly<State> = {
-  last: null,
-  value: null,
-  unknown: false,
-  inBrackets: false,
-  inBranch: false,
-  elsewhere: false,
-  within: false,
-};
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 const countsDisputes = (before: Stated | undefined): boolean =>
@@ -133,132 +82,171 @@ class LineReader {
     );
     if (this.#topic === null && telling === 'requests') this.#topic = telling;
     this.#context = this.#topic;
-    const earlier: ClaimTopic[] = [];
-    const state: State = {
-      ...FRESH,
-      last: sentence.text.startsWith('其中') ? (this.#total?.topic ?? null) : null,
+    const reading: SentenceReading = {
+      sentence,
+      state: {
+        ...FRESH,
+        last: sentence.text.startsWith('其中') ? (this.#total?.topic ?? null) : null,
+      },
+      earlier: [],
+      counted: [],
+      carried: {},
+      first: this.#found.length,
+      // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
+      tellsAttributes: this.#tellsAttributes(sentence),
+      otherSpan: false,
+      previous: null,
     };
-    let otherSpan = false;
     let part = 0;
-    let previous: Clause | null = null;
-    const stated: { carriedIn?: number; carriedForward?: number } = {};
-    const counted: Counted[] = [];
-    const first = this.#found.length;
-    // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
-    const attributes = this.#tellsAttributes(sentence);
-
     for (const clause of sentence.clauses) {
       if (clause.part !== part) {
         part = clause.part;
-        Object.assign(state, FRESH);
+        Object.assign(reading.state, FRESH);
       }
-      const tokens = this.#words.tokensOf(clause);
-      if (clause.to - clause.from > LONGEST_CLAUSE) {
-        this.#topic = topicIn(tokens, this.#topic, this.text);
-        previous = null;
-        continue;
-      }
-      const time = tellsMatters(clause.text, this.#topic)
-        ? null
-        : timeOf(clause.text, this.reportContext.year);
-      if (time === 'own') this.#otherYear = false;
-      // 「上半年收到8件，下半年收到5件，全年共收到13件」
-      if (time === 'own' && WHOLE_AGAIN.test(clause.text)) otherSpan = false;
-      // 「（2022年80件）」 is put aside; the sentence goes on with this year.
-      const aside = time === 'year' && clause.inBrackets;
-      if (time === 'year' && !aside) this.#otherYear = true;
-      if (time === 'span') otherSpan = true;
-      const words = this.#words.wordsOf(clause);
-      if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
-
-      let done = 0;
-      clause.quantities.forEach((quantity, index) => {
-        const at = tokens.findIndex((token) => token.quantity === quantity);
-        if (at < 0) return;
-        this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
-        done = at + 1;
-        const view: QuantityContext = {
-          ...this.#words.around(quantity, index, clause, sentence, previous),
-          section: this.section,
-          topic: this.#topic,
-          context: this.#context,
-          counted: this.#total !== null,
-          afterDisputes: countsDisputes(this.#found[first - 1]),
-          reportContext: this.reportContext,
-          last: state.last,
-          inBranch: state.inBranch,
-          earlier: [...earlier],
-        };
-        if (view.wordsBefore.shape.includes('Q') || this.text[clause.from - 1] === ':')
-          state.within = true;
-        const within = state.within || clause.inBrackets;
-        if (quantity.kind === 'percent') {
-          this.#readRate(clause, sentence, state, wordsOf(tokens.slice(0, at)), tokens[at]);
-          return;
-        }
-        const note = (number: number | null, apart = false): void => {
-          counted.push({ quantity, clause, stated: number, within, apart });
-        };
-        if (aside || isComparison(view)) return;
-        if (view.clause.shape.includes('o') || isWiderOrPart(view.clauseBefore, this.reportContext))
-          state.elsewhere = true;
-        const certain =
-          !this.#otherYear &&
-          !otherSpan &&
-          !state.elsewhere &&
-          !attributes &&
-          isPlainCount(quantity) &&
-          (view.respective || !view.clauseBefore.includes('分别')) &&
-          // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
-          !isPartOfGovernment(view, this.text);
-        // 「予以公开10件（含上年结转2件）」: of those, not of all.
-        const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
-        const match = certain && !ofResult ? matchView(view) : null;
-        if (!match) {
-          const shape = view.wordsBefore.shape + view.wordsAfter.shape;
-          const plainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
-          note(null, !certain || /[KCAXso]/.test(shape));
-          if (plainPart || ofResult) return;
-          Object.assign(state, { last: null, value: null, unknown: true });
-          // In a list of outcomes, what is not known is another outcome.
-          const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
-          if (some.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
-          if (certain && isOtherBusiness(view)) this.#topic = 'foreign';
-          return;
-        }
-        for (const topic of match.topics) {
-          note(this.#found.length);
-          this.#add(
-            {
-              kind: 'figure',
-              topic,
-              value: amountOf(quantity),
-              tolerance: toleranceOf(quantity),
-              ...(match.likely ? { likely: true } : {}),
-              ...(match.sums ? { sums: match.sums } : {}),
-            },
-            sentence,
-            match.from,
-            match.to,
-          );
-          earlier.push(topic);
-          const { inBrackets } = clause;
-          Object.assign(state, { last: topic, value: quantity.value, unknown: false, inBrackets });
-          if (topic.kind !== 'requests') continue;
-          if (topic.count !== 'carriedForward') this.#total = { topic, value: quantity.value };
-          if (topic.count === 'carriedIn' || topic.count === 'carriedForward')
-            stated[topic.count] = quantity.value;
-          else state.inBranch = false;
-        }
-      });
-      const rest = tokens.slice(done);
-      this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
-      if (!this.#otherYear && !otherSpan && !state.elsewhere)
-        this.#readWorded(clause, sentence, state, words, wordsOf(rest));
-      previous = clause;
+      const isRead = clause.to - clause.from <= LONGEST_CLAUSE;
+      if (isRead) this.#readClause(clause, reading);
+      else this.#topic = topicIn(this.#words.tokensOf(clause), this.#topic, this.text);
+      reading.previous = isRead ? clause : null;
     }
-    this.#complete(first, stated);
-    addSums(this.#found, counted);
+    this.#complete(reading);
+    addSums(this.#found, reading.counted);
+  }
+
+  #readClause(clause: Clause, reading: SentenceReading): void {
+    const { state, sentence } = reading;
+    const tokens = this.#words.tokensOf(clause);
+    const aside = this.#noteTime(clause, reading);
+    const words = this.#words.wordsOf(clause);
+    if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
+    let done = 0;
+    for (const [index, quantity] of clause.quantities.entries()) {
+      const at = tokens.findIndex((token) => token.quantity === quantity);
+      if (at < 0) continue;
+      this.#topic = topicIn(tokens.slice(done, at), this.#topic, this.text);
+      done = at + 1;
+      const view = this.#viewOf(index, clause, reading);
+      if (view.wordsBefore.shape.includes('Q') || this.text[clause.from - 1] === ':')
+        state.within = true;
+      if (quantity.kind === 'percent')
+        this.#readRate(clause, sentence, state, wordsOf(tokens.slice(0, at)), tokens[at]);
+      else if (!aside && !isComparison(view)) this.#readQuantity(view, clause, reading);
+    }
+    const rest = tokens.slice(done);
+    this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
+    if (!this.#otherYear && !reading.otherSpan && !state.elsewhere)
+      this.#readWorded(clause, sentence, state, words, wordsOf(rest));
+  }
+
+  /**
+   * Takes note of the time that a clause speaks of.
+   * @returns whether it is put aside: the sentence goes on with this year behind 「（2022年80件）」
+   */
+  #noteTime(clause: Clause, reading: SentenceReading): boolean {
+    const time = tellsMatters(clause.text, this.#topic)
+      ? null
+      : timeOf(clause.text, this.reportContext.year);
+    if (time === 'own') this.#otherYear = false;
+    // 「上半年收到8件，下半年收到5件，全年共收到13件」
+    if (time === 'own' && WHOLE_AGAIN.test(clause.text)) reading.otherSpan = false;
+    const aside = time === 'year' && clause.inBrackets;
+    if (time === 'year' && !aside) this.#otherYear = true;
+    if (time === 'span') reading.otherSpan = true;
+    return aside;
+  }
+
+  /** @param index of the quantity in its clause */
+  #viewOf(index: number, clause: Clause, reading: SentenceReading): QuantityContext {
+    const { sentence, state, previous } = reading;
+    const quantity = clause.quantities[index] as Quantity;
+    return {
+      ...this.#words.around(quantity, index, clause, sentence, previous),
+      section: this.section,
+      topic: this.#topic,
+      context: this.#context,
+      counted: this.#total !== null,
+      afterDisputes: countsDisputes(this.#found[reading.first - 1]),
+      reportContext: this.reportContext,
+      last: state.last,
+      inBranch: state.inBranch,
+      earlier: [...reading.earlier],
+    };
+  }
+
+  #readQuantity(view: QuantityContext, clause: Clause, reading: SentenceReading): void {
+    const { state, counted } = reading;
+    if (view.clause.shape.includes('o') || isWiderOrPart(view.clauseBefore, this.reportContext))
+      state.elsewhere = true;
+    const isSure = this.#isOfReport(view, reading);
+    // 「予以公开10件（含上年结转2件）」: of those, not of all.
+    const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
+    const match = isSure && !ofResult ? matchQuantity(view) : null;
+    const { quantity } = view;
+    const within = state.within || clause.inBrackets;
+    const note = (stated: number | null, apart: boolean): void => {
+      counted.push({ quantity, clause, stated, within, apart });
+    };
+    if (!match) {
+      const shape = view.wordsBefore.shape + view.wordsAfter.shape;
+      note(null, !isSure || /[KCAXso]/.test(shape));
+      const isPlainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
+      if (!isPlainPart && !ofResult) this.#passOver(view, shape, isSure, reading);
+      return;
+    }
+    for (const topic of match.topics) {
+      note(this.#found.length, false);
+      this.#addFigure(match, topic, view, reading);
+      state.inBrackets = clause.inBrackets;
+    }
+  }
+
+  /** Whether a quantity counts, to the unit, what is the report's own, in its year. */
+  #isOfReport(
+    view: QuantityContext,
+    { state, otherSpan, tellsAttributes }: SentenceReading,
+  ): boolean {
+    return (
+      !this.#otherYear &&
+      !otherSpan &&
+      !state.elsewhere &&
+      !tellsAttributes &&
+      isPlainCount(view.quantity) &&
+      (view.respective || !view.clauseBefore.includes('分别')) &&
+      // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
+      !isPartOfGovernment(view, this.text)
+    );
+  }
+
+  /** Goes on behind a quantity that was not understood. */
+  #passOver(
+    view: QuantityContext,
+    shape: string,
+    isSure: boolean,
+    { state, earlier }: SentenceReading,
+  ): void {
+    Object.assign(state, { last: null, value: null, unknown: true });
+    // In a list of outcomes, what is not known is another outcome.
+    const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
+    if (some.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
+    if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
+  }
+
+  #addFigure(
+    { likely, sums, from, to }: Match,
+    topic: ClaimTopic,
+    { quantity }: QuantityContext,
+    { sentence, state, earlier, carried }: SentenceReading,
+  ): void {
+    const amount = { value: amountOf(quantity), tolerance: toleranceOf(quantity) };
+    const draft = { kind: 'figure', topic, ...amount } as const;
+    const loose = { ...(likely ? { likely: true } : {}), ...(sums ? { sums } : {}) };
+    this.#add({ ...draft, ...loose }, sentence, from, to);
+    earlier.push(topic);
+    Object.assign(state, { last: topic, value: quantity.value, unknown: false });
+    if (topic.kind !== 'requests') return;
+    if (topic.count !== 'carriedForward') this.#total = { topic, value: quantity.value };
+    if (topic.count === 'carriedIn' || topic.count === 'carriedForward')
+      carried[topic.count] = quantity.value;
+    else state.inBranch = false;
   }
 
   #tellsAttributes(sentence: Sentence): boolean {
@@ -267,7 +255,13 @@ class LineReader {
   }
 
   /** Statements without a number of their own. */
-  #readWorded(clause: Clause, sentence: Sentence, state: State, words: Words, behind: Words): void {
+  #readWorded(
+    clause: Clause,
+    sentence: Sentence,
+    state: SentenceState,
+    words: Words,
+    behind: Words,
+  ): void {
     const { last, value, unknown } = state;
     const { shape } = words;
     if (clause.quantities.length === 0 && !shape.includes('o')) {
@@ -297,7 +291,7 @@ class LineReader {
   #readRate(
     clause: Clause,
     sentence: Sentence,
-    state: State,
+    state: SentenceState,
     before: Words,
     rate: Token | undefined,
   ): void {
@@ -309,7 +303,7 @@ class LineReader {
     said: { readonly from: number; readonly to: number },
     clause: Clause,
     sentence: Sentence,
-    { last, value, unknown, inBrackets }: State,
+    { last, value, unknown, inBrackets }: SentenceState,
   ): void {
     // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
     const ofCarriedIn = isCarriedIn(last) && inBrackets === clause.inBrackets;
@@ -320,12 +314,12 @@ class LineReader {
   }
 
   /** Tells what was handled, received or answered about the carry-overs its sentence states. */
-  #complete(first: number, stated: { carriedIn?: number; carriedForward?: number }): void {
-    if (Object.keys(stated).length === 0) return;
+  #complete({ first, carried }: SentenceReading): void {
+    if (Object.keys(carried).length === 0) return;
     for (let index = first; index < this.#found.length; index += 1) {
       const found = this.#found[index];
       if (found?.draft.kind !== 'figure' || found.draft.topic.kind !== 'requests') continue;
-      const topic = { ...found.draft.topic, ...stated };
+      const topic = { ...found.draft.topic, ...carried };
       this.#found[index] = { ...found, draft: { ...found.draft, topic } };
     }
   }
@@ -333,22 +327,6 @@ class LineReader {
   #add(draft: Draft, sentence: Sentence, from: number, to: number): void {
     this.#found.push({ draft, from, to, sentence: { from: sentence.from, to: sentence.to } });
   }
-}
-
-const matchView = (view: QuantityContext): Match | null =>
-  matchProactive(view) ??
-  (view.quantity.kind === 'count' || view.quantity.kind === 'bare'
-    ? (matchDisputes(view) ?? matchResults(view) ?? matchRequests(view) ?? matchApplicants(view))
-    : null);
-
-/** Whether a quantity that was not understood turns to other business than requests. */
-function isOtherBusiness({
-  wordsBefore: left,
-  wordsAfter: right,
-  clause,
-}: QuantityContext): boolean {
-  if (/[KCA]/.test(clause.shape + right.shape)) return false;
-  return /[vpha][?XLO、]*[?XLO]$|[?X][vpha]$/.test(left.shape);
 }
 
 /** What was read of a text, and in which surroundings. */

@@ -1,5 +1,5 @@
 import type { ClaimTopic } from '../../../report';
-import type { Counted, Stated } from './line';
+import type { Counted, Stated } from './stated';
 import { isDone } from './requests';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementsIn, type Draft } from '../../../../src/read/prose/claims/line';
+import { statementsIn } from '../../../../src/read/prose/claims/line';
+import type { Draft } from '../../../../src/read/prose/claims/stated';
 import { squeeze } from '../../../../src/template';
 import { inShort } from '../../../corpus/notation';
 

@@ -1,0 +1,28 @@
+import type { Claim } from '../../../report';
+import type { Clause, Sentence } from './clauses';
+import type { Quantity } from './quantities';
+
+/** A claim before it has its place. */
+export type Draft<T = Claim> = T extends Claim
+  ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
+  : never;
+
+/** A statement in the text of a line: its words, and the sentence that they stand in. */
+export interface Stated {
+  readonly draft: Draft;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Pick<Sentence, 'from' | 'to'>;
+}
+
+/** A number of a sentence, and what it was taken for. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  /** Index of its statement; null: it was not understood. */
+  readonly stated: number | null;
+  /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
+  readonly within: boolean;
+  /** Whether it is of some channel, matter, year or organ. */
+  readonly apart: boolean;
+}
