@@ -239,6 +239,20 @@ const asides = (): CorpusSentence[] => [
     ['收取行政事业性费用3.5万元。', 'fees.amount 3.5'],
     ['因政府信息公开引发行政复议8件，被纠错0件。', 'review.total 8', 'review.corrected 0'],
     ['网站错别字被纠错12件。'],
+    ['没有收到政府信息公开方面的申请。', 'none new'],
+    ['全年未收到线上、线下政府信息公开申请。', 'none new'],
+    ['全年未收到线上政府信息公开申请。'],
+    ['实现了依申请公开零投诉、零复议、零诉讼。', 'none review.total', `none ${LITIGATION}.total`],
+    ['依申请公开未收取费用。'],
+    ['收到有效申请8件。', 'received 8'],
+    ['现行有效政府信息公开制度8件。'],
+    [
+      '办理依申请公开8件次，其中主动公开范围2件，同意公开3件，信息不存在3件。',
+      'processed 8',
+      'granted 2',
+      'granted 3',
+      'unable.notHeld 3',
+    ],
   ]),
 ];
 

@@ -25,8 +25,8 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 });
 
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
-const LEAD = /^[STEGiwkl、]*$/;
-const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)[Rq]$/;
+const LEAD = /^[STEGRiwkl、]*$/;
+const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
 const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJw]$/;
@@ -38,8 +38,8 @@ const REFUSAL = /^[vwj+]*r[GRq]*$/;
 const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
 /** 「全年零申请」 */
 const ZERO = /^[STEGR]*0$/;
-/** 「通过书面、网络等形式」: by any way. */
-const ANY_WAY = /等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)/;
+/** 「通过书面、网络等形式」, 「线上、线下」: by any way. */
+const ANY_WAY = /等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)|线上[、和及或]?线下/;
 const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
 
 /** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause without a number. */
@@ -95,8 +95,8 @@ function topicsOf(
   if (DISPUTE.test(shape) && shape.includes('D')) return groupsIn(tokens);
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
-  const asked = ANY_WAY.test(text) ? shape.replace(/C/g, '') : shape;
-  if (REQUEST.test(asked) && (shape.endsWith('R') || aboutRequests))
+  const asked = ANY_WAY.test(text) ? shape.replace(/C(?:、C)*/g, '') : shape;
+  if (REQUEST.test(asked) && (/R$|Gq$/.test(shape) || aboutRequests))
     return fromSome(tokens, text) ? null : [count('new')];
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);

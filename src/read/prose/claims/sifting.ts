@@ -19,6 +19,8 @@ const TAKEN_ON_OF_REGISTERED = /(?<!不予)受理[^,\d]{0,14}\d/;
 /** 「受理9件，不予受理2件，共收到11件」 */
 const ACCEPTED = /受理[^,]{0,20}$/;
 const CAME_IN = /(?:收到|接收|接到)[^,\d]{0,14}\d/;
+/** 「有效申请8件，无效申请2件」, 「10件，其中无效2件」 */
+const INVALID = /无效[^,\d]{0,10}\d/;
 /** 「（另有2件结转下年度办理）」: those came in beside the others. */
 const BESIDE = /^\((?:另|不含|不包括|除)[^)]{0,24}(?:结转|转下|转入|下年|次年)/;
 
@@ -40,10 +42,12 @@ export function siftedTo({
     (ACCEPTED.test(here) && CAME_IN.test(rest)) ||
     (REGISTERED.test(here) && TAKEN_ON_OF_REGISTERED.test(rest));
   const beside = BESIDE.test(rest);
-  if (!sifts && !beside) return [];
+  const invalid = INVALID.test(rest);
+  if (!sifts && !beside && !invalid) return [];
   const others = findQuantities(rest).flatMap(({ kind, value }) =>
     kind === 'count' || kind === 'bare' ? [value] : [],
   );
   const [first = 0] = others;
+  if (invalid) return [quantity.value + first, quantity.value - first];
   return beside ? [quantity.value + first] : others;
 }

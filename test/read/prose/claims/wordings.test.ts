@@ -28,6 +28,8 @@ describe('what came in, where the sentence goes on to sort it', () => {
     ['受理申请9件，不予受理2件，共收到11件。', 'likely received 9 or 2, 11'],
     ['收到申请57件，经沟通撤件39件，受理18件。', 'likely received 57 or 39, 18'],
     ['收到申请57件，撤回3件，不予受理4件。', 'received 57'],
+    ['收到有效申请8件，无效申请2件。', 'likely received 8 or 10, 6'],
+    ['收到申请10件，其中无效申请2件。', 'likely received 10 or 12, 8'],
     ['收到申请20件，3件转下年度办理。', 'received 20'],
     ['收到申请20件，结转下年度3件。', 'received 20'],
     ['收到申请20件，实际办结时间均未超期。', 'received 20'],
