@@ -11,6 +11,7 @@ import {
   type IdentityRule,
   type SectionKey,
   type TableKey,
+  type TemplateId,
 } from '../src/template';
 import { notation } from './ink';
 import { cellsAt, parsePlace } from './plan';
@@ -33,7 +34,7 @@ export interface ExpectedFinding {
 export interface ExpectedReport {
   readonly isReport: true;
   readonly year: number;
-  readonly template: '2021' | '2019' | 'older';
+  readonly template: TemplateId | 'older';
   readonly issuer: string;
   readonly publishedOn: string;
   /** A number as printed, null where none can be read; no entry for cells that are missing. */

@@ -31,7 +31,7 @@ export const busyReport = (
   brief: Omit<Brief, 'figures'> & { template?: Template; seed: number; volume?: Volume },
 ): ReportSpec => {
   const template =
-    brief.template ?? (brief.year >= template2021.years.from ? template2021 : template2019);
+    brief.template ?? (brief.year >= template2021.since ? template2021 : template2019);
   return reportSpec(
     { ...brief, figures: busy(template, brief.seed, brief.volume ?? 'small') },
     { template },

@@ -36,7 +36,7 @@ function searchPage(): string {
 /** The format itself, as a higher office hands it down: every heading and table, no figures. */
 function formatNotice(): string {
   const spec = reportSpec({
-    year: template2021.years.from,
+    year: template2021.since,
     level: 'government',
     issuer: SITE,
     siteName: SITE,

@@ -42,7 +42,7 @@ function printAudit({ isReport, report, checks, findings }: AuditResult, locale:
   const made = checks.passed + checks.failed + checks.unknown;
   console.log(`  ${bold(report.title ?? '')}`);
   console.log(
-    `  ${report.issuer ?? words.issuerUnknown} · ${report.year === null ? words.yearUnknown : words.year(report.year)} · ${report.offered ? words.textNotRead : words.formats[report.template]}`,
+    `  ${report.issuer ?? words.issuerUnknown} · ${report.year === null ? words.yearUnknown : words.year(report.year)} · ${report.offered ? words.textNotRead : words.format(report.template)}`,
   );
   console.log(
     `  ${words.checks} · ${made === 0 ? words.checksNone : words.checksOf(checks.failed, checks.unknown)}\n`,

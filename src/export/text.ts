@@ -49,7 +49,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
     [
       text.heading(facts.title ?? words.untitled),
       [
-        facts.older ? words.templates.older : countsInWords(facts, words),
+        facts.older ? words.template('older') : countsInWords(facts, words),
         ...(identities.length === 0
           ? []
           : [`${words.facts.checks}${letter.colon}${checksInWords(facts, words)}`]),

@@ -362,7 +362,7 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
       year: report?.year ?? null,
       format: report?.offered
         ? words.textNotRead
-        : words.templates[template] + (format ? `（${format.document}）` : ''),
+        : words.template(template) + (format ? `（${format.document}）` : ''),
       address: readable(page.url),
       href: safeAddress(page.url),
       publishedOn: report?.publishedOn ?? null,

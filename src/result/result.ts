@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OFFERED_FORMATS } from '../report';
-import { IDENTITY_RULES, SECTION_KEYS } from '../template';
+import { IDENTITY_RULES, SECTION_KEYS, TEMPLATE_IDS } from '../template';
 import { claimEvidence } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
@@ -101,6 +101,9 @@ export type Identity = z.infer<typeof identity>;
 
 const sectionRead = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
 
+/** What a report is said to follow: a template of today, or a format before all of them. */
+export const REPORT_TEMPLATES = [...TEMPLATE_IDS, 'older'] as const;
+
 const report = z.object({
   title: z.nullable(z.string()),
   /** The organ whose report this is. */
@@ -108,7 +111,7 @@ const report = z.object({
   /** Report year, e.g. 2022. */
   year: z.nullable(z.number()),
   /** The format the page uses; `older` is recognised but not audited against a template. */
-  template: z.enum(['2021', '2019', 'older']),
+  template: z.enum(REPORT_TEMPLATES),
   /** Set where the page only announces the report: what it offers in place of the text. */
   offered: z.optional(
     z.object({

@@ -6,16 +6,16 @@ import {
   SECTIONS,
   underResults,
 } from './shared';
-import type { ColumnSpec, Template } from './types';
+import { defineTemplate, type ColumnSpec } from './types';
 
 const PREVIOUS_ITEMS: ColumnSpec = { key: 'previousItems', label: '上一年项目数量', kind: 'count' };
 const CHANGE: ColumnSpec = { key: 'change', label: '本年增/减', kind: 'change' };
 const DECISIONS: ColumnSpec = { key: 'decisions', label: '处理决定数量', kind: 'count' };
 
-/** 《政府信息公开工作年度报告格式（试行）》, for report years 2019 and 2020. */
-export const template2019: Template = {
+/** 《政府信息公开工作年度报告格式（试行）》, from report year 2019 on, until the next one. */
+export const template2019 = defineTemplate({
   id: '2019',
-  years: { from: 2019, to: 2020 },
+  since: 2019,
   document: '国办公开办函〔2019〕60号',
   sections: SECTIONS,
   tables: [
@@ -80,4 +80,4 @@ export const template2019: Template = {
     },
     disputesTable(),
   ],
-};
+});

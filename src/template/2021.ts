@@ -6,12 +6,12 @@ import {
   SECTIONS,
   underResults,
 } from './shared';
-import type { Template } from './types';
+import { defineTemplate } from './types';
 
-/** 《政府信息公开工作年度报告格式》, for report year 2021 and after. */
-export const template2021: Template = {
+/** 《政府信息公开工作年度报告格式》, from report year 2021 on. */
+export const template2021 = defineTemplate({
   id: '2021',
-  years: { from: 2021 },
+  since: 2021,
   document: '国办公开办函〔2021〕30号',
   sections: SECTIONS,
   tables: [
@@ -79,4 +79,4 @@ export const template2021: Template = {
     },
     disputesTable(),
   ],
-};
+});

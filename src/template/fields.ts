@@ -2,7 +2,7 @@ import type {
   BlockSpec,
   ColumnSpec,
   FigureKind,
-  Template,
+  TemplateSpec,
   RowSpec,
   SectionKey,
   SectionSpec,
@@ -32,10 +32,10 @@ export const columnPlace = (table: TableKey, column: string): string => `${table
 export const sectionPlace = (section: SectionKey): string => `section.${section}`;
 export const tablePlace = (table: TableKey): string => `table.${table}`;
 
-const cache = new WeakMap<Template, ReadonlyMap<string, FieldSpec>>();
+const cache = new WeakMap<TemplateSpec, ReadonlyMap<string, FieldSpec>>();
 
 /** Every cell of a format by its name, in reading order. */
-export function fieldsOf(template: Template): ReadonlyMap<string, FieldSpec> {
+export function fieldsOf(template: TemplateSpec): ReadonlyMap<string, FieldSpec> {
   const known = cache.get(template);
   if (known) return known;
   const fields = new Map<string, FieldSpec>();
@@ -54,7 +54,7 @@ export function fieldsOf(template: Template): ReadonlyMap<string, FieldSpec> {
  * A table of a format.
  * @throws Error when the format has no such table, which its schema test rules out
  */
-export function tableOf(template: Template, key: TableKey): TableSpec {
+export function tableOf(template: TemplateSpec, key: TableKey): TableSpec {
   const table = template.tables.find((candidate) => candidate.key === key);
   if (!table) throw new Error(`format ${template.id} has no table ${key}`);
   return table;
@@ -64,7 +64,7 @@ export function tableOf(template: Template, key: TableKey): TableSpec {
  * A section of a format.
  * @throws Error when the format has no such section, which its schema test rules out
  */
-export function sectionOf(template: Template, key: SectionKey): SectionSpec {
+export function sectionOf(template: TemplateSpec, key: SectionKey): SectionSpec {
   const section = template.sections.find((candidate) => candidate.key === key);
   if (!section) throw new Error(`format ${template.id} has no section ${key}`);
   return section;

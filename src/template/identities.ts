@@ -1,5 +1,5 @@
 import { columnPlace, fieldName, rowPlace, tableOf } from './fields';
-import type { Template } from './types';
+import type { TemplateSpec } from './types';
 
 /** The four kinds of arithmetic identity (勾稽关系) that the template's tables obey. */
 export const IDENTITY_RULES = [
@@ -23,7 +23,7 @@ export interface IdentitySpec {
 
 const TOTAL = 'total';
 const NOT_RESULTS = new Set(['newReceived', 'carriedIn', 'totalHandled', 'carriedForward']);
-const cache = new WeakMap<Template, readonly IdentitySpec[]>();
+const cache = new WeakMap<TemplateSpec, readonly IdentitySpec[]>();
 
 /**
  * Every identity of a format.
@@ -32,7 +32,7 @@ const cache = new WeakMap<Template, readonly IdentitySpec[]>();
  * （七）总计 = the results above it. Section three, by row: 总计 = 自然人 + the organisations.
  * Section four, by group: 总计 = the four outcomes before it.
  */
-export function identitiesOf(template: Template): readonly IdentitySpec[] {
+export function identitiesOf(template: TemplateSpec): readonly IdentitySpec[] {
   const known = cache.get(template);
   if (known) return known;
   const identities: IdentitySpec[] = [];
@@ -81,14 +81,14 @@ export function identitiesOf(template: Template): readonly IdentitySpec[] {
   return identities;
 }
 
-const parts = new WeakMap<Template, ReadonlyMap<string, readonly (readonly string[])[]>>();
+const parts = new WeakMap<TemplateSpec, ReadonlyMap<string, readonly (readonly string[])[]>>();
 
 /**
  * The parts that each total adds up, by the total's field name. A cell may be the total of a row and
  * of a column at once (（七）总计 × 总计), so each entry is a list of sums.
  */
 export function partsOfTotals(
-  template: Template,
+  template: TemplateSpec,
 ): ReadonlyMap<string, readonly (readonly string[])[]> {
   const known = parts.get(template);
   if (known) return known;

@@ -81,16 +81,20 @@ export interface TableSpec {
   readonly blocks: readonly BlockSpec[];
 }
 
-/** The year in which a format came into force. */
-export type TemplateId = '2019' | '2021';
-
-export interface Template {
-  /** Also the `template` of the audit result. */
-  readonly id: TemplateId;
-  /** First and last report year it is meant for; without `to` it is still in force. */
-  readonly years: { readonly from: number; readonly to?: number };
+/** An official template: what `templates.ts` lists. */
+export interface TemplateSpec<Id extends string = string> {
+  /** The year of its document; also the `template` of the audit result. */
+  readonly id: Id;
+  /** First report year it is meant for. The next template ends it. */
+  readonly since: number;
   /** The document that lays the format down. */
   readonly document: string;
   readonly sections: readonly SectionSpec[];
   readonly tables: readonly TableSpec[];
 }
+
+/** Declares a template; its type is checked, nothing else happens. */
+/* @__NO_SIDE_EFFECTS__ */
+export const defineTemplate = <const Id extends string>(
+  template: TemplateSpec<Id>,
+): TemplateSpec<Id> => template;

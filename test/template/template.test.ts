@@ -30,8 +30,8 @@ const rowKey = z.string().check(z.regex(/^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)?$/)
 const groups = z.optional(z.array(words).check(z.minLength(1)));
 
 const schema = z.strictObject({
-  id: z.enum(['2019', '2021']),
-  years: z.strictObject({ from: z.number(), to: z.optional(z.number()) }),
+  id: z.string().check(z.regex(/^20\d\d$/)),
+  since: z.number(),
   document: z.string().check(z.regex(/^国办公开办函〔\d{4}〕\d+号$/)),
   sections: z.array(
     z.strictObject({
@@ -150,6 +150,12 @@ const identityCounts = (template: Template): Record<IdentityRule, number> =>
   ) as Record<IdentityRule, number>;
 
 describe('the formats', () => {
+  it('are listed newest first, each with the year of its document and its own first year', () => {
+    const first = TEMPLATES.map(({ since }) => since);
+    expect(first).toEqual([...new Set(first)].sort((a, b) => b - a));
+    for (const { id, document } of TEMPLATES) expect(document).toContain(`〔${id}〕`);
+  });
+
   it('have the cells of the official tables', () => {
     expect(TABLE_KEYS.map((table) => cellsIn(template2021, table))).toEqual([10, 25 * 7, 15]);
     expect(TABLE_KEYS.map((table) => cellsIn(template2019, table))).toEqual([22, 23 * 7, 15]);

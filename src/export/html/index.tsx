@@ -27,7 +27,7 @@ const Counts = ({ document: { facts, words } }: { document: ExportDocument }) =>
         </li>
       ))}
       {found.length === 0 && (
-        <li class="none">{facts.older ? words.templates.older : countsInWords(facts, words)}</li>
+        <li class="none">{facts.older ? words.template('older') : countsInWords(facts, words)}</li>
       )}
     </ul>
   );

@@ -34,7 +34,7 @@ export function badgeFor(statuses: readonly FrameStatus[], words: UiMessages['to
     };
   if (statuses.length > audited.length) return { text: '?', color: GREY, title: words.failed };
   if (warnings > 0) return { text: '!', color: AMBER, title: words.warningsOnly(warnings) };
-  if (audited.some(({ template }) => template === '2021' || template === '2019'))
+  if (audited.some(({ template }) => template !== 'older' && template !== 'none'))
     return { text: '✓', color: GREEN, title: words.clean };
   const announced = audited.some(({ template }) => template === 'none');
   const title = announced ? words.textNotRead : audited.length > 0 ? words.older : words.idle;

@@ -7,6 +7,7 @@ import {
   ignoredFinding,
   type IgnoredFinding,
   MAX_MESSAGE_CHARS,
+  REPORT_TEMPLATES,
   siteOfAddress,
 } from '../../result';
 import {
@@ -30,7 +31,7 @@ const frameStatus = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('audited'),
     /** `older`: recognised, but not audited against a template; `none`: only announced, not read. */
-    template: z.enum(['2021', '2019', 'older', 'none']),
+    template: z.enum([...REPORT_TEMPLATES, 'none']),
     errors: count,
     warnings: count,
   }),

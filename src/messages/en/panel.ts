@@ -9,7 +9,7 @@ export const panel: PanelWords = {
   year: (year) => `Report year ${year}`,
   yearUnknown: 'Year unknown',
   issuerUnknown: 'Organ not recognised',
-  formats: { '2021': 'Format of 2021', '2019': 'Format of 2019', older: 'before 2019' },
+  format: (template) => (template === 'older' ? 'before 2019' : `Format of ${template}`),
   publishedOn: 'Published',
   signedOn: 'Signed',
   unknown: 'not found',

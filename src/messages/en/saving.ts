@@ -63,7 +63,7 @@ export const saving: SavingWords = {
     savedAt: 'Audited',
   },
   yearOf: (year) => String(year),
-  templates: { '2021': 'Format of 2021', '2019': 'Format of 2019', older: 'Older than 2019' },
+  template: (template) => (template === 'older' ? 'Older than 2019' : `Format of ${template}`),
   textNotRead: 'text not read',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: (parts) => parts.join(', '),

@@ -7,7 +7,8 @@ export const panel = {
   year: (year: number) => `${year} 年度`,
   yearUnknown: '年度不详',
   issuerUnknown: '未能识别发布机关',
-  formats: { '2021': '2021 年格式', '2019': '2019 年格式', older: '2019 年以前的旧格式' },
+  format: (template: string) =>
+    template === 'older' ? '2019 年以前的旧格式' : `${template} 年格式`,
   publishedOn: '发布',
   signedOn: '落款',
   unknown: '未见',

@@ -53,7 +53,8 @@ export const saving = {
     savedAt: '审核日期',
   },
   yearOf: (year: number) => `${year} 年度`,
-  templates: { '2021': '2021 年格式', '2019': '2019 年格式', older: '2019 年以前的旧格式' },
+  template: (template: string) =>
+    template === 'older' ? '2019 年以前的旧格式' : `${template} 年格式`,
   /** In place of the format, of a page that only announces the report. */
   textNotRead: '未读到正文',
   severity: { error: '错误', warning: '警告', info: '提示' },

@@ -19,7 +19,7 @@ export function Head({ result, locale }: Pick<ViewProps, 'result' | 'locale'>) {
       <p class="year">
         {report.year === null ? words.yearUnknown : words.year(report.year)}
         <span class="format">
-          {report.offered ? words.textNotRead : words.formats[report.template]}
+          {report.offered ? words.textNotRead : words.format(report.template)}
         </span>
       </p>
       <dl class="dates">

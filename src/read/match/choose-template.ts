@@ -11,7 +11,7 @@ import type { Cell } from '../tables/grid';
 import { templateEvidence, templateOfRow } from './vocabulary';
 
 /** First report year of the formats that the audit knows. */
-const FIRST_YEAR = Math.min(...TEMPLATES.map((template) => template.years.from));
+const FIRST_YEAR = Math.min(...TEMPLATES.map((template) => template.since));
 
 /** The id of the format laid down for a year. */
 export const requiredTemplate = (year: number | undefined): TemplateId | null =>

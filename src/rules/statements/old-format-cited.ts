@@ -1,4 +1,5 @@
 import type { FindingSubject } from '../../result';
+import { TEMPLATES } from '../../template';
 import { quote, type RuleMessage, type RuleNotes } from '../../wording';
 import { templateOf } from '../basis';
 import { defineRule } from '../rule';
@@ -14,7 +15,7 @@ export default defineRule({
   *check(report) {
     const template = templateOf(report);
     if (!template || report.template !== report.requiredTemplate) return;
-    if (template.years.to !== undefined) return;
+    if (template !== TEMPLATES[0]) return;
     for (const violation of leftoversOf(report, 'oldFormat'))
       yield { ...violation, expected: template.document };
   },

@@ -5,7 +5,7 @@ import { quoted } from '../../../src/anchor/quoted';
 import { auditDocument, type Audited } from '../../../src/audit';
 import type { Locale } from '../../../src/messages/all';
 import { printedResult } from '../../../src/present';
-import type { PrintedResult } from '../../../src/result';
+import type { PrintedResult, ReportSummary } from '../../../src/result';
 
 export const PAGES = join(import.meta.dirname, '..', '..', '..', 'samples', 'pages');
 
@@ -20,7 +20,7 @@ export const sourceOf = (name: string): string => readFileSync(join(PAGES, `${na
 /** What is read here of `NAME.expected.json`. */
 export interface Expected {
   readonly isReport: boolean;
-  readonly template?: '2021' | '2019' | 'older' | null;
+  readonly template?: ReportSummary['template'] | null;
   readonly findings: readonly { readonly rule: string; readonly at: string }[];
 }
 
