@@ -375,6 +375,12 @@ describe('last-year-in-text', () => {
     expect(rules).not.toContain('last-year-in-text');
   });
 
+  it('leaves a period of the year before to its own rule', () => {
+    const preamble = '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
+    const change = overview('2022年，我局主动公开信息80条。');
+    expect(namesIn({ ...change, spec: { preamble } })).toEqual(['period-wrong report.period']);
+  });
+
   it('is silent on a list of years, and on last year’s problems', () => {
     const lines = ['2022年，我局主动公开信息80条。', '2023年，我局主动公开信息120条。'];
     expect(namesIn({ texts: { overview: [...OVERVIEW, ...lines] } })).toEqual([]);

@@ -20,10 +20,9 @@ const ORGAN =
 const BEGINNING =
   '我|本[局委办厅镇乡县区市院校所站处队单机街]|全[局镇乡县区市街]|主动公开|共|累计|收到|受理|未|没有|无';
 const COUNT = '\\d+(?:余|多)?(?:条|件|篇|次|期|份|个|项|起|宗|场|人次|万元)';
-const DONE =
-  '公开|发布|公布|收到|受理|收办|接收|新收|办理|办结|答复|制发|制定|印发|作出|产生|发生|收取|召开|开展|组织|举办';
+const DONE = '公[开布]|发布|收|受理|办|答复|制[发定]|印发|作出|[产发]生|召开|开展|组织';
 const NONE =
-  '(?:未|没有|无)(?:收到|接到|受理|发生|产生|收取|出现|涉及|制发|政府信息公开|行政复议)[^,。;]{0,20}';
+  '(?:未|没有|无)(?:[收接]到|受理|[产发]生|收取|出现|涉及|制发|政府信息公开|行政复议)[^,。;]{0,20}';
 
 /** A sentence on the year's work, from the beginning of its line. */
 const workOf = (year: number): RegExp =>
@@ -42,11 +41,11 @@ const handingOver = (year: number): RegExp => {
   );
 };
 /** Papers that a report follows have titles of the year in which they came out. */
-const FOLLOWED = /(?:按照|根据|依据|遵照|参照|关于)[^,。;]*$/u;
+const FOLLOWED = /(?:按照|[根依]据|[遵参]照|关于)[^,。;]*$/u;
 
 /** Words by which a passage has a reason to speak of the year before. */
 const COMPARES =
-  /较|比|同期|上年|上一?年|去年|往年|历年|今年|本年|当年|增[长加幅]|减少|下降|结转|延续|跨年|截[至止]|至今|以来|考核|评估|测评|通报|反馈|问题|整改|整治|不足|获|荣|评为|排名|表彰|计划|行动|要点|启动|试点|建成|上线|开通|立项|年底|[决预]算|报告|年报|审计/;
+  /较|比|同期|[上去往历今本当]一?年|增|减少|下降|结转|延续|跨年|截|至今|以来|[考审]核|评|通报|反馈|问题|整|不足|获|荣|排名|表彰|计划|行动|要点|启动|试点|建成|上线|开通|立项|年底|[决预]算|报告|年报|审计/;
 /** The number of a document, and the title of one. */
 const DOCUMENTS = /[〔[(]20\d\d(?:年(?:修订|修正)?)?[〕\])]|《[^》]*》/gu;
 const YEARS = /20\d\d(?=年|[-./至到])/gu;
