@@ -275,18 +275,24 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
     const first = next;
     while (next < ends.length && (ends[next] as number) <= to) next += 1;
     if (next > first) {
-      const inside = ends.slice(first, next);
-      const found =
+      const isFound =
         type === 3
           ? namesReport((node as Text).data) && !isLinked(element)
-          : !isLink(node as Element) &&
-            (isTitle(node as Element) || isTitledAt(node as Element, from, inside, depth + 1));
-      if (found) return true;
+          : holdsTitle(node as Element, from, ends.slice(first, next), depth + 1);
+      if (isFound) return true;
     }
     from = to;
   }
   return false;
 }
+
+/** Whether an element is such a title, or holds one. See `isTitledAt`. */
+const holdsTitle = (
+  element: Element,
+  start: number,
+  ends: readonly number[],
+  depth: number,
+): boolean => !isLink(element) && (isTitle(element) || isTitledAt(element, start, ends, depth));
 
 /** A title may be set in parts. */
 const isTitle = (element: Element): boolean =>

@@ -3,7 +3,7 @@ import { Evidence } from '../gate/detector';
 import type { Anchor } from '../report';
 import { BackoffDebouncer } from './backoff-debouncer';
 import { hasNoText, MAX_NODES_AT_ONCE, MutationBuffer } from './mutation-buffer';
-import { Region } from './region';
+import { Region, type Zone } from './region';
 import { HIDING_ATTRIBUTES, togglesVisibility } from './visibility';
 
 const DEBOUNCE_MS = { quiet: 400, most: 3000 };
@@ -110,17 +110,19 @@ export class Changes {
       return true;
     }
     const zone = this.#region?.zoneOf(record) ?? 'outside';
-    if (
-      zone === 'inside' ||
-      (zone === 'behind' && !isTicking(record)) ||
-      (type === 'attributes' && this.#region?.isWithin(target))
-    ) {
+    if (this.#concernsReport(record, zone)) {
       this.#stale = true;
       return true;
     }
     if (zone === 'behind') return false;
     if (type !== 'childList') return this.#buffer.add(target);
     return this.#buffer.addAll(record);
+  }
+
+  /** Whether the report that stands may be another one by a change. */
+  #concernsReport(record: MutationRecord, zone: Zone): boolean {
+    if (zone === 'inside' || (zone === 'behind' && !isTicking(record))) return true;
+    return record.type === 'attributes' && this.#region?.isWithin(record.target) === true;
   }
 
   #isOurs(record: MutationRecord): boolean {

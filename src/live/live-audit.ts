@@ -3,7 +3,7 @@ import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import { NAMING } from '../present';
 import type { ToSimplified } from '../read';
-import type { Anchor } from '../report';
+import type { Anchor, TextSpan } from '../report';
 import type { AuditResult, ReportKey } from '../result';
 import {
   DEFAULT_PREFERENCES,
@@ -365,18 +365,24 @@ const sameResult = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, 
 
 function sameAnchors(a: ReadonlyMap<string, Anchor>, b: ReadonlyMap<string, Anchor>): boolean {
   if (a.size !== b.size) return false;
-  for (const [name, { elements, span, label }] of b) {
+  return [...b].every(([name, after]) => {
     const before = a.get(name);
-    if (
-      before?.elements.length !== elements.length ||
-      elements.some((element, index) => element !== before.elements[index]) ||
-      label !== before.label ||
-      span?.start !== before.span?.start ||
-      span?.end !== before.span?.end ||
-      span?.startOffset !== before.span?.startOffset ||
-      span?.endOffset !== before.span?.endOffset
-    )
-      return false;
-  }
-  return true;
+    return before !== undefined && sameAnchor(before, after);
+  });
+}
+
+const sameAnchor = (a: Anchor, b: Anchor): boolean =>
+  a.elements.length === b.elements.length &&
+  a.elements.every((element, index) => element === b.elements[index]) &&
+  a.label === b.label &&
+  sameSpan(a.span, b.span);
+
+function sameSpan(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.startOffset === b.startOffset &&
+    a.endOffset === b.endOffset
+  );
 }

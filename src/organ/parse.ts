@@ -62,20 +62,17 @@ export function parseOrgan(raw: string): Organ | null {
   const { regions, rest: behind, saysGovernment } = regionsOf(name.slice(branch));
   if (regions.length === 0) return unitAlone(name);
   const last = regions.at(-1) as Region;
-  let rest = behind;
-  if (last.kind === 'street') rest = rest.replace(STREET_OFFICE, '');
-  const isZone = last.kind === 'zone' && (COMMITTEE.test(rest) || rest === '');
-  if (isZone) rest = rest.replace(COMMITTEE, '');
-  const isOffice = OFFICE.test(rest);
-  if (isOffice) rest = '';
-  const kind = isOffice
-    ? 'office'
-    : rest !== ''
-      ? kindOfUnit(rest)
-      : isZone
-        ? 'zone'
-        : 'government';
-  return { name, kind, regions, unit: rest, saysGovernment, level: levelOf(regions) };
+  return { name, regions, saysGovernment, level: levelOf(regions), ...unitOf(last, behind) };
+}
+
+/** What stands behind the regions of a name: an office, a unit of its own, or those who govern there. */
+function unitOf({ kind }: Region, behind: string): Pick<Organ, 'kind' | 'unit'> {
+  const own = kind === 'street' ? behind.replace(STREET_OFFICE, '') : behind;
+  const isZone = kind === 'zone' && (COMMITTEE.test(own) || own === '');
+  const unit = isZone ? own.replace(COMMITTEE, '') : own;
+  if (OFFICE.test(unit)) return { kind: 'office', unit: '' };
+  if (unit !== '') return { kind: kindOfUnit(unit), unit };
+  return { kind: isZone ? 'zone' : 'government', unit };
 }
 
 function unitAlone(name: string): Organ | null {

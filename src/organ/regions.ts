@@ -59,6 +59,11 @@ function goesOn(core: string, kind: string, rest: string): boolean {
   if (/^[旗州盟市]$/.test(kind) && core.length < 2) return true;
   if (KIND_BEHIND.test(rest) && !NO_REGION.test(rest) && !ITSELF_BEHIND.test(rest))
     return !(kind === '市' && /^市.(?:区|街道)/.test(rest));
+  return isWordBehind(core, kind, rest);
+}
+
+/** Whether a kind and what stands beside it are one word: 城镇居民, 下乡, 社区, 市场. */
+function isWordBehind(core: string, kind: string, rest: string): boolean {
   switch (kind) {
     case '镇':
       return (core.endsWith('城') && TOWN_AND_COUNTRY.test(rest)) || holdsTownship(rest);

@@ -92,6 +92,20 @@ export const tableName = (key: TableKey, template: SummaryTemplate, locale: Loca
 const rowWord = (template: Template, table: TableKey, locale: Locale) =>
   WORDS[locale][tableOf(template, table).layout === 'horizontal' ? 'group' : 'row'];
 
+/** A section, or an aspect of it, as people call it; null for none that there is. */
+function sectionName(
+  section: string | undefined,
+  aspect: string | undefined,
+  template: SummaryTemplate,
+  locale: Locale,
+): string | null {
+  const spec = wordingTemplate(template).sections.find(({ key }) => key === section);
+  if (!spec) return null;
+  const name = WORDS[locale].section(partName(spec.key, template, locale), spec.title);
+  const part = aspect === undefined ? undefined : ASPECTS[aspect];
+  return part ? `${name} · ${part}` : name;
+}
+
 /**
  * What a place is called, for people.
  * @param at place name of the audit result, e.g. `requests.granted.total`, `section.other`
@@ -104,13 +118,7 @@ export function placeName(at: string, template: SummaryTemplate, locale: Locale)
 
   if (at === 'report') return words.whole;
   if (head === 'report') return words.report[second ?? ''] ?? at;
-  if (head === 'section') {
-    const section = format.sections.find(({ key }) => key === second);
-    if (!section) return at;
-    const aspect = rest[0] === undefined ? undefined : ASPECTS[rest[0]];
-    const name = words.section(partName(section.key, template, locale), section.title);
-    return aspect ? `${name} · ${aspect}` : name;
-  }
+  if (head === 'section') return sectionName(second, rest[0], template, locale) ?? at;
   if (head === 'table' && isTable(second)) return tableName(second, template, locale);
   if (!isTable(head)) return at;
 

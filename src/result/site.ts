@@ -40,18 +40,25 @@ function hostOf(address: string): string | null {
 export function parseSite(typed: string): ParsedSite {
   const text = typed.trim().replaceAll('。', '.').replaceAll('＊', '*');
   if (text === '') return { problem: 'empty' };
-  const [, scheme = '', rest = text] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(text) ?? [];
-  if (!['', 'http', 'https', '*'].includes(scheme.toLowerCase())) return { problem: 'invalid' };
+  const rest = withoutScheme(text);
+  if (rest === null) return { problem: 'invalid' };
   const [, below = '', named = ''] = /^(\*\.)?(.*)$/.exec(rest.replace(/^\*:\/\//, '')) ?? [];
   if (/^[^/?#]*\*/.test(named)) return { problem: 'wildcard' };
   const host = hostOf(`http://${named}`);
   if (host === null || !HOST.test(host)) return { problem: 'invalid' };
-  const numeric = /^[\d.]+$/.test(host);
-  if (below !== '' && numeric) return { problem: 'wildcard' };
+  if (below !== '' && /^[\d.]+$/.test(host)) return { problem: 'wildcard' };
   if (below !== '' && !host.includes('.')) return { problem: 'tooWide' };
-  if (/(^|\.)gov\.cn$/.test(host)) return { problem: 'government' };
-  return { site: `${below}${host}` };
+  return isGovernment(host) ? { problem: 'government' } : { site: `${below}${host}` };
 }
+
+/** An address behind `http://`, if it has that; null where it has another scheme. */
+function withoutScheme(text: string): string | null {
+  const [, scheme = '', rest = text] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(text) ?? [];
+  return ['', 'http', 'https', '*'].includes(scheme.toLowerCase()) ? rest : null;
+}
+
+/** Pages there are audited by themselves. */
+const isGovernment = (host: string): boolean => /(^|\.)gov\.cn$/.test(host);
 
 /** The permission that a site needs: its pages by http and https, on any port. */
 export const patternOfSite = (site: string): string => `*://${site}/*`;

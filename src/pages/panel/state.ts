@@ -56,6 +56,15 @@ export function stateOf(
     return { kind: 'report', ...best, sites: sitesToAdd(addresses, added) };
   }
   if (failed) return { kind: 'failed' };
+  return stateWithoutReport(page, answered, checked);
+}
+
+/** What to show of a page in which no report was found, and nothing went wrong. */
+function stateWithoutReport(
+  page: AuditedTab['page'],
+  answered: boolean,
+  checked: boolean,
+): PanelState {
   if (page === 'pdf') return { kind: 'closed', why: 'pdf' };
   if (page === 'closed') return { kind: 'closed', why: 'browser' };
   if (answered || checked) return { kind: 'notReport', checked };
