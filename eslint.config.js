@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
 import { clobbering } from './scripts/lint/clobbering.mjs';
+import { limits } from './scripts/lint/limits.mjs';
 import { trustedEvents } from './scripts/lint/trusted-events.mjs';
 
 export default tseslint.config(
@@ -69,4 +70,5 @@ export default tseslint.config(
     rules: { 'trusted-events/handlers': 'error' },
   },
   ...boundaries,
+  ...limits,
 );

@@ -182,15 +182,20 @@ const checks = (quick) => [
 const GROUPS = { browser: ['chromium', 'firefox'] };
 const QUICK = ['format', 'lint', 'types', 'unit'];
 
+/** Arguments with the value of `--only=…` by itself. */
+function splitOnly([first, ...others]) {
+  const value = first?.startsWith('--only=') ? first.slice('--only='.length) : undefined;
+  if (value !== undefined) return ['--only', value, ...others];
+  return first === undefined ? [] : [first, ...others];
+}
+
 /**
  * The checks named on the command line, with those they need; all without arguments.
  * @returns {{ selected: readonly Check[], left: number }}
  * @throws Error on an unknown argument or name
  */
 function select(args) {
-  const [flag, list, ...rest] = args[0]?.startsWith('--only=')
-    ? ['--only', args[0].slice('--only='.length), ...args.slice(1)]
-    : args;
+  const [flag, list, ...rest] = splitOnly(args);
   const quick = flag === '--quick' && list === undefined;
   const all = checks(quick);
   if (flag === undefined) return { selected: all, left: 0 };
@@ -203,8 +208,8 @@ function select(args) {
       throw new Error(`There is no check “${name}”. Names: ${names.join(', ')}`);
     for (const id of GROUPS[name] ?? [name]) wanted.add(id);
   }
-  for (const { id, needs = [] } of all)
-    if (wanted.has(id)) for (const needed of needs) wanted.add(needed);
+  for (const needed of all.flatMap(({ id, needs }) => (wanted.has(id) ? (needs ?? []) : [])))
+    wanted.add(needed);
   const selected = all.filter(({ id }) => wanted.has(id));
   return { selected, left: all.length - selected.length };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../lib/run.mjs';
-import { ROOMS } from '../lint/boundaries.mjs';
+import { ROOMS } from '../lint/rooms.mjs';
 
 /** The rooms of src/ and what they may import, as the linter's rule has them, for docs/. */
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from '../../scripts/lint/boundaries.mjs';
+import { ROOMS } from '../../scripts/lint/rooms.mjs';
 
 /** The linter's walls, tried out: what must be refused is refused, with its reason. */
 

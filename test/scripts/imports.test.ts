@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from '../../scripts/lint/boundaries.mjs';
+import { ROOMS } from '../../scripts/lint/rooms.mjs';
 import { cyclesAmong, filesBelow, importEdges } from '../support/import-graph';
 
 /** What the whole of the imports must hold to, beyond what the linter sees in one file. */

@@ -25,7 +25,9 @@ export function filesBelow(folders: readonly string[]): string[] {
 
 /** The file that a relative path in an import names. */
 function resolved(from: string, source: string): string {
-  const path = relative(ROOT, join(ROOT, dirname(from), source))
+  // Behind `?` a bundler is told what to make of a file.
+  const [name = ''] = source.split('?');
+  const path = relative(ROOT, join(ROOT, dirname(from), name))
     .split(sep)
     .join('/');
   const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx', ''];

@@ -1,0 +1,164 @@
+/**
+ * The folders of src/: what each holds, and what it may import besides itself. `anywhere` marks those
+ * that run in a page, a worker, an extension page and Node alike. A room with an index is imported by
+ * it, and otherwise by its `doors` alone: modules that somebody is to carry without the rest, with the
+ * reason. A test takes back what nobody makes use of; the table in docs/architecture.md is written
+ * from this list by scripts/docs.ts.
+ */
+export const ROOMS = {
+  base: {
+    does: 'Work in steps that can be put aside; what is worked out once',
+    imports: [],
+    anywhere: true,
+  },
+  dom: {
+    does: 'Asks elements of a page what they are, whatever the page puts in between',
+    imports: [],
+    anywhere: true,
+  },
+  encoding: {
+    does: 'Bytes of a page → text, whatever encoding they are in',
+    imports: [],
+    anywhere: true,
+  },
+  template: {
+    does: 'Templates of 2021 and 2019, field names, sums, normalisation of text',
+    imports: [],
+    anywhere: true,
+  },
+  organ: {
+    does: 'Names of organs: what they are, where, and whether two mean the same one',
+    imports: ['template'],
+    anywhere: true,
+  },
+  report: {
+    does: 'Types of the `Report`',
+    imports: ['template', 'organ'],
+    anywhere: true,
+  },
+  result: {
+    does: 'Schema of the `AuditResult`; findings that are ignored',
+    imports: ['template', 'report'],
+    anywhere: true,
+  },
+  wording: {
+    does: 'What words are made with: quotes, days, languages; what there is to say of a rule',
+    imports: ['result'],
+    anywhere: true,
+  },
+  settings: {
+    does: 'Settings of rules, preferences, what is filled into letters; the file of all of them',
+    imports: ['result'],
+    anywhere: true,
+  },
+  gate: {
+    does: 'Whether a page may hold a report, at a glance',
+    imports: ['dom'],
+    anywhere: true,
+  },
+  read: {
+    does: '`Document` → `Report`',
+    imports: ['base', 'dom', 'template', 'organ', 'report'],
+    anywhere: true,
+  },
+  rules: {
+    does: 'One file a rule with its words, by what it looks at',
+    imports: ['template', 'report', 'result', 'wording'],
+    doors: {
+      'zh.generated': 'the words of rules, which are carried without the rules',
+      'en.generated': 'words that are brought to a page where somebody reads English',
+      'notes.generated': 'words that lists of rules alone carry',
+    },
+    anywhere: true,
+  },
+  anchor: {
+    does: 'Order of places on a page, words by which they are found again, links to them',
+    imports: ['base', 'dom', 'report', 'result'],
+    anywhere: true,
+  },
+  messages: {
+    does: 'Every word that people read, by id, Chinese and English; those of rules are in their files',
+    imports: ['result', 'settings', 'wording', 'rules'],
+    doors: {
+      all: 'words of every surface, which no page carries',
+      card: 'words of what appears on demand, in both languages',
+      'rule-notes': 'words that lists of rules alone carry',
+      'en/overlay': 'words that are brought to a page where somebody reads English',
+    },
+    anywhere: true,
+  },
+  present: {
+    does: 'What findings, places and cells are called; an audit as all documents tell it',
+    imports: ['template', 'result', 'settings', 'messages', 'anchor'],
+    doors: { audit: 'it draws in the words of every surface, which no page carries' },
+    anywhere: true,
+  },
+  traditional: {
+    does: 'Traditional characters, folded for comparing',
+    imports: ['read'],
+    doors: { fold: 'it carries the dictionary, and is loaded where a page needs it' },
+    anywhere: true,
+  },
+  audit: {
+    does: 'Runs the rules, puts findings into reading order',
+    imports: [
+      ...['base', 'template', 'report', 'result', 'settings'],
+      ...['read', 'rules', 'anchor', 'traditional'],
+    ],
+    anywhere: true,
+  },
+  export: {
+    does: 'An audit as workbook, letter, page, table, data, text',
+    imports: ['template', 'result', 'settings', 'messages', 'present', 'anchor'],
+    doors: {
+      csv: 'its library is loaded when a table is asked for, or with the one of findings set aside',
+    },
+    anywhere: true,
+  },
+  ui: {
+    does: 'The design system: colour, type, space, icons',
+    imports: ['result', 'settings'],
+    anywhere: false,
+  },
+  overlay: {
+    does: 'Marks, card and navigator on the page',
+    imports: ['dom', 'report', 'result', 'settings', 'messages', 'present', 'anchor', 'ui'],
+    doors: { card: 'the card is brought to a page when somebody first opens one' },
+    anywhere: false,
+  },
+  live: {
+    does: 'Audits a page again when it changes',
+    imports: [
+      ...['base', 'dom', 'gate', 'report', 'result', 'settings', 'read'],
+      ...['messages', 'present', 'audit', 'overlay'],
+    ],
+    doors: {
+      bfcache: 'the gate carries no audit',
+      'report-watcher': 'the gate carries no audit',
+      frame: 'every script of a frame finds its auditor by it, and carries no audit',
+      'time-slicer': 'words of places are looked for in slices, by a script without an audit',
+    },
+    anywhere: false,
+  },
+  extension: {
+    does: 'Messages, storage, injection, badge: extension APIs',
+    imports: ['result', 'settings', 'messages'],
+    anywhere: false,
+  },
+  pages: {
+    does: 'The panel, wherever it stands, the options, and the page that saves',
+    imports: [
+      ...['template', 'result', 'settings', 'messages', 'present'],
+      ...['audit', 'export', 'extension', 'ui'],
+    ],
+    anywhere: false,
+  },
+  cli: {
+    does: 'The command line',
+    imports: [
+      ...['encoding', 'result', 'settings', 'messages', 'present'],
+      ...['anchor', 'audit', 'traditional'],
+    ],
+    anywhere: false,
+  },
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { BEYOND_LIMITS, limits } from '../../scripts/lint/limits.mjs';
+
+/** How much functions and files may hold, and that what holds more does so by just as much. */
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+    ...limits,
+  ],
+});
+
+/** What the limits say about a piece of code in a file, by rule. */
+async function rulesBrokenBy(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+const statements = (count: number) => '  f();\n'.repeat(count);
+const body = (lines: string) => `export function x(f: () => void) {\n${lines}}\n`;
+const decisions = (count: number) => '  if (Math.random() > 0.5) f();\n'.repeat(count);
+
+describe('limits', () => {
+  it.each([
+    ['src/read/x.ts', body(decisions(15)), 'complexity'],
+    ['src/read/x.ts', body(statements(80)), 'max-lines-per-function'],
+    ['src/pages/panel/x.tsx', body(statements(120)), 'max-lines-per-function'],
+    ['src/read/x.ts', '// A line.\n'.repeat(401), 'max-lines'],
+    ['scripts/x.mjs', 'export const x = 1;\n' + '// A line.\n'.repeat(400), 'max-lines'],
+  ])('refuse what is too much in %s', async (file, code, rule) => {
+    expect(await rulesBrokenBy(file, code)).toEqual([rule]);
+  });
+
+  it.each([
+    ['src/read/x.ts', body(decisions(14))],
+    ['src/read/x.ts', body(statements(76) + '\n  // Why.\n'.repeat(20))],
+    ['src/pages/panel/x.tsx', body(statements(110))],
+    ['src/read/x.ts', '// A line.\n'.repeat(400)],
+  ])('allow what fits in %s', async (file, code) => {
+    expect(await rulesBrokenBy(file, code)).toEqual([]);
+  });
+});
+
+/** As in limits.mjs. */
+const OPTIONS: Readonly<Record<string, object>> = {
+  complexity: { variant: 'modified' },
+  'max-lines-per-function': { skipBlankLines: true, skipComments: true },
+};
+
+const BEYOND = Object.entries(BEYOND_LIMITS).flatMap(([rule, files]) =>
+  Object.entries(files).map(([file, max]): [string, string, number] => [file, rule, max]),
+);
+
+describe('what is beyond the limits', () => {
+  it.each(BEYOND)('%s breaks %s, by no less than %i', async (file, rule, max) => {
+    const lower = new ESLint({
+      overrideConfigFile: true,
+      overrideConfig: [
+        { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+        ...limits,
+        { files: [file], rules: { [rule]: [2, { max: max - 1, ...OPTIONS[rule] }] } },
+      ],
+    });
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    const [result] = await lower.lintText(code, { filePath: join(ROOT, file) });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+});
