@@ -41,6 +41,7 @@ describe('the date of publication', () => {
     '青石县农业农村局 2024-02-20',
     '2024-02-20 | 农业农村局',
     'www.example.gov.cn 2024-02-20',
+    '青石县政府 www.example.gov.cn 2024-02-20 14:32 来源:县政府办公室 放大 正常 缩小',
   ])('is read in the line 「%s」 under the title', (line) => {
     expect(publishedOn(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${line}</p>`)).toBe(
       '2024-02-20',
