@@ -22,20 +22,18 @@ import {
   DEFAULT_CONTEXT,
   LazyModules,
   LiveAudit,
+  RuleWords,
   withWords,
   type LiveContext,
   type Outcome,
 } from '../src/live';
 import { getAuditor, registerAuditor } from '../src/live/frame';
-import { setPageWords, type Locale } from '../src/messages';
-import { findingWords, printedResult } from '../src/present';
 import {
   countBySeverity,
   decisionOn,
   decisionsIn,
   idOfIgnored,
   ignoring,
-  MAX_MESSAGE_CHARS,
   openFindings,
   reportKeyOf,
   withIgnored,
@@ -82,8 +80,7 @@ export default defineUnlistedScript(() => {
   const modules = new LazyModules((part, isMissing) => {
     void deliverToBackground({ type: 'frame/part', part }, isMissing);
   });
-  const words = (locale: Locale) => (locale === 'en' ? modules.get('english') : undefined);
-  setPageWords(words);
+  const words = new RuleWords(modules);
   let context = DEFAULT_CONTEXT;
   /** An audit that leaves its page; without the quotes where they can't be had. */
   const quoted = async (result: AuditResult) => {
@@ -94,16 +91,15 @@ export default defineUnlistedScript(() => {
     const entry = decisionOn(result, finding, live.ignored?.entries ?? [], live.ignored?.site);
     return entry ? idOfIgnored(entry) : null;
   };
-  /** What a finding says in the language of the page's overlay. */
-  const messageOf = ({ report }: AuditResult, finding: Finding) =>
-    findingWords(finding, report?.template ?? 'older', context.locale).message;
   /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
-  const note = (outcome: Outcome) => {
+  const note = async (outcome: Outcome) => {
     const known = live.ignored;
     if (outcome === 'failed' || !known) return;
-    for (const { finding, entry, state } of decisionsIn(outcome, known.entries, known.site)) {
-      const now =
-        state === 'changed' ? messageOf(outcome, finding).slice(0, MAX_MESSAGE_CHARS) : null;
+    const { locale } = context;
+    const decisions = decisionsIn(outcome, known.entries, known.site);
+    if (decisions.some(({ state }) => state === 'changed')) await words.ready(locale);
+    for (const { finding, entry, state } of decisions) {
+      const now = state === 'changed' ? words.messageOf(outcome, finding, locale) : null;
       if ((entry.changedTo ?? null) !== now)
         tell({ type: 'ignored/seen', id: idOfIgnored(entry), changedTo: now });
     }
@@ -134,26 +130,27 @@ export default defineUnlistedScript(() => {
   const dataOf = async (outcome: Outcome) =>
     outcome === 'failed' ? AUDIT_FAILED : quoted(outcome);
   const printed = async (outcome: Outcome) =>
-    outcome === 'failed' ? AUDIT_FAILED : printedResult(await quoted(outcome), context.locale);
+    outcome === 'failed' ? AUDIT_FAILED : words.printed(await quoted(outcome), context.locale);
 
   const live = new LiveAudit(
     document,
     {
       onOutcome: (outcome) => {
         report(statusOf(outcome));
-        note(outcome);
+        void note(outcome);
       },
       // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
       onLeave: () => report(null),
       onFoldNeeded: () =>
         void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
       isExtensionAlive,
-      loadMarks: () => modules.load('marks'),
+      loadMarks: () => words.beside(modules.load('marks')),
+      naming: words.naming,
       loadIgnored,
     },
     {
       ignore: async (result, finding, reason) => {
-        const said = { reason, message: messageOf(result, finding) };
+        const said = { reason, message: await words.said(result, finding, context.locale) };
         const entry = ignoring(result, finding, said, new Date(), live.ignored?.site);
         const replaces = idOfDecision(result, finding);
         return entry !== null && decide({ type: 'ignored/add', entry, replaces });
@@ -205,7 +202,7 @@ export default defineUnlistedScript(() => {
   registerAuditor({
     audit: () => live.audit(),
     take: (part, value) => modules.provide(part, value),
-    words,
+    words: words.pageWords,
   });
   answerInFrame(answer);
   const take = withWords(modules, (spoken) => {

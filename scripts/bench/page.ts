@@ -104,6 +104,7 @@ async function runLive(): Promise<LiveAudit> {
       onOutcome: () => outcome(),
       onLeave: () => undefined,
       onFoldNeeded: () => undefined,
+      naming: NAMING,
       loadMarks: () => Promise.resolve(Overlay),
       loadIgnored: () => Promise.resolve(null),
       isExtensionAlive: () => true,

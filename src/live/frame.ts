@@ -1,5 +1,5 @@
 import type { Audited } from '../audit';
-import type { Locale, PageWords } from '../messages';
+import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { ToSimplified } from '../read';
 import type { AuditResult } from '../result';
@@ -18,6 +18,8 @@ export type AddQuotes = (audited: Audited) => Promise<AuditResult>;
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
   readonly english: PageWords;
+  /** Comes with the marks, whatever the language: what is not at hand in another is said in Chinese. */
+  readonly chinese: RuleMessages;
   readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
   readonly saving: SaveInPage;

@@ -8,3 +8,4 @@ export {
 } from './live-audit';
 export { withWords } from './language';
 export { LazyModules } from './lazy-modules';
+export { RuleWords } from './rule-words';

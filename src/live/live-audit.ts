@@ -1,7 +1,7 @@
 import { prepareAudit, type Audited } from '../audit';
 import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
-import { NAMING } from '../present';
+import type { Naming } from '../present';
 import type { ToSimplified } from '../read';
 import type { Anchor, TextSpan } from '../report';
 import type { AuditResult, ReportKey } from '../result';
@@ -42,6 +42,8 @@ export interface LiveAuditEvents {
   readonly onLeave: () => void;
   /** The page is in Traditional characters; `takeFold` has to follow. */
   readonly onFoldNeeded: () => void;
+  /** What findings say and places are called. */
+  readonly naming: Naming;
   /** Brings what draws marks, when there is something to mark; null where it can't be had. */
   readonly loadMarks: () => Promise<typeof Overlay | null>;
   /** What is set aside in a report; null where nobody answers. */
@@ -321,7 +323,14 @@ export class LiveAudit {
     }
     const { locale, look } = this.#context;
     const fold = this.#fold ? { fold: this.#fold } : {};
-    const input = { result, anchors: this.#anchors, locale, naming: NAMING, look, ...fold };
+    const input = {
+      result,
+      anchors: this.#anchors,
+      locale,
+      naming: this.events.naming,
+      look,
+      ...fold,
+    };
     if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
     else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);

@@ -3,6 +3,7 @@ import {
   type Locale,
   type MessageData,
   type RuleMessage,
+  type RuleMessages,
   ruleMessages,
 } from '../messages';
 import type { Finding, ReportSummary } from '../result';
@@ -49,9 +50,18 @@ export const factInWords = ({ name, value }: Fact): string =>
  * @param template of the report; `older` where there is none
  * @param locale where its words are not at hand, all is said in Chinese, see `ruleMessages`
  */
-export function findingWords(finding: Finding, template: Template, locale: Locale): FindingWords {
+export const findingWords = (finding: Finding, template: Template, locale: Locale): FindingWords =>
+  phraseFinding(finding, template, locale, ruleMessages(locale));
+
+/** `findingWords` for scripts that carry no words of rules and are given them: `rules`, by rule id. */
+export function phraseFinding(
+  finding: Finding,
+  template: Template,
+  locale: Locale,
+  rules: RuleMessages,
+): FindingWords {
   const { rule, actual } = finding;
-  const words = ruleMessages(locale)[rule];
+  const words = rules[rule];
   const data = messageData(finding, template, locale);
   const expected = words?.expected?.(data) ?? finding.expected;
   return {

@@ -3,9 +3,8 @@ import { findingWords } from './finding-words';
 import { termName } from './places';
 
 /**
- * What findings say, and what places and the terms of sums are called. All of it rests on the words of the rules and
- * on the official forms: the auditor, which has them anyway, hands it to the marks, so that no page
- * loads them twice.
+ * What findings say, and what places and the terms of sums are called. All of it rests on the official
+ * forms: the auditor, which has them anyway, hands it to the marks, so that no page loads them twice.
  */
 export const NAMING = { findingPlace, findingWords, termName };
 

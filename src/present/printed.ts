@@ -1,6 +1,6 @@
-import type { Locale } from '../messages';
+import { ruleMessages, type Locale, type RuleMessages } from '../messages';
 import type { AuditResult, Finding, PrintedFinding, PrintedResult, ReportSummary } from '../result';
-import { findingWords } from './finding-words';
+import { phraseFinding } from './finding-words';
 
 /** What is printed of the data that the words were made from. */
 function printedData({ data }: Finding): Pick<PrintedFinding, 'data'> {
@@ -18,9 +18,10 @@ function printedFinding(
   finding: Finding,
   template: ReportSummary['template'],
   locale: Locale,
+  rules: RuleMessages,
 ): PrintedFinding {
   const { rule, severity, at, fields, actual, basis, mark, quote } = finding;
-  const { title, message, advice, expected } = findingWords(finding, template, locale);
+  const { title, message, advice, expected } = phraseFinding(finding, template, locale, rules);
   return {
     rule,
     severity,
@@ -39,10 +40,18 @@ function printedFinding(
 }
 
 /** An audit result as others get it: printed, saved as JSON, answered to `audit/get`. */
-export function printedResult(result: AuditResult, locale: Locale): PrintedResult {
+export const printedResult = (result: AuditResult, locale: Locale): PrintedResult =>
+  printResult(result, locale, ruleMessages(locale));
+
+/** `printedResult` for scripts that carry no words of rules and are given them: `rules`, by rule id. */
+export function printResult(
+  result: AuditResult,
+  locale: Locale,
+  rules: RuleMessages,
+): PrintedResult {
   const template = result.report?.template ?? 'older';
   return {
     ...result,
-    findings: result.findings.map((finding) => printedFinding(finding, template, locale)),
+    findings: result.findings.map((finding) => printedFinding(finding, template, locale, rules)),
   };
 }

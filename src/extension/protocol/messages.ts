@@ -53,7 +53,10 @@ export const storedStatus = z.object({ document: z.string(), status: frameStatus
 export type StoredStatus = z.infer<typeof storedStatus>;
 
 /** Scripts that a frame asks for when it needs them. */
-export const PARTS = ['english', 'traditional', 'marks', 'card', 'quotes', 'saving'] as const;
+export const PARTS = [
+  ...['english', 'chinese', 'traditional'],
+  ...['marks', 'card', 'quotes', 'saving'],
+] as const;
 export type Part = (typeof PARTS)[number];
 
 const toBackground = z.discriminatedUnion('type', [

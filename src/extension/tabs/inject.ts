@@ -7,6 +7,7 @@ const HIGHLIGHTS = '/highlights.css';
 /** What a frame asks for when it needs it. */
 const PART_FILES: Readonly<Record<Part, string>> = {
   english: '/english.js',
+  chinese: '/chinese.js',
   traditional: '/traditional.js',
   saving: '/saving.js',
   marks: '/marks.js',

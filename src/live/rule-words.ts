@@ -1,0 +1,58 @@
+import type { Locale, PageWords, RuleMessages } from '../messages';
+import { findingPlace, phraseFinding, printResult, termName, type Naming } from '../present';
+import { MAX_MESSAGE_CHARS, type AuditResult, type Finding, type PrintedResult } from '../result';
+import type { LazyModules } from './lazy-modules';
+
+/**
+ * What rules say on a page, in the words that were brought to its frame: reading and judging need none.
+ * Where another language isn't at hand, all is said in Chinese; where not even that has come, the ids of
+ * rules stand for their words.
+ */
+export class RuleWords {
+  /** For what is drawn at once. */
+  readonly naming: Naming = {
+    findingPlace,
+    termName,
+    findingWords: (finding, template, locale) =>
+      phraseFinding(finding, template, locale, this.#rules(locale)),
+  };
+
+  constructor(private readonly modules: Pick<LazyModules, 'get' | 'load'>) {}
+
+  /** The words of a language other than Chinese; undefined where they were not brought. */
+  readonly pageWords = (locale: Locale): PageWords | undefined =>
+    locale === 'en' ? this.modules.get('english') : undefined;
+
+  /** Resolves when there is something to say what rules say with, or when it can't be had. */
+  async ready(locale: Locale): Promise<void> {
+    if (!this.pageWords(locale)) await this.modules.load('chinese');
+  }
+
+  /** Another part, with the Chinese words loaded beside it. */
+  async beside<T>(part: Promise<T>): Promise<T> {
+    const [loaded] = await Promise.all([part, this.modules.load('chinese')]);
+    return loaded;
+  }
+
+  /** What a finding of a result says, in words that are brought if need be. */
+  async said(result: AuditResult, finding: Finding, locale: Locale): Promise<string> {
+    await this.ready(locale);
+    return this.messageOf(result, finding, locale);
+  }
+
+  /** What a finding of a result says, in the words that are here: as much as is kept of it. */
+  messageOf({ report }: AuditResult, finding: Finding, locale: Locale): string {
+    const { message } = this.naming.findingWords(finding, report?.template ?? 'older', locale);
+    return message.slice(0, MAX_MESSAGE_CHARS);
+  }
+
+  /** A result as others get it, see `printedResult`. */
+  async printed(result: AuditResult, locale: Locale): Promise<PrintedResult> {
+    if (result.findings.length > 0) await this.ready(locale);
+    return printResult(result, locale, this.#rules(locale));
+  }
+
+  #rules(locale: Locale): RuleMessages {
+    return this.pageWords(locale)?.rules ?? this.modules.get('chinese') ?? {};
+  }
+}
