@@ -164,6 +164,11 @@ export const TEXTS: readonly ReportFixture[] = [
     },
     { finding: warning('old-format-cited', 'report') },
   ),
+  page(
+    'sum-in-text-wrong',
+    adding(REPORT, '全年发布水利信息42条，其中工作动态28条、通知公告7条、其他信息6条。'),
+    { finding: warning('sum-in-text-wrong', 'section.overview') },
+  ),
   page('last-year-in-text', adding(REPORT, '2022年，我局主动公开各类信息80条。'), {
     finding: info('last-year-in-text', 'section.overview'),
   }),

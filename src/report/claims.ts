@@ -105,4 +105,11 @@ export interface GrowthClaim extends Statement {
   readonly pairs: readonly { readonly from: number; readonly to: number }[];
 }
 
-export type Claim = FigureClaim | NoneClaim | AllHandledClaim | GrowthClaim;
+/** 「42条，其中工作动态28条、其他信息7条」: a number, and what a complete list of its parts comes to. */
+export interface PartsClaim extends Statement {
+  readonly kind: 'parts';
+  readonly total: number;
+  readonly sum: number;
+}
+
+export type Claim = FigureClaim | NoneClaim | AllHandledClaim | GrowthClaim | PartsClaim;

@@ -31,6 +31,7 @@ export const RULE_IDS = [
   'text-none-conflict',
   'all-handled-conflict',
   'growth-rate-wrong',
+  'sum-in-text-wrong',
   'title-form',
   'title-organ-missing',
   'title-year-missing',
@@ -70,6 +71,6 @@ export const RULES_ABOUT = {
     'last-year-in-text',
   ],
   print: ['cell-empty', 'cell-not-number', 'cell-remark', 'cell-invalid-value'],
-  'given-words': ['growth-rate-wrong'],
+  'given-words': ['growth-rate-wrong', 'sum-in-text-wrong'],
   run: ['row-missing', 'column-missing'],
 } as const satisfies Readonly<Record<FindingSubject, readonly RuleId[]>>;

@@ -29,6 +29,7 @@ import { en as textFigureMismatch } from './claims/text-figure-mismatch';
 import { en as textNoneConflict } from './claims/text-none-conflict';
 import { en as allHandledConflict } from './claims/all-handled-conflict';
 import { en as growthRateWrong } from './claims/growth-rate-wrong';
+import { en as sumInTextWrong } from './claims/sum-in-text-wrong';
 import { en as titleForm } from './formalities/title-form';
 import { en as titleOrganMissing } from './formalities/title-organ-missing';
 import { en as titleYearMissing } from './formalities/title-year-missing';
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'text-none-conflict': textNoneConflict,
   'all-handled-conflict': allHandledConflict,
   'growth-rate-wrong': growthRateWrong,
+  'sum-in-text-wrong': sumInTextWrong,
   'title-form': titleForm,
   'title-organ-missing': titleOrganMissing,
   'title-year-missing': titleYearMissing,

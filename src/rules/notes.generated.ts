@@ -30,6 +30,7 @@ import { notes as textFigureMismatch } from './claims/text-figure-mismatch';
 import { notes as textNoneConflict } from './claims/text-none-conflict';
 import { notes as allHandledConflict } from './claims/all-handled-conflict';
 import { notes as growthRateWrong } from './claims/growth-rate-wrong';
+import { notes as sumInTextWrong } from './claims/sum-in-text-wrong';
 import { notes as titleForm } from './formalities/title-form';
 import { notes as titleOrganMissing } from './formalities/title-organ-missing';
 import { notes as titleYearMissing } from './formalities/title-year-missing';
@@ -76,6 +77,7 @@ export const RULE_NOTES: Readonly<Record<RuleId, RuleNotes & { readonly group: R
   'text-none-conflict': { group: 'claims', ...textNoneConflict },
   'all-handled-conflict': { group: 'claims', ...allHandledConflict },
   'growth-rate-wrong': { group: 'claims', ...growthRateWrong },
+  'sum-in-text-wrong': { group: 'claims', ...sumInTextWrong },
   'title-form': { group: 'formalities', ...titleForm },
   'title-organ-missing': { group: 'formalities', ...titleOrganMissing },
   'title-year-missing': { group: 'formalities', ...titleYearMissing },

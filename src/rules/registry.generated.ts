@@ -29,6 +29,7 @@ import textFigureMismatch from './claims/text-figure-mismatch';
 import textNoneConflict from './claims/text-none-conflict';
 import allHandledConflict from './claims/all-handled-conflict';
 import growthRateWrong from './claims/growth-rate-wrong';
+import sumInTextWrong from './claims/sum-in-text-wrong';
 import titleForm from './formalities/title-form';
 import titleOrganMissing from './formalities/title-organ-missing';
 import titleYearMissing from './formalities/title-year-missing';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule<RuleId>[] = [
   textNoneConflict,
   allHandledConflict,
   growthRateWrong,
+  sumInTextWrong,
   titleForm,
   titleOrganMissing,
   titleYearMissing,

@@ -29,6 +29,7 @@ import { zh as textFigureMismatch } from './claims/text-figure-mismatch';
 import { zh as textNoneConflict } from './claims/text-none-conflict';
 import { zh as allHandledConflict } from './claims/all-handled-conflict';
 import { zh as growthRateWrong } from './claims/growth-rate-wrong';
+import { zh as sumInTextWrong } from './claims/sum-in-text-wrong';
 import { zh as titleForm } from './formalities/title-form';
 import { zh as titleOrganMissing } from './formalities/title-organ-missing';
 import { zh as titleYearMissing } from './formalities/title-year-missing';
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'text-none-conflict': textNoneConflict,
   'all-handled-conflict': allHandledConflict,
   'growth-rate-wrong': growthRateWrong,
+  'sum-in-text-wrong': sumInTextWrong,
   'title-form': titleForm,
   'title-organ-missing': titleOrganMissing,
   'title-year-missing': titleYearMissing,

@@ -4,11 +4,12 @@ type Stated<T = Claim> = T extends Claim
   ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
   : never;
 
-/** What a statement says, in short: `received 7`, `none new`, `all handled`, `growth 20%`. */
+/** What a statement says, in short: `received 7`, `none new`, `all handled`, `growth 20%`, `parts 40 of 42`. */
 export function inShort(claim: Stated): string {
   if (claim.kind === 'figure')
     return `${topicInShort(claim.topic)} ${claim.value}${orMore(claim.topic)}`;
   if (claim.kind === 'none') return `none ${claim.topics.map(topicInShort).join(' ')}`;
+  if (claim.kind === 'parts') return `parts ${claim.sum} of ${claim.total}`;
   return claim.kind === 'allHandled' ? 'all handled' : `growth ${claim.rate}%`;
 }
 

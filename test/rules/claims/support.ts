@@ -72,6 +72,7 @@ const RULES = new Set([
   'text-figure-mismatch',
   'text-none-conflict',
   'growth-rate-wrong',
+  'sum-in-text-wrong',
   'all-handled-conflict',
 ]);
 

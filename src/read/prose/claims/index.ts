@@ -7,6 +7,7 @@ import type { ReportIdentity as ReportSubject } from '../../page/identity/report
 import type { ToSimplified } from '../../text';
 import { mapToSource, type SourceMappedText } from '../source-map';
 import { statementsIn } from './line';
+import { MAY_LIST_PARTS, partsIn } from './parts';
 import type { Topic } from './quantity-context';
 import type { ReportContext } from './report-context';
 import type { Stated } from './stated';
@@ -60,9 +61,10 @@ export function* readClaims(
         limits.markExceeded();
         return claims;
       }
-      const found = statementsOf(line, text, fold, (searched) =>
-        statementsIn(searched, key, reportContext, heading),
-      );
+      const found = statementsOf(line, text, fold, (searched) => [
+        ...(CUE.test(text) ? statementsIn(searched, key, reportContext, heading) : []),
+        ...partsIn(searched),
+      ]);
       if (!found) continue;
       const { traced, stated } = found;
       for (const { draft, from, to, sentence } of stated) {
@@ -81,7 +83,9 @@ export function* readClaims(
 
 /** Whether a paragraph has words and numbers of a statement; most have not, and are looked at no further. */
 const mayState = (text: string): boolean =>
-  text.length <= MAX_PARAGRAPH_CHARS && CUE.test(text) && NUMBER_OR_NONE.test(text);
+  text.length <= MAX_PARAGRAPH_CHARS &&
+  (CUE.test(text) || MAY_LIST_PARTS.test(text)) &&
+  NUMBER_OR_NONE.test(text);
 
 /**
  * The statements of a line, with what leads from their words back to the page; null for none.
