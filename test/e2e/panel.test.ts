@@ -263,8 +263,9 @@ await inEachBrowser('panel', { languages: LOCALES }, ({ kind, browser }) => {
     const address = popup.url().replace('popup.html', 'sidepanel.html');
     const [target] = await Promise.all([
       browser().browser.waitForTarget((one) => one.url() === address, { timeout: 0 }),
-      // A click as a person makes it: Chrome opens nothing without.
-      popup.click('.foot .more .link'),
+      // A click as a person makes it: Chrome opens nothing without. The popup may draw itself anew
+      // when it comes to the front, so that the link is looked for until it stands still.
+      popup.locator('.foot .more .link').click(),
     ]);
     const panel = await target.asPage();
     await page.page.bringToFront();
