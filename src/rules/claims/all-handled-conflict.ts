@@ -1,7 +1,7 @@
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
-import { figureOf } from './claim-check';
+import { evidenceOf, figureOf } from './claim-check';
 import { originalEn, originalZh, said } from './claim-words';
 
 const CARRIED_FORWARD = 'requests.carriedForward.total';
@@ -26,7 +26,7 @@ export default defineRule({
         actual: String(open),
         mark: claim.mark,
         section: claim.section,
-        claim: { sentence: claim.sentence, quote: claim.quote, readings: [] },
+        claim: evidenceOf(claim),
       };
     }
   },

@@ -1,4 +1,11 @@
-import type { ClaimTopic, DisputeGroup, FigureClaim, Report, ResultRow } from '../../report';
+import type {
+  ClaimTopic,
+  DisputeGroup,
+  FigureClaim,
+  NoneClaim,
+  Report,
+  ResultRow,
+} from '../../report';
 import type { ClaimEvidence, Reading, ReadingTerm } from '../../result';
 import {
   fieldsOf,
@@ -10,8 +17,9 @@ import {
   type Template,
 } from '../../template';
 import { valuesInSums } from '../arithmetic/identities';
-import { templateOf } from '../basis';
+import { sectionBasis, templateOf } from '../basis';
 import { FEES, isInOtherUnit } from '../fees';
+import type { Violation } from '../rule';
 
 /** Cells added to or taken from a reading under one name. */
 interface Term {
@@ -260,9 +268,7 @@ export function compareFigure(report: Report, claim: FigureClaim): Comparison | 
   const compared = compareTopic(report, topic, (candidate) =>
     stated.some((count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin),
   );
-  return (
-    compared && { ...compared, evidence: { ...evidenceOf(claim), readings: compared.readings } }
-  );
+  return compared && { ...compared, evidence: evidenceOf(claim, compared.readings) };
 }
 
 /** Everything that the tables give for a topic, counted in any right way. */
@@ -288,13 +294,32 @@ export function compareNone(
   return {
     at: first.at,
     fields: compared.flatMap(({ fields }) => fields),
-    evidence: { ...evidenceOf(said), readings: compared.flatMap(({ readings }) => readings) },
+    evidence: evidenceOf(
+      said,
+      compared.flatMap(({ readings }) => readings),
+    ),
   };
 }
 
-const evidenceOf = ({ sentence, quote }: Pick<ClaimEvidence, 'sentence' | 'quote'>) => ({
-  sentence,
-  quote,
+/** What a statement was held against: its sentence, and what the tables may give for it. */
+export const evidenceOf = (
+  { sentence, quote }: Pick<ClaimEvidence, 'sentence' | 'quote'>,
+  readings: readonly Reading[] = [],
+): ClaimEvidence => ({ sentence, quote, readings: [...readings] });
+
+/** What is objected to where the tables don't give what a statement says. */
+export const disagreement = (
+  report: Report,
+  { quote, mark, section }: FigureClaim | NoneClaim,
+  { at, fields, evidence }: Comparison,
+): Violation => ({
+  at,
+  basis: sectionBasis(report, tableNamed(at)),
+  fields,
+  actual: quote,
+  mark,
+  section,
+  claim: evidence,
 });
 
 function compareTopic(
@@ -360,5 +385,5 @@ export function figureOf(report: Report, field: string): number | null {
 }
 
 /** The table that a cell's name belongs to. */
-export const tableNamed = (field: string): TableKey =>
+const tableNamed = (field: string): TableKey =>
   TABLE_KEYS.find((key) => field.startsWith(`${key}.`)) ?? 'requests';

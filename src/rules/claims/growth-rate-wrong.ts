@@ -4,6 +4,7 @@ import { sectionPlace } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
+import { evidenceOf } from './claim-check';
 import { originalEn, originalZh, said } from './claim-words';
 
 /**
@@ -23,7 +24,7 @@ export default defineRule({
         expected: [...new Set(rates.map((rate) => spell(rate, claim)))].join(' / '),
         actual: spell(claim.rate, claim),
         mark: claim.mark,
-        claim: { sentence: claim.sentence, quote: claim.quote, readings: [] },
+        claim: evidenceOf(claim),
       };
     }
   },

@@ -3,6 +3,7 @@ import { sectionPlace } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
+import { evidenceOf } from './claim-check';
 import { originalEn, originalZh, said } from './claim-words';
 
 /** The parts of a number add up to it, where the sentence lists all of them. */
@@ -18,7 +19,7 @@ export default defineRule({
         expected: String(claim.sum),
         actual: String(claim.total),
         mark: claim.mark,
-        claim: { sentence: claim.sentence, quote: claim.quote, readings: [] },
+        claim: evidenceOf(claim),
       };
     }
   },

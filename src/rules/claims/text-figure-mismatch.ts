@@ -1,7 +1,6 @@
 import type { RuleMessage, RuleNotes } from '../../wording';
-import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
-import { compareFigure, tableNamed } from './claim-check';
+import { compareFigure, disagreement } from './claim-check';
 import {
   BOTH_SIDES_EN,
   BOTH_SIDES_ZH,
@@ -26,14 +25,8 @@ export default defineRule({
       const compared = compareFigure(report, claim);
       if (!compared) continue;
       yield {
+        ...disagreement(report, claim, compared),
         ...(claim.likely ? { severity: 'warning' as const } : {}),
-        at: compared.at,
-        basis: sectionBasis(report, tableNamed(compared.at)),
-        fields: compared.fields,
-        actual: claim.quote,
-        mark: claim.mark,
-        section: claim.section,
-        claim: compared.evidence,
       };
     }
   },

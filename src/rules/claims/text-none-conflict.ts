@@ -1,7 +1,6 @@
 import type { RuleMessage, RuleNotes } from '../../wording';
-import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
-import { compareNone, tableNamed } from './claim-check';
+import { compareNone, disagreement } from './claim-check';
 import {
   BOTH_SIDES_EN,
   BOTH_SIDES_ZH,
@@ -21,15 +20,7 @@ export default defineRule({
       if (claim.kind !== 'none') continue;
       const compared = compareNone(report, claim.topics, claim);
       if (!compared) continue;
-      yield {
-        at: compared.at,
-        basis: sectionBasis(report, tableNamed(compared.at)),
-        fields: compared.fields,
-        actual: claim.quote,
-        mark: claim.mark,
-        section: claim.section,
-        claim: compared.evidence,
-      };
+      yield disagreement(report, claim, compared);
     }
   },
 });
