@@ -7,38 +7,34 @@ import type { Item } from './walk';
  * at one and the same point have one rank.
  */
 export function rankPlaces(anchors: PageAnchors): Record<string, number> {
-  const inOrder = [...anchors].sort(([, a], [, b]) => compare(a, b));
+  const inOrder = [...anchors]
+    .map(([name, place]) => ({ name, point: pointOf(place) }))
+    .sort((a, b) => compare(a.point, b.point));
   const ranks: Record<string, number> = {};
-  let rank = -1;
-  let previous: Anchor | undefined;
-  for (const [name, place] of inOrder) {
-    if (!previous || compare(previous, place) !== 0) rank += 1;
+  let rank = 0;
+  let previous = inOrder[0]?.point;
+  for (const { name, point } of inOrder) {
+    if (compare(previous ?? null, point) !== 0) rank += 1;
     ranks[name] = rank;
-    previous = place;
+    previous = point;
   }
   return ranks;
 }
 
-function compare(a: Anchor, b: Anchor): number {
-  if (a === b) return 0;
-  const [first, second] = [pointOf(a), pointOf(b)];
-  // Sentences of one paragraph.
-  if (first && first.node === second?.node && a.span && b.span)
-    return a.span.startOffset - b.span.startOffset;
-  return comparePoints(first, second);
-}
-
-/** A node, and whether what stands there comes behind it. */
+/** Where a place begins. */
 interface Point {
   readonly node: Node;
+  /** Whether what stands there comes behind the node. */
   readonly behind: boolean;
+  /** Where its words begin in the node; null for what has no words of its own. */
+  readonly offset: number | null;
 }
 
 function pointOf({ kind, side, elements, span }: Anchor): Point | null {
   const isGap = kind === 'gap';
   const behind = isGap && side === 'after';
   const node = (isGap ? null : span?.start) ?? (behind ? elements.at(-1) : elements[0]);
-  return node ? { node, behind } : null;
+  return node ? { node, behind, offset: span?.startOffset ?? null } : null;
 }
 
 // `compareDocumentPosition`, in words; Node has no such constants at hand.
@@ -46,9 +42,13 @@ const FOLLOWS = 4;
 const CONTAINS_FIRST = 8;
 const CONTAINED_IN_FIRST = 16;
 
-function comparePoints(a: Point | null, b: Point | null): number {
+function compare(a: Point | null, b: Point | null): number {
   if (!a || !b) return a ? 1 : b ? -1 : 0;
-  if (a.node === b.node) return Number(a.behind) - Number(b.behind);
+  if (a.node === b.node)
+    // Sentences of one paragraph.
+    return a.offset !== null && b.offset !== null
+      ? a.offset - b.offset
+      : Number(a.behind) - Number(b.behind);
   const position = unclobbered.compareDocumentPosition(a.node, b.node);
   if (position & CONTAINED_IN_FIRST) return a.behind ? 1 : -1;
   if (position & CONTAINS_FIRST) return b.behind ? -1 : 1;
