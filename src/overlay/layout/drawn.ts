@@ -9,7 +9,8 @@ const BLUR = 3;
 /** Letters are so many times as broad as their font is large, at most. */
 const BREADTH = 2;
 
-const isSet = (value: string): boolean => value !== '' && value !== 'none';
+/** Whether a computed value is there: browsers give nothing for what they don't know. */
+export const isSet = (value: string): boolean => value !== '' && value !== 'none';
 const sumOfPixels = (value: string): number =>
   (value.match(/-?[\d.]+(?:e[+-]?\d+)?px/g) ?? []).reduce(
     (sum, length) => sum + Math.abs(Number.parseFloat(length)),

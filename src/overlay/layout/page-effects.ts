@@ -1,4 +1,5 @@
 import * as unclobbered from '../../dom/clobbering';
+import { isSet } from './drawn';
 
 /** What a page does to its own look as a whole, and thereby to what the overlay shows. */
 
@@ -12,7 +13,6 @@ const SCALES = { least: 0.5, most: 4 };
 /** What is done to the look of all that stands in an element. */
 export type Effect = 'none' | 'harmless' | 'harmful';
 
-const isSet = (value: string): boolean => value !== '' && value !== 'none';
 const numbersOf = (value: string): readonly number[] =>
   value.match(/-?[\d.]+(?:e[+-]?\d+)?(?=[,)\s]|$)/g)?.map(Number) ?? [];
 

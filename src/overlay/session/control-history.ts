@@ -90,9 +90,9 @@ export class ControlHistory {
   }
 
   #collect(): void {
-    const { bar, cards: desk } = this.shell;
+    const { bar, cards } = this.shell;
     const controls = new Set(
-      [bar, desk].flatMap((part) => [...part.querySelectorAll<HTMLElement>(`[${GUARDED}]`)]),
+      [bar, cards].flatMap((part) => [...part.querySelectorAll<HTMLElement>(`[${GUARDED}]`)]),
     );
     for (const control of [...this.#watched.keys()])
       if (!controls.has(control)) this.#drop(control);

@@ -1,10 +1,10 @@
 import { YieldBudget, type Resumable } from '../../../base/resumable';
 import type { Passage, Anchor } from '../../../report';
-import { SECTION_KEYS, squeeze, type SectionKey, type TableKey } from '../../../template';
+import { SECTION_KEYS, squeeze, type SectionKey } from '../../../template';
 import type { Line } from '../../located';
 import { lengthOf, type Item } from '../../page/walk';
-import type { SectionTitle } from '../../structure/sections';
-import { rangeOf, type PageRow } from '../../tables/collect';
+import { rangeOf } from '../../tables/collect';
+import type { TableSource } from '../../tables/read-tables';
 import { mapToSource } from '../source-map';
 
 /** A passage with what is needed to point to words of it. */
@@ -18,13 +18,7 @@ export interface PlacedPassage extends Passage {
 const PREAMBLE_LINES = 12;
 
 /** The page as a reading of statements needs it. */
-export interface ReportOnPage {
-  readonly items: readonly Item[];
-  readonly titles: readonly SectionTitle[];
-  /** Index of the first item behind the report. */
-  readonly end: number;
-  /** Rows of the statistical tables, which are no running text. */
-  readonly rows: Readonly<Record<TableKey, readonly PageRow[]>>;
+export interface ReportOnPage extends TableSource {
   /** Place of the report's title; null where the page's head alone names it. */
   readonly title: Anchor | null;
 }
