@@ -22,7 +22,7 @@ import {
   timeOf,
   type ReportContext,
 } from './report-context';
-import { isIntake } from './requests';
+import { isCarriedIn, isIntake } from './request-counts';
 import { addSums } from './sums';
 import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
 import type { Draft, Stated } from './stated';
@@ -41,8 +41,6 @@ const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 const countsDisputes = (before: Stated | undefined): boolean =>
   before?.draft.kind === 'figure' && before.draft.topic.kind === 'disputes';
-const isCarriedIn = (topic: ClaimTopic | null): boolean =>
-  topic?.kind === 'requests' && topic.count === 'carriedIn';
 
 /** Goes through the text of one line from left to right. */
 class LineReader {

@@ -86,6 +86,15 @@ export function matchRight(
   return { topics, from: quantity.from, to, ...(likely ? { likely } : {}) };
 }
 
+/** The text of the clause before one of its words, and from this word up to the quantity. */
+export function splitClause(
+  { clauseBefore, quantity }: QuantityContext,
+  word: Token,
+): readonly [string, string] {
+  const at = Math.max(0, clauseBefore.length - (quantity.from - word.from));
+  return [clauseBefore.slice(0, at), clauseBefore.slice(at)];
+}
+
 /** Whether nothing before the quantity says what it counts. */
 export const isLeading = ({ wordsBefore: left }: QuantityContext): boolean =>
   /^[QE、]*$/.test(left.shape);

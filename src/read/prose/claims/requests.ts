@@ -1,12 +1,14 @@
 import type { ClaimTopic, RequestCount } from '../../../report';
+import { matchCarried } from './carry-over';
 import {
-  isLeading,
   matchLeft,
   matchRight,
+  splitClause,
   type Match,
   type QuantityContext,
 } from './quantity-context';
 import { isPlain } from './report-context';
+import { isDone, isIntake } from './request-counts';
 import { siftedTo } from './sifting';
 
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
@@ -31,124 +33,163 @@ export function matchRequests(view: QuantityContext): Match | null {
 const isWhole = ({ wordsAfter: { shape } }: QuantityContext): boolean =>
   shape === '' || /^[qEi]/.test(shape) || (shape === 'r' ? false : /^[、]/.test(shape));
 
-function matchCounted(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, clause } = view;
-  const namedBehind = NAMED_BEHIND.test(right.shape);
-  if (NARROWED.test(clause.shape) || NARROWED.test(right.shape) || hasChannel(view)) return null;
-  if (!namedBehind && right.shape.includes('C')) return null;
-  const verb = COUNTED.exec(left.shape);
-  if (!verb) return matchDoneBehind(view) ?? matchNoun(view);
-  const [words, verbs = '', whose = '', noun = ''] = verb;
-  // 「收到自然人申请84件」 counts some of them; 「公民、法人提出的」 means everybody.
-  if (/^[^A]*A[^A]*$/.test(whose)) return null;
-  if (!isWhole(view) && !namedBehind) return null;
-  const first = left.tokens[verb.index];
-  const ahead = view.clauseBefore.slice(
-    0,
-    view.clauseBefore.length - (view.quantity.from - (first?.from ?? 0)),
-  );
-  const isIntakeVerb = /^[vVw+]/.test(verbs);
-  if (NOT_DONE.test(ahead) || (isIntakeVerb && PICKED.test(ahead))) return null;
-  const lead = left.shape.slice(0, left.shape.length - words.length);
-  // 「答复新收申请97件」 counts answers.
-  if (isIntakeVerb && /[pha]$/.test(lead)) return null;
-  const named = noun === 'R' || namedBehind;
-  const plain = isPlain(lead);
-  if (/^[+w]/.test(verbs) && !(named && plain)) return null;
-  const word = view.clauseBefore.slice(ahead.length);
-  if (!named) {
-    if (view.topic !== 'requests' || !plain) return null;
-    if (word.includes('各类') || (/^收(?!到|悉|办|件)/.test(word) && noun === '')) return null;
-  }
-  // 「累计受理」 and 「截至2023年底累计受理」 may add up years.
-  const summed = view.clauseBefore.includes('累计');
-  const ofYear = clause.shape.includes('T') && !/^截[至止]/.test(view.clauseBefore);
-  if (summed && !ofYear && !verbs.includes('V')) return null;
-  const unsure = lead.includes('?') || summed;
-  return isIntakeVerb
-    ? received(view, verbs, verb.index, unsure)
-    : done(view, verbs, verb.index, plain, unsure);
+/** Verbs that count requests before a number: 「收到」 in 「我局收到公民提出的申请12件」. */
+interface VerbPhrase {
+  /** The kinds of the verbs, of the words before them, and of those behind them up to the noun. */
+  readonly verbs: string;
+  readonly lead: string;
+  readonly whose: string;
+  /** Index of the first verb among the words before the number. */
+  readonly index: number;
+  /** The clause before the verbs, and from them up to the number. */
+  readonly textBefore: string;
+  readonly text: string;
+  readonly isIntake: boolean;
+  /** Whether a noun follows the verbs, and whether requests are named in full there or behind the number. */
+  readonly hasNoun: boolean;
+  readonly isNamed: boolean;
+  /** Whether the words before the verbs say no more than who and when. */
+  readonly isPlain: boolean;
 }
 
-function received(
-  view: QuantityContext,
-  verbs: string,
-  index: number,
-  unsure: boolean,
-): Match | null {
+function verbPhrase(view: QuantityContext): VerbPhrase | null {
+  const { shape, tokens } = view.wordsBefore;
+  const match = COUNTED.exec(shape);
+  const first = match && tokens[match.index];
+  if (!first) return null;
+  const [, verbs = '', whose = '', noun = ''] = match;
+  const lead = shape.slice(0, match.index);
+  const [textBefore, text] = splitClause(view, first);
+  return {
+    ...{ verbs, lead, whose, index: match.index, textBefore, text },
+    isIntake: /^[vVw+]/.test(verbs),
+    hasNoun: noun !== '',
+    isNamed: noun === 'R' || isNamedBehind(view),
+    isPlain: isPlain(lead),
+  };
+}
+
+const isNamedBehind = ({ wordsAfter }: QuantityContext): boolean =>
+  NAMED_BEHIND.test(wordsAfter.shape);
+
+function matchCounted(view: QuantityContext): Match | null {
+  if (isNarrowed(view)) return null;
+  const phrase = verbPhrase(view);
+  if (!phrase) return matchDoneBehind(view) ?? matchNoun(view);
+  if (countsSome(view, phrase) || isNotDone(phrase) || !isOfRequests(view, phrase)) return null;
+  if (mayAddUpYears(view, phrase)) return null;
+  return phrase.isIntake ? received(view, phrase) : done(view, phrase);
+}
+
+/** Whether the clause sets some requests apart, by how they were made or what became of them. */
+const isNarrowed = (view: QuantityContext): boolean =>
+  NARROWED.test(view.clause.shape) ||
+  NARROWED.test(view.wordsAfter.shape) ||
+  hasChannel(view) ||
+  (!isNamedBehind(view) && view.wordsAfter.shape.includes('C'));
+
+/** 「收到自然人申请84件」 counts some of them; 「公民、法人提出的」 means everybody. */
+const countsSome = (view: QuantityContext, { whose }: VerbPhrase): boolean =>
+  /^[^A]*A[^A]*$/.test(whose) || !(isWhole(view) || isNamedBehind(view));
+
+/** Whether what the verbs say was not done, or is said of something else: 「答复新收申请97件」 counts answers. */
+const isNotDone = ({ textBefore, lead, isIntake }: VerbPhrase): boolean =>
+  NOT_DONE.test(textBefore) || (isIntake && (PICKED.test(textBefore) || /[pha]$/.test(lead)));
+
+/** Whether it is requests that the verbs speak of: they are named, or all around is about them. */
+function isOfRequests(view: QuantityContext, phrase: VerbPhrase): boolean {
+  const { verbs, text, hasNoun, isNamed, isPlain: plain } = phrase;
+  if (/^[+w]/.test(verbs)) return isNamed && plain;
+  if (isNamed) return true;
+  const isOther = text.includes('各类') || (/^收(?!到|悉|办|件)/.test(text) && !hasNoun);
+  return view.topic === 'requests' && plain && !isOther;
+}
+
+const isSummedUp = ({ clauseBefore }: QuantityContext): boolean => clauseBefore.includes('累计');
+
+/** 「累计受理」 and 「截至2023年底累计受理」 may add up years. */
+function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
+  const isOfYear = view.clause.shape.includes('T') && !/^截[至止]/.test(view.clauseBefore);
+  return isSummedUp(view) && !isOfYear && !verbs.includes('V');
+}
+
+const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
+  lead.includes('?') || isSummedUp(view);
+
+function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
   if (view.clause.shape.includes('Q')) return null;
-  const word = view.quantity.from - view.clauseBefore.length;
-  const first = view.wordsBefore.tokens[index];
-  const named = view.clauseBefore.slice((first?.from ?? word) - word);
   // 「收到15件，受理12件」: what was not taken on is no slip.
-  if (/^(?:受理|登记)/.test(named) && view.earlier.some(isIntake)) return null;
+  if (/^(?:受理|登记)/.test(phrase.text) && view.earlier.some(isIntake)) return null;
   // 「答复申请22件，其中2023年收到的3件」: parts of those answered.
   if (view.sentenceBefore.includes('其中') && view.earlier.some(isDone)) return null;
-  const count: RequestCount = /[pha]/.test(verbs)
-    ? 'processed'
-    : verbs.startsWith('V')
-      ? 'new'
-      : 'received';
+  const count = countOfIntake(phrase.verbs);
   const sums = siftedTo(view);
-  const match = matchLeft(view, index, [{ kind: 'requests', count }], unsure || sums.length > 0);
+  const likely = isUnsure(view, phrase) || sums.length > 0;
+  const match = matchLeft(view, phrase.index, [{ kind: 'requests', count }], likely);
   return sums.length > 0 ? { ...match, sums } : match;
 }
 
-function done(
-  view: QuantityContext,
-  verbs: string,
-  index: number,
-  plain: boolean,
-  unsure: boolean,
-): Match | null {
-  const { clause, earlier, sentenceBefore: soFar, wordsBefore: left } = view;
-  if (clause.shape.includes('Q') && clause.shape.includes('i')) return null;
-  // 「办结103件，其中延期办结13件，简易答复60件」
-  const within = soFar.includes('其中');
-  const again = earlier.some(isDone);
-  if ((within && again) || ((within || again) && !plain)) return null;
-  if (view.inBranch && !left.shape.includes('T') && !/共|总/.test(view.clauseBefore)) return null;
-  const count: RequestCount = verbs.includes('h')
-    ? 'handled'
-    : verbs.includes('a')
-      ? 'answered'
-      : 'processed';
-  return matchLeft(view, index, [{ kind: 'requests', count }], unsure || within);
+function countOfIntake(verbs: string): RequestCount {
+  if (/[pha]/.test(verbs)) return 'processed';
+  return verbs.startsWith('V') ? 'new' : 'received';
+}
+
+function done(view: QuantityContext, phrase: VerbPhrase): Match | null {
+  const { shape } = view.clause;
+  if ((shape.includes('Q') && shape.includes('i')) || isPartOfDone(view, phrase)) return null;
+  const likely = isUnsure(view, phrase) || view.sentenceBefore.includes('其中');
+  const count = countOfDone(phrase.verbs);
+  return matchLeft(view, phrase.index, [{ kind: 'requests', count }], likely);
+}
+
+/** 「办结103件，其中延期办结13件，简易答复60件」 */
+function isPartOfDone(view: QuantityContext, { isPlain: plain }: VerbPhrase): boolean {
+  const within = view.sentenceBefore.includes('其中');
+  const again = view.earlier.some(isDone);
+  if ((within && again) || ((within || again) && !plain)) return true;
+  const isAllAgain = view.wordsBefore.shape.includes('T') || /共|总/.test(view.clauseBefore);
+  return view.inBranch && !isAllAgain;
+}
+
+function countOfDone(verbs: string): RequestCount {
+  if (verbs.includes('h')) return 'handled';
+  return verbs.includes('a') ? 'answered' : 'processed';
 }
 
 /** 「其中17件在法定期限内完成答复」 */
 function matchDoneBehind(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right, counted, earlier, inBranch } = view;
-  const done = /^[iEj]*([ha])$/.exec(right.shape);
-  if (!done || !counted || inBranch || earlier.some(isDone) || !/^[Q、]*$/.test(left.shape))
+  const verb = /^[iEj]*([ha])$/.exec(right.shape)?.[1];
+  if (!verb || !counted || inBranch || earlier.some(isDone) || !/^[Q、]*$/.test(left.shape))
     return null;
-  const count = done[1] === 'h' ? 'handled' : 'answered';
-  return matchRight(view, right.shape.length, [{ kind: 'requests', count }], true);
+  const topic = { kind: 'requests', count: countOfDone(verb) } as const;
+  return matchRight(view, right.shape.length, [topic], true);
 }
 
+const PROCESSED: ClaimTopic = { kind: 'requests', count: 'processed' };
+
+/** Requests that are counted without a verb. */
 function matchNoun(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, clause, quantity } = view;
+  const { wordsBefore: left, wordsAfter: right, clause } = view;
   // 「共有12件政府信息公开申请」
   if (/^[STE]*$/.test(left.shape) && right.shape === 'R' && view.earlier.length === 0)
-    return matchRight(view, 1, [{ kind: 'requests', count: 'processed' }], true);
+    return matchRight(view, 1, [PROCESSED], true);
   const noun = NOUN.exec(left.shape);
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
-  // 「依申请公开12条」 may count information as well as requests.
-  const word = view.clauseBefore.slice(
-    -(quantity.from - (left.tokens.at(-1)?.from ?? quantity.from)),
-  );
-  const loose = !/申请(?!公开|信息)|办件|事项|诉求/.test(word);
-  if (loose && (!['件', ''].includes(quantity.unit) || !isPlain(left.shape.slice(0, -1))))
-    return null;
-  if (noun[2] !== '' && loose) return null;
-  const index = left.shape.length - 1;
-  return matchLeft(
-    view,
-    index,
-    [{ kind: 'requests', count: 'processed' }],
-    loose || noun[2] !== '',
-  );
+  const holdsUnknown = noun[2] !== '';
+  const loose = isLooseNoun(view);
+  if (loose && (holdsUnknown || !isCountOfRequests(view))) return null;
+  return matchLeft(view, left.shape.length - 1, [PROCESSED], loose || holdsUnknown);
 }
+
+/** 「依申请公开12条」 may count information as well as requests. */
+function isLooseNoun(view: QuantityContext): boolean {
+  const noun = view.wordsBefore.tokens.at(-1);
+  return noun !== undefined && !/申请(?!公开|信息)|办件|事项|诉求/.test(splitClause(view, noun)[1]);
+}
+
+const isCountOfRequests = ({ wordsBefore: { shape }, quantity }: QuantityContext): boolean =>
+  ['件', ''].includes(quantity.unit) && isPlain(shape.slice(0, -1));
 
 /**
  * Whether requests by some channel are counted. 「通过信函、网络等方式共收到」 means all of them, and the
@@ -166,67 +207,4 @@ function hasChannel({ clause, clauseBefore: here, sentence: whole }: QuantityCon
     here.includes('系统') &&
     !/信函|邮寄|当面|邮件|现场|其中|另/.test(whole)
   );
-}
-
-/** Whether a statement counts what came in, whatever became of it. */
-export const isIntake = (topic: ClaimTopic | null): boolean =>
-  topic?.kind === 'requests' && (topic.count === 'new' || topic.count === 'received');
-
-export const isDone = (topic: ClaimTopic | null): boolean =>
-  topic?.kind === 'requests' && (topic.count === 'handled' || topic.count === 'answered');
-
-/** 「2023年收到、2024年办结的」 is carried over by its years. */
-const IN_LEFT = /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzSG]*$/;
-const IN_RIGHT = /^q?(?:l[Rqz]?t|tl)[TRqpa]*$/;
-const ON_LEFT = /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/;
-const ON_RIGHT = /^q?[?iKzR、]{0,4}(?:ty|yt|yz|yp|ya|yh)[zpaRq]*$/;
-/** Behind what was finished: 「办结54件，结转4件」. */
-const LEFT_OVER = /^[、]?t[Rq]?$/;
-const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
-const OPEN_LEFT = /z[Rq]?$/;
-const OPEN_RIGHT = /^q?z[Rq]?$/;
-
-/** 「除4件未到期外」, 「1件结转下年度外」 */
-const isButFor = ({
-  wordsBefore: left,
-  wordsAfter: right,
-  clauseBefore: here,
-  sentenceAfter: rest,
-}: QuantityContext): boolean =>
-  (left.shape === 'K' ? here.endsWith('除') : left.shape === '' && /^[^,;]*外,/.test(rest)) &&
-  BUT_FOR.test(right.shape);
-
-/** 上年结转, 结转下年度, and what is still being dealt with. */
-function matchCarried(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right, topic, section } = view;
-  if (topic !== 'requests' && section !== 'requests') return null;
-  const carriedIn: ClaimTopic = { kind: 'requests', count: 'carriedIn' };
-  const carriedForward: ClaimTopic = { kind: 'requests', count: 'carriedForward' };
-  const tail = right.shape === '' || /^[Rq]/.test(right.shape);
-  if (tail) {
-    const on = ON_LEFT.exec(left.shape);
-    if (on) return matchLeft(view, on.index, [carriedForward]);
-    const into = IN_LEFT.exec(left.shape);
-    if (into) return matchLeft(view, into.index, [carriedIn]);
-    if (LEFT_OVER.test(left.shape) && view.earlier.some(isDone))
-      return matchLeft(view, 0, [carriedForward], true);
-  }
-  if (view.counted && isButFor(view))
-    return matchRight(view, right.shape.length, [carriedForward], true);
-  if (!isLeading(view) && !/^[zE、Q]*$/.test(left.shape)) {
-    const open = tail && view.counted ? OPEN_LEFT.exec(left.shape) : null;
-    return open && isPlain(left.shape.slice(0, open.index))
-      ? matchLeft(view, open.index, [carriedForward], true)
-      : null;
-  }
-  if (ON_RIGHT.test(right.shape)) return matchRight(view, right.shape.length, [carriedForward]);
-  if (IN_RIGHT.test(right.shape)) return matchRight(view, right.shape.length, [carriedIn]);
-  if (!view.counted) return null;
-  if (tail && OPEN_LEFT.test(left.shape)) {
-    const open = OPEN_LEFT.exec(left.shape);
-    return matchLeft(view, open?.index ?? 0, [carriedForward], true);
-  }
-  return OPEN_RIGHT.test(right.shape)
-    ? matchRight(view, right.shape.length, [carriedForward], true)
-    : null;
 }

@@ -1,6 +1,6 @@
 import type { ClaimTopic } from '../../../report';
 import type { Counted, Stated } from './stated';
-import { isDone } from './requests';
+import { isDone } from './request-counts';
 
 /**
  * Tells each figure about the numbers beside it that may count the same row more finely: 「予以公开5件、
