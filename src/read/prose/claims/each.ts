@@ -1,41 +1,55 @@
 import type { ClaimTopic } from '../../../report';
+import type { Token } from './lexer';
 import type { Words } from './quantity-context';
 import { topicOf } from './results';
 
+/** A dispute that is named, 「均」 and the like, and what is said of all. */
 const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
 const ONE = /^(r|u)[dGR]*$/;
 
 /** 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted. */
 export function matchEach(
-  { tokens, shape }: Words,
+  words: Words,
   total: ClaimTopic,
   isOne = false,
 ): { readonly topic: ClaimTopic; readonly from: number; readonly to: number } | null {
-  const match = EACH.exec(shape) ?? (isOne ? ONE.exec(shape) : null);
-  if (!match) return null;
-  const at = shape.search(/[rAu]/);
-  const token = tokens[at];
+  const { tokens, shape } = words;
+  const saysEach = EACH.test(shape);
+  if (!saysEach && !(isOne && ONE.test(shape))) return null;
+  const said = tokens[shape.search(/[rAu]/)];
   const [first, last] = [tokens[Math.max(shape.indexOf('E'), 0)], tokens.at(-1)];
-  if (!token || !first || !last) return null;
-  if (isOne && !shape.includes('E') && token.means.bare) return null;
-  const place = { from: first.from, to: last.to };
-  if (
-    total.kind === 'requests' &&
-    total.count !== 'carriedIn' &&
-    total.count !== 'carriedForward'
-  ) {
-    const { columns } = token.means;
-    if (token.code === 'A' && columns)
-      return { topic: { kind: 'applicants', anyOf: [columns] }, ...place };
-    const results = token.code === 'r' ? topicOf([token], 'r') : null;
-    return results && { topic: results, ...place };
-  }
+  if (!said || !first || !last || (!saysEach && said.means.bare)) return null;
+  const topic = partOf(total, said, words);
+  return topic && { topic, from: first.from, to: last.to };
+}
+
+/** Where those counted stand, if all of them are what is said. */
+function partOf(total: ClaimTopic, said: Token, words: Words): ClaimTopic | null {
+  if (total.kind === 'requests') return isCarriedOver(total) ? null : partOfRequests(said);
+  return total.kind === 'disputes' ? partOfDisputes(total, said, words) : null;
+}
+
+type RequestsTopic = Extract<ClaimTopic, { kind: 'requests' }>;
+type DisputesTopic = Extract<ClaimTopic, { kind: 'disputes' }>;
+
+const isCarriedOver = ({ count }: RequestsTopic): boolean =>
+  count === 'carriedIn' || count === 'carriedForward';
+
+function partOfRequests(said: Token): ClaimTopic | null {
+  const { columns } = said.means;
+  if (said.code === 'A' && columns) return { kind: 'applicants', anyOf: [columns] };
+  return said.code === 'r' ? topicOf([said], 'r') : null;
+}
+
+function partOfDisputes(
+  total: DisputesTopic,
+  said: Token,
+  { tokens, shape }: Words,
+): ClaimTopic | null {
   // 「复议决定均维持」, said of reviews alone.
   const named = tokens[shape.indexOf('Dd')]?.means.groups;
-  if (named && total.kind === 'disputes' && named.join() !== total.anyOf[0]?.join()) return null;
-  const { outcome } = token.means;
-  if (total.kind === 'disputes' && token.code === 'u' && outcome && outcome !== 'closed')
-    return { topic: { ...total, outcome }, ...place };
-  return null;
+  if (named && named.join() !== total.anyOf[0]?.join()) return null;
+  const { outcome } = said.means;
+  return said.code === 'u' && outcome && outcome !== 'closed' ? { ...total, outcome } : null;
 }
