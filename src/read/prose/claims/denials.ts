@@ -1,5 +1,5 @@
 import type { ClaimTopic, DisputeGroup } from '../../../report';
-import { disputesIn } from './disputes';
+import { disputesIn } from './dispute-groups';
 import type { Token } from './lexer';
 import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
 import { columnsOf } from './proactive';

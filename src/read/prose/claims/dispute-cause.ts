@@ -1,0 +1,62 @@
+import type { QuantityContext } from './quantity-context';
+
+const DISCLOSURE = /信息公开|依申请公开|信息依申请|政府信息申请/;
+/** 「行政复议5件，均系政府信息公开引发」 */
+const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}信息公开/;
+/** What a reviewing organ does with other organs' cases. */
+const REVIEWING = /受理|审理|承办|代理|立案|收案|复议机关|复议机构|复议局|依法行政|法治/;
+/** Organs that decide on the disputes of others. */
+const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
+const WORKED_ON = /办理|处理|应诉|应对|答辩/;
+/** What is said of disputes that others brought. */
+const BROUGHT = /被|引发|引起|因此|产生|提起|导致/;
+/** 「因政府信息公开被申请行政复议2件，均维持。行政诉讼3件。」 */
+const GOES_ON = /^T?D+E*$/;
+/** 「行政复议6件」, by itself. */
+const BARE = /^[STE、ws]*D+[E*]*$/;
+
+/** Whether a clause speaks of what a reviewing organ does with other organs' cases. */
+export const isReviewing = ({ clauseBefore }: QuantityContext): boolean =>
+  REVIEWING.test(clauseBefore);
+
+/** Whether a clause says that disputes were dealt with. */
+export const isWorkedOn = ({ clauseBefore }: QuantityContext): boolean =>
+  WORKED_ON.test(clauseBefore);
+
+const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(clauseBefore);
+
+/** Whether the disputes of a quantity are those over disclosure, not those of the organ as a whole. */
+export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no' {
+  if (isReviewing(view)) return 'no';
+  if (view.section === 'disputes') return 'surely';
+  const worked = isWorkedOn(view) && !isBrought(view);
+  if (worked && REVIEWS_OTHERS.test(view.reportContext.issuer ?? '')) return 'no';
+  if (namesDisclosure(view)) return 'surely';
+  return worked ? 'no' : byContext(view);
+}
+
+/** Whether the clause, the words behind the number or a cause behind them name disclosure. */
+function namesDisclosure({
+  clauseBefore,
+  wordsAfter,
+  sentenceAfter,
+  quantity,
+}: QuantityContext): boolean {
+  const end = (wordsAfter.tokens.at(-1)?.to ?? quantity.to) - quantity.to;
+  return (
+    DISCLOSURE.test(clauseBefore + sentenceAfter.slice(0, end)) || CAUSE_BEHIND.test(sentenceAfter)
+  );
+}
+
+/** What the sentence and the text before tell, where the clause itself doesn't say. */
+function byContext(view: QuantityContext): 'surely' | 'likely' | 'no' {
+  const { clauseBefore: here, sentenceBefore: soFar, topic, context } = view;
+  const { shape } = view.wordsBefore;
+  if (view.earlier.some(({ kind }) => kind === 'disputes')) return 'surely';
+  if (DISCLOSURE.test(soFar) && topic !== 'foreign') return 'surely';
+  if (view.afterDisputes && soFar === here && GOES_ON.test(shape)) return 'likely';
+  if (topic !== 'requests' && context !== 'requests') return 'no';
+  if (isBrought(view)) return 'surely';
+  // Under 依申请公开 a bare 「行政复议6件」 is one over it.
+  return BARE.test(shape) && !/收|接/.test(here) ? 'likely' : 'no';
+}

@@ -1,0 +1,58 @@
+import type { ClaimTopic, DisputeGroup, DisputeOutcome } from '../../../report';
+import { groupsOf } from './dispute-groups';
+import type { Token } from './lexer';
+import {
+  isLeading,
+  matchLeft,
+  matchRight,
+  type Match,
+  type QuantityContext,
+} from './quantity-context';
+
+const BEFORE = /^[QJESTod、GR?]*?(D*)(u)[qdpa]*$/;
+const BEHIND = /^[JEi]*(D*)[GRJ]*(u)[qda]*$/;
+/** 「2件行政复议均维持」 */
+const OF_NAMED = /^[GRJ]*(D)[E]*(u)$/;
+
+/** 维持, 纠正, 其他结果, 尚未审结 of what the sentence has counted before, or names itself. */
+export function matchOutcome(view: QuantityContext): Match | null {
+  const { wordsBefore: left, wordsAfter: right } = view;
+  const scopes = scopesBefore(view);
+  const side = sideOfOutcome(view, scopes.length > 0);
+  if (!side) return null;
+  const words = (side === 'left' ? left : right).tokens.filter(({ code }) => /[uD]/.test(code));
+  const outcome = words.find(({ code }) => code === 'u')?.means.outcome;
+  if (!outcome) return null;
+  const topic = outcomeTopic(outcome, words, scopes);
+  if (side === 'right') return matchRight(view, right.shape.length, [topic]);
+  const index = left.tokens.findIndex((token) => token === words[0]);
+  return matchLeft(view, Math.max(index, 0), [topic]);
+}
+
+type Groups = readonly DisputeGroup[];
+
+/** The groups of each number of disputes that the sentence has stated before. */
+const scopesBefore = ({ earlier }: QuantityContext): readonly Groups[] =>
+  earlier.flatMap((topic) => (topic.kind === 'disputes' ? topic.anyOf.slice(0, 1) : []));
+
+/** On which side of the number an outcome is said; null where none is. */
+function sideOfOutcome(view: QuantityContext, wereCounted: boolean): 'left' | 'right' | null {
+  const { wordsBefore: left, wordsAfter: right } = view;
+  if (wereCounted && right.shape === '' && BEFORE.test(left.shape)) return 'left';
+  if (/^[STE]*$/.test(left.shape) && OF_NAMED.test(right.shape)) return 'right';
+  return wereCounted && isLeading(view) && BEHIND.test(right.shape) ? 'right' : null;
+}
+
+/** Its own group beats the one named last; without one, all that were counted may be meant. */
+function outcomeTopic(
+  outcome: DisputeOutcome,
+  words: readonly Token[],
+  scopes: readonly Groups[],
+): ClaimTopic {
+  const own = groupsOf(words);
+  if (own.length > 0) return { kind: 'disputes', anyOf: [own], outcome };
+  const last = scopes.at(-1) ?? [];
+  const all = [...new Set(scopes.flat())];
+  const anyOf = all.length > last.length ? [last, all] : [last];
+  return { kind: 'disputes', anyOf, outcome };
+}
