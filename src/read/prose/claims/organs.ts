@@ -20,6 +20,7 @@ const WHOLE_AREA =
   /(?:全(?:省|市|县|区|州|旗|盟|镇|乡|街道|街)|各级)(?:各级|各|行政机关|机关|政府|部门|单位|乡镇|街道|镇街|和|、|系统)*/g;
 const OWN_WHOLE = /全(?:局|委|厅|镇|乡|街道|街|署|中心|院|馆)/g;
 const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会|[省市县区州旗盟镇乡]|街道)$/;
+const ZONE_COMMITTEE = /区(?:管委会|管理委员会)$/;
 /** What a committee that manages an area calls it: 「园区」, 「经开区」. */
 const ZONE = /(?:园|开发|经开|高新|保税|示范|度假|新)区/g;
 /** Behind a name: the office in which the organ's own report is written. */
@@ -27,30 +28,33 @@ const OFFICE = /^(?:办公室|办公厅|机关|办(?!理|结|件|复|公|案|事
 /** Before a name that begins a phrase. */
 const BEFORE_NAME = /[年月日度内期以由对向在于就经被为是因即及和与、共的给到按据并至,;:。()“"]$/;
 const REGION = /[国省市县区州旗镇乡道]/;
-const LONGEST_NAME = 30;
+const REGION_OR_ORGAN = /[省市县区州旗盟镇乡道街会]$/;
+const MAX_NAME_CHARS = 30;
 /** So many characters are no word that stands for something else. */
-const FULL_NAME = 4;
+const MIN_FULL_NAME_CHARS = 4;
+
+/** How reports shorten names of organs; each is tried on the forms that those before it gave. */
+const SHORTENINGS: readonly (readonly [ending: RegExp, short: string])[] = [
+  [/(?:办公室|办公厅)$/, ''],
+  [/人民政府$/, ''],
+  [/人民政府$/, '政府'],
+  [/街道办事处$/, '街道办'],
+  [/街道办事处$/, '街道'],
+  [/街街道$/, '街'],
+  [/办事处$/, ''],
+  [/区管理委员会$/, '区管委会'],
+  [/管理委员会$/, '管委会'],
+  [/区管委会$/, '区'],
+  [/委员会$/, '委'],
+  [/([省市县区州旗盟])$/, '$1政府'],
+  [/([镇乡])$/, '$1政府'],
+];
 
 /** The forms in which reports name an organ, each in full; a text may leave out characters of them. */
 const formsOf = memoize((issuer): readonly string[] => {
-  const plain = issuer.replace(/[()]/g, '');
-  const forms = new Set([plain]);
-  const add = (from: RegExp, to: string): void => {
-    for (const form of [...forms]) if (from.test(form)) forms.add(form.replace(from, to));
-  };
-  add(/(?:办公室|办公厅)$/, '');
-  add(/人民政府$/, '');
-  add(/人民政府$/, '政府');
-  add(/街道办事处$/, '街道办');
-  add(/街道办事处$/, '街道');
-  add(/街街道$/, '街');
-  add(/办事处$/, '');
-  add(/区管理委员会$/, '区管委会');
-  add(/管理委员会$/, '管委会');
-  add(/区管委会$/, '区');
-  add(/委员会$/, '委');
-  add(/([省市县区州旗盟])$/, '$1政府');
-  add(/([镇乡])$/, '$1政府');
+  const forms = new Set([issuer.replace(/[()]/g, '')]);
+  for (const [ending, short] of SHORTENINGS)
+    for (const form of [...forms]) if (ending.test(form)) forms.add(form.replace(ending, short));
   return [...forms].filter((form) => form.length > 1);
 });
 
@@ -62,7 +66,7 @@ function shortFormAt(text: string, to: number, form: string): number | null {
   let from = to;
   let left = form.length;
   let skipped = 0;
-  while (from > 0 && to - from < LONGEST_NAME && left > 0) {
+  while (from > 0 && to - from < MAX_NAME_CHARS && left > 0) {
     const at = form.lastIndexOf(text.charAt(from - 1), left - 1);
     if (at < 0 || (from === to && at !== form.length - 1)) break;
     skipped += left - 1 - at;
@@ -88,42 +92,77 @@ function ownNameAt(text: string, to: number, forms: readonly string[]): number |
   return best;
 }
 
+/** Names of organs in a text, none of which overlap. */
+class OrganSpans {
+  #spans: OrganSpan[] = [];
+
+  constructor(private readonly text: string) {}
+
+  isTaken(from: number, to: number): boolean {
+    return this.#spans.some((span) => from < span.to && to > span.from);
+  }
+
+  /** Adds a name of another organ, unless something is known of its letters. */
+  addOther(from: number, to: number): void {
+    if (!this.isTaken(from, to)) this.#spans.push({ from, to, own: false });
+  }
+
+  /** Adds a name of the report's own organ, in place of names that are parts of it. */
+  addOwn(from: number, to: number): void {
+    // 「白杨镇」 is part of 「白杨镇人民政府」, and 「城乡」 of 「住房和城乡建设局」.
+    this.#spans = this.#spans.filter((span) => span.from < from || span.to > to);
+    if (!this.isTaken(from, to)) this.#spans.push({ from, to, own: true });
+  }
+
+  addOwnPhrases(pattern: RegExp): void {
+    for (const { 0: phrase, index } of this.text.matchAll(pattern))
+      this.addOwn(index, index + phrase.length);
+  }
+
+  inOrder(): OrganSpan[] {
+    return this.#spans.sort((a, b) => a.from - b.from);
+  }
+}
+
 /** Every name of an organ in a text, from left to right. */
 export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[] {
-  let spans: OrganSpan[] = [];
-  const taken = (from: number, to: number): boolean =>
-    spans.some((span) => from < span.to && to > span.from);
-  const add = (from: number, to: number, own: boolean): void => {
-    // 「白杨镇」 is part of 「白杨镇人民政府」, and 「城乡」 of 「住房和城乡建设局」.
-    if (own) spans = spans.filter((span) => span.from < from || span.to > to);
-    if (!taken(from, to)) spans.push({ from, to, own });
-  };
+  const spans = new OrganSpans(text);
   const forms = issuer === null ? [] : formsOf(issuer);
-  for (const match of text.matchAll(PRONOUN)) add(match.index, match.index + match[0].length, true);
-  if (issuer === null || GOVERNMENT.test(issuer))
-    for (const match of text.matchAll(WHOLE_AREA))
-      add(match.index, match.index + match[0].length, true);
-  for (const match of text.matchAll(OWN_WHOLE))
-    add(match.index, match.index + match[0].length, true);
-  for (const match of text.matchAll(ENDINGS)) {
-    const to = match.index + match[0].length;
-    if (taken(to - 1, to)) continue;
+  spans.addOwnPhrases(PRONOUN);
+  if (issuer === null || GOVERNMENT.test(issuer)) spans.addOwnPhrases(WHOLE_AREA);
+  spans.addOwnPhrases(OWN_WHOLE);
+  addByEndings(spans, text, forms);
+  if (ZONE_COMMITTEE.test(issuer ?? '')) addZones(spans, text, forms);
+  addFullNames(spans, text, forms);
+  return spans.inOrder();
+}
+
+/** Names that end as those of organs do: short forms of the own one, and others. */
+function addByEndings(spans: OrganSpans, text: string, forms: readonly string[]): void {
+  for (const { 0: ending, index } of text.matchAll(ENDINGS)) {
+    const to = index + ending.length;
+    if (spans.isTaken(to - 1, to)) continue;
     const from = ownNameAt(text, to, forms);
     if (from !== null) {
-      const office = OFFICE.exec(text.slice(to, to + 4));
-      add(from, to + (office?.[0].length ?? 0), true);
-    } else if (match[0] !== '街' && match[0] !== '院') add(match.index, to, false);
+      const office = OFFICE.exec(text.slice(to, to + 4))?.[0] ?? '';
+      spans.addOwn(from, to + office.length);
+    } else if (ending !== '街' && ending !== '院') spans.addOther(index, to);
   }
-  for (const match of /区(?:管委会|管理委员会)$/.test(issuer ?? '') ? text.matchAll(ZONE) : []) {
-    const to = match.index + match[0].length;
+}
+
+function addZones(spans: OrganSpans, text: string, forms: readonly string[]): void {
+  for (const { 0: zone, index } of text.matchAll(ZONE)) {
+    const to = index + zone.length;
     const from = ownNameAt(text, to, forms);
-    if (from !== null && !taken(from, to)) add(from, to, true);
+    if (from !== null && !spans.isTaken(from, to)) spans.addOwn(from, to);
   }
-  // A region alone stands for its government: 「清河县收到」. A name in full may end with anything.
+}
+
+/** A region alone stands for its government: 「清河县收到」. A name in full may end with anything. */
+function addFullNames(spans: OrganSpans, text: string, forms: readonly string[]): void {
   for (const form of forms) {
-    if (form.length < FULL_NAME && !/[省市县区州旗盟镇乡道街会]$/.test(form)) continue;
+    if (form.length < MIN_FULL_NAME_CHARS && !REGION_OR_ORGAN.test(form)) continue;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-      add(at, at + form.length, true);
+      spans.addOwn(at, at + form.length);
   }
-  return spans.sort((a, b) => a.from - b.from);
 }
