@@ -24,11 +24,18 @@ export const isComparison = ({
 /** Things of one kind, joined by 「、」, before 「分别为」. */
 const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
 
-/** Where 「由20件下降到」 before a quantity begins; null where there is nothing of the kind. */
-const baseAt = (text: string, before: Quantity, { from }: Quantity): number | null =>
-  TURNED.test(text.slice(before.to, from))
-    ? (BASE.exec(text.slice(0, before.from))?.index ?? null)
+/** The words before 「由20件下降到」, where this stands before a quantity; null where it does not. */
+function beforeBase(
+  tokens: readonly Token[],
+  text: string,
+  before: Quantity,
+  { from }: Quantity,
+): readonly Token[] | null {
+  const base = TURNED.test(text.slice(before.to, from))
+    ? BASE.exec(text.slice(0, before.from))
     : null;
+  return base && tokens.filter(({ to }) => to <= base.index);
+}
 
 /** What of a view is told by the words around its quantity alone. */
 export type Around = Pick<
@@ -98,8 +105,34 @@ export class LineWords {
       sought ? tokens.findIndex((token) => token.quantity === sought) : -1;
     const at = indexOf(quantity);
     const before = clause.quantities[index - 1];
-    const next = indexOf(clause.quantities[index + 1]);
     const listed = respectively(tokens, text, at);
+    const right = this.#behind(tokens, at, indexOf(clause.quantities[index + 1]));
+    const ahead = before
+      ? []
+      : this.#takenUp(tokens.slice(0, at), right, clause, sentence, previous);
+    const elsewhere = (before && beforeBase(tokens, text, before, quantity)) ?? listed;
+    const left = elsewhere ?? [...ahead, ...tokens.slice(indexOf(before) + 1, at)];
+    const [start, end] = this.#boundsOf(clause, sentence);
+    const back = (from: number, chars: number): string =>
+      text.slice(Math.max(from, quantity.from - chars), quantity.from);
+    return {
+      quantity,
+      wordsBefore: wordsOf(left[0] && this.#isComma(left[0]) ? left.slice(1) : left),
+      wordsAfter: wordsOf(listed ? [] : right),
+      respective: listed !== null,
+      clause: wordsOf(elsewhere ?? [...ahead, ...tokens.slice(0, at)]),
+      clauseBefore: back(ahead[0]?.from ?? clause.from, 2 * LOOKBACK_CHARS),
+      sentenceBefore: back(start, 4 * LOOKBACK_CHARS),
+      sentence: text.slice(start, Math.min(end, start + 8 * LOOKBACK_CHARS)),
+      sentenceAfter: text.slice(quantity.to, Math.min(end, quantity.to + 4 * LOOKBACK_CHARS)),
+    };
+  }
+
+  /**
+   * The words behind a quantity up to a 「、」, or to the end of its clause where no quantity follows.
+   * @param next index of the quantity that follows; -1 for none
+   */
+  #behind(tokens: readonly Token[], at: number, next: number): readonly Token[] {
     const behind = tokens.slice(at + 1, next < 0 ? undefined : next);
     // 「12件公民、法人提出的申请」: the 、 of a list of applicants ends nothing.
     const cut = behind.findIndex(
@@ -107,36 +140,22 @@ export class LineWords {
         this.#isComma(token) &&
         (behind[place - 1]?.code !== 'A' || behind[place + 1]?.code !== 'A'),
     );
-    const right = cut >= 0 ? behind.slice(0, cut) : next < 0 ? behind : [];
-    let here = tokens.slice(0, at);
-    let left = tokens.slice(indexOf(before) + 1, at);
-    let { from } = clause;
-    // 「收到政府信息公开申请，共12件」: the words stand in the clause before.
-    if (!before && previous?.part === clause.part && previous.quantities.length === 0)
-      if (BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)) {
-        const ahead = this.#ahead(previous, sentence);
-        left = [...ahead, ...left];
-        here = [...ahead, ...here];
-        from = ahead[0]?.from ?? from;
-      }
-    if (listed) left = here = [...listed];
-    const base = before ? baseAt(text, before, quantity) : null;
-    if (base !== null) left = here = tokens.filter(({ to }) => to <= base);
-    const [start, end] = this.#boundsOf(clause, sentence);
-    return {
-      quantity,
-      wordsBefore: wordsOf(left[0] && this.#isComma(left[0]) ? left.slice(1) : left),
-      wordsAfter: wordsOf(listed ? [] : right),
-      respective: listed !== null,
-      clause: wordsOf(here),
-      clauseBefore: text.slice(Math.max(from, quantity.from - 2 * LOOKBACK_CHARS), quantity.from),
-      sentenceBefore: text.slice(
-        Math.max(start, quantity.from - 4 * LOOKBACK_CHARS),
-        quantity.from,
-      ),
-      sentence: text.slice(start, Math.min(end, start + 8 * LOOKBACK_CHARS)),
-      sentenceAfter: text.slice(quantity.to, Math.min(end, quantity.to + 4 * LOOKBACK_CHARS)),
-    };
+    if (cut >= 0) return behind.slice(0, cut);
+    return next < 0 ? behind : [];
+  }
+
+  /** 「收到政府信息公开申请，共12件」: the words of the clause before, where a clause says only how many. */
+  #takenUp(
+    left: readonly Token[],
+    right: readonly Token[],
+    { part }: Clause,
+    sentence: Sentence,
+    previous: Clause | null,
+  ): readonly Token[] {
+    const continues = previous?.part === part && previous.quantities.length === 0;
+    return continues && BARE.test(wordsOf(left).shape) && BARE.test(wordsOf(right).shape)
+      ? this.#ahead(previous, sentence)
+      : [];
   }
 
   #isComma({ from, to }: Token): boolean {
