@@ -46,6 +46,11 @@ export const ROOMS = {
     imports: ['result'],
     anywhere: true,
   },
+  survey: {
+    does: 'Reports of several years side by side: which is last year’s, what text they share',
+    imports: ['organ', 'report'],
+    anywhere: true,
+  },
   settings: {
     does: 'Settings of rules, preferences, what is filled into letters; the file of all of them',
     imports: ['result'],
@@ -103,7 +108,7 @@ export const ROOMS = {
     does: 'Runs the rules, puts findings into reading order',
     imports: [
       ...['base', 'template', 'report', 'result', 'settings'],
-      ...['read', 'rules', 'anchor', 'traditional'],
+      ...['read', 'rules', 'survey', 'anchor', 'traditional'],
     ],
     anywhere: true,
   },

@@ -9,20 +9,21 @@ import {
   OUTCOMES,
   RESULT_SCHEMA,
   type AuditResult,
-  type Finding,
-  type FindingData,
   type ReportSummary,
-  type Severity,
 } from '../result';
-import { evaluateIdentities, RULES, type Rule, type Violation } from '../rules';
+import { evaluateIdentities, REPORT_RULES } from '../rules';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../settings';
 import { SECTION_KEYS } from '../template';
-import { isOff, rulesOff, severityOf } from './rule-settings';
+import { findingsOf } from './findings';
+import { rulesOff } from './rule-settings';
+import type { PreviousAudit } from './years';
 
 /** An audit, with the places on the page that its findings speak of. */
 export interface Audited {
   /** Without quotes; `quoted` adds them where they are wanted. */
   readonly result: AuditResult;
+  /** The report as read: what next year's is held against. Null where the page is no report. */
+  readonly report: Report | null;
   /** By place name; empty where the page is no report. */
   readonly anchors: PageAnchors;
 }
@@ -30,6 +31,8 @@ export interface Audited {
 export interface AuditOptions extends ReadOptions {
   /** Which rules are off or have another severity; without, all are as they come. */
   readonly settings?: RuleSettings;
+  /** Last year's report, where it is at hand, see `againstPrevious`. */
+  readonly previous?: PreviousAudit;
 }
 
 /**
@@ -45,45 +48,41 @@ export function* auditingSteps(document: Document, options: AuditOptions): Resum
   if (!reading)
     return {
       result: notAReport({ url: options.url, title: excerpts(document.title) }),
+      report: null,
       anchors: new Map(),
     };
-  return {
-    result: yield* judgingSteps(reading.report, options.settings ?? DEFAULT_SETTINGS),
-    anchors: reading.anchors,
-  };
+  const { report, anchors } = reading;
+  const { settings = DEFAULT_SETTINGS, previous } = options;
+  return { result: yield* judgingSteps(report, settings, previous), report, anchors };
 }
 
 /**
  * Audits a report that has been read. Rules that are off find nothing; the sums are checked all the
  * same, since `checks` and `identities` say what was checked, not what is objected to.
+ * @param previous last year's report, see `againstPrevious`
  */
 export const auditReport = (
   report: Report,
   settings: RuleSettings = DEFAULT_SETTINGS,
-): AuditResult => runToEnd(judgingSteps(report, settings));
+  previous?: PreviousAudit,
+): AuditResult => runToEnd(judgingSteps(report, settings, previous));
 
 /** `auditReport`, with a pause after each rule and within long ones. */
-function* judgingSteps(report: Report, settings: RuleSettings): Resumable<AuditResult> {
+function* judgingSteps(
+  report: Report,
+  settings: RuleSettings,
+  previous: PreviousAudit | undefined,
+): Resumable<AuditResult> {
+  const result = yield* judgedAlone(report, settings);
+  return previous ? yield* previous.addTo(result, report, settings) : result;
+}
+
+/** What can be said of a report by itself. */
+function* judgedAlone(report: Report, settings: RuleSettings): Resumable<AuditResult> {
   const summary = summarise(report);
   const scope = report.offered ? 'announcement' : 'text';
-  const rules = RULES.filter(
-    (rule) => (rule.scope ?? 'text') === scope && !isOff(settings, rule.id),
-  );
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(settings, rule);
-    for (const found of rule.check(report)) {
-      if (!found) {
-        yield;
-        continue;
-      }
-      const violation = excerpts(found);
-      // What a person has set a rule to holds for all that it finds.
-      const own = severity === rule.severity ? (violation.severity ?? severity) : severity;
-      findings.push(findingOf(rule, own, violation));
-    }
-    yield;
-  }
+  const rules = REPORT_RULES.filter((rule) => (rule.scope ?? 'text') === scope);
+  const findings = yield* findingsOf(rules, report, null, settings);
   const identities = [...evaluateIdentities(report)];
   const checks = { passed: 0, failed: 0, unknown: 0 };
   for (const outcome of OUTCOMES)
@@ -140,38 +139,4 @@ function figuresOf({ figures }: Report): Pick<ReportSummary, 'figures' | 'printe
       printed[field] = [...raw.slice(0, 2 * LONGEST_ENTRY)].slice(0, LONGEST_ENTRY).join('');
   }
   return { figures: values, printed };
-}
-
-function findingOf(
-  rule: Rule,
-  severity: Severity,
-  { at, fields = [], expected, actual, basis, mark, ...others }: Violation,
-): Finding {
-  const data = dataOf(others);
-  return {
-    rule: rule.id,
-    severity,
-    at,
-    fields: [...fields],
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    basis,
-    ...(mark === undefined ? {} : { mark }),
-    ...(Object.keys(data).length === 0 ? {} : { data }),
-  };
-}
-
-/** What of a slip the other fields don't say, of a sentence also where it stands. */
-function dataOf({
-  section,
-  claim,
-  rows,
-  entries,
-}: Pick<Violation, keyof FindingData>): FindingData {
-  return {
-    ...(section === undefined ? {} : { section }),
-    ...(claim ? { claim } : {}),
-    ...(rows ? { rows } : {}),
-    ...(entries ? { entries } : {}),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../result';
+import { RULE_IDS, type Severity } from '../result';
 import { RULES, type Rule } from '../rules';
 import type { RuleSetting, RuleSettings } from '../settings';
 
@@ -10,14 +10,20 @@ export const isOff = (settings: RuleSettings, id: string): boolean =>
 export const severityOf = (settings: RuleSettings, { id, severity }: Rule): Severity =>
   settings.rules[id]?.severity ?? severity;
 
+/** From which share on a rule objects, 0 to 1; of rules that go by none it means nothing. */
+export const thresholdOf = (settings: RuleSettings, { id, threshold = 1 }: Rule): number =>
+  settings.rules[id]?.threshold ?? threshold;
+
 /** Ids of the rules that are off, in alphabetical order. Ids of unknown rules don't count. */
 export const rulesOff = (settings: RuleSettings): string[] =>
-  RULES.flatMap(({ id }) => (isOff(settings, id) ? [id] : [])).sort();
+  RULE_IDS.filter((id) => isOff(settings, id)).sort();
 
 /** What may be changed about a rule. */
 export interface RuleChange {
   readonly off?: boolean;
   readonly severity?: Severity;
+  /** Of a rule that has a threshold: another share. */
+  readonly threshold?: number;
 }
 
 /**
@@ -27,9 +33,11 @@ export interface RuleChange {
 export function changeRule(settings: RuleSettings, rule: Rule, change: RuleChange): RuleSettings {
   const off = change.off ?? isOff(settings, rule.id);
   const severity = change.severity ?? severityOf(settings, rule);
+  const threshold = change.threshold ?? thresholdOf(settings, rule);
   const setting: RuleSetting = {
     ...(off ? { off: true } : {}),
     ...(severity === rule.severity ? {} : { severity }),
+    ...(rule.threshold === undefined || threshold === rule.threshold ? {} : { threshold }),
   };
   const rules = { ...resetRule(settings, rule).rules };
   if (Object.keys(setting).length > 0) rules[rule.id] = setting;
@@ -48,4 +56,6 @@ export const resetRules = (settings: RuleSettings): RuleSettings =>
 
 /** Whether a rule differs from its default. */
 export const isChanged = (settings: RuleSettings, rule: Rule): boolean =>
-  isOff(settings, rule.id) || severityOf(settings, rule) !== rule.severity;
+  isOff(settings, rule.id) ||
+  severityOf(settings, rule) !== rule.severity ||
+  (rule.threshold !== undefined && thresholdOf(settings, rule) !== rule.threshold);

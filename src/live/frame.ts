@@ -13,7 +13,7 @@ export type SaveInPage = (
 ) => Promise<void>;
 
 /** Adds to an audit the words by which the places of its findings are found again. */
-export type AddQuotes = (audited: Audited) => Promise<AuditResult>;
+export type AddQuotes = (audited: Pick<Audited, 'result' | 'anchors'>) => Promise<AuditResult>;
 
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {

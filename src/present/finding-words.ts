@@ -106,6 +106,7 @@ function messageData(
     })),
     difference: difference(expected, actual),
     ...(data?.claim === undefined ? {} : { claim: data.claim }),
+    ...(data?.previous === undefined ? {} : { previous: data.previous }),
   };
 }
 

@@ -4,12 +4,14 @@ import { phraseFinding } from './finding-words';
 
 /** What is printed of the data that the words were made from. */
 function printedData({ data }: Finding): Pick<PrintedFinding, 'data'> {
-  const { section, claim } = data ?? {};
-  if (section === undefined && !claim) return {};
+  const { section, claim, previous } = data ?? {};
+  const passages = previous?.passages;
+  if (section === undefined && !claim && !passages) return {};
   return {
     data: {
       ...(section === undefined ? {} : { section }),
       ...(claim ? { sentence: claim.sentence } : {}),
+      ...(passages ? { passages } : {}),
     },
   };
 }

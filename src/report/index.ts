@@ -1,4 +1,5 @@
 export * from './anchors';
 export * from './claims';
+export * from './previous';
 export * from './report';
 export * from './statements';

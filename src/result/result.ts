@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OFFERED_FORMATS } from '../report';
 import { IDENTITY_RULES, SECTION_KEYS, TEMPLATE_IDS } from '../template';
-import { claimEvidence } from './evidence';
+import { claimEvidence, previousEvidence, sharedPassage, term } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 
@@ -35,6 +35,8 @@ const data = z.object({
   rows: z.optional(z.readonly(z.array(z.string()))),
   /** Figures objected to. */
   entries: z.optional(z.readonly(z.array(z.object({ field: z.string(), value: z.number() })))),
+  /** What of last year's report it was held against. */
+  previous: z.optional(previousEvidence),
 });
 /** What the words of a finding are made from, where its other fields don't say it. */
 export type FindingData = Readonly<z.infer<typeof data>>;
@@ -75,15 +77,13 @@ const printedFinding = z.extend(finding, {
       section,
       /** The sentence in question, as printed. */
       sentence: z.optional(z.string()),
+      /** Of text that is repeated from last year's report: the passages. */
+      passages: z.optional(z.readonly(z.array(sharedPassage))),
     }),
   ),
 });
 /** A finding in words. */
 export type PrintedFinding = z.infer<typeof printedFinding>;
-
-const term = z.object({ field: z.string(), value: z.nullable(z.number()) });
-/** A cell in an identity, with the number it stands for; null where that is unknown. */
-export type Term = z.infer<typeof term>;
 
 const side = z.object({ terms: z.array(term), sum: z.nullable(z.number()) });
 /** One side of an identity. `sum` is null as soon as one term is unknown. */
@@ -98,6 +98,19 @@ const identity = z.object({
 });
 /** An arithmetic identity as evaluated on the page. */
 export type Identity = z.infer<typeof identity>;
+
+const comparison = z.object({
+  rule: z.string(),
+  at: z.string(),
+  outcome: z.enum(OUTCOMES),
+  /** What last year's report makes of it, and what stands there; absent where unknown. */
+  expected: z.optional(z.string()),
+  actual: z.optional(z.string()),
+  /** The cells of last year's report that it was held against. */
+  previous: z.readonly(z.array(term)),
+});
+/** Something that was held against last year's report, and what came of it. */
+export type Comparison = z.infer<typeof comparison>;
 
 const sectionRead = z.object({ present: z.boolean(), title: z.nullable(z.string()) });
 
@@ -131,6 +144,15 @@ const report = z.object({
   figures: z.record(z.string(), z.nullable(z.number())),
   /** What stands in the cells that hold more or other than a number; blank cells have no entry. */
   printed: z.record(z.string(), z.string()),
+  /** Last year's report that it was held against; absent where it was held against none. */
+  previous: z.optional(
+    z.object({
+      year: z.nullable(z.number()),
+      issuer: z.nullable(z.string()),
+      /** The address of its page, or the name of its file. */
+      source: z.string(),
+    }),
+  ),
 });
 export type ReportSummary = z.infer<typeof report>;
 
@@ -139,11 +161,13 @@ export const auditResult = z.object({
   page: z.object({ url: z.string(), title: z.string() }),
   isReport: z.boolean(),
   report: z.nullable(report),
-  /** Arithmetic identities by outcome. */
+  /** Arithmetic identities by outcome, and what was held against last year's report. */
   checks: z.object({ passed: z.number(), failed: z.number(), unknown: z.number() }),
   findings: z.array(finding),
   /** Every identity that was evaluated, in reading order. */
   identities: z.array(identity),
+  /** What was held against last year's report, in the order of the rules; absent where it was not. */
+  comparisons: z.optional(z.array(comparison)),
   /** Ids of the rules that were turned off and so found nothing, in alphabetical order. */
   rulesOff: z.array(z.string()),
   /** The findings that a person has set aside, in reading order. They are among `findings` as well. */

@@ -1,5 +1,6 @@
 import type { IdentityRule } from '../template';
-import type { Identity, Term } from './result';
+import type { Term } from './evidence';
+import type { Identity } from './result';
 
 /** What identities have in common wherever they are written out: on the page and in documents. */
 

@@ -6,5 +6,6 @@ export const RULE_GROUPS = [
   'claims',
   'formalities',
   'statements',
+  'years',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];

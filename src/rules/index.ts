@@ -1,4 +1,4 @@
 export { evaluateIdentities } from './arithmetic/identities';
 export { RULE_GROUPS, type RuleGroup } from './groups';
-export { RULES } from './registry.generated';
-export type { Rule, Violation } from './rule';
+export { REPORT_RULES, RULES, YEAR_RULES } from './registry.generated';
+export type { Rule, RuleContext, Violation, YearCheck, YearContext } from './rule';

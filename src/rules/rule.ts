@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import type { ClaimEvidence, Severity } from '../result';
+import type { ClaimEvidence, Outcome, PreviousEvidence, Severity, Term } from '../result';
 import type { SectionKey } from '../template';
 
 /** One thing that a rule objects to: ids and data, no words for people. */
@@ -26,6 +26,30 @@ export interface Violation {
   readonly rows?: readonly string[];
   /** Figures objected to. */
   readonly entries?: readonly { readonly field: string; readonly value: number }[];
+  /** What of last year's report it was held against. */
+  readonly previous?: PreviousEvidence;
+}
+
+/** What a rule may know beside the report. */
+export interface RuleContext {
+  /** Last year's report of the same organ; null where it is not at hand. */
+  readonly previous: Report | null;
+  /** From which share on a rule with a threshold objects, 0 to 1. */
+  readonly threshold: number;
+}
+
+/** Something held against last year's report, and what came of it. */
+export interface YearCheck {
+  readonly at: string;
+  /** `unknown`: a number is missing on one of the sides. */
+  readonly outcome: Outcome;
+  /** What last year's report makes of it, and what stands there; absent where unknown. */
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The cells of last year's report, with the numbers that they stand for. */
+  readonly previous: readonly Term[];
+  /** What is objected to; set where the outcome is `failed`, and nowhere else. */
+  readonly violation?: Violation;
 }
 
 /**
@@ -46,7 +70,19 @@ export interface Rule<Id extends string = string> {
    * Everything on the report that the rule objects to. Reports without a template give nothing. Where
    * `undefined` comes, the work can be put aside.
    */
-  check(report: Report): Iterable<Violation | undefined>;
+  check(report: Report, context: RuleContext): Iterable<Violation | undefined>;
+  /** The share from which on it objects, unless a person has set another; 0 to 1. */
+  readonly threshold?: number;
+  /**
+   * Of rules that hold a report against last year's: all that was held against it, whether it is
+   * objected to or not. `check` gives the violations of the same.
+   */
+  compare?(report: Report, context: YearContext): Iterable<YearCheck | undefined>;
+}
+
+/** What a rule that holds a report against last year's knows. */
+export interface YearContext extends RuleContext {
+  readonly previous: Report;
 }
 
 /**

@@ -6,7 +6,12 @@ import type { Severity } from '../result';
 export interface RuleSetting {
   readonly off?: true | undefined;
   readonly severity?: Severity | undefined;
+  /** Of a rule with a threshold: the share from which on it objects, see `THRESHOLDS`. */
+  readonly threshold?: number | undefined;
 }
+
+/** The shares that a threshold may be set to. */
+export const THRESHOLDS = { min: 0.1, max: 1 } as const;
 
 export interface RuleSettings {
   readonly version: 1;

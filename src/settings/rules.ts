@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SEVERITIES } from '../result';
-import type { RuleSettings } from './choices';
+import { THRESHOLDS, type RuleSettings } from './choices';
 
 /**
  * What a person has changed about the rules: which are off, which have another severity. Only what
@@ -13,6 +13,7 @@ const VERSION = 1;
 const ruleSetting = z.object({
   off: z.optional(z.literal(true)),
   severity: z.optional(z.enum(SEVERITIES)),
+  threshold: z.optional(z.number().check(z.gte(THRESHOLDS.min), z.lte(THRESHOLDS.max))),
 });
 
 /** The settings of rules, of the newest version. */

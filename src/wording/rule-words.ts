@@ -1,4 +1,4 @@
-import type { ClaimEvidence } from '../result';
+import type { ClaimEvidence, PreviousEvidence } from '../result';
 
 /** What a message may speak of. */
 export interface MessageData {
@@ -22,6 +22,8 @@ export interface MessageData {
   readonly difference: string;
   /** The sentence in question and what it was held against, for rules on the running text. */
   readonly claim?: ClaimEvidence;
+  /** What of last year's report was held against this year's, for rules of years. */
+  readonly previous?: PreviousEvidence;
 }
 
 /** What is said of `expected` or `actual`, where 「应为」 or 「现为」 with the bare value isn't right. */

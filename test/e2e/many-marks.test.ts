@@ -34,7 +34,7 @@ function manySlips(): string {
 const PAGE = manySlips();
 const PATH = '/many.html';
 
-const placesOf = ({ result, anchors: places }: Audited) =>
+const placesOf = ({ result, anchors: places }: Pick<Audited, 'result' | 'anchors'>) =>
   result.findings.flatMap(({ rule, at, ...rest }) =>
     expectationsOf({ rule, at, ...rest }, places).map((expectation) => ({
       rule,

@@ -59,7 +59,10 @@ const WATCHED = sourceOf('many-slips').replace(
 
 const PAGES = { '/slips.html': SLIPS, '/words.html': WORDS, '/watched.html': WATCHED };
 
-const placesOf = ({ result, anchors: places }: Audited): readonly MarkedPlace[] =>
+const placesOf = ({
+  result,
+  anchors: places,
+}: Pick<Audited, 'result' | 'anchors'>): readonly MarkedPlace[] =>
   result.findings.flatMap(({ rule, at, ...rest }) =>
     expectationsOf({ rule, at, ...rest }, places).map((expectation) => ({
       rule,

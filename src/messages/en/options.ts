@@ -26,6 +26,7 @@ export const options: OptionsWords = {
       claims: 'Text against tables',
       formalities: 'Dates and names',
       statements: 'Statements and leftovers',
+      years: 'Year to year',
     },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     severityOf: (title) => `Severity: ${title}`,

@@ -26,6 +26,7 @@ export const options = {
       claims: '文字与表格',
       formalities: '日期与名称',
       statements: '应写内容与遗留',
+      years: '年度衔接',
     },
     severity: { error: '错误', warning: '警告', info: '提示' },
     severityOf: (title: string) => `级别：${title}`,
