@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statementsIn } from '../../src/read/prose/claims/line';
 import { squeeze } from '../../src/template';
+import { CONTEXTS } from './contexts';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
@@ -10,7 +11,13 @@ import { YEAR, type CorpusSentence } from './types';
 import { WORDINGS } from './wordings';
 
 /** Sentences of our own, with what each states. */
-export const CORPUS: readonly CorpusSentence[] = [...REQUESTS, ...OUTCOMES, ...OTHERS, ...WORDINGS];
+export const CORPUS: readonly CorpusSentence[] = [
+  ...REQUESTS,
+  ...OUTCOMES,
+  ...OTHERS,
+  ...WORDINGS,
+  ...CONTEXTS,
+];
 
 /** The file of the sentences that are known to be read otherwise than they state. */
 export const BASELINE = join(import.meta.dirname, 'baseline.json');

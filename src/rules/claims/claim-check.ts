@@ -7,19 +7,11 @@ import type {
   ResultRow,
 } from '../../report';
 import type { ClaimEvidence, Reading, ReadingTerm } from '../../result';
-import {
-  fieldsOf,
-  identitiesOf,
-  partsOfTotals,
-  TABLE_KEYS,
-  tableOf,
-  type TableKey,
-  type Template,
-} from '../../template';
-import { valuesInSums } from '../arithmetic/identities';
+import { fieldsOf, TABLE_KEYS, tableOf, type TableKey, type Template } from '../../template';
 import { sectionBasis, templateOf } from '../basis';
 import { FEES, isInOtherUnit } from '../fees';
 import type { Violation } from '../rule';
+import { valuesOf, type Values } from './cell-values';
 
 /** Cells added to or taken from a reading under one name. */
 interface Term {
@@ -161,62 +153,6 @@ function disputeInterpretations(
   return [terms, [...terms, ...pending]];
 }
 
-const summed = new WeakMap<Template, ReadonlySet<string>>();
-
-/** The cells of a format that some sum has a use for. */
-function summedIn(template: Template): ReadonlySet<string> {
-  const fields =
-    summed.get(template) ??
-    new Set(identitiesOf(template).flatMap(({ left, right }) => [...left, ...right]));
-  summed.set(template, fields);
-  return fields;
-}
-
-/** The numbers that a report's cells may stand for. */
-class Values {
-  readonly #parts: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly #summed: ReadonlySet<string>;
-  readonly #inSums: (field: string) => number | null;
-
-  constructor(
-    private readonly report: Report,
-    template: Template,
-  ) {
-    this.#parts = partsOfTotals(template);
-    this.#summed = summedIn(template);
-    this.#inSums = valuesInSums(report, template);
-  }
-
-  /** The number that stands in the cell, blanks of section three and four taken as 0; else null. */
-  of(field: string): number | null {
-    if (this.#summed.has(field)) return this.#inSums(field);
-    return this.report.figures[field]?.value ?? null;
-  }
-
-  /**
-   * The number of a cell and, for a total, the sums of what it adds up: where a total is wrong, that
-   * is a slip of the table, and a text that agrees with the parts is no second one.
-   */
-  candidates(field: string): readonly number[] {
-    const sums = (this.#parts.get(field) ?? []).map((parts) =>
-      parts.reduce<number | null>((sum, part) => {
-        const value = this.of(part);
-        return sum === null || value === null ? null : sum + value;
-      }, 0),
-    );
-    return [this.of(field), ...sums].filter((value) => value !== null);
-  }
-}
-
-const values = new WeakMap<Report, Values>();
-function valuesOf(report: Report, template: Template): Values {
-  const known = values.get(report);
-  if (known) return known;
-  const made = new Values(report, template);
-  values.set(report, made);
-  return made;
-}
-
 /** A way to count, worked out. `value` is null where a cell is missing or can't be read. */
 interface Evaluation {
   readonly terms: readonly Term[];
@@ -263,12 +199,28 @@ function cellOf(evaluation: Evaluation, values: Values): string {
 export function compareFigure(report: Report, claim: FigureClaim): Comparison | null {
   const { topic, value, sums = [], of } = claim;
   const margin = claim.tolerance + roundingOf(report, topic) + 1e-9;
-  const stated = [value, ...sums, ...(of ? countsOf(report, of) : [])];
+  // All of them are applicants of one kind where their column holds the total of its own row.
+  const counts = of ? countsOf(report, of) : [];
+  const ofRow = topic.kind === 'applicants';
+  const stated = [value, ...sums, ...(ofRow ? [] : counts)];
   const orMore = topic.kind === 'disputes' && topic.atLeast === true;
-  const compared = compareTopic(report, topic, (candidate) =>
-    stated.some((count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin),
+  const compared = compareTopic(report, topic, (candidate, terms) =>
+    [...stated, ...(ofRow && !counts.includes(value) ? totalsBeside(report, terms) : [])].some(
+      (count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin,
+    ),
   );
   return compared && { ...compared, evidence: evidenceOf(claim, compared.readings) };
+}
+
+/** What the rows come to in which a way to count adds up columns. */
+function totalsBeside(report: Report, terms: readonly Term[]): readonly number[] {
+  const template = templateOf(report);
+  if (!template) return [];
+  const fields = terms.flatMap((term) =>
+    term.fields.map((field) => field.replace(/[^.]+$/, TOTAL)),
+  );
+  return evaluate([{ name: '', fields: [...new Set(fields)] }], valuesOf(report, template))
+    .candidates;
 }
 
 /** Everything that the tables give for a topic, counted in any right way. */
@@ -325,7 +277,7 @@ export const disagreement = (
 function compareTopic(
   report: Report,
   topic: ClaimTopic,
-  fits: (candidate: number) => boolean,
+  fits: (candidate: number, terms: readonly Term[]) => boolean,
 ): { at: string; fields: string[]; readings: Reading[] } | null {
   const template = templateOf(report);
   if (!template || isDoubtful(report, topic)) return null;
@@ -333,7 +285,12 @@ function compareTopic(
   const evaluations = interpretations(topic, template).map((terms) => evaluate(terms, values));
   const [nearest] = evaluations;
   if (!nearest) return null;
-  if (evaluations.some(({ value, candidates }) => value === null || candidates.some(fits)))
+  if (
+    evaluations.some(
+      ({ value, candidates, terms }) =>
+        value === null || candidates.some((candidate) => fits(candidate, terms)),
+    )
+  )
     return null;
   return {
     at: cellOf(nearest, values),

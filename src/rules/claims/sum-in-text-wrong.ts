@@ -47,12 +47,13 @@ export const notes: RuleNotes = {
   order: 5,
   basis: '格式',
   zh: {
-    checks: '核查正文一句话中以“其他”收尾的各分项，相加是否等于总数。',
+    checks:
+      '核查正文一句话中以“其他”收尾、或者以“共”合计的各分项，相加是否等于总数；各渠道收到的申请是否多于申请总数。',
     example: '“公开信息42条，其中工作动态28条、通知公告7条、其他信息6条”。',
   },
   en: {
     checks:
-      'Whether the parts of a number add up to it, where a sentence lists them all and ends in 其他.',
+      'Whether the parts of a number add up to it, where a sentence lists them all, ends in 其他 or sums them up by 共, and whether the channels of requests come to more than came in.',
     example: '“公开信息42条，其中工作动态28条、通知公告7条、其他信息6条”.',
   },
 };

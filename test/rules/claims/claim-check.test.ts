@@ -29,6 +29,24 @@ describe('what a finding says', () => {
   });
 });
 
+describe('all of them, by who asked', () => {
+  const figures = (row: string, natural: number, total: number) => ({
+    [`requests.${row}.naturalPerson`]: natural,
+    [`requests.${row}.total`]: total,
+  });
+  // Every row has another total, and one of them that of the other's natural persons.
+  const scene = {
+    quiet: true,
+    figures: { ...figures('newReceived', 8, 9), ...figures('totalHandled', 7, 8) },
+  };
+
+  it('is held against the total of the same row', () => {
+    expect(findingsFor('收到政府信息公开申请9件，均为自然人。', scene)).toHaveLength(1);
+    const all = { ...scene, figures: { ...scene.figures, ...figures('newReceived', 9, 9) } };
+    expect(findingsFor('收到政府信息公开申请9件，均为自然人。', all)).toEqual([]);
+  });
+});
+
 describe('tables that are wrong themselves', () => {
   const RIGHT = '收到政府信息公开申请100件，上年结转6件，办结103件，结转下年度3件。';
 

@@ -13,6 +13,14 @@ export interface Denial {
   readonly to: number;
 }
 
+/** What a clause is about, and whether it stands in section three. */
+interface About {
+  readonly topic: Topic;
+  readonly inRequests: boolean;
+}
+const isAboutRequests = ({ topic, inRequests }: About): boolean =>
+  topic === 'requests' || inRequests;
+
 const count = (what: 'new' | 'carriedIn' | 'carriedForward'): ClaimTopic => ({
   kind: 'requests',
   count: what,
@@ -25,11 +33,13 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 });
 
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
-const LEAD = /^[STEGRiwkl、]*$/;
-const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)$/;
+const LEAD = /^[STEGRiwkly、]*$/;
+const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)(?:、c)*$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
-const DISPUTE = /^[、vwsJGRqSTAcjCpDE]*[DcJw]$/;
+/** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
+const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
+const DISPUTE = /^[、vwsJGRqSTAcjCpahDE]*[DcJw]$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const FEES = /^[kwv+j]*F$/;
 /** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
@@ -46,7 +56,7 @@ const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
 export function findDenials(
   clause: Words,
   text: string,
-  about: { readonly topic: Topic; readonly inRequests: boolean },
+  about: About,
   reportContext: ReportContext,
 ): Denial[] {
   const { tokens, shape } = clause;
@@ -67,17 +77,28 @@ export function findDenials(
       if (shape[next - 1] !== '、') return found;
       while (to > from && shape[to - 1] === '、') to -= 1;
     }
-    const topics = topicsOf(
-      shape.slice(from + 1, to),
-      tokens.slice(from + 1, to),
-      text,
-      about,
-      reportContext,
-    );
+    const [words, inside] = [tokens.slice(from, to), shape.slice(from + 1, to)];
+    const topics =
+      carriedOver(shape[from - 1], inside, text.slice(0, words[0]?.from), about) ??
+      topicsOf(inside, words.slice(1), text, about, reportContext);
     if (!topics) continue;
-    found.push(spanned(tokens.slice(from, to), topics));
+    found.push(spanned(words, topics));
   }
   return found;
+}
+
+/** 「上年无结转」; 「无结转」 behind what was finished. */
+function carriedOver(
+  year: string | undefined,
+  shape: string,
+  before: string,
+  about: About,
+): readonly ClaimTopic[] | null {
+  if (!/^t[RqT]*$/.test(shape) || !isAboutRequests(about)) return null;
+  if (year === 'l') return [count('carriedIn')];
+  return year === 'y' || /(?:办结|答复|办理)[^。]*$/.test(before)
+    ? [count('carriedForward')]
+    : null;
 }
 
 function spanned(tokens: readonly Token[], topics: readonly ClaimTopic[]): Denial {
@@ -88,15 +109,19 @@ function topicsOf(
   shape: string,
   tokens: readonly Token[],
   text: string,
-  { topic, inRequests }: { readonly topic: Topic; readonly inRequests: boolean },
+  about: About,
   reportContext: ReportContext,
 ): readonly ClaimTopic[] | null {
-  const aboutRequests = topic === 'requests' || inRequests;
-  if (DISPUTE.test(shape) && shape.includes('D')) return groupsIn(tokens);
+  const aboutRequests = isAboutRequests(about);
+  if (DISPUTE.test(shape) && shape.includes('D')) {
+    const beside = BESIDE_DISPUTES.exec(shape);
+    const requests = beside && (/R、$|Gq、$/.test(beside[0]) || aboutRequests);
+    return [...(requests ? [count('new')] : []), ...groupsIn(tokens)];
+  }
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
   const asked = ANY_WAY.test(text) ? shape.replace(/C(?:、C)*/g, '') : shape;
-  if (REQUEST.test(asked) && (/R$|Gq$/.test(shape) || aboutRequests))
+  if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests))
     return fromSome(tokens, text) ? null : [count('new')];
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);

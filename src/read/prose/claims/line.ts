@@ -224,7 +224,9 @@ class LineReader {
     Object.assign(state, { last: null, value: null, unknown: true });
     // In a list of outcomes, what is not known is another outcome.
     const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
-    if (some.test(shape) || view.clauseBefore.includes('类')) state.inBranch = true;
+    // 「发布信息933件，办理依申请公开件4件」: those were no requests.
+    const isForeign = view.topic === 'foreign' && earlier.length === 0;
+    if (!isForeign && (some.test(shape) || view.clauseBefore.includes('类'))) state.inBranch = true;
     if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
   }
 

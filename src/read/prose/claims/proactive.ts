@@ -2,6 +2,7 @@ import type { ClaimTopic } from '../../../report';
 import {
   matchLeft,
   matchRight,
+  wordsOf,
   type Match,
   type QuantityContext,
   type Words,
@@ -78,7 +79,8 @@ const documents = (row: string | undefined, verb: string): ClaimTopic => ({
 
 /** 「制定2件规范性文件」, 「2件规范性文件制定」 */
 function matchDocumentsBehind(view: QuantityContext): Match | null {
-  const { wordsBefore: left, wordsAfter: right } = view;
+  const left = withoutNumber(view);
+  const { wordsAfter: right } = view;
   const row = right.tokens[0]?.means.row;
   if (/^[STE]*$/.test(left.shape) && /^OT?m$/.test(right.shape))
     return matchRight(view, right.shape.length, [documents(row, 'm')]);
@@ -89,9 +91,22 @@ function matchDocumentsBehind(view: QuantityContext): Match | null {
   return { ...said, to: right.tokens[0]?.to ?? said.to };
 }
 
+/** 「以青财规文号」 */
+const BY_NUMBER = /以[^,;。]{1,14}?(?:文号|字号)/;
+
+/** The words before a quantity, without those that say by which number a document was sent out. */
+function withoutNumber({ wordsBefore, clauseBefore, quantity }: QuantityContext): Words {
+  const by = BY_NUMBER.exec(clauseBefore);
+  if (!by) return wordsBefore;
+  const from = quantity.from - clauseBefore.length + by.index;
+  return wordsOf(
+    wordsBefore.tokens.filter((token) => token.to <= from || token.from >= from + by[0].length),
+  );
+}
+
 /** 「制定规范性文件2件」, 「规范性文件制定2件」 */
 function matchNamedDocuments(view: QuantityContext): Match | null {
-  const { shape, tokens } = view.wordsBefore;
+  const { shape, tokens } = withoutNumber(view);
   const match = DOCUMENTS.exec(shape) ?? DOCUMENTS_FIRST.exec(shape);
   if (!match) return null;
   const [, lead = ''] = match;
@@ -105,12 +120,17 @@ function matchNamedDocuments(view: QuantityContext): Match | null {
 /** 「制定规范性文件2件，废止1件」 */
 function matchContinued(view: QuantityContext): Match | null {
   const counted = lastCounted(view.earlier);
-  if (!counted || !DOCUMENT_ROWS.includes(counted.row)) return null;
   const match = CONTINUED.exec(view.wordsBefore.shape);
-  if (!match) return null;
+  if (!match || (counted && !DOCUMENT_ROWS.includes(counted.row))) return null;
   const [, lead = '', verb = ''] = match;
-  return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
+  if (counted) return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
+  // 「加强规范性文件管理，制发3件」
+  return verb === 'm' && SPOKEN_OF.test(view.sentenceBefore)
+    ? matchLeft(view, lead.length, [documents(undefined, verb)], true)
+    : null;
 }
+/** A clause on documents without a number, and behind it no more than when. */
+const SPOKEN_OF = /规范性文件[^,;\d《]{0,12}[,:][^,\d]{0,12}$/;
 
 const lastCounted = (earlier: readonly ClaimTopic[]) =>
   earlier.filter((topic) => topic.kind === 'proactive').at(-1);
