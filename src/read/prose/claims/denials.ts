@@ -113,11 +113,8 @@ function topicsOf(
   reportContext: ReportContext,
 ): readonly ClaimTopic[] | null {
   const aboutRequests = isAboutRequests(about);
-  if (DISPUTE.test(shape) && shape.includes('D')) {
-    const beside = BESIDE_DISPUTES.exec(shape);
-    const requests = beside && (/R、$|Gq、$/.test(beside[0]) || aboutRequests);
-    return [...(requests ? [count('new')] : []), ...groupsIn(tokens)];
-  }
+  if (DISPUTE.test(shape) && shape.includes('D'))
+    return [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
   const asked = ANY_WAY.test(text) ? shape.replace(/C(?:、C)*/g, '') : shape;
@@ -125,6 +122,11 @@ function topicsOf(
     return fromSome(tokens, text) ? null : [count('new')];
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);
+}
+
+function requestsBeside(shape: string, aboutRequests: boolean): ClaimTopic[] {
+  const [beside] = BESIDE_DISPUTES.exec(shape) ?? [];
+  return beside && (/(?:R|Gq)、$/.test(beside) || aboutRequests) ? [count('new')] : [];
 }
 
 /** 「公众、法人提出的申请」 */
