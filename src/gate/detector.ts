@@ -270,29 +270,36 @@ function isTitledAt(element: Element, start: number, ends: readonly number[], de
   for (let node = firstChild; node && next < ends.length; node = unclobbered.nextSibling(node)) {
     const type = unclobbered.nodeType(node);
     if (type !== 1 && type !== 3) continue;
-    const text = only ? null : (unclobbered.textContent(node) ?? '');
-    const to = text === null ? Infinity : from + text.length;
+    const to = only ? Infinity : from + (unclobbered.textContent(node) ?? '').length;
     const first = next;
-    while (next < ends.length && (ends[next] as number) <= to) next += 1;
-    if (next > first) {
-      const isFound =
-        type === 3
-          ? namesReport((node as Text).data) && !isLinked(element)
-          : holdsTitle(node as Element, from, ends.slice(first, next), depth + 1);
-      if (isFound) return true;
-    }
+    next = firstBeyond(ends, first, to);
+    if (next > first && holdsTitle(node, element, from, ends.slice(first, next), depth + 1))
+      return true;
     from = to;
   }
   return false;
 }
 
-/** Whether an element is such a title, or holds one. See `isTitledAt`. */
-const holdsTitle = (
-  element: Element,
+/** Index of the first of ascending positions, from an index on, that lies beyond a limit. */
+function firstBeyond(positions: readonly number[], index: number, limit: number): number {
+  let beyond = index;
+  while (beyond < positions.length && (positions[beyond] as number) <= limit) beyond += 1;
+  return beyond;
+}
+
+/** Whether a text or an element is such a title, or holds one. See `isTitledAt`. */
+function holdsTitle(
+  node: Node,
+  parent: Element,
   start: number,
   ends: readonly number[],
   depth: number,
-): boolean => !isLink(element) && (isTitle(element) || isTitledAt(element, start, ends, depth));
+): boolean {
+  if (unclobbered.nodeType(node) === 3)
+    return namesReport((node as Text).data) && !isLinked(parent);
+  const element = node as Element;
+  return !isLink(element) && (isTitle(element) || isTitledAt(element, start, ends, depth));
+}
 
 /** A title may be set in parts. */
 const isTitle = (element: Element): boolean =>

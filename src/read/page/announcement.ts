@@ -10,10 +10,9 @@ import { collectRows } from '../tables/collect';
 import { withoutTables } from '../tables/read-tables';
 import { readPublishedOn, type Signature } from './dates';
 import type { TitleParts } from './identity/grammar';
-import { readIdentity, type IdentitySource } from './identity/report-identity';
+import { isInOnePlace, readIdentity, type IdentitySource } from './identity/report-identity';
 import { readOffered } from './offered';
 import { lastItemOf, rankPlaces } from './reading-order';
-import { isInOnePlace } from './recognise';
 
 /**
  * A page that announces a report, by title, organ and year, and offers its text elsewhere: as a file,

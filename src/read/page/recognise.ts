@@ -1,9 +1,8 @@
 import type { Figure } from '../../report';
-import { splitNumber, wordsOf, type SectionSpec, type Template } from '../../template';
+import { wordsOf, type SectionSpec, type Template } from '../../template';
 import type { SectionTitle } from '../structure/sections';
 import type { TitleParts } from './identity/grammar';
 import type { ReportIdentity } from './identity/report-identity';
-import type { Item } from './walk';
 
 /** What makes a page a report: the official sections and tables, whatever its title says. */
 export interface Contents {
@@ -35,6 +34,10 @@ export const isCertain = ({ official, tables }: Contents): boolean =>
 /** Titles of what is about such reports, or asks for them, and prints their parts. */
 const ASKS = /通知|模板|模版|样本|样表|范本|范文|填报|填写|编制|解读|图解|征求意见/;
 
+/** Whether a title, beside the organ that it names, says that the page only speaks of reports. */
+const asksForReports = ({ text, organ }: TitleParts): boolean =>
+  ASKS.test(text.replace(organ ?? '\n', ''));
+
 /** Titles of notices that lay the form down; a site's column 「通知公告」 in a title is none. */
 const NOTICE = /关于.*(?:通知|函)|报告格式/;
 /** Names that a form leaves to be filled in. */
@@ -49,7 +52,7 @@ export function mayHoldReport(contents: Contents, { parts }: ReportIdentity): bo
   if (sections + tables < PARTS_NEEDED) return false;
   if (isCertain(contents) && tables >= 2) return true;
   if (!parts || parts.isOfSchoolYear) return false;
-  if (isCertain(contents)) return !ASKS.test(parts.text.replace(parts.organ ?? '\n', ''));
+  if (isCertain(contents)) return !asksForReports(parts);
   return parts.isRegular && parts.isPlain && (tables > 0 || sections >= SECTIONS_NEEDED);
 }
 
@@ -68,55 +71,6 @@ export function isFilledIn(
   const { parts, issuer, year } = reportIdentity;
   const hasFigures = Object.values(figures).some(({ state }) => state === 'number');
   if (hasFigures || contents.tables === 0 || template === null) return true;
-  const isNamed = issuer !== null && year !== null;
-  if (!isNamed || parts === null || NOTICE.test(pageTitle) || OF_FORM.test(issuer.value))
-    return false;
-  return !ASKS.test(parts.text.replace(parts.organ ?? '\n', ''));
-}
-
-/** The matters of a report before there was a format, as its sections are headed. */
-const MATTERS = [
-  /概述|概况|总体|基本情况/,
-  /申请/,
-  /公开/,
-  /收费|费用/,
-  /复议|诉讼|申诉/,
-  /问题|改进|不足|措施|打算/,
-];
-/** Whether a title stands in one element, as it has to where little else tells a report. */
-export const isInOnePlace = (title: ReportIdentity['title']): boolean =>
-  title !== null && (title.place === null || title.place.elements.length === 1);
-
-const LAST_OLDER_YEAR = 2018;
-const MAX_HEADING_CHARS = 45;
-
-/**
- * Whether a page is a report of the years before the first format of today: titled as one, with at
- * least two numbered sections on its matters.
- * @param headParts what the head of the page calls it
- */
-export function isOlderReport(
-  items: readonly Item[],
-  { title, parts, year }: ReportIdentity,
-  headParts: TitleParts | null,
-): boolean {
-  if (!parts?.isRegular || !parts.isPlain || parts.organ === null || parts.isOfSchoolYear)
-    return false;
-  if (year === null || year.value > LAST_OLDER_YEAR || title === null) return false;
-  // Lines that make a title only together may be listed side by side, and are not looked for by the
-  // gate: the page's head has to call it so as well.
-  if (!isInOnePlace(title) && !(headParts?.isRegular && headParts.year === year.value))
-    return false;
-  const matters = new Set<number>();
-  let last = 0;
-  for (const item of items) {
-    if (item.kind !== 'line' || item.normalized.withoutSpaces.length > MAX_HEADING_CHARS) continue;
-    const { ordinal, style, rest } = splitNumber(item.normalized.text);
-    if (ordinal !== last + 1 || style === null) continue;
-    const matter = MATTERS.findIndex((words) => words.test(rest));
-    if (matter < 0) continue;
-    last = ordinal;
-    matters.add(matter);
-  }
-  return matters.size >= 2;
+  if (issuer === null || year === null || parts === null) return false;
+  return !NOTICE.test(pageTitle) && !OF_FORM.test(issuer.value) && !asksForReports(parts);
 }

@@ -28,6 +28,10 @@ export interface ReportIdentity {
   readonly reading: TitleReading;
 }
 
+/** Whether a title stands in one element, as it has to where little else tells a report. */
+export const isInOnePlace = (title: ReportIdentity['title']): boolean =>
+  title !== null && (title.place === null || title.place.elements.length === 1);
+
 export interface IdentitySource {
   readonly head: PageHead;
   readonly items: readonly Item[];

@@ -1,0 +1,57 @@
+import { splitNumber } from '../../template';
+import type { TitleParts } from './identity/grammar';
+import { isInOnePlace, type ReportIdentity } from './identity/report-identity';
+import type { Item } from './walk';
+
+/** The matters of a report before there was a format, as its sections are headed. */
+const MATTERS = [
+  /概述|概况|总体|基本情况/,
+  /申请/,
+  /公开/,
+  /收费|费用/,
+  /复议|诉讼|申诉/,
+  /问题|改进|不足|措施|打算/,
+];
+const MATTERS_NEEDED = 2;
+
+const LAST_OLDER_YEAR = 2018;
+const MAX_HEADING_CHARS = 45;
+
+/**
+ * Whether a page is a report of the years before the first format of today: titled as one, with at
+ * least two numbered sections on its matters.
+ * @param headParts what the head of the page calls it
+ */
+export const isOlderReport = (
+  items: readonly Item[],
+  reportIdentity: ReportIdentity,
+  headParts: TitleParts | null,
+): boolean => isTitledAsOlder(reportIdentity, headParts) && countMatters(items) >= MATTERS_NEEDED;
+
+function isTitledAsOlder(
+  { title, parts, year }: ReportIdentity,
+  headParts: TitleParts | null,
+): boolean {
+  if (!title || !parts || !year || year.value > LAST_OLDER_YEAR) return false;
+  const { isRegular, isPlain, isOfSchoolYear, organ } = parts;
+  if (!isRegular || !isPlain || isOfSchoolYear || organ === null) return false;
+  // Lines that make a title only together may be listed side by side, and are not looked for by the
+  // gate: the page's head has to call it so as well.
+  return isInOnePlace(title) || (headParts?.isRegular === true && headParts.year === year.value);
+}
+
+/** How many of the matters have a section, of those that are numbered in a row. */
+function countMatters(items: readonly Item[]): number {
+  const matters = new Set<number>();
+  let last = 0;
+  for (const item of items) {
+    if (item.kind !== 'line' || item.normalized.withoutSpaces.length > MAX_HEADING_CHARS) continue;
+    const { ordinal, style, rest } = splitNumber(item.normalized.text);
+    if (ordinal !== last + 1 || style === null) continue;
+    const matter = MATTERS.findIndex((words) => words.test(rest));
+    if (matter < 0) continue;
+    last = ordinal;
+    matters.add(matter);
+  }
+  return matters.size;
+}
