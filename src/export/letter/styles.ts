@@ -67,86 +67,103 @@ const lines = (points: number) => ({
 });
 
 /** Styles by names that Word and WPS list, so that an office changes all of a kind at once. */
-export function stylesIn(words: SavingWords, density: Density): IStylesOptions {
+export const stylesIn = (words: SavingWords, density: Density): IStylesOptions => ({
+  default: builtInStyles(density),
+  paragraphStyles: ownStyles(words, density),
+});
+
+/** A distance between paragraphs, which is less where lines stand close. */
+const between = (twips: number, density: Density): number =>
+  Math.round(twips * SPACING[density].between);
+
+/** The styles that programs bring along, as a letter has them. */
+function builtInStyles(density: Density): NonNullable<IStylesOptions['default']> {
   const spacing = SPACING[density];
-  const space = (twips: number) => Math.round(twips * spacing.between);
+  const space = (twips: number) => between(twips, density);
+  return {
+    document: {
+      run: { font: FANGSONG, size: SIZE.body, color: INK },
+      paragraph: { spacing: { after: 0, ...lines(spacing.body) } },
+    },
+    heading1: {
+      run: { font: HEI, size: SIZE.heading, color: INK },
+      paragraph: { keepNext: true, spacing: { before: space(300), after: space(100) } },
+    },
+    heading2: {
+      run: { font: KAI, size: SIZE.body, bold: true, color: INK },
+      paragraph: { keepNext: true, spacing: { before: space(200), after: space(40) } },
+    },
+    hyperlink: { run: { color: INK, underline: { type: 'dotted', color: MUTED } } },
+  };
+}
+
+/** The styles of our own. */
+function ownStyles(
+  words: SavingWords,
+  density: Density,
+): NonNullable<IStylesOptions['paragraphStyles']> {
+  const spacing = SPACING[density];
+  const space = (twips: number) => between(twips, density);
   const style = (id: LetterStyle) => ({
     id: styleId(id),
     name: words.letter.styles[id],
     basedOn: 'Normal',
     quickFormat: true,
   });
-  return {
-    default: {
-      document: {
-        run: { font: FANGSONG, size: SIZE.body, color: INK },
-        paragraph: { spacing: { after: 0, ...lines(spacing.body) } },
+  return [
+    {
+      ...style('title'),
+      run: { font: SONG, size: SIZE.title, bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: space(400), ...lines(spacing.title) },
       },
-      heading1: {
-        run: { font: HEI, size: SIZE.heading, color: INK },
-        paragraph: { keepNext: true, spacing: { before: space(300), after: space(100) } },
-      },
-      heading2: {
-        run: { font: KAI, size: SIZE.body, bold: true, color: INK },
-        paragraph: { keepNext: true, spacing: { before: space(200), after: space(40) } },
-      },
-      hyperlink: { run: { color: INK, underline: { type: 'dotted', color: MUTED } } },
     },
-    paragraphStyles: [
-      {
-        ...style('title'),
-        run: { font: SONG, size: SIZE.title, bold: true },
-        paragraph: {
-          alignment: AlignmentType.CENTER,
-          spacing: { after: space(400), ...lines(spacing.title) },
-        },
+    {
+      ...style('number'),
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: space(300) } },
+    },
+    { ...style('to'), paragraph: { spacing: { after: 40 } } },
+    {
+      ...style('body'),
+      paragraph: {
+        alignment: AlignmentType.BOTH,
+        indent: { firstLine: 2 * SIZE.body * 10 },
+        spacing: { after: 60 },
       },
-      {
-        ...style('number'),
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: space(300) } },
+    },
+    {
+      ...style('finding'),
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: space(140), after: 20 } },
+    },
+    {
+      ...style('detail'),
+      run: { size: SIZE.detail },
+      paragraph: { indent: { left: INDENT }, spacing: lines(spacing.detail) },
+    },
+    {
+      ...style('cell'),
+      run: { size: SIZE.detail },
+      paragraph: { spacing: { before: space(40), after: space(40), ...lines(spacing.cell) } },
+    },
+    {
+      ...style('signature'),
+      paragraph: {
+        alignment: AlignmentType.RIGHT,
+        keepNext: true,
+        indent: { right: 2 * SIZE.body * 10 },
       },
-      { ...style('to'), paragraph: { spacing: { after: 40 } } },
-      {
-        ...style('body'),
-        paragraph: {
-          alignment: AlignmentType.BOTH,
-          indent: { firstLine: 2 * SIZE.body * 10 },
-          spacing: { after: 60 },
-        },
+    },
+    {
+      ...style('note'),
+      run: { size: SIZE.detail },
+      paragraph: {
+        indent: { firstLine: 2 * SIZE.detail * 10 },
+        spacing: { before: space(100) },
       },
-      {
-        ...style('finding'),
-        run: { bold: true },
-        paragraph: { keepNext: true, spacing: { before: space(140), after: 20 } },
-      },
-      {
-        ...style('detail'),
-        run: { size: SIZE.detail },
-        paragraph: { indent: { left: INDENT }, spacing: lines(spacing.detail) },
-      },
-      {
-        ...style('cell'),
-        run: { size: SIZE.detail },
-        paragraph: { spacing: { before: space(40), after: space(40), ...lines(spacing.cell) } },
-      },
-      {
-        ...style('signature'),
-        paragraph: {
-          alignment: AlignmentType.RIGHT,
-          keepNext: true,
-          indent: { right: 2 * SIZE.body * 10 },
-        },
-      },
-      {
-        ...style('note'),
-        run: { size: SIZE.detail },
-        paragraph: {
-          indent: { firstLine: 2 * SIZE.detail * 10 },
-          spacing: { before: space(100) },
-        },
-      },
-    ],
-  };
+    },
+  ];
 }
 
 /** 「一、」 before titles, 「1.」 before findings and a dot before notes, as numbering that renumbers itself. */

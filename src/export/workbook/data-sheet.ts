@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { WorkbookWords } from '../../messages/all';
 import {
   type Fact,
@@ -71,6 +71,86 @@ const STYLE_OF = {
   value: STYLES.figure,
 } as const;
 
+/** How a cell of the form looks where nothing is wrong with it. */
+function styleOf({ kind, rows, place }: LayoutCell) {
+  const isGroup = kind === 'label' && (rows > 1 || place === undefined);
+  return isGroup ? STYLES.formGroup : STYLE_OF[kind];
+}
+
+const ALL_COLUMNS = { column: 0, columns: LAYOUT_COLUMNS };
+
+/** Writes tables of the official form with the figures of a report, and what was found in them. */
+class FormWriter {
+  /** See `DataSheet`. */
+  readonly addresses = new Map<string, string>();
+  readonly #places: ReadonlyMap<string, readonly FindingRow[]>;
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly report: AuditResult['report'],
+    document: ExportDocument,
+    private readonly words: WorkbookWords['data'],
+  ) {
+    this.#places = findingsByPlace(document);
+  }
+
+  /** Writes a table with its caption below what is in the sheet so far. */
+  writeTable(layout: TableLayout): void {
+    const top = this.sheet.nextRow + 1;
+    this.#writeCaption(layout, top);
+    for (const cell of layout.cells) this.#writeCell(cell, { ...cell, row: top + 1 + cell.row });
+    heights(this.sheet, layout, top + 1);
+  }
+
+  #writeCaption({ key, caption }: TableLayout, row: number): void {
+    const fields = Object.keys(this.report?.figures ?? {});
+    const absent = !fields.some((field) => field.startsWith(`${key}.`));
+    const rows = this.#places.get(`table.${key}`) ?? [];
+    const text = caption + (absent ? this.words.tableMissing : '');
+    this.sheet.put({ row, ...ALL_COLUMNS }, text, markedBy(rows, STYLES.caption));
+    this.#note({ row, column: 0 }, this.#notesOn(rows));
+    this.sheet.height(row, 24);
+  }
+
+  #writeCell(cell: LayoutCell, area: Area): void {
+    const { field, place, text } = cell;
+    const rows = this.#places.get(field ?? place ?? '') ?? [];
+    if (field === undefined) {
+      this.sheet.put(area, text, markedBy(rows, styleOf(cell)));
+      this.#note(area, this.#notesOn(rows));
+      return;
+    }
+    this.addresses.set(field, absolute(area.row, area.column));
+    const value = this.#valueOf(field);
+    const isMissing = value === this.words.missing;
+    this.sheet.put(area, value, isMissing ? STYLES.missing : markedBy(rows, styleOf(cell)));
+    const printed = typeof value === 'number' ? this.report?.printed[field] : undefined;
+    const asPrinted = printed === undefined ? [] : [this.words.printed(readable(printed))];
+    this.#note(area, [...this.#notesOn(rows), ...asPrinted]);
+  }
+
+  #valueOf(field: string): string | number | null {
+    const value = this.report?.figures[field];
+    if (value === undefined) return this.words.missing;
+    const printed = this.report?.printed[field];
+    return value ?? (printed === undefined ? null : readable(printed));
+  }
+
+  #notesOn(rows: readonly FindingRow[]): readonly string[] {
+    return rows.length > 0 ? [noteOf(rows, this.words)] : [];
+  }
+
+  #note(area: Area, notes: readonly string[]): void {
+    if (notes.length > 0) this.sheet.note(area, notes.join('\n'), this.words.author);
+  }
+}
+
+/** A style in the colour of the most serious of some findings. */
+function markedBy(rows: readonly FindingRow[], style: CellStyle): CellStyle {
+  const severity = worst(rows);
+  return severity ? marked(style, severity) : style;
+}
+
 /** 「数据」: the three tables in the layout of the official form, slips coloured and noted. */
 export function dataSheet(
   result: AuditResult,
@@ -82,73 +162,17 @@ export function dataSheet(
     words.sheets.data,
     Array.from({ length: LAYOUT_COLUMNS }, () => COLUMN_WIDTH),
   );
-  const addresses = new Map<string, string>();
-  const places = findingsByPlace(document);
-  const report = result.report;
-  const all = { column: 0, columns: LAYOUT_COLUMNS };
-
-  sheet.put({ row: 0, ...all }, words.data.heading, STYLES.title);
+  sheet.put({ row: 0, ...ALL_COLUMNS }, words.data.heading, STYLES.title);
   sheet.height(0, 30);
   legend(sheet, words);
-
-  const write = (area: Area, value: string | number | null, cell: LayoutCell | null) => {
-    const { kind = 'heading', field, place } = cell ?? {};
-    const rows = places.get(field ?? place ?? '') ?? [];
-    const severity = worst(rows);
-    const missing = field !== undefined && value === words.data.missing;
-    const base =
-      cell === null
-        ? STYLES.caption
-        : missing
-          ? STYLES.missing
-          : kind === 'label' && (cell.rows > 1 || place === undefined)
-            ? STYLES.formGroup
-            : STYLE_OF[kind];
-    sheet.put(area, value, severity && !missing ? marked(base, severity) : base);
-    const printed = field === undefined ? undefined : report?.printed[field];
-    const notes = [
-      ...(rows.length > 0 ? [noteOf(rows, words.data)] : []),
-      ...(printed !== undefined && typeof value === 'number'
-        ? [words.data.printed(readable(printed))]
-        : []),
-    ];
-    if (notes.length > 0) sheet.note(area, notes.join('\n'), words.data.author);
-  };
-
-  const valueOf = (field: string): string | number | null => {
-    const value = report?.figures[field];
-    if (value === undefined) return words.data.missing;
-    const printed = report?.printed[field];
-    return value ?? (printed === undefined ? null : readable(printed));
-  };
-
-  for (const layout of template ? tableLayouts(template) : []) {
-    const top = sheet.nextRow + 1;
-    const absent = !Object.keys(report?.figures ?? {}).some((field) =>
-      field.startsWith(`${layout.key}.`),
-    );
-    const noted = places.get(`table.${layout.key}`) ?? [];
-    const caption = layout.caption + (absent ? words.data.tableMissing : '');
-    const severity = worst(noted);
-    const captionStyle = severity ? marked(STYLES.caption, severity) : STYLES.caption;
-    sheet.put({ row: top, ...all }, caption, captionStyle);
-    if (noted.length > 0)
-      sheet.note({ row: top, column: 0 }, noteOf(noted, words.data), words.data.author);
-    sheet.height(top, 24);
-    for (const cell of layout.cells) {
-      const area = { ...cell, row: top + 1 + cell.row };
-      if (cell.field !== undefined) addresses.set(cell.field, absolute(area.row, area.column));
-      write(area, cell.field === undefined ? cell.text : valueOf(cell.field), cell);
-    }
-    heights(sheet, layout, top + 1);
-  }
-  if (!template) {
+  const form = new FormWriter(sheet, result.report, document, words.data);
+  if (template) for (const layout of tableLayouts(template)) form.writeTable(layout);
+  else {
     const row = sheet.nextRow + 1;
-    sheet.put({ row, ...all }, noTables(report, words), STYLES.note);
+    sheet.put({ row, ...ALL_COLUMNS }, noTables(result.report, words), STYLES.note);
   }
-
   return {
-    addresses,
+    addresses: form.addresses,
     sheet: sheet.finish({
       freezePane: { rows: 2 },
       ...paper(document, words, {
