@@ -140,7 +140,8 @@ function differentUnits(a: Organ, b: Organ): boolean {
   if (a.kind === 'other' || b.kind === 'other') return false;
   if (inDifferentRegions(a, b)) return true;
   const [one, other] = [unitCore(a.unit), unitCore(b.unit)];
-  if (isEitherWithin(one, other) || isEitherWithin(unitCore(a.name), unitCore(b.name))) return false;
+  if (isEitherWithin(one, other) || isEitherWithin(unitCore(a.name), unitCore(b.name)))
+    return false;
   if (isDepartment(a.kind) && isDepartment(b.kind)) return true;
   const mayBeOne = a.kind === b.kind || (REORGANISED.has(a.kind) && REORGANISED.has(b.kind));
   return !mayBeOne || !sharesHalf(one, other);
