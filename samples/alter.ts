@@ -83,35 +83,37 @@ export const withColumnsReversed: Alteration = altered((document) => {
     }
 });
 
+const GROUP_LABEL = /^\([三四五六]\)(?:不予公开|无法提供|不予处理|其他处理)$/;
+const rowsSpanned = (cell: Element): number => Number(cell.getAttribute('rowspan') ?? 1);
+const isGroupLabel = (cell: Element): boolean =>
+  GROUP_LABEL.test(squeezed(cell)) && rowsSpanned(cell) > 1;
+
 /** Group labels in the cells of the rows that they head: 「（三）不予公开 1.属于国家秘密」. */
 export const withLabelsMerged: Alteration = altered((document) => {
   for (const table of tablesWith(document, /自然人/)) {
-    let group: Element | null = null;
-    let left = 0;
+    const groups: Element[] = [];
     for (const row of table.querySelectorAll('tr')) {
-      const side = [...row.children].find((cell) =>
-        /^\([三四五六]\)(?:不予公开|无法提供|不予处理|其他处理)$/.test(squeezed(cell)),
-      );
-      if (side?.nextElementSibling && Number(side.getAttribute('rowspan') ?? 1) > 1) {
-        group = side;
-        left = Number(side.getAttribute('rowspan') ?? 1);
-      }
-      if (!group || left === 0) continue;
-      left -= 1;
-      const label = group === side ? side.nextElementSibling : row.children[0];
-      if (!label) continue;
-      label.prepend(`${group.textContent.trim()} `);
-      label.setAttribute('colspan', '2');
-      if (left === 0) group = null;
+      const group = [...row.children].find(isGroupLabel);
+      if (group) groups.push(group);
     }
-    for (const cell of table.querySelectorAll('td, th'))
-      if (
-        /^\([三四五六]\)(?:不予公开|无法提供|不予处理|其他处理)$/.test(squeezed(cell)) &&
-        Number(cell.getAttribute('rowspan') ?? 1) > 1
-      )
-        cell.remove();
+    for (const group of groups) {
+      mergeIntoRows(group);
+      group.remove();
+    }
   }
 });
+
+/** Puts the label of a group into the labels of all rows that it spans. */
+function mergeIntoRows(group: Element): void {
+  let row = group.parentElement;
+  let label = group.nextElementSibling;
+  for (let left = rowsSpanned(group); row && left > 0; left -= 1) {
+    label?.prepend(`${group.textContent.trim()} `);
+    label?.setAttribute('colspan', '2');
+    row = row.nextElementSibling as HTMLElement | null;
+    label = row?.children[0] ?? null;
+  }
+}
 
 /** The long label of （二）部分公开 split over two cells. */
 export const withLabelSplit: Alteration = altered((document) => {

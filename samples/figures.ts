@@ -1,4 +1,4 @@
-import { fieldName, fieldsOf, tableOf, type Template } from '../src/template';
+import { fieldName, fieldsOf, tableOf, type FieldSpec, type Template } from '../src/template';
 
 /** Yields numbers from 0 up to, not including, 1. */
 export type Random = () => number;
@@ -33,6 +33,35 @@ const SCALE: Readonly<Record<string, number>> = {
   disclosed: 0.3,
 };
 
+/** Draws figures for one organ. */
+class FigureSource {
+  /** The largest figure in a cell of section three. */
+  readonly largest: number;
+
+  constructor(
+    private readonly random: Random,
+    readonly volume: Volume,
+  ) {
+    this.largest = LARGEST[volume];
+  }
+
+  upTo(largest: number): number {
+    return Math.floor(this.random() * (largest + 1));
+  }
+
+  /** Mostly 0, as in real tables. */
+  sparse(largest: number): number {
+    return this.random() < 0.7 ? 0 : this.upTo(largest);
+  }
+
+  /** Four decimals of 万元, no more than a number. */
+  amount(most: number): number {
+    return Math.round(most * this.random() * 10000) / 10000;
+  }
+}
+
+type Figures = Record<string, number>;
+
 /**
  * Figures for every cell of a format that obey all its identities.
  *
@@ -42,26 +71,22 @@ export function consistentFigures(
   template: Template,
   random: Random,
   volume: Volume = 'small',
-): Record<string, number> {
-  const figures: Record<string, number> = {};
-  const upTo = (largest: number) => Math.floor(random() * (largest + 1));
-  /** Mostly 0, as in real tables. */
-  const sparse = (largest: number) => (random() < 0.7 ? 0 : upTo(largest));
-  const largest = LARGEST[volume];
+): Figures {
+  const source = new FigureSource(random, volume);
+  return {
+    ...proactiveFigures(template, source),
+    ...requestFigures(template, source),
+    ...disputeFigures(template, source),
+  };
+}
 
-  for (const { name, row, column, kind, table } of fieldsOf(template).values()) {
-    if (table.key !== 'proactive') continue;
-    const scaled = Math.ceil(largest * (SCALE[column.key] ?? 1));
-    const busy =
-      row.key === 'regulations'
-        ? 0
-        : column.key === 'issued' || column.key === 'decisions'
-          ? upTo(scaled)
-          : sparse(scaled);
-    if (kind === 'amount') figures[name] = Math.round(busy * random() * 10000) / 10000;
-    else if (kind === 'change') figures[name] = volume === 'none' ? 0 : sparse(8) - sparse(5);
-    else figures[name] = column.key === 'previousItems' && volume !== 'none' ? 5 + busy : busy;
-  }
+/** Columns that an organ with anything to report has something in. */
+const BUSY_COLUMNS: readonly string[] = ['issued', 'decisions'];
+
+function proactiveFigures(template: Template, source: FigureSource): Figures {
+  const figures: Figures = {};
+  for (const field of fieldsOf(template).values())
+    if (field.table.key === 'proactive') figures[field.name] = proactiveFigure(field, source);
   // What was issued this year is in force, and what was disclosed this year is disclosed in total.
   for (const [part, whole] of [
     ['issued', 'inForce'],
@@ -71,20 +96,40 @@ export function consistentFigures(
     const to = fieldName('proactive', 'normativeDocuments', whole);
     if (figures[from] !== undefined && figures[to] !== undefined) figures[to] += figures[from];
   }
+  return figures;
+}
 
-  const [requests] = tableOf(template, 'requests').blocks;
-  const rows = requests?.rows.map((row) => row.key) ?? [];
+function proactiveFigure({ row, column, kind }: FieldSpec, source: FigureSource): number {
+  const count = proactiveCount(row.key, column.key, source);
+  const isQuiet = source.volume === 'none';
+  if (kind === 'amount') return source.amount(count);
+  if (kind === 'change') return isQuiet ? 0 : source.sparse(8) - source.sparse(5);
+  return column.key === 'previousItems' && !isQuiet ? 5 + count : count;
+}
+
+function proactiveCount(row: string, column: string, source: FigureSource): number {
+  const scaled = Math.ceil(source.largest * (SCALE[column] ?? 1));
+  if (row === 'regulations') return 0;
+  return BUSY_COLUMNS.includes(column) ? source.upTo(scaled) : source.sparse(scaled);
+}
+
+function requestFigures(template: Template, source: FigureSource): Figures {
+  const figures: Figures = {};
+  const [block] = tableOf(template, 'requests').blocks;
+  const rows = block?.rows.map((row) => row.key) ?? [];
   const results = rows.slice(rows.indexOf('carriedIn') + 1, rows.indexOf('totalHandled'));
-  const columns = requests?.columns.map((column) => column.key) ?? [];
+  const columns = block?.columns.map((column) => column.key) ?? [];
   const applicants = columns.filter((column) => column !== 'total');
   const cell = (row: string, column: string) => fieldName('requests', row, column);
+  const few = Math.ceil(source.largest / 10);
   for (const column of applicants) {
-    const scale = column === 'naturalPerson' ? largest : Math.ceil(largest / 5);
+    const scale = column === 'naturalPerson' ? source.largest : Math.ceil(source.largest / 5);
     let handled = 0;
     for (const row of results)
-      handled += figures[cell(row, column)] = row === 'granted' ? upTo(scale) : sparse(scale);
-    const carriedIn = Math.min(handled, sparse(Math.ceil(largest / 10)));
-    const carriedForward = sparse(Math.ceil(largest / 10));
+      handled += figures[cell(row, column)] =
+        row === 'granted' ? source.upTo(scale) : source.sparse(scale);
+    const carriedIn = Math.min(handled, source.sparse(few));
+    const carriedForward = source.sparse(few);
     figures[cell('totalHandled', column)] = handled;
     figures[cell('carriedIn', column)] = carriedIn;
     figures[cell('carriedForward', column)] = carriedForward;
@@ -95,13 +140,19 @@ export function consistentFigures(
       (sum, column) => sum + (figures[cell(row, column)] ?? 0),
       0,
     );
+  return figures;
+}
 
-  const [disputes] = tableOf(template, 'disputes').blocks;
-  for (const { key: row } of disputes?.rows ?? []) {
+function disputeFigures(template: Template, source: FigureSource): Figures {
+  const figures: Figures = {};
+  const [block] = tableOf(template, 'disputes').blocks;
+  for (const { key: row } of block?.rows ?? []) {
     let total = 0;
-    for (const { key: column } of disputes?.columns ?? [])
+    for (const { key: column } of block?.columns ?? [])
       if (column !== 'total')
-        total += figures[fieldName('disputes', row, column)] = sparse(Math.ceil(largest / 10));
+        total += figures[fieldName('disputes', row, column)] = source.sparse(
+          Math.ceil(source.largest / 10),
+        );
     figures[fieldName('disputes', row, 'total')] = total;
   }
   return figures;
