@@ -12,21 +12,28 @@ const MATTERS = [
   /复议|诉讼|申诉/,
   /问题|改进|不足|措施|打算/,
 ];
-const MATTERS_NEEDED = 2;
+/** So many are named by numbered headings, by headings without numbers, or by running text alone. */
+const NUMBERED_NEEDED = 2;
+const HEADED_NEEDED = 3;
+const TOLD_NEEDED = 4;
 
 const LAST_OLDER_YEAR = 2018;
 const MAX_HEADING_CHARS = 45;
 
 /**
- * Whether a page is a report of the years before the first format of today: titled as one, with at
- * least two numbered sections on its matters.
+ * Whether a page is a report of the years before the first format of today: titled as one, with
+ * sections or a text on its matters.
  * @param headParts what the head of the page calls it
  */
 export const isOlderReport = (
   items: readonly Item[],
   reportIdentity: ReportIdentity,
   headParts: TitleParts | null,
-): boolean => isTitledAsOlder(reportIdentity, headParts) && countMatters(items) >= MATTERS_NEEDED;
+): boolean =>
+  isTitledAsOlder(reportIdentity, headParts) &&
+  (numberedMatters(items) >= NUMBERED_NEEDED ||
+    headedMatters(items) >= HEADED_NEEDED ||
+    toldMatters(items) >= TOLD_NEEDED);
 
 function isTitledAsOlder(
   { title, parts, year }: ReportIdentity,
@@ -40,18 +47,43 @@ function isTitledAsOlder(
   return isInOnePlace(title) || (headParts?.isRegular === true && headParts.year === year.value);
 }
 
+const textOf = (item: Item | undefined): string =>
+  item?.kind === 'line' ? item.normalized.withoutSpaces : '';
+const matterIn = (text: string): number => MATTERS.findIndex((words) => words.test(text));
+
 /** How many of the matters have a section, of those that are numbered in a row. */
-function countMatters(items: readonly Item[]): number {
+function numberedMatters(items: readonly Item[]): number {
   const matters = new Set<number>();
   let last = 0;
   for (const item of items) {
-    if (item.kind !== 'line' || item.normalized.withoutSpaces.length > MAX_HEADING_CHARS) continue;
+    if (item.kind !== 'line' || textOf(item).length > MAX_HEADING_CHARS) continue;
     const { ordinal, style, rest } = splitNumber(item.normalized.text);
     if (ordinal !== last + 1 || style === null) continue;
-    const matter = MATTERS.findIndex((words) => words.test(rest));
+    const matter = matterIn(rest);
     if (matter < 0) continue;
     last = ordinal;
     matters.add(matter);
   }
   return matters.size;
+}
+
+const HEADING = /^[\p{Script=Han}、]{2,24}$/u;
+const MIN_PARAGRAPH_CHARS = 30;
+/** How many have a heading without a number and a paragraph below it. */
+const headedMatters = (items: readonly Item[]): number =>
+  new Set(
+    items.flatMap((item, index) => {
+      const matter = HEADING.test(textOf(item)) ? matterIn(textOf(item)) : -1;
+      return matter >= 0 && textOf(items[index + 1]).length > MIN_PARAGRAPH_CHARS ? [matter] : [];
+    }),
+  ).size;
+
+const MIN_TEXT_CHARS = 120;
+/** How many are told of in paragraphs. */
+function toldMatters(items: readonly Item[]): number {
+  const text = items
+    .map(textOf)
+    .filter((line) => line.length > MAX_HEADING_CHARS && line.endsWith('。'))
+    .join('');
+  return text.length < MIN_TEXT_CHARS ? 0 : MATTERS.filter((words) => words.test(text)).length;
 }

@@ -206,6 +206,24 @@ describe('a report of an older format', () => {
     expect(read(named)?.issuer?.value).toBe('松岭县人民政府');
     expect(read(page)).toBeNull();
   });
+  const told = (text: string) =>
+    `<p>${text}${'我镇加强组织领导，完善制度，规范程序。'.repeat(2)}</p>`;
+  const headings = ['概述', '主动公开政府信息情况', '依申请公开情况', '存在的问题和改进措施'];
+  it('is known by headings without numbers that have text below them', () => {
+    const page = (below: string) =>
+      `<h1>松岭镇2015年${KIND}</h1>${headings.map((title) => `<p>${title}</p>${below}`).join('')}`;
+    expect(read(page(told('2015年，')))?.year?.value).toBe(2015);
+    // What a site's menu is made of.
+    expect(read(page(''))).toBeNull();
+  });
+  it('is known by a text on its matters, without headings', () => {
+    const text = told('主动公开60条，受理申请5件，没有收费，没有复议、诉讼，主要问题是人手不足。');
+    const further = told('下一步加强培训。');
+    expect(read(`<h1>松岭镇2015年${KIND}</h1>${text}${further}`)?.year?.value).toBe(2015);
+    expect(read(`<h1>松岭镇发布2015年${KIND}</h1>${text}${further}`)).toBeNull();
+    expect(read(`<h1>松岭镇2015年${KIND}解读</h1>${text}${further}`)).toBeNull();
+    expect(read(`<h1>松岭镇2022年${KIND}</h1>${text}${further}`)).toBeNull();
+  });
   it('is none of a year with a format', () => {
     const sections = ['概述', '政府信息公开情况', '收费情况'];
     expect(read(`<h1>松岭镇2022年${KIND}</h1>${numbered(sections)}`)).toBeNull();

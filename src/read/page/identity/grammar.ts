@@ -49,7 +49,7 @@ const MATTER =
   /(?:信息公|信息工开|信公开|息公开|信息开|政务公|政府公开)(?!开?(?:工作)?(?:领导小组|办(?![理结])|中心|科|处(?!理)|股|局))/;
 /** What belongs to the matter and stands before that. */
 const BEFORE_MATTER =
-  /(?:(?:政府|政务)?信息[与和及、(]|(?<=[年度局委厅办镇乡站])部门(?:政府)?|政府部门|政务|政府|(?<=[年度局委厅办镇乡站])[政府])$/;
+  /(?:(?:政府|政务)?信息[与和及、(]|(?:政府|政务)信息|(?<=[年度局委厅办镇乡站])部门(?:政府)?|政府部门|政务|政府|(?<=[年度局委厅办镇乡站])[政府])$/;
 const END = /告年度报|年报|报告|总结|年度报|度报|年度告/;
 
 const KIND =
@@ -135,7 +135,7 @@ function partsAround(
   const bracket = BRACKET.exec(behind)?.[1] ?? '';
   const rest = behind.replace(BRACKET, '');
   const follows =
-    [bracket, behind.replace(/^[,:、\s]+/, '')].map(organBehind).find(Boolean) ?? null;
+    [bracket, behind.replace(/^[,:、\s—–-]+/, '')].map(organBehind).find(Boolean) ?? null;
   const ends = rest === '' || (named.organ === null && follows !== null);
   const about = ABOUT.test(title);
   const plain = ends && wrapped === '' && !about && !named.isDeed && !/[:丨|]/.test(before);
@@ -161,7 +161,7 @@ function organBefore(before: string): { readonly organ: string | null; readonly 
     .replace(/(?:20\d\d[至~—-])?20\d\d学年度?/, '')
     .replace(YEAR, '')
     .replace(/^\(\)/, '')
-    .replace(/^.{0,12}[:：丨|]/, '')
+    .replace(/^.{0,12}[:：丨|](?=.)/, '')
     .replace(/\(\)|(?:关于|的|年度|本级)$/g, '');
   let isDeed = /^(?:关于)?(?:发布|公布|印发|报送|上报|做好|开展|编制)/.test(organ);
   for (let last = ''; last !== organ;) {
@@ -171,7 +171,7 @@ function organBefore(before: string): { readonly organ: string | null; readonly 
     organ = organ
       .replace(DEED, '')
       .replace(
-        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|法定(?:主动公开内容)?|[-—–,、(“"《〈])$/g,
+        /^关于(?:(?:发布|公布|公开|印发|报送|上报|做好|开展|编制))?|^(?:公布|发布)|^[《〈「"“]|(?:关于|的|年度|本级|法定(?:主动公开内容)?|[-—–,、:丨|(“"《〈])$/g,
         '',
       );
   }

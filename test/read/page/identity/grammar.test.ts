@@ -42,6 +42,7 @@ describe('parseTitle', () => {
     `附1 ${TITLE}`,
     `名　　称：${TITLE}　文　号：无`,
     `标 题: ${TITLE}`,
+    `2023年${KIND}——${ORGAN}`,
   ])('reads organ and year in %s', (title) => {
     expect(parseTitle(title)).toMatchObject({
       organ: ORGAN,
@@ -66,6 +67,8 @@ describe('parseTitle', () => {
     `${ORGAN}2023年政府信息公工作年度报告`,
     `${ORGAN}2023年政府信息公开公工作年度报告`,
     `${ORGAN}2023年政府信公开工作年度报告`,
+    `${ORGAN}2023年政府信息信息公开工作年度报告`,
+    `${ORGAN}2023年政府信息公工开作年度报告`,
     `${ORGAN}2023年政府信息公开工作年度报`,
     `${ORGAN}2023年政府信息公开工作告年度报`,
     `${ORGAN}2023年政府信息公开工作年度告`,
@@ -113,6 +116,13 @@ describe('parseTitle', () => {
   ])('takes %s for the organ of %s', (organ, title) => {
     expect(parseTitle(title)).toMatchObject({ organ, year: 2023, isRegular: true, isPlain: true });
   });
+
+  it.each([`${ORGAN} | 2023年${KIND}`, `${ORGAN}：2023年${KIND}`])(
+    'reads the organ set apart in %s',
+    (title) => {
+      expect(parseTitle(title)).toMatchObject({ organ: ORGAN, year: 2023, isRegular: true });
+    },
+  );
 
   it('knows the years of schools', () => {
     for (const year of ['2023学年', '2022-2023学年', '2022至2023学年度'])
