@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PLAIN, reportPage, reportSpec } from '../../samples';
 import { noFigures } from '../../samples/figures';
+import { runAudit } from '../../src/cli/run';
 import { template2021 } from '../../src/template';
 import { commandLine } from '../support/cli';
 
@@ -38,7 +40,10 @@ describe('--jobs', () => {
     expect(lines).toHaveLength(COUNT - 6);
     expect(lines.every((line) => line.includes('"rulesOff":["section-title"]'))).toBe(true);
     expect(alone.error.trim().split('\n')).toHaveLength(6);
+    const given = vi.spyOn(Worker.prototype, 'postMessage');
     expect(await run('-j', '2', ...args)).toEqual(alone);
+    expect(given).toHaveBeenCalledTimes(COUNT);
+    given.mockRestore();
   });
 
   it.each(['0', '-1', '1.5', 'all', '', '1000', '2e1', ' 2'])('refuses “%s”', async (value) => {
@@ -46,4 +51,15 @@ describe('--jobs', () => {
     expect(code).toBe(2);
     expect(error).toContain('--jobs');
   });
+});
+
+it('audits no further once nobody reads on', async () => {
+  let lines = 0;
+  await runAudit(['--jsonl', folder], {
+    out: () => (lines += 1),
+    error: () => undefined,
+    language: 'zh_CN.UTF-8',
+    isClosed: () => lines === 2,
+  });
+  expect(lines).toBe(2);
 });

@@ -74,6 +74,21 @@ describe('what can’t be audited is said, and the rest runs', () => {
     expect(await troubleOf('attributes.html')).toContain('元素过多');
   });
 
+  it('a folder that can’t be opened, among others of the same folder', async () => {
+    const top = at('folders');
+    mkdirSync(top);
+    for (const name of ['a.html', 'z.html']) writeFileSync(join(top, name), PAGE);
+    // Longer than any path that is opened, for everyone: what may not be read is read by root.
+    const deepen = `for (let i = 0; i < 20; i++) {
+      fs.mkdirSync('n'.repeat(250)); process.chdir('n'.repeat(250)); }`;
+    execFileSync(process.execPath, ['-e', deepen], { cwd: top });
+    const { code, out, error } = await run('--jsonl', top);
+    execFileSync('rm', ['-r', top]);
+    expect(code).toBe(2);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(error).toContain('无法读取');
+  });
+
   it('a pipe, without waiting for it', async () => {
     execFileSync('mkfifo', [at('pipe.html')]);
     expect(await troubleOf('pipe.html')).toContain('不是普通文件');

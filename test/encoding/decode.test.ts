@@ -54,6 +54,13 @@ describe('a page is decoded', () => {
     expect(decodeHtml(bytes)?.text).toContain(TITLE);
   });
 
+  it.each(['le', 'be'] as const)(
+    'in UTF-16 by its mark alone, with no sign of markup: %s',
+    (order) => {
+      expect(decodeHtml(utf16(TITLE, order, true))?.text).toContain(TITLE);
+    },
+  );
+
   it('in Big5 where it says so', () => {
     const bytes = encoded(page(TRADITIONAL, meta('big5')), 'big5');
     expect(decodeHtml(bytes)).toMatchObject({ encoding: 'big5' });

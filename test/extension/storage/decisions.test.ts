@@ -76,6 +76,21 @@ describe('a frame', () => {
     expect(await userSettings.readIgnored()).toEqual([foreign, entry()]);
   });
 
+  test('makes none without a reason, but in place of one that has', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    const add = (replaces: string | null) =>
+      handleFrameMessage(
+        { type: 'ignored/add', entry: entry({ reason: '', detail: '387件' }), replaces },
+        from,
+      );
+    expect(await add(null)).toBe(false);
+    expect(await userSettings.readIgnored()).toEqual([]);
+    const old = entry({ detail: '386件' });
+    await userSettings.keepIgnored([old]);
+    expect(await add(idOfIgnored(old))).toBe(true);
+    expect(await userSettings.readIgnored()).toEqual([entry({ detail: '387件' })]);
+  });
+
   test('puts a decision in the place of an earlier one, and drops it', async () => {
     const [old, now] = [entry({ detail: '386件' }), entry({ detail: '387件' })];
     await userSettings.keepIgnored([old]);
