@@ -52,7 +52,10 @@ export default tseslint.config(
     rules: { 'no-undef': 'error' },
   },
   {
-    files: ['src/{read,audit,anchor,gate,live,overlay}/**/*.{ts,tsx}', 'entrypoints/*.ts'],
+    files: [
+      'src/{read,audit,anchor,gate,live,overlay}/**/*.{ts,tsx}',
+      'entrypoints/{*,auditor/*}.ts',
+    ],
     // These deal with elements of our own.
     ignores: [
       'src/overlay/card/*.tsx',
