@@ -10,35 +10,47 @@ export interface StickyOcclusion {
   readonly left: number;
 }
 
+/** Whether an element stays in place while what is around it scrolls. */
+type IsSticky = (element: Element | null | undefined) => boolean;
+
+/** The rows of a head that stay: all of them where it stays as a whole, else each by itself or its cells. */
+function stickyHeadRows(
+  { tHead, rows }: HTMLTableElement,
+  isSticky: IsSticky,
+): readonly HTMLTableRowElement[] {
+  const [first] = rows;
+  if (!first) return [];
+  const head = [...(tHead?.rows ?? [first])];
+  return isSticky(tHead)
+    ? head
+    : head.filter((row) => isSticky(row) || isSticky(row.cells[1] ?? row.cells[0]));
+}
+
+/** The first cells of rows that stay, that of the last row among them; none where that one doesn't. */
+function stickyFirstCells(
+  { rows }: HTMLTableElement,
+  isSticky: IsSticky,
+): readonly HTMLTableCellElement[] {
+  if (rows.length < 2 || !isSticky(rows[rows.length - 1]?.cells[0])) return [];
+  // The first cell of a row stands elsewhere where one from above reaches down into the row.
+  return [...rows].flatMap(({ cells: [first] }) => (first && isSticky(first) ? [first] : []));
+}
+
 /**
  * Finds what stays in place of a table: its head, row by row or cell by cell, and its first column.
  * Looks at the first row and at the first cell of the last one, so that large tables cost no more.
  */
 export function occlusionOf(table: HTMLTableElement, view: Window): StickyOcclusion {
-  const sticks = (element: Element | null | undefined) =>
+  const isSticky: IsSticky = (element) =>
     !!element && view.getComputedStyle(element).position === 'sticky';
-  const sticky = new Set<Element>();
-  let top = -Infinity;
-  let left = -Infinity;
-  const { tHead, rows } = table;
-  const first = rows[0];
-  if (first) {
-    const whole = sticks(tHead) ? [...(tHead?.rows ?? [])] : [];
-    const headRows = whole.length > 0 ? whole : [...(tHead?.rows ?? [first])];
-    for (const row of headRows)
-      if (whole.length > 0 || sticks(row) || sticks(row.cells[1] ?? row.cells[0]))
-        for (const cell of row.cells) {
-          sticky.add(cell);
-          top = Math.max(top, bottom(cell.getBoundingClientRect()));
-        }
-  }
-  const lastFirst = rows[rows.length - 1]?.cells[0];
-  if (rows.length > 1 && lastFirst && sticks(lastFirst)) {
-    left = right(lastFirst.getBoundingClientRect());
-    // The first cell of a row stands elsewhere where one from above reaches down into the row.
-    for (const { cells } of rows) if (cells[0] && sticks(cells[0])) sticky.add(cells[0]);
-  }
-  return { sticky, top, left };
+  const head = stickyHeadRows(table, isSticky).flatMap(({ cells }) => [...cells]);
+  const column = stickyFirstCells(table, isSticky);
+  const last = column.at(-1);
+  return {
+    sticky: new Set([...head, ...column]),
+    top: Math.max(-Infinity, ...head.map((cell) => bottom(cell.getBoundingClientRect()))),
+    left: last ? right(last.getBoundingClientRect()) : -Infinity,
+  };
 }
 
 /** What is to be seen of a cell beside what stays in place over it: one box, or none. */

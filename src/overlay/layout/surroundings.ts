@@ -119,6 +119,36 @@ function cutOut(element: Element, style: CSSStyleDeclaration): Box | null {
 const within = (clip: Box | null, own: Box): Box =>
   clip ? (intersection(clip, own) ?? { ...own, width: 0, height: 0 }) : own;
 
+/** Whether an element holds what is positioned in it, and turns `fixed` into `absolute`. */
+const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  style.transform !== 'none' || style.filter !== 'none' || isContained(style);
+
+/** What lets an element through that is positioned so, before it clips by itself. */
+function clipAround(position: string, outer: Surroundings): Box | null {
+  if (position === 'fixed') return outer.fixedClip;
+  return position === 'absolute' ? outer.absoluteClip : outer.clip;
+}
+
+/** What an element lets through of its own content, and of what is positioned beyond it. */
+function clipsOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  outer: Surroundings,
+  view: Window,
+): Pick<Surroundings, 'clip' | 'absoluteClip' | 'fixedClip'> {
+  const { position } = style;
+  const cut = cutOut(element, style);
+  const cutBy = (clip: Box | null) => (cut ? within(clip, cut) : clip);
+  const around = cutBy(clipAround(position, outer));
+  const clip = clips(element, style, view) ? within(around, innerBox(element)) : around;
+  const isFrame = holdsFixed(style);
+  return {
+    clip,
+    absoluteClip: position !== 'static' || isFrame ? clip : cutBy(outer.absoluteClip),
+    fixedClip: isFrame ? clip : cutBy(outer.fixedClip),
+  };
+}
+
 /**
  * What an element and all its ancestors do to what stands in it. Reads only.
  * @param known what was found before in the same pass; added to
@@ -136,22 +166,8 @@ export function surroundingsOf(
   const outer = parent ? surroundingsOf(parent, view, known) : PAGE;
   const style = view.getComputedStyle(element);
   const { position } = style;
-  // A box that holds what is positioned in it, and that turns `fixed` into `absolute`.
-  const isFrame = style.transform !== 'none' || style.filter !== 'none' || isContained(style);
-  const cut = cutOut(element, style);
-  const cutBy = (clip: Box | null) => (cut ? within(clip, cut) : clip);
-  let clip = cutBy(
-    position === 'fixed'
-      ? outer.fixedClip
-      : position === 'absolute'
-        ? outer.absoluteClip
-        : outer.clip,
-  );
-  if (clips(element, style, view)) clip = within(clip, innerBox(element));
   const here: Surroundings = {
-    clip,
-    absoluteClip: position !== 'static' || isFrame ? clip : cutBy(outer.absoluteClip),
-    fixedClip: isFrame ? clip : cutBy(outer.fixedClip),
+    ...clipsOf(element, style, outer, view),
     sticks: outer.sticks || position === 'fixed' || position === 'sticky',
     depth: outer.depth ?? stacking(style),
     isDark: isLight(style.color) ?? outer.isDark,

@@ -91,32 +91,44 @@ export class ClickGuard {
     );
   }
 
+  /** Why a click is not to be heeded; null where it is. */
   #refusalOf(event: MouseEvent, control: HTMLElement): Refusal | null {
-    const { host } = this.shell;
     const byKey = event.detail === 0;
     const box = control.getBoundingClientRect();
     const effect = effectOnPage(this.document);
     const point = byKey
       ? { x: box.left + box.width / 2, y: box.top + box.height / 2 }
       : { x: event.clientX, y: event.clientY };
-    if (
-      host.parentNode !== this.document.documentElement ||
-      effect === 'harmful' ||
-      isInTransition(this.document) ||
-      !this.#isAt(control, point)
-    )
-      return 'covered';
+    if (!this.#isInPlace() || effect === 'harmful' || !this.#isAt(control, point)) return 'covered';
     const now = performance.now();
+    const refusal = this.#refusalByHistory(control, box, effect, now);
+    return refusal ?? (byKey && !this.#isFocusMeant(now) ? 'moved' : null);
+  }
+
+  /** Whether the overlay stands where it was put, and nothing of the page comes in between. */
+  #isInPlace(): boolean {
+    const { host } = this.shell;
+    return host.parentNode === this.document.documentElement && !isInTransition(this.document);
+  }
+
+  /** Whether a control has been in view, uncovered and in its place for long enough. */
+  #refusalByHistory(
+    control: HTMLElement,
+    box: DOMRect,
+    effect: Effect,
+    now: number,
+  ): Refusal | null {
     const standing = this.#history.of(control);
-    if (standing?.clearSince === null && standing.shownSince !== null && effect === 'none')
-      return 'covered';
-    if (this.#isUntold(standing?.clearSince, effect)) {
-      if (new Covers(this.document, host, true).isOver(box)) return 'covered';
-      if (now - (standing?.coveredAt ?? -Infinity) < MIN_SEEN_MS) return 'moved';
-    } else if (now - (standing?.clearSince ?? now) < MIN_SEEN_MS) return 'moved';
-    if (now - (standing?.shownSince ?? now) < MIN_SEEN_MS) return 'moved';
-    if (now - (standing?.movedAt ?? now) < MIN_SEEN_MS) return 'moved';
-    return byKey && !this.#isFocusMeant(now) ? 'moved' : null;
+    const isUntold = this.#isUntold(standing?.clearSince, effect);
+    if (isUntold && new Covers(this.document, this.shell.host, true).isOver(box)) return 'covered';
+    // One that has only just come.
+    if (!standing) return 'moved';
+    const { clearSince, shownSince, movedAt, coveredAt } = standing;
+    if (!isUntold && clearSince === null && shownSince !== null) return 'covered';
+    const uncoveredAt = isUntold ? (coveredAt ?? -Infinity) : clearSince;
+    return [uncoveredAt, shownSince, movedAt].some((at) => now - (at ?? now) < MIN_SEEN_MS)
+      ? 'moved'
+      : null;
   }
 
   /** Whether the browser doesn't tell if something is covered: it can't, or a page's effect is in the way. */
