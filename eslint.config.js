@@ -59,7 +59,7 @@ export default tseslint.config(
     // These deal with elements of our own.
     ignores: [
       'src/overlay/card/*.tsx',
-      'src/overlay/card/{copy,guarded,position,typed,types}.ts',
+      'src/overlay/card/{asking,controls,copy,guarded,position,typed,types}.ts',
       'src/overlay/marks/{mark-dom,mark-renderer,paint}.ts',
       'src/overlay/navigator/*.ts',
       'src/overlay/session/shell.ts',
@@ -70,7 +70,12 @@ export default tseslint.config(
   {
     files: ['src/overlay/**/*.{ts,tsx}'],
     plugins: { 'trusted-events': trustedEvents },
-    rules: { 'trusted-events/handlers': 'error' },
+    rules: { 'trusted-events/handlers': ['error', 'trusted'] },
+  },
+  {
+    files: ['src/ui/components/*.{ts,tsx}'],
+    plugins: { 'trusted-events': trustedEvents },
+    rules: { 'trusted-events/handlers': ['error', 'heed'] },
   },
   ...boundaries,
   ...limits,

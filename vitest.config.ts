@@ -17,7 +17,7 @@ const LAWS = [
  * which what they have in common is loaded and compiled once.
  */
 const APART = [
-  'test/{bench,build,extension,live,overlay,pages,playground,scripts}/**/*.test.{ts,tsx}',
+  'test/{bench,build,extension,live,overlay,pages,playground,scripts,ui}/**/*.test.{ts,tsx}',
   'test/property/fuzz/**/*.test.ts',
   'test/read/{collections,costs}.test.ts',
 ];
@@ -32,7 +32,7 @@ const UNIT = {
 export default defineConfig({
   test: {
     // The overlay takes its style sheets as text; other pages link theirs, and tests do without.
-    css: { include: [/src\/overlay\/styles\//] },
+    css: { include: [/src\/(?:overlay\/styles|ui)\//] },
     projects: [
       {
         extends: true,

@@ -121,7 +121,7 @@ export const ROOMS = {
     anywhere: true,
   },
   ui: {
-    does: 'The design system: colour, type, space, icons',
+    does: 'The design system: colour, type, space, icons, components',
     imports: ['result', 'settings'],
     anywhere: false,
   },

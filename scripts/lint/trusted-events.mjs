@@ -1,6 +1,7 @@
 /**
  * Keeps the controls of the overlay from heeding scripts of the page: whatever listens for what a person
- * does gets its handler from `trusted(…)` of src/overlay/trusted.ts.
+ * does gets its handler from `trusted(…)` of src/overlay/trusted.ts. Components that other surfaces share
+ * get it from `heed(…)`, which is `trusted` in the overlay (src/ui/components/controls.ts).
  */
 
 /** By these events something is done; others tell where the pointer or the focus has come to. */
@@ -9,21 +10,23 @@ const ACTIONS =
 
 const isAction = (name) => ACTIONS.test(name.toLowerCase());
 
-/** Whether a handler is made by `trusted(…)`. */
-const isTrusted = (node) => node?.type === 'CallExpression' && node.callee.name === 'trusted';
-
 /** @type {import('eslint').Rule.RuleModule} */
 const handlers = {
   meta: {
     type: 'problem',
-    schema: [],
+    // By what handlers are made.
+    schema: [{ enum: ['trusted', 'heed'] }],
     messages: {
       untrusted:
-        'A script of the page could cause “{{name}}”: have the handler made by `trusted(…)` of src/overlay/trusted.ts.',
+        'A script of the page could cause “{{name}}”: have the handler made by `{{maker}}(…)`, see scripts/lint/trusted-events.mjs.',
+      policy: 'What shared controls heed in the overlay is `trusted` and nothing else.',
     },
   },
   create(context) {
-    const report = (node, name) => context.report({ node, messageId: 'untrusted', data: { name } });
+    const [maker] = context.options;
+    const isTrusted = (node) => node?.type === 'CallExpression' && node.callee.name === maker;
+    const report = (node, name) =>
+      context.report({ node, messageId: 'untrusted', data: { name, maker } });
     return {
       JSXAttribute({ name: { name }, value, parent }) {
         // What components are given is no listener; their own elements have one.
@@ -34,6 +37,8 @@ const handlers = {
       },
       // Attributes of what is made without a framework, or handed to an element by `{...attributes}`.
       Property({ key, value, parent }) {
+        if (maker === 'trusted' && parent.type === 'ObjectExpression' && key.name === 'heed')
+          if (value.name !== 'trusted') context.report({ node: value, messageId: 'policy' });
         const event = parent.type === 'ObjectExpression' && /^on(\w+)$/.exec(key.name)?.[1];
         if (!event || !isAction(event) || isTrusted(value)) return;
         // Components have an `onChange` of their own; their elements are held to it above.

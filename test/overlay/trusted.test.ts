@@ -56,6 +56,9 @@ describe('handlers in the overlay', () => {
     ['src/overlay/x.ts', "unclobbered.addEventListener(button, 'click', f);"],
     ['src/overlay/x.ts', 'for (const type of types) button.addEventListener(type, f);'],
     ['src/overlay/x.ts', 'button.onclick = () => f();'],
+    ['src/overlay/card/x.ts', 'export const policy = { heed: (act) => act };'],
+    ['src/ui/components/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
+    ['src/ui/components/x.tsx', 'export const X = () => <button onClick={props.onPress} />;'],
   ])('%s: %s is refused', async (file, code) => {
     expect(await isRefused(file, code)).toBe(true);
   });
@@ -68,6 +71,8 @@ describe('handlers in the overlay', () => {
     ['src/overlay/x.ts', "export const x = el(document, 'button', { onclick: trusted(f) });"],
     ['src/overlay/x.ts', "button.addEventListener('click', trusted(f));"],
     ['src/overlay/x.ts', "signal.addEventListener('abort', f);"],
+    ['src/overlay/card/x.ts', 'export const policy = { heed: trusted };'],
+    ['src/ui/components/x.tsx', 'export const X = () => <button onClick={heed(() => f())} />;'],
     ['src/pages/panel/x.tsx', 'export const X = () => <button onClick={() => f()} />;'],
   ])('%s: %s passes', async (file, code) => {
     expect(await isRefused(file, code)).toBe(false);

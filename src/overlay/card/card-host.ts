@@ -113,7 +113,7 @@ export class CardHost {
     };
     const close = ownerDocument.createElement('button');
     close.type = 'button';
-    close.className = 'plain';
+    close.className = 'button plain';
     close.textContent = this.words().close;
     close.addEventListener('click', trusted(card.onClose));
     bubble.append(say(card.shown.message, ''), say(this.words().plainCard, 'note'), close);

@@ -1,106 +1,44 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
-import { copyText } from '../../ui/download';
+import { Button } from '../../ui/components/button';
 import { Icon, SeverityIcon } from '../../ui/icons';
+import type { Sum } from '../model/sums';
 import { trusted } from '../trusted';
-import { textOf } from './copy';
+import { useAsking } from './asking';
+import { Decision } from './decision';
 import { EvidenceView } from './evidence';
-import { IgnoredBeforeNote, IgnoredNote, IgnoreForm } from './ignore';
+import { Foot } from './foot';
 import { Refused } from './refused';
 import { Scrolled } from './scrolled';
+import { Siblings } from './siblings';
 import { SumVerdict, SumView } from './sum';
 import type { CardHostProps, CardProps } from './types';
 import { saysMore, Wording } from './wording';
 
-/** Milliseconds for which a button says what became of its click. */
-const SAID = 1800;
-
 interface Worded {
   readonly words: CardWords;
 }
-type Guarding = Pick<CardHostProps, 'guarded' | 'refusal'>;
 
-/** The other findings of the same group, to choose from. */
-const Siblings = ({ siblings, shown, words, onPick }: CardProps & Worded) => {
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    // By hand: scrollIntoView would move the audited page as well.
-    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (chosen && list.current)
-      list.current.scrollTop = chosen.offsetTop - list.current.clientHeight / 3;
-  }, [shown.index]);
+/** What it is, how grave, and where. */
+const Head = ({ shown, words, onClose }: CardProps & Worded) => {
+  const { finding, title, where } = shown;
   return (
-    <nav class="siblings" aria-label={words.sameSpot(siblings.length)}>
-      <p>{words.sameSpot(siblings.length)}</p>
-      <ul ref={list}>
-        {siblings.map(({ index, finding, title, where }) => (
-          <li key={index}>
-            <button
-              type="button"
-              aria-current={index === shown.index ? 'true' : undefined}
-              onClick={trusted(() => onPick(index))}
-            >
-              <SeverityIcon severity={finding.severity} />
-              <span>{title}</span>
-              <span class="where">{where.split(' · ').slice(1).join(' · ')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div class="head">
+      <SeverityIcon severity={finding.severity} />
+      <div class="heading">
+        <h2 id="card-title">
+          <span class="severity">{words.severity[finding.severity]}</span> {title}
+        </h2>
+        <p id="card-where" class="where">
+          {where}
+        </p>
+      </div>
+      <Button look="plain" label={words.close} onPress={onClose}>
+        <Icon name="close" />
+      </Button>
+    </div>
   );
 };
-
-const CopyButton = ({
-  shown,
-  source,
-  words,
-  guarded,
-}: Pick<CardProps, 'shown' | 'source'> & Pick<Guarding, 'guarded'> & Worded) => {
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
-  const timer = useRef(0);
-  const button = useRef<HTMLButtonElement>(null);
-  const copy = async () => {
-    const document = button.current?.ownerDocument;
-    const view = document?.defaultView;
-    if (!document || !view) return;
-    setSaid((await copyText(document, textOf(shown, source, words))) ? 'copied' : 'copyFailed');
-    view.clearTimeout(timer.current);
-    timer.current = view.setTimeout(() => setSaid(null), SAID);
-  };
-  return (
-    <button ref={button} type="button" class="plain" {...guarded(() => void copy())}>
-      <Icon name={said === 'copied' ? 'check' : 'copy'} />
-      <span role="status">{words[said ?? 'copy']}</span>
-    </button>
-  );
-};
-
-const Stepper = ({ position, more, words, onStep }: CardProps & Worded) => (
-  <span class="stepper">
-    <button
-      type="button"
-      class="plain"
-      aria-label={words.previous}
-      title={words.previous}
-      disabled={!more}
-      onClick={trusted(() => onStep(-1))}
-    >
-      <Icon name="previous" />
-    </button>
-    <span class="position">{position && words.position(position.number, position.count)}</span>
-    <button
-      type="button"
-      class="plain"
-      aria-label={words.next}
-      title={words.next}
-      disabled={!more}
-      onClick={trusted(() => onStep(1))}
-    >
-      <Icon name="next" />
-    </button>
-  </span>
-);
 
 /** What is held against what: the sum, the text and the table, or the two wordings. */
 const Grounds = (props: CardProps & Worded) => {
@@ -112,50 +50,72 @@ const Grounds = (props: CardProps & Worded) => {
   return saysMore(facts, message) ? <Wording facts={facts} fold={fold} words={words} /> : null;
 };
 
-/** Everything there is to say about one slip: what, where, why, and what to do. */
-export const Card = (props: CardProps & Guarding & Worded) => {
-  const { id, words, shown, siblings, visible, ignored, before, draft, visiting } = props;
-  const { guarded, refusal } = props;
-  const { finding, title, where, message, besidePlace, advice, sum, index } = shown;
-  const drafted = () => (draft() === '' ? null : id);
-  /** The finding whose reason is being written. */
-  const [askingFor, setAskingFor] = useState(drafted);
-  const asking = askingFor === id;
-  /** The finding that was set aside by this very card. */
-  const [fresh, setFresh] = useState<string | null>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const ignoreButton = useRef<HTMLButtonElement>(null);
-  const total = sum && [sum.left, sum.right].some(({ terms }) => terms[0]?.number === null);
+/** What to do, and the document behind the rule. */
+const Notes = ({ shown: { advice, finding }, words }: CardProps & Worded) => (
+  <dl class="notes">
+    {advice !== '' && (
+      <>
+        <dt>{words.advice}</dt>
+        <dd>{advice}</dd>
+      </>
+    )}
+    <dt>{words.basis}</dt>
+    <dd>{finding.basis}</dd>
+  </dl>
+);
 
-  useLayoutEffect(() => {
-    body.current?.scrollTo(0, 0);
-    setAskingFor(drafted);
-    setFresh(null);
-  }, [id]);
-  const wasIgnored = useRef(ignored);
-  useLayoutEffect(() => {
-    if (ignored) setAskingFor(null);
-    // The button that took it back is gone: its counterpart takes the focus over.
-    if (wasIgnored.current && fresh === id) ignoreButton.current?.focus({ preventScroll: true });
-    wasIgnored.current = ignored;
-  }, [ignored]);
+/** Whether the place of a sum is its total, and not one of its terms. */
+const isOnTotal = ({ left, right }: Sum): boolean =>
+  [left, right].some(({ terms }) => terms[0]?.number === null);
+
+/** What the card says, in full: it scrolls where there is more than fits. */
+const Body = (props: CardProps & Worded) => {
+  const { words, shown, siblings, visible, visiting } = props;
+  const { message, besidePlace, sum, index } = shown;
+  return (
+    <>
+      {siblings.length > 1 && <Siblings {...props} />}
+      {/* What a sum says is there to see: both sides and the difference. */}
+      <p id="card-message" class={sum ? 'spoken' : 'message'}>
+        {sum ? message : besidePlace}
+      </p>
+      {!visible && <p class="note">{words.hidden}</p>}
+      {visiting !== null && (
+        <button type="button" class="return" onClick={trusted(() => props.onVisit(null))}>
+          <Icon name="back" />
+          {sum && isOnTotal(sum) ? words.backToTotal : words.back}
+        </button>
+      )}
+      <Grounds key={index} {...props} />
+      <Notes {...props} />
+    </>
+  );
+};
+
+/** The arrow keys to the side step from finding to finding, except while somebody writes. */
+function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  if ((event.target as Element).matches('input')) return null;
+  return event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+}
+
+/** Everything there is to say about one slip: what, where, why, and what to do. */
+export const Card = (props: CardProps & Pick<CardHostProps, 'refusal'> & Worded) => {
+  const { id, words, shown, refusal } = props;
+  const { finding, sum } = shown;
+  const asking = useAsking(props);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => body.current?.scrollTo(0, 0), [id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const typing = (event.target as Element).matches('input');
-    if (by === 0 || typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = stepOf(event);
+    if (by === null) return;
     event.preventDefault();
     props.onStep(by);
   };
-  const stopAsking = () => {
-    props.onDraft('');
-    setAskingFor(null);
-    ignoreButton.current?.focus({ preventScroll: true });
-  };
-
   return (
     <div
-      class={`card ${finding.severity}${asking ? ' asking' : ''}`}
+      class={`card ${finding.severity}${asking.isOpen ? ' asking' : ''}`}
       role="dialog"
       aria-labelledby="card-title"
       aria-describedby={sum ? 'card-message' : 'card-where card-message'}
@@ -165,109 +125,14 @@ export const Card = (props: CardProps & Guarding & Worded) => {
       onPointerLeave={props.onPointerLeave}
       onKeyDown={trusted(onKeyDown)}
     >
-      <div class="head">
-        <SeverityIcon severity={finding.severity} />
-        <div class="heading">
-          <h2 id="card-title">
-            <span class="severity">{words.severity[finding.severity]}</span> {title}
-          </h2>
-          <p id="card-where" class="where">
-            {where}
-          </p>
-        </div>
-        <button
-          type="button"
-          class="plain"
-          aria-label={words.close}
-          onClick={trusted(props.onClose)}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <Head {...props} />
       {sum && <SumVerdict sum={sum} words={words} />}
       <Scrolled body={body} labelledBy="card-title">
-        {siblings.length > 1 && <Siblings {...props} />}
-        {/* What a sum says is there to see: both sides and the difference. */}
-        <p id="card-message" class={sum ? 'spoken' : 'message'}>
-          {sum ? message : besidePlace}
-        </p>
-        {!visible && <p class="note">{words.hidden}</p>}
-        {visiting !== null && (
-          <button type="button" class="return" onClick={trusted(() => props.onVisit(null))}>
-            <Icon name="back" />
-            {total ? words.backToTotal : words.back}
-          </button>
-        )}
-        <Grounds key={index} {...props} />
-        <dl class="notes">
-          {advice !== '' && (
-            <>
-              <dt>{words.advice}</dt>
-              <dd>{advice}</dd>
-            </>
-          )}
-          <dt>{words.basis}</dt>
-          <dd>{finding.basis}</dd>
-        </dl>
+        <Body {...props} />
       </Scrolled>
-      {ignored ? (
-        <IgnoredNote
-          words={words}
-          guarded={guarded}
-          fresh={fresh === id}
-          onUndo={() => void props.onUnignore()}
-        />
-      ) : asking ? (
-        <IgnoreForm
-          key={id}
-          words={words}
-          guarded={guarded}
-          draft={draft()}
-          onDraft={props.onDraft}
-          onIgnore={(reason) => {
-            setFresh(id);
-            return props.onIgnore(reason);
-          }}
-          onCancel={stopAsking}
-        />
-      ) : (
-        before && (
-          <IgnoredBeforeNote
-            key={id}
-            words={words}
-            guarded={guarded}
-            before={before}
-            onAgain={() => {
-              setFresh(id);
-              return props.onIgnoreAgain();
-            }}
-            onDrop={props.onUnignore}
-          />
-        )
-      )}
+      <Decision {...props} asking={asking} />
       <Refused refusal={refusal} />
-      <div class="foot">
-        <Stepper {...props} />
-        <CopyButton
-          key={index}
-          shown={shown}
-          source={props.source}
-          words={words}
-          guarded={guarded}
-        />
-        {!ignored && (
-          <button
-            ref={ignoreButton}
-            type="button"
-            class="plain"
-            aria-expanded={asking}
-            onClick={trusted(() => setAskingFor(asking ? null : id))}
-          >
-            <Icon name="ignore" />
-            {words.ignore}
-          </button>
-        )}
-      </div>
+      <Foot {...props} asking={asking} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
+import { Button } from '../../ui/components/button';
 import { Icon } from '../../ui/icons';
 import { Refused } from './refused';
 import type { CardHostProps, HelpProps } from './types';
@@ -20,11 +21,10 @@ const Keys = ({ keys }: { readonly keys: string }) => (
 export const Help = ({
   keys,
   words,
-  guarded,
   refusal,
   onClose,
   onChange,
-}: HelpProps & Pick<CardHostProps, 'guarded' | 'refusal'> & { words: CardWords }) => {
+}: HelpProps & Pick<CardHostProps, 'refusal'> & { words: CardWords }) => {
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -48,9 +48,9 @@ export const Help = ({
       <div class="inner">
         <div class="head">
           <h2 id="help-title">{words.keysTitle}</h2>
-          <button type="button" class="plain" aria-label={words.close} onClick={trusted(close)}>
+          <Button look="plain" label={words.close} onPress={close}>
             <Icon name="close" />
-          </button>
+          </Button>
         </div>
         <h3>{words.keysAnywhere}</h3>
         <dl>
@@ -75,9 +75,9 @@ export const Help = ({
         <div class="foot">
           <p>{words.keysNote}</p>
           <Refused refusal={refusal} />
-          <button type="button" class="secondary" {...guarded(onChange)}>
+          <Button look="quiet" compact changes onPress={onChange}>
             {words.keysChange}
-          </button>
+          </Button>
         </div>
       </div>
     </dialog>

@@ -1,20 +1,29 @@
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { cardWords } from '../../messages/card';
+import { ControlPolicyProvider } from '../../ui/components/controls';
+import { Menu } from '../../ui/components/menu';
 import { ON_DEMAND_STYLES } from '../styles/on-demand';
 import { Card } from './card';
+import { policyOf } from './controls';
 import { Help } from './help';
-import { Menu } from './menu';
-import { placeCard } from './position';
+import { placeCard, placeMenu } from './position';
 import type { CardHostProps, CardPart, MountedCard } from './types';
 
 const CardRoot = ({ locale, guarded, refusal, card, menu, help }: CardHostProps) => {
   const words = cardWords(locale);
+  const policy = useMemo(() => policyOf(guarded), [guarded]);
   return (
-    <>
-      {card && <Card words={words} guarded={guarded} refusal={refusal} {...card} />}
-      {menu && <Menu guarded={guarded} {...menu} />}
-      {help && <Help words={words} guarded={guarded} refusal={refusal} {...help} />}
-    </>
+    <ControlPolicyProvider value={policy}>
+      {card && <Card words={words} refusal={refusal} {...card} />}
+      {menu && (
+        <Menu
+          {...menu}
+          onShown={(element) => void placeMenu(element, menu.anchor(), menu.seen())}
+        />
+      )}
+      {help && <Help words={words} refusal={refusal} {...help} />}
+    </ControlPolicyProvider>
   );
 };
 

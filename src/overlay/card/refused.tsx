@@ -1,7 +1,5 @@
+import { Problem } from '../../ui/components/problem';
+
 /** Says why a click was not heeded, and how to go on. */
 export const Refused = ({ refusal }: { readonly refusal: string }) =>
-  refusal === '' ? null : (
-    <p class="refused" role="alert">
-      {refusal}
-    </p>
-  );
+  refusal === '' ? null : <Problem class="refused">{refusal}</Problem>;

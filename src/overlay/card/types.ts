@@ -1,5 +1,6 @@
 import type { Locale } from '../../messages';
 import type { CommandKeys } from '../../settings';
+import type { MenuProps as SharedMenuProps } from '../../ui/components/menu';
 import type { Box } from '../layout/geometry';
 import type { Explained } from '../model/explain';
 import type { Position } from '../model/overlay-model';
@@ -138,21 +139,12 @@ export interface CardProps {
   readonly onUnignore: () => Promise<boolean>;
 }
 
-export interface MenuItem {
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly onPick: () => void;
-}
-
-export interface MenuProps {
-  readonly label: string;
-  readonly items: readonly MenuItem[];
-  /** The button that it belongs to, in window coordinates. */
+/** A menu of the overlay; where it is put depends on what is in view. */
+export interface MenuProps extends Omit<SharedMenuProps, 'onShown'> {
+  /** Its button, in window coordinates. */
   readonly anchor: () => Box;
   /** What is in view of the window. */
   readonly seen: () => Box;
-  /** @param giveBack whether its button is to have the focus again */
-  readonly onClose: (giveBack: boolean) => void;
 }
 
 export interface HelpProps {

@@ -100,7 +100,12 @@ export class NavigatorParts {
 
   #tool(icon: IconName, label: string, act: () => void, isGuarded = false) {
     const does = isGuarded ? this.events.guarded(act) : { onclick: trusted(act) };
-    return this.button(icon, label, { class: 'plain', ...does }, iconOf(this.document, icon));
+    return this.button(
+      icon,
+      label,
+      { class: 'button plain', ...does },
+      iconOf(this.document, icon),
+    );
   }
 
   /**
@@ -185,7 +190,7 @@ export class NavigatorParts {
         'toggle',
         words.collapse,
         {
-          class: 'plain',
+          class: 'button plain',
           'aria-expanded': 'true',
           ...events.guarded(() => events.onPlace({ ...this.now().place, collapsed: true })),
         },
@@ -228,9 +233,14 @@ export class NavigatorParts {
       'more',
       words.saveOthers,
       {
-        class: 'plain slim',
+        class: 'button plain slim',
         'aria-haspopup': 'menu',
         onclick: trusted(() => events.onMenu(others)),
+        onkeydown: trusted((event: KeyboardEvent) => {
+          if (event.key !== 'ArrowDown' || this.now().menuOpen) return;
+          event.preventDefault();
+          events.onMenu(others);
+        }),
       },
       iconOf(document, 'more'),
     );

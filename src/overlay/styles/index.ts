@@ -1,3 +1,7 @@
+import button from '../../ui/components/button.css?inline';
+import chip from '../../ui/components/chip.css?inline';
+import icons from '../../ui/icons.css?inline';
+import reset from '../../ui/reset.css?inline';
 import { darkPaperSheet, tokenSheet } from '../../ui/tokens';
 import bubble from './bubble.css?inline';
 import host from './host.css?inline';
@@ -11,7 +15,8 @@ import navigator from './navigator.css?inline';
  */
 export const STYLES = [
   tokenSheet(':host'),
-  host,
+  ...[reset, host, icons],
   darkPaperSheet('.layer .dark'),
+  ...[button, chip],
   ...[marks, navigator, bubble, legend],
 ].join('\n');

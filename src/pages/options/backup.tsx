@@ -1,13 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { uiMessages } from '../../messages/all';
 import { backupText, readBackup, toBackup, type Backup, type ImportMode } from '../../settings';
+import { Button } from '../../ui/components/button';
+import { Problem } from '../../ui/components/problem';
 import { saveText } from '../shared/save';
 import { fileName, timeInWords } from './dates';
 import { ImportPreview } from './import-preview';
+import type { OptionsState } from './source';
 import type { OptionsStore } from './store';
 
-/** In bytes: far beyond any settings, and read in an instant. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+/** Far beyond any settings, and read in an instant. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const FILE = 'backup-file';
 
 /** Settings to be imported: of a file, or those from before the last import. */
@@ -17,40 +20,158 @@ interface Candidate {
   readonly name: string | null;
 }
 
-/** All settings into a file, out of a file, and back to what they were. */
-export function BackupView({ store }: { readonly store: OptionsStore }) {
-  const { state, source } = store;
-  const { locale, before } = state;
-  const words = uiMessages(locale).options.backup;
-  const [candidate, setCandidate] = useState<Candidate | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+/** Settings out of a file that a person has chosen, or why they can't be had, in words. */
+async function candidateIn(
+  file: File,
+  { problem }: BackupWords,
+): Promise<Candidate | { readonly problem: string }> {
+  if (file.size > MAX_FILE_BYTES) return { problem: problem.tooLarge };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { problem: problem.unreadable };
+  const read = readBackup(text);
+  if (!('problem' in read)) return { content: read, name: file.name };
+  return {
+    problem: read.problem === 'damaged' ? problem.damaged(read.at) : problem[read.problem],
+  };
+}
 
+type BackupWords = ReturnType<typeof uiMessages>['options']['backup'];
+/** Imports settings, and says so in these words; with the way back where that is offered. */
+type BringIn = (content: Backup, mode: ImportMode, said: string, canUndo: boolean) => void;
+
+interface ViewProps {
+  readonly state: OptionsState;
+  readonly words: BackupWords;
+}
+interface ImportProps extends ViewProps {
+  readonly candidate: Candidate | null;
+  readonly onCandidate: (candidate: Candidate | null) => void;
+  readonly onBringIn: BringIn;
+}
+
+/** All settings into a file. */
+function SaveSection({ state, words }: ViewProps) {
   const save = () => {
     const { rules, preferences, letter, sites, ignored } = state;
     const text = backupText(toBackup({ rules, preferences, letter, sites, ignored }, new Date()));
     saveText(document, fileName(words.fileName, 'json'), 'application/json', text);
   };
-  const choose = async (file: File) => {
-    setCandidate(null);
+  return (
+    <section class="card" aria-labelledby="backup-save">
+      <h3 id="backup-save">{words.saveTitle}</h3>
+      <p>{words.saveNote}</p>
+      <Button look="primary" changes onPress={save}>
+        {words.save}
+      </Button>
+    </section>
+  );
+}
+
+/** Settings out of a file, once it has been seen what they would change. */
+function LoadSection({
+  state,
+  words,
+  candidate,
+  problem,
+  onChoose,
+  onCandidate,
+  onBringIn,
+}: ImportProps & {
+  readonly problem: string | null;
+  readonly onChoose: (file: File) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class="card" aria-labelledby="backup-load">
+      <h3 id="backup-load">{words.loadTitle}</h3>
+      <p>{words.loadNote}</p>
+      <input
+        ref={input}
+        id={FILE}
+        class="hidden-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onChoose(file);
+          // The same file, corrected, can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <label for={FILE} class="button quiet">
+        {words.load}
+      </label>
+      {problem !== null && (
+        <Problem>
+          {problem} {words.nothingLost}
+        </Problem>
+      )}
+      {candidate?.name != null && (
+        <ImportPreview
+          key={`${candidate.name} ${candidate.content.savedAt}`}
+          title={words.preview(candidate.name)}
+          content={candidate.content}
+          state={state}
+          onApply={(mode) => onBringIn(candidate.content, mode, words.imported, true)}
+          onCancel={() => {
+            onCandidate(null);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Back to the settings from before the last import. */
+function BeforeSection({
+  state,
+  words,
+  before,
+  candidate,
+  onCandidate,
+  onBringIn,
+}: ImportProps & { readonly before: Backup }) {
+  return (
+    <section class="card" aria-labelledby="backup-before">
+      <h3 id="backup-before">{words.beforeTitle}</h3>
+      <p>{words.before(timeInWords(before.savedAt, state.locale))}</p>
+      {candidate?.name === null ? (
+        <ImportPreview
+          title={words.previewBefore}
+          content={candidate.content}
+          state={state}
+          only="replace"
+          onApply={() => onBringIn(candidate.content, 'replace', words.restored, true)}
+          onCancel={() => onCandidate(null)}
+        />
+      ) : (
+        <Button look="quiet" onPress={() => onCandidate({ content: before, name: null })}>
+          {words.beforeButton}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** All settings into a file, out of a file, and back to what they were. */
+export function BackupView({ store }: { readonly store: OptionsStore }) {
+  const { state, source } = store;
+  const words = uiMessages(state.locale).options.backup;
+  const [candidate, setCandidate] = useState<Candidate | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const show = (chosen: Candidate | null) => {
     setProblem(null);
-    if (file.size > LARGEST_FILE) {
-      setProblem(words.problem.tooLarge);
-      return;
-    }
-    const text = await file.text().catch(() => null);
-    if (text === null) {
-      setProblem(words.problem.unreadable);
-      return;
-    }
-    const read = readBackup(text);
-    if (!('problem' in read)) setCandidate({ content: read, name: file.name });
-    else
-      setProblem(
-        read.problem === 'damaged' ? words.problem.damaged(read.at) : words.problem[read.problem],
-      );
+    setCandidate(chosen);
   };
-  const bringIn = (content: Backup, mode: ImportMode, said: string, canUndo: boolean) => {
+  const choose = async (file: File) => {
+    show(null);
+    const found = await candidateIn(file, words);
+    if ('problem' in found) setProblem(found.problem);
+    else setCandidate(found);
+  };
+  const bringIn: BringIn = (content, mode, said, canUndo) => {
     let refused: readonly string[] = [];
     // At once: the browser asks about sites only in the turn of the click.
     const importing = source.import(content, mode, state.sites);
@@ -66,82 +187,14 @@ export function BackupView({ store }: { readonly store: OptionsStore }) {
         });
       });
   };
+  const importing = { state, words, candidate, onCandidate: show, onBringIn: bringIn };
 
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <section class="card" aria-labelledby="backup-save">
-        <h3 id="backup-save">{words.saveTitle}</h3>
-        <p>{words.saveNote}</p>
-        <button type="button" class="primary" onClick={save}>
-          {words.save}
-        </button>
-      </section>
-      <section class="card" aria-labelledby="backup-load">
-        <h3 id="backup-load">{words.loadTitle}</h3>
-        <p>{words.loadNote}</p>
-        <input
-          ref={input}
-          id={FILE}
-          class="hidden-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void choose(file);
-            // The same file, corrected, can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-        <label for={FILE} class="quiet">
-          {words.load}
-        </label>
-        {problem !== null && (
-          <p class="problem" role="alert">
-            {problem} {words.nothingLost}
-          </p>
-        )}
-        {candidate?.name != null && (
-          <ImportPreview
-            key={`${candidate.name} ${candidate.content.savedAt}`}
-            title={words.preview(candidate.name)}
-            content={candidate.content}
-            state={state}
-            onApply={(mode) => bringIn(candidate.content, mode, words.imported, true)}
-            onCancel={() => {
-              setCandidate(null);
-              input.current?.focus();
-            }}
-          />
-        )}
-      </section>
-      {before && (
-        <section class="card" aria-labelledby="backup-before">
-          <h3 id="backup-before">{words.beforeTitle}</h3>
-          <p>{words.before(timeInWords(before.savedAt, locale))}</p>
-          {candidate?.name === null ? (
-            <ImportPreview
-              title={words.previewBefore}
-              content={candidate.content}
-              state={state}
-              only="replace"
-              onApply={() => bringIn(candidate.content, 'replace', words.restored, true)}
-              onCancel={() => setCandidate(null)}
-            />
-          ) : (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                setProblem(null);
-                setCandidate({ content: before, name: null });
-              }}
-            >
-              {words.beforeButton}
-            </button>
-          )}
-        </section>
-      )}
+      <SaveSection state={state} words={words} />
+      <LoadSection {...importing} problem={problem} onChoose={(file) => void choose(file)} />
+      {state.before && <BeforeSection {...importing} before={state.before} />}
     </>
   );
 }

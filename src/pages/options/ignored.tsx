@@ -1,6 +1,7 @@
 import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
 import { idOfIgnored, type IgnoredFinding } from '../../result';
 import { backupText, toBackup } from '../../settings';
+import { Button } from '../../ui/components/button';
 import { saveText } from '../shared/save';
 import { dayInWords, fileName } from './dates';
 import type { OptionsStore } from './store';
@@ -93,12 +94,12 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
       <p class="intro">{words.intro}</p>
       <div class="actions">
         <span class="count">{words.count(ignored.length)}</span>
-        <button type="button" class="quiet" onClick={() => void saveTable(ignored, locale)}>
+        <Button look="quiet" compact changes onPress={() => void saveTable(ignored, locale)}>
           {words.exportTable}
-        </button>
-        <button type="button" class="quiet" onClick={saveSettings}>
+        </Button>
+        <Button look="quiet" compact changes onPress={saveSettings}>
           {words.exportSettings}
-        </button>
+        </Button>
       </div>
       {reports.map(({ name, year, entries }) => {
         const report = year === null ? name : `${name} ${words.year(year)}`;
@@ -109,14 +110,14 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
                 {name} {year !== null && <span>{words.year(year)}</span>}
               </h3>
               {entries.length > 1 && (
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={words.restoreAllOf(report)}
-                  onClick={() => restore(entries)}
+                <Button
+                  look="link"
+                  changes
+                  label={words.restoreAllOf(report)}
+                  onPress={() => restore(entries)}
                 >
                   {words.restoreAll}
-                </button>
+                </Button>
               )}
             </header>
             <ul class="rows">
@@ -144,14 +145,15 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
                       )}
                     </p>
                   </div>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={ignoring.undoOf(entry.message)}
-                    onClick={() => restore([entry])}
+                  <Button
+                    look="quiet"
+                    compact
+                    changes
+                    label={ignoring.undoOf(entry.message)}
+                    onPress={() => restore([entry])}
                   >
                     {ignoring.undo}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

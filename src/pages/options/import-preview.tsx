@@ -1,13 +1,95 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { uiMessages } from '../../messages/all';
+import { uiMessages, type Locale } from '../../messages/all';
 import { differences, isDifferent, withBackup, type Backup, type ImportMode } from '../../settings';
+import { Button } from '../../ui/components/button';
 import { timeInWords } from './dates';
 import { ruleTitle } from './rule-row';
 import type { OptionsState } from './source';
 
 /** Names of more rules than this are not all written out. */
-const MOST_RULES = 6;
+const MAX_NAMED_RULES = 6;
 const MODES: readonly ImportMode[] = ['merge', 'replace'];
+
+type Differences = ReturnType<typeof differences>;
+/** What changes in one view of the settings, in words. */
+interface Change {
+  readonly view: string;
+  readonly lines: readonly string[];
+}
+
+/** Those lines that there is a reason for. */
+const said = (...lines: readonly (string | false)[]): readonly string[] =>
+  lines.filter((line) => line !== false);
+
+/** What an import would change, view by view; views in which nothing does are left out. */
+function changesInWords(
+  { rules, preferences, letter, sites, ignored }: Differences,
+  locale: Locale,
+): readonly Change[] {
+  const { views, letter: letterWords, backup: words } = uiMessages(locale).options;
+  const list = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ', ');
+  const titles = rules.slice(0, MAX_NAMED_RULES).map((id) => ruleTitle(id, locale));
+  const more = rules.length > MAX_NAMED_RULES ? '…' : '';
+  const { added, removed } = sites;
+  const changes: readonly Change[] = [
+    {
+      view: views.rules,
+      lines: rules.length > 0 ? [words.rulesChange(rules.length), list(titles) + more] : [],
+    },
+    {
+      view: views.sites,
+      lines: said(
+        added.length > 0 && words.sitesAdded(list(added)),
+        removed.length > 0 && words.sitesRemoved(list(removed)),
+        added.length > 0 && words.sitesAsk,
+      ),
+    },
+    {
+      view: views.look,
+      lines: said(
+        preferences.length > 0 && list(preferences.map((name) => words.preferences[name])),
+      ),
+    },
+    {
+      view: views.letter,
+      lines: said(letter.length > 0 && list(letter.map((name) => letterWords.names[name]))),
+    },
+    {
+      view: views.ignored,
+      lines: said(
+        ignored.added > 0 && words.ignoredAdded(ignored.added),
+        ignored.removed > 0 && words.ignoredRemoved(ignored.removed),
+        ignored.changed > 0 && words.ignoredChanged(ignored.changed),
+      ),
+    },
+  ];
+  return changes.filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether what is there stays beside what is imported, or goes. */
+function Modes({
+  mode,
+  locale,
+  onChoose,
+}: {
+  readonly mode: ImportMode;
+  readonly locale: Locale;
+  readonly onChoose: (mode: ImportMode) => void;
+}) {
+  const words = uiMessages(locale).options.backup;
+  return (
+    <fieldset class="modes">
+      <legend>{words.how}</legend>
+      {MODES.map((one) => (
+        <label key={one}>
+          <input type="radio" name="mode" checked={one === mode} onChange={() => onChoose(one)} />
+          <span class="title">{words.modes[one]}</span>
+          <span class="meta">{words.modeNotes[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 interface PreviewProps {
   readonly title: string;
@@ -22,49 +104,12 @@ interface PreviewProps {
 /** What an import would change, before anything is changed. */
 export function ImportPreview({ title, content, state, only, onApply, onCancel }: PreviewProps) {
   const { locale } = state;
-  const all = uiMessages(locale).options;
-  const words = all.backup;
+  const words = uiMessages(locale).options.backup;
   const [mode, setMode] = useState<ImportMode>(only ?? 'merge');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-
   const changes = differences(state, withBackup(state, content, mode));
-  const { rules, preferences, letter, sites, ignored } = changes;
-  const between = locale === 'zh' ? '、' : ', ';
-  const list = (names: readonly string[]) => names.join(between);
-  const titles = rules.slice(0, MOST_RULES).map((id) => ruleTitle(id, locale));
-  const lines: readonly (readonly [string, readonly string[]])[] = [
-    [
-      all.views.rules,
-      rules.length === 0
-        ? []
-        : [words.rulesChange(rules.length), list(titles) + (rules.length > MOST_RULES ? '…' : '')],
-    ],
-    [
-      all.views.sites,
-      [
-        sites.added.length > 0 && words.sitesAdded(list(sites.added)),
-        sites.removed.length > 0 && words.sitesRemoved(list(sites.removed)),
-        sites.added.length > 0 && words.sitesAsk,
-      ].filter((line) => line !== false),
-    ],
-    [
-      all.views.look,
-      preferences.length === 0 ? [] : [list(preferences.map((name) => words.preferences[name]))],
-    ],
-    [
-      all.views.letter,
-      letter.length === 0 ? [] : [list(letter.map((name) => all.letter.names[name]))],
-    ],
-    [
-      all.views.ignored,
-      [
-        ignored.added > 0 && words.ignoredAdded(ignored.added),
-        ignored.removed > 0 && words.ignoredRemoved(ignored.removed),
-        ignored.changed > 0 && words.ignoredChanged(ignored.changed),
-      ].filter((line) => line !== false),
-    ],
-  ];
+  const different = isDifferent(changes);
 
   return (
     <div class="preview">
@@ -72,54 +117,31 @@ export function ImportPreview({ title, content, state, only, onApply, onCancel }
         {title}
       </h4>
       <p class="meta">{words.savedAt(timeInWords(content.savedAt, locale))}</p>
-      {only === undefined && (
-        <fieldset class="modes">
-          <legend>{words.how}</legend>
-          {MODES.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="mode"
-                checked={one === mode}
-                onChange={() => setMode(one)}
-              />
-              <span class="title">{words.modes[one]}</span>
-              <span class="meta">{words.modeNotes[one]}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {isDifferent(changes) ? (
+      {only === undefined && <Modes mode={mode} locale={locale} onChoose={setMode} />}
+      {different ? (
         <div role="status">
           <p class="changes-title">{words.changes}</p>
           <dl class="changes">
-            {lines
-              .filter(([, said]) => said.length > 0)
-              .map(([name, said]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  {said.map((line) => (
-                    <dd key={line}>{line}</dd>
-                  ))}
-                </div>
-              ))}
+            {changesInWords(changes, locale).map(({ view, lines }) => (
+              <div key={view}>
+                <dt>{view}</dt>
+                {lines.map((line) => (
+                  <dd key={line}>{line}</dd>
+                ))}
+              </div>
+            ))}
           </dl>
         </div>
       ) : (
         <p role="status">{words.noChanges}</p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          disabled={!isDifferent(changes)}
-          onClick={() => onApply(mode)}
-        >
+        <Button look="primary" changes disabled={!different} onPress={() => onApply(mode)}>
           {only === 'replace' ? words.restore : words.apply}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
           {words.cancel}
-        </button>
+        </Button>
       </div>
     </div>
   );

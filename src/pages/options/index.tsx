@@ -2,9 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOTICES_FILE } from '../../extension/notices';
 import { languageTag, uiMessages } from '../../messages/all';
+import { Button } from '../../ui/components/button';
+import { ControlPolicyProvider } from '../../ui/components/controls';
+import { NoticeBar } from '../../ui/components/notice';
 import { ProductMark } from '../../ui/icons';
 import { applyTheme } from '../../ui/tokens';
-import { NoticeBar } from '../shared/notice-bar';
+import { PAGE_CONTROLS } from '../shared/controls';
 import { saveText } from '../shared/save';
 import { BackupView } from './backup';
 import { fileName } from './dates';
@@ -50,16 +53,17 @@ function SetAside({ store }: { readonly store: OptionsStore }) {
   return (
     <div class="set-aside" role="alert">
       <p>{words.setAside(setAside.length)}</p>
-      <button type="button" class="quiet" onClick={save}>
+      <Button look="quiet" compact changes onPress={save}>
         {words.saveSetAside}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => void store.change({ setAside: [] }, () => store.source.dropSetAside())}
+      </Button>
+      <Button
+        look="quiet"
+        compact
+        changes
+        onPress={() => void store.change({ setAside: [] }, () => store.source.dropSetAside())}
       >
         {words.dropSetAside}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -96,51 +100,53 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
   const { options: words, overlay } = uiMessages(locale);
   const View = VIEWS[view];
   return (
-    <div class="options">
-      <header class="side">
-        <p class="product">
-          <ProductMark />
-          {overlay.productName}
-        </p>
-        <h1>{words.title}</h1>
-        <nav aria-label={words.title}>
-          <ul>
-            {NAMES.map((name) => (
-              <li key={name}>
-                <a href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
-                  {words.views[name]}
-                  {name === 'ignored' && store.state.ignored.length > 0 && (
-                    <span class="number">{store.state.ignored.length}</span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main>
-        {store.state.setAside.length > 0 && <SetAside store={store} />}
-        {problem !== null && (
-          <p class="failure" role="alert">
-            {words.problem[problem]}
+    <ControlPolicyProvider value={PAGE_CONTROLS}>
+      <div class="options">
+        <header class="side">
+          <p class="product">
+            <ProductMark />
+            {overlay.productName}
           </p>
-        )}
-        <h2 ref={head} tabIndex={-1}>
-          {words.views[view]}
-        </h2>
-        <View store={store} />
-        <footer>
-          <a href={`/${NOTICES_FILE}`} target="_blank" rel="noreferrer">
-            {words.notices}
-          </a>
-        </footer>
-      </main>
-      <NoticeBar
-        class="toast"
-        notice={notice}
-        words={{ undo: words.undo, dismiss: words.close }}
-        onDismiss={clear}
-      />
-    </div>
+          <h1>{words.title}</h1>
+          <nav aria-label={words.title}>
+            <ul>
+              {NAMES.map((name) => (
+                <li key={name}>
+                  <a href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
+                    {words.views[name]}
+                    {name === 'ignored' && store.state.ignored.length > 0 && (
+                      <span class="number">{store.state.ignored.length}</span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main>
+          {store.state.setAside.length > 0 && <SetAside store={store} />}
+          {problem !== null && (
+            <p class="failure" role="alert">
+              {words.problem[problem]}
+            </p>
+          )}
+          <h2 ref={head} tabIndex={-1}>
+            {words.views[view]}
+          </h2>
+          <View store={store} />
+          <footer>
+            <a href={`/${NOTICES_FILE}`} target="_blank" rel="noreferrer">
+              {words.notices}
+            </a>
+          </footer>
+        </main>
+        <NoticeBar
+          class="toast"
+          notice={notice}
+          words={{ undo: words.undo, dismiss: words.close }}
+          onDismiss={clear}
+        />
+      </div>
+    </ControlPolicyProvider>
   );
 }

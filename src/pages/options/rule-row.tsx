@@ -3,6 +3,7 @@ import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
 import { ruleNote } from '../../messages/rule-notes';
 import { SEVERITIES, type Severity } from '../../result';
 import type { RuleSettings } from '../../settings';
+import { Button } from '../../ui/components/button';
 import { SeverityIcon } from '../../ui/icons';
 
 interface RuleRowProps {
@@ -59,14 +60,14 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
             {notes.map((note) => (
               <span key={note}>{note}</span>
             ))}
-            <button
-              type="button"
-              class="link"
-              aria-label={words.resetOf(title)}
-              onClick={() => onReset(listed)}
+            <Button
+              look="link"
+              changes
+              label={words.resetOf(title)}
+              onPress={() => onReset(listed)}
             >
               {words.reset}
-            </button>
+            </Button>
           </p>
         )}
       </div>

@@ -11,6 +11,7 @@ import {
 } from '../../audit';
 import { uiMessages, type Locale } from '../../messages/all';
 import type { RuleSettings } from '../../settings';
+import { Button } from '../../ui/components/button';
 import { RuleList, ruleTitle, switchId } from './rule-row';
 import type { OptionsStore } from './store';
 
@@ -85,15 +86,15 @@ export function RulesView({ store }: { readonly store: OptionsStore }) {
           />
           {words.onlyChanged}
         </label>
-        <button
+        <Button
           id={RESET_ALL}
-          type="button"
-          class="quiet"
+          look="quiet"
+          changes
           disabled={!LISTED_RULES.some(({ rule }) => isChanged(settings, rule))}
-          onClick={() => reset(resetRules, words.wereReset, RESET_ALL)}
+          onPress={() => reset(resetRules, words.wereReset, RESET_ALL)}
         >
           {words.resetAll}
-        </button>
+        </Button>
         <p class="summary" role="status">
           {summary(settings, locale)}
           {narrowed && <span>{words.found(shown.length)}</span>}

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { uiMessages } from '../../messages/all';
 import { coversSite, parseSite } from '../../result';
+import { Button } from '../../ui/components/button';
+import { Problem } from '../../ui/components/problem';
 import type { OptionsStore } from './store';
 
 const FIELD = 'site';
@@ -72,25 +74,20 @@ export function SitesView({ store }: { readonly store: OptionsStore }) {
                 <span class="meta">{site === '*' ? words.allNote : words.below}</span>
               )}
             </p>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.removeOf(site === '*' ? words.all : site)}
-              onClick={() => remove(site)}
+            <Button
+              look="quiet"
+              compact
+              changes
+              label={words.removeOf(site === '*' ? words.all : site)}
+              onPress={() => remove(site)}
             >
               {words.remove}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <form
-        class="add-site"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      {/* Enter presses the button. */}
+      <form class="add-site" noValidate onSubmit={(event) => event.preventDefault()}>
         <label for={FIELD}>{words.label}</label>
         <div class="with-button">
           <input
@@ -111,15 +108,11 @@ export function SitesView({ store }: { readonly store: OptionsStore }) {
               setProblem(null);
             }}
           />
-          <button type="submit" class="primary">
+          <Button look="primary" submits changes onPress={add}>
             {words.add}
-          </button>
+          </Button>
         </div>
-        {problem !== null && (
-          <p id={PROBLEM} class="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        {problem !== null && <Problem id={PROBLEM}>{problem}</Problem>}
         <p id={HINT} class="hint">
           {words.hint}
         </p>

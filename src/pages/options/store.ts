@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isStorageFull } from '../../extension/storage/storage';
 import { localeFor } from '../../messages';
 import { DEFAULT_LETTER_PRESETS, DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../settings';
-import type { Notice } from '../shared/notice-bar';
+import type { Notice } from '../../ui/components/notice';
 import type { OptionsSource, OptionsState } from './source';
 
 /** What went wrong: no room, no luck, or stored settings that can't be had at all. */

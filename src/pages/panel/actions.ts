@@ -32,7 +32,8 @@ export interface PanelActions {
   readonly show: (at: string) => void;
   /** Writes a reason; null gives up writing it. */
   readonly draft: (key: string, reason: string | null) => void;
-  readonly ignore: (result: AuditResult, finding: Finding, reason: string) => void;
+  /** Sets a finding aside. False where that could not be kept, which was said then. */
+  readonly ignore: (result: AuditResult, finding: Finding, reason: string) => Promise<boolean>;
   readonly unignore: (result: AuditResult, finding: Finding) => void;
   /** The finding that was taken back has the focus. */
   readonly focused: () => void;

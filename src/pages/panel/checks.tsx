@@ -4,6 +4,7 @@ import { uiMessages } from '../../messages/all';
 import { tableName } from '../../present';
 import type { IdentityRow, SideRow } from '../../present/audit';
 import { unreadTables, type Identity, type ReportSummary } from '../../result';
+import { Button } from '../../ui/components/button';
 import { Icon } from '../../ui/icons';
 import { Emblem } from './emblem';
 import type { ViewProps } from './findings';
@@ -130,9 +131,9 @@ function Check({
         {difference !== null && difference !== 0 && (
           <strong class="difference">{words.difference(String(difference))}</strong>
         )}
-        <button type="button" class="link" onClick={() => onShow(at)}>
+        <Button look="link" onPress={() => onShow(at)}>
           {words.goTo}
-        </button>
+        </Button>
       </p>
     </details>
   );

@@ -2,9 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nested, uiMessages } from '../../messages/all';
 import type { FindingRow } from '../../present/audit';
 import { keyOfFinding } from '../../result';
+import { Button } from '../../ui/components/button';
+import { IgnoreForm } from '../../ui/components/ignore-form';
 import { SeverityIcon } from '../../ui/icons';
 import type { ViewProps } from './findings';
-import { IgnoreForm } from './ignore-form';
 
 /** That a finding was set aside before, what it said then and why; to do so again, or to drop that. */
 function IgnoredBefore({
@@ -38,26 +39,115 @@ function IgnoredBefore({
         </div>
       </dl>
       <div class="choices">
-        <button
-          type="button"
-          class="link"
-          aria-label={ignoring.againOf(again, kind)}
-          onClick={() => (reason === '' ? onAsk() : actions.ignore(result, finding, reason))}
+        <Button
+          look="link"
+          changes
+          label={ignoring.againOf(again, kind)}
+          onPress={() => (reason === '' ? onAsk() : void actions.ignore(result, finding, reason))}
         >
           {again}
-        </button>
+        </Button>
         {state !== 'elsewhere' && (
-          <button
-            type="button"
-            class="link"
-            aria-label={ignoring.undoOf(kind)}
-            onClick={() => actions.unignore(result, finding)}
+          <Button
+            look="link"
+            changes
+            label={ignoring.undoOf(kind)}
+            onPress={() => actions.unignore(result, finding)}
           >
             {ignoring.undo}
-          </button>
+          </Button>
         )}
       </div>
     </div>
+  );
+}
+
+/** What is told of a finding besides its message, which says some of that itself. */
+function factsOf(
+  { message, facts: { expected, actual }, cell, advice, basis }: FindingRow,
+  words: ReturnType<typeof uiMessages>['panel'],
+): readonly { readonly name: string; readonly text: string }[] {
+  const says = (text: string) => message.includes(text) || message.includes(nested(text));
+  const sides = [
+    { fact: expected, name: words.expected },
+    { fact: actual, name: words.actual },
+  ].flatMap(({ fact, name }) =>
+    fact && !says(fact.value) ? [{ name: fact.name ?? name, text: fact.value }] : [],
+  );
+  return [
+    ...sides,
+    { name: words.comparedWith, text: cell ?? '' },
+    { name: words.advice, text: advice },
+    { name: words.basis, text: basis },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What more there is to say of a finding, and what can be done with it. */
+function Details({
+  row,
+  result,
+  uiState,
+  actions,
+  locale,
+}: Omit<ViewProps, 'told'> & { readonly row: FindingRow }) {
+  const { panel: words, ignoring } = uiMessages(locale);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
+  const givenUp = useRef(false);
+  const { finding } = row;
+  const key = keyOfFinding(result, finding);
+  const draft = uiState.drafts[key];
+  const writing = draft !== undefined;
+  const ask = () => actions.draft(key, '');
+  useLayoutEffect(() => {
+    // The form is gone: the button that opened it takes the focus over.
+    if (!writing && givenUp.current) ignoreButton.current?.focus();
+    givenUp.current = false;
+  }, [writing]);
+
+  return (
+    <>
+      <dl class="facts">
+        {factsOf(row, words).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {!writing && (
+        <IgnoredBefore row={row} result={result} actions={actions} locale={locale} onAsk={ask} />
+      )}
+      {writing ? (
+        <IgnoreForm
+          key={key}
+          words={{
+            ...ignoring,
+            title: words.ignoreThis,
+            reason: words.reason,
+            reasonHint: words.reasonHint,
+            failed: null,
+            cancel: words.cancel,
+          }}
+          draft={draft}
+          lines={2}
+          onDraft={(reason) => actions.draft(key, reason)}
+          onIgnore={(reason) => actions.ignore(result, finding, reason)}
+          onCancel={() => {
+            givenUp.current = true;
+            actions.draft(key, null);
+          }}
+        />
+      ) : (
+        <div class="choices">
+          <Button look="link" buttonRef={ignoreButton} onPress={ask}>
+            {words.ignoreThis}
+          </Button>
+          <Button look="link" onPress={() => actions.goTo(result, finding)}>
+            {words.goTo}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -72,32 +162,12 @@ export function FindingItem({
   const words = uiMessages(locale).panel;
   const item = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLButtonElement>(null);
-  const ignoreButton = useRef<HTMLButtonElement>(null);
-  const givenUp = useRef(false);
-  const { finding, place, cell, message, advice, basis, severity } = row;
-  const { expected, actual } = row.facts;
-  const says = (text: string) => message.includes(text) || message.includes(nested(text));
+  const { finding, place, message, severity } = row;
   const key = keyOfFinding(result, finding);
-  const draft = uiState.drafts[key];
-  const writing = draft !== undefined;
   // A reason that is being written is in sight, unless its finding was folded.
-  const open = uiState.open?.key === key ? uiState.open.unfolded : writing;
+  const open = uiState.open?.key === key ? uiState.open.unfolded : key in uiState.drafts;
   const here = uiState.place !== null && uiState.place === finding.at;
   const details = `finding-${row.number}`;
-  // Many messages say these themselves.
-  const facts = [
-    ...[
-      { fact: expected, name: words.expected },
-      { fact: actual, name: words.actual },
-    ].map(({ fact, name }) => ({
-      name: fact?.name ?? name,
-      text: fact?.value ?? null,
-      told: fact !== null && says(fact.value),
-    })),
-    { name: words.comparedWith, text: cell, told: cell === null },
-    { name: words.advice, text: advice, told: advice === '' },
-    { name: words.basis, text: basis, told: basis === '' },
-  ].filter(({ text, told }) => text !== null && !told);
 
   useEffect(() => {
     if (here) item.current?.scrollIntoView({ block: 'nearest' });
@@ -108,11 +178,6 @@ export function FindingItem({
     head.current?.focus();
     actions.focused();
   }, [returns]);
-  useLayoutEffect(() => {
-    // The form is gone: the button that opened it takes the focus over.
-    if (!writing && givenUp.current) ignoreButton.current?.focus();
-    givenUp.current = false;
-  }, [writing]);
 
   return (
     <li ref={item} class={`finding ${severity}${open ? ' open' : ''}${here ? ' here' : ''}`}>
@@ -135,49 +200,7 @@ export function FindingItem({
         {row.ignoredBefore && <span class="was-ignored">{row.ignoredBefore.name}</span>}
       </button>
       <div id={details} class="details" hidden={!open}>
-        <dl class="facts">
-          {facts.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        {!writing && (
-          <IgnoredBefore
-            row={row}
-            result={result}
-            actions={actions}
-            locale={locale}
-            onAsk={() => actions.draft(key, '')}
-          />
-        )}
-        {writing ? (
-          <IgnoreForm
-            reason={draft}
-            locale={locale}
-            onWrite={(reason) => actions.draft(key, reason)}
-            onCancel={() => {
-              givenUp.current = true;
-              actions.draft(key, null);
-            }}
-            onIgnore={() => actions.ignore(result, finding, draft.trim())}
-          />
-        ) : (
-          <div class="choices">
-            <button
-              ref={ignoreButton}
-              type="button"
-              class="link"
-              onClick={() => actions.draft(key, '')}
-            >
-              {words.ignoreThis}
-            </button>
-            <button type="button" class="link" onClick={() => actions.goTo(result, finding)}>
-              {words.goTo}
-            </button>
-          </div>
-        )}
+        <Details row={row} result={result} uiState={uiState} actions={actions} locale={locale} />
       </div>
     </li>
   );

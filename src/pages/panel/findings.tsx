@@ -1,6 +1,8 @@
 import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
 import type { ExportDocument, FindingGroup, FindingRow } from '../../present/audit';
 import { SEVERITIES, type AuditResult } from '../../result';
+import { Button } from '../../ui/components/button';
+import { Chip } from '../../ui/components/chip';
 import { SeverityIcon } from '../../ui/icons';
 import type { PanelActions, PanelUiState } from './actions';
 import { Emblem } from './emblem';
@@ -38,24 +40,24 @@ function FilterBar({
         {SEVERITIES.map((severity) => {
           const count = rows.filter((row) => row.severity === severity).length;
           return (
-            <button
+            <Chip
               key={severity}
-              type="button"
-              class={count === 0 ? 'chip none' : 'chip'}
-              aria-pressed={filter.severity === severity}
-              onClick={() =>
+              dimmed={count === 0}
+              pressed={filter.severity === severity}
+              onPress={() =>
                 actions.filter({ severity: filter.severity === severity ? null : severity })
               }
             >
               <SeverityIcon severity={severity} />
               <span>{words.severity[severity]}</span>
               <strong>{count}</strong>
-            </button>
+            </Chip>
           );
         })}
       </div>
       <div class="fields">
         <input
+          class="field"
           type="search"
           aria-label={words.search}
           placeholder={words.searchHint}
@@ -63,6 +65,7 @@ function FilterBar({
           onInput={({ currentTarget }) => actions.filter({ search: currentTarget.value })}
         />
         <select
+          class="field"
           aria-label={words.byRule}
           value={filter.rule ?? ''}
           onChange={({ currentTarget }) => actions.filter({ rule: currentTarget.value || null })}
@@ -103,27 +106,40 @@ function Group({ group: { title, rows }, ...view }: ViewProps & { readonly group
   );
 }
 
+/** Why there are no findings to list. */
+type Outcome = 'unread' | 'older' | 'ignored' | 'clean';
+
+function outcomeOf({ report, findings }: AuditResult): Outcome {
+  if (report?.offered) return 'unread';
+  if (report?.template === 'older') return 'older';
+  return findings.length > 0 ? 'ignored' : 'clean';
+}
+
 /** That nothing was found, and how far that goes. */
 function Verdict({ result, words }: { readonly result: AuditResult; readonly words: Words }) {
-  const unread = result.report?.offered !== undefined;
-  const older = !unread && result.report?.template === 'older';
+  const outcome = outcomeOf(result);
   const { unknown } = result.checks;
-  const ignored = result.findings.length > 0;
-  const title = unread
-    ? words.textNotRead
-    : older
-      ? words.older
-      : ignored
-        ? words.allIgnored
-        : words.clean;
+  const notes: Readonly<Record<Outcome, string | false>> = {
+    unread: words.textNotReadNote,
+    older: words.olderNote,
+    ignored: false,
+    clean: result.rulesOff.length === 0 && words.cleanNote,
+  };
+  const titles: Readonly<Record<Outcome, string>> = {
+    unread: words.textNotRead,
+    older: words.older,
+    ignored: words.allIgnored,
+    clean: words.clean,
+  };
+  const emblem = ({ unread: 'page', older: 'older', ignored: 'clean', clean: 'clean' } as const)[
+    outcome
+  ];
   return (
     <div class="verdict">
-      <Emblem name={unread ? 'page' : older ? 'older' : 'clean'} />
-      <h2>{title}</h2>
-      {unread && <p>{words.textNotReadNote}</p>}
-      {older && <p>{words.olderNote}</p>}
-      {!older && !unread && !ignored && result.rulesOff.length === 0 && <p>{words.cleanNote}</p>}
-      {!older && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
+      <Emblem name={emblem} />
+      <h2>{titles[outcome]}</h2>
+      {notes[outcome] !== false && <p>{notes[outcome]}</p>}
+      {outcome !== 'older' && unknown > 0 && <p>{words.cleanUnknown(unknown)}</p>}
     </div>
   );
 }
@@ -149,9 +165,9 @@ export function FindingsView(props: ViewProps) {
         {filtering && open.length > 0 && (
           <>
             {shown === 0 ? words.noMatch : words.shown(shown, open.length)}{' '}
-            <button type="button" class="link" onClick={() => actions.filter(NO_FILTER)}>
+            <Button look="link" onPress={() => actions.filter(NO_FILTER)}>
               {words.clearFilter}
-            </button>
+            </Button>
           </>
         )}
       </p>

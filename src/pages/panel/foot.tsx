@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../../messages/all';
 import type { AuditResult } from '../../result';
 import { EXPORT_FORMATS, type ExportFormat } from '../../settings';
+import { Button } from '../../ui/components/button';
+import { MenuButton } from '../../ui/components/menu';
 import { Icon } from '../../ui/icons';
 import type { PanelActions } from './actions';
 
@@ -17,79 +18,24 @@ interface SaveProps {
 /** Saves in the format used last; the arrow beside it offers the others. */
 function SaveButton({ saveAs, busy, locale, onSave }: SaveProps) {
   const { panel: words, saving } = uiMessages(locale);
-  const [open, setOpen] = useState(false);
-  const whole = useRef<HTMLDivElement>(null);
-  const arrow = useRef<HTMLButtonElement>(null);
-  const items = () => [...(whole.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-  const close = () => {
-    setOpen(false);
-    arrow.current?.focus();
-  };
-  useEffect(() => {
-    if (open) items()[0]?.focus();
-  }, [open]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = items();
-    const at = all.indexOf(event.target as HTMLElement);
-    const to = {
-      ArrowDown: all[(at + 1) % all.length],
-      ArrowUp: all.at(at - 1),
-      Home: all[0],
-      End: all.at(-1),
-    }[event.key];
-    if (to) to.focus();
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
-    <div
-      ref={whole}
-      class="save"
-      onFocusOut={({ relatedTarget }) => {
-        if (!whole.current?.contains(relatedTarget as Node | null)) setOpen(false);
-      }}
-    >
-      <button type="button" class="primary" disabled={busy} onClick={() => onSave(saveAs)}>
+    <div class="save">
+      <Button look="primary" changes disabled={busy} onPress={() => onSave(saveAs)}>
         {busy ? words.saving : words.saveAs(saving.formats[saveAs], saveAs === 'text')}
-      </button>
-      <button
-        ref={arrow}
-        type="button"
-        class="primary arrow"
-        aria-label={words.otherFormats}
-        title={words.otherFormats}
-        aria-haspopup="menu"
-        aria-expanded={open}
+      </Button>
+      <MenuButton
+        look="primary"
+        class="arrow"
+        label={words.otherFormats}
         disabled={busy}
-        onClick={() => setOpen(!open)}
+        items={EXPORT_FORMATS.map((format) => ({
+          label: saving.formats[format],
+          chosen: format === saveAs,
+          onPick: () => onSave(format),
+        }))}
       >
         <Icon name="collapse" />
-      </button>
-      {open && (
-        <ul class="menu" role="menu" aria-label={words.otherFormats} onKeyDown={onKeyDown}>
-          {EXPORT_FORMATS.map((format) => (
-            <li key={format} role="none">
-              <button
-                type="button"
-                role="menuitemradio"
-                aria-checked={format === saveAs}
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  onSave(format);
-                }}
-              >
-                <span class="tick">{format === saveAs && <Icon name="check" />}</span>
-                {saving.formats[format]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      </MenuButton>
     </div>
   );
 }
@@ -101,9 +47,9 @@ interface LinkProps {
 
 /** The way to the settings. */
 export const SettingsLink = ({ actions, locale }: LinkProps) => (
-  <button type="button" class="link settings" onClick={actions.openSettings}>
+  <Button look="link" class="settings" onPress={actions.openSettings}>
     {uiMessages(locale).panel.settings}
-  </button>
+  </Button>
 );
 
 /** Of a page that was audited because a person asked: says so, and offers to do it always. */
@@ -116,9 +62,9 @@ export function SiteOffer({
   return (
     <p>
       {words.onlyThisTime}
-      <button type="button" class="link" onClick={() => actions.addSites(sites)}>
+      <Button look="link" changes onPress={() => actions.addSites(sites)}>
         {words.auditAlways(words.sites(sites))}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -134,9 +80,9 @@ export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: Pane
       <SaveButton {...props} onSave={(format) => actions.save(result, format)} />
       <div class="more">
         {openPanel && (
-          <button type="button" class="link" onClick={openPanel}>
+          <Button look="link" changes onPress={openPanel}>
             {words.openPanel}
-          </button>
+          </Button>
         )}
         {off > 0 && <span class="off">{words.rulesOff(off)}</span>}
         <SettingsLink {...props} />

@@ -1,5 +1,6 @@
 import { uiMessages } from '../../messages/all';
 import type { FindingRow } from '../../present/audit';
+import { Button } from '../../ui/components/button';
 import type { ViewProps } from './findings';
 import { fits } from './view-model';
 
@@ -32,14 +33,14 @@ export function IgnoredList({
               {ignored?.reason === '' ? words.noReason : ignored?.reason}
               <span class="when">{words.ignoredOn(ignored?.on ?? '')}</span>
             </p>
-            <button
-              type="button"
-              class="link"
-              aria-label={ignoring.undoOf(kind)}
-              onClick={() => actions.unignore(result, finding)}
+            <Button
+              look="link"
+              changes
+              label={ignoring.undoOf(kind)}
+              onPress={() => actions.unignore(result, finding)}
             >
               {ignoring.undo}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -3,7 +3,10 @@ import { localeOf, readPreferences } from '../../extension/storage/user-settings
 import { exportTask, type ExportTask } from '../../extension/tabs/export-page';
 import { askDecided } from '../../extension/tabs/tabs';
 import { languageTag, uiMessages, type Locale } from '../../messages/all';
+import { Button } from '../../ui/components/button';
+import { ControlPolicyProvider } from '../../ui/components/controls';
 import { initPage } from '../../ui/tokens';
+import { PAGE_CONTROLS } from '../shared/controls';
 import { saveAudit } from '../shared/save';
 
 type State = 'saving' | 'saved' | 'failed';
@@ -32,15 +35,17 @@ export async function startExportPage(document: Document): Promise<void> {
 
   const show = (state: State) =>
     render(
-      <main>
-        <h1>{words.apart.title}</h1>
-        <p role="status">{words.apart[state]}</p>
-        {task && state !== 'saving' && (
-          <button type="button" onClick={() => void run(task)}>
-            {words.apart.again}
-          </button>
-        )}
-      </main>,
+      <ControlPolicyProvider value={PAGE_CONTROLS}>
+        <main>
+          <h1>{words.apart.title}</h1>
+          <p role="status">{words.apart[state]}</p>
+          {task && state !== 'saving' && (
+            <Button look="quiet" changes onPress={() => void run(task)}>
+              {words.apart.again}
+            </Button>
+          )}
+        </main>
+      </ControlPolicyProvider>,
       document.body,
     );
   const run = async (wanted: ExportTask) => {

@@ -8,7 +8,8 @@ import { LOW, SHEET } from '../../../src/overlay/styles/measures';
 /** A sheet as it is written. */
 const sheet = (name: string): string =>
   readFileSync(join('src', 'overlay', 'styles', `${name}.css`), 'utf8');
-const HOST = sheet('host');
+const shared = (name: string): string => readFileSync(join('src', 'ui', `${name}.css`), 'utf8');
+const HOST = sheet('host') + shared('reset') + shared('icons');
 
 /** Each part of the overlay by the class of its outermost element, and what dresses it. */
 const PARTS = {
@@ -16,9 +17,20 @@ const PARTS = {
   navigator: sheet('navigator'),
   bubble: sheet('bubble'),
   legend: sheet('legend'),
-  card: sheet('card') + sheet('grounds') + sheet('ignore'),
-  menu: sheet('menu'),
+  card: sheet('card') + sheet('grounds') + sheet('decision'),
   help: sheet('help'),
+};
+
+/** The sheets of shared components, each by the class that its component draws; button is its kind. */
+const COMPONENTS = {
+  button: shared('components/button'),
+  chip: shared('components/chip'),
+  field: shared('components/text-field'),
+  ignore: shared('components/ignore-form'),
+  menu: shared('components/menu'),
+  notice: shared('components/notice'),
+  problem: shared('components/problem'),
+  tabs: shared('components/tabs'),
 };
 
 /** The style rules and keyframes of a sheet, those within media queries among them. */
@@ -78,9 +90,30 @@ describe.each(Object.entries(PARTS))('the styles of the %s', (part, css) => {
   });
 });
 
+describe.each(Object.entries(COMPONENTS))('the styles of the component %s', (name, css) => {
+  it('reach into nothing else', () => {
+    const selectors = selectorsOf(css);
+    expect(selectors.length).toBeGreaterThan(0);
+    const own = new RegExp(String.raw`^\.${name}(?![\w-])`, 'u');
+    expect(selectors.filter((selector) => !own.test(selector))).toEqual([]);
+    expect(namesOf(css)).toEqual([]);
+  });
+});
+
+it('every component has its sheet beside it, and pages link each', () => {
+  const files = readdirSync(join('src', 'ui', 'components'));
+  const sheets = files.filter((name) => name.endsWith('.css'));
+  expect(sheets).toHaveLength(Object.keys(COMPONENTS).length);
+  for (const name of sheets) {
+    expect(files).toContain(name.replace('.css', '.tsx'));
+    expect(shared('base')).toContain(`@import './components/${name}';`);
+  }
+});
+
 describe('what all parts build on', () => {
   it('knows none of them', () => {
-    const part = new RegExp(String.raw`\.(${Object.keys(PARTS).join('|')})(?![\w-])`, 'u');
+    const names = [...Object.keys(PARTS), ...Object.keys(COMPONENTS)];
+    const part = new RegExp(String.raw`\.(${names.join('|')})(?![\w-])`, 'u');
     expect(selectorsOf(HOST).filter((selector) => part.test(selector))).toEqual([]);
   });
 });

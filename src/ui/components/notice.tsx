@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../ui/icons';
+import { Icon } from '../icons';
+import { Button } from './button';
 
 /** What was done or went wrong, and how to take it back. */
 export interface Notice {
@@ -17,7 +18,7 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** Says it, to screen readers as well. Dismissed, it gives the keyboard focus back. */
+/** Says it, to screen readers as well. Dismissed, it gives the keyboard focus back. Its sheet is notice.css. */
 export function NoticeBar({ class: place, notice, words, onDismiss }: NoticeBarProps) {
   const line = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -37,16 +38,16 @@ export function NoticeBar({ class: place, notice, words, onDismiss }: NoticeBarP
   return (
     <div ref={line} class={place} role="status" tabIndex={-1} onFocusIn={cameFrom}>
       {notice && (
-        <p>
+        <p class="notice">
           <span>{notice.text}</span>
           {notice.undo && (
-            <button ref={undo} type="button" class="link" onClick={notice.undo}>
+            <Button look="link" changes buttonRef={undo} onPress={notice.undo}>
               {words.undo}
-            </button>
+            </Button>
           )}
-          <button type="button" class="plain" aria-label={words.dismiss} onClick={dismiss}>
+          <Button look="plain" label={words.dismiss} onPress={dismiss}>
             <Icon name="close" />
-          </button>
+          </Button>
         </p>
       )}
     </div>
