@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { BEYOND_LIMITS, limits } from '../../scripts/lint/limits.mjs';
+import { limits } from '../../scripts/lint/limits.mjs';
 
-/** How much functions and files may hold, and that what holds more does so by just as much. */
+/** How much functions and files may hold. */
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [
@@ -44,31 +41,5 @@ describe('limits', () => {
     ['src/read/x.ts', '// A line.\n'.repeat(400)],
   ])('allow what fits in %s', async (file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual([]);
-  });
-});
-
-/** As in limits.mjs. */
-const OPTIONS: Readonly<Record<string, object>> = {
-  complexity: { variant: 'modified' },
-  'max-lines-per-function': { skipBlankLines: true, skipComments: true },
-};
-
-const BEYOND = Object.entries(BEYOND_LIMITS).flatMap(([rule, files]) =>
-  Object.entries(files).map(([file, max]): [string, string, number] => [file, rule, max]),
-);
-
-describe('what is beyond the limits', () => {
-  it.each(BEYOND)('%s breaks %s, by no less than %i', async (file, rule, max) => {
-    const lower = new ESLint({
-      overrideConfigFile: true,
-      overrideConfig: [
-        { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
-        ...limits,
-        { files: [file], rules: { [rule]: [2, { max: max - 1, ...OPTIONS[rule] }] } },
-      ],
-    });
-    const code = readFileSync(join(ROOT, file), 'utf8');
-    const [result] = await lower.lintText(code, { filePath: join(ROOT, file) });
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
   });
 });
