@@ -4,6 +4,7 @@ import { cardWords, type CardWords } from '../../src/messages/card';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { OverlayDriver } from './support/overlay-driver';
+import { PointerDriver } from './support/pointer-driver';
 import { inEachBrowser } from './support/suite';
 
 /** The overlay without a mouse, on a page that has fields and shortcuts of its own. */
@@ -152,6 +153,30 @@ await inEachBrowser('keyboard', { pages: PAGES }, ({ browser }) => {
       await overlay.press('ArrowUp');
       expect(await overlay.focused()).toBe(formats.text);
       await overlay.press('Escape');
+      await overlay.part('menu', false);
+      expect(await overlay.focused()).toBe(words.saveOthers);
+      await page.close();
+    });
+
+    it('opens with the down arrow, goes by first letters, and lets Tab go on from its button', async () => {
+      const { page, overlay } = await openPage('/field.html');
+      await overlay.focusButton(words.saveOthers);
+      await overlay.press('ArrowDown');
+      await overlay.focusComes('menu');
+      await overlay.press('w');
+      expect(await overlay.focused()).toBe(words.formats.docx);
+      await overlay.press('Tab');
+      await overlay.part('menu', false);
+      expect(await overlay.focused()).toBe(words.openPanel);
+      await page.close();
+    });
+
+    it('closes with a click on its button', async () => {
+      const { page, overlay } = await openPage('/field.html');
+      const pointer = new PointerDriver(page.page, overlay);
+      await pointer.press(words.saveOthers);
+      await overlay.focusComes('menu');
+      await pointer.press(words.saveOthers);
       await overlay.part('menu', false);
       expect(await overlay.focused()).toBe(words.saveOthers);
       await page.close();

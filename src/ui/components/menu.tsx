@@ -67,9 +67,11 @@ export function Menu({ label, items, start = 'chosen', button, onClose, onShown 
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // The browser takes the focus on from where it is then: from the button.
-    if (event.key === 'Tab') onClose(true);
-    if (event.key === 'Tab') return;
+    if (event.key === 'Tab') {
+      // The browser takes the focus on from where it is then: from the button.
+      onClose(true);
+      return;
+    }
     const all = entries();
     const at = all.indexOf(event.target as HTMLButtonElement);
     const next = itemFor(
