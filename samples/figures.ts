@@ -62,8 +62,16 @@ class FigureSource {
 
 type Figures = Record<string, number>;
 
+/** What this year's figures have to go on from; nothing where they are a first report's. */
+export interface LastYear {
+  /** By column: what was carried over. */
+  readonly carriedForward?: Readonly<Record<string, number>>;
+  /** Documents in force; null where the format of last year counted something else. */
+  readonly inForce?: number | null;
+}
+
 /**
- * Figures for every cell of a format that obey all its identities.
+ * Figures for every cell of a format that obey all its identities, and go on from last year's.
  *
  * 规章 stay at 0: few organs have the power to make them.
  */
@@ -71,11 +79,12 @@ export function consistentFigures(
   template: Template,
   random: Random,
   volume: Volume = 'small',
+  { inForce = null, carriedForward = {} }: LastYear = {},
 ): Figures {
   const source = new FigureSource(random, volume);
   return {
-    ...proactiveFigures(template, source),
-    ...requestFigures(template, source),
+    ...goneOnFrom(inForce, proactiveFigures(template, source)),
+    ...requestFigures(template, source, carriedForward),
     ...disputeFigures(template, source),
   };
 }
@@ -113,7 +122,11 @@ function proactiveCount(row: string, column: string, source: FigureSource): numb
   return BUSY_COLUMNS.includes(column) ? source.upTo(scaled) : source.sparse(scaled);
 }
 
-function requestFigures(template: Template, source: FigureSource): Figures {
+function requestFigures(
+  template: Template,
+  source: FigureSource,
+  carriedOver: Readonly<Record<string, number>>,
+): Figures {
   const figures: Figures = {};
   const [block] = tableOf(template, 'requests').blocks;
   const rows = block?.rows.map((row) => row.key) ?? [];
@@ -128,7 +141,11 @@ function requestFigures(template: Template, source: FigureSource): Figures {
     for (const row of results)
       handled += figures[cell(row, column)] =
         row === 'granted' ? source.upTo(scale) : source.sparse(scale);
-    const carriedIn = Math.min(handled, source.sparse(few));
+    const carriedIn = carriedOver[column] ?? Math.min(handled, source.sparse(few));
+    // What was carried over is dealt with this year.
+    const left = Math.max(0, carriedIn - handled);
+    figures[cell('granted', column)] = (figures[cell('granted', column)] ?? 0) + left;
+    handled += left;
     const carriedForward = source.sparse(few);
     figures[cell('totalHandled', column)] = handled;
     figures[cell('carriedIn', column)] = carriedIn;
@@ -156,6 +173,31 @@ function disputeFigures(template: Template, source: FigureSource): Figures {
     figures[fieldName('disputes', row, 'total')] = total;
   }
   return figures;
+}
+
+/** Has documents in force go on from last year's: none is repealed that was not in force. */
+function goneOnFrom(before: number | null, figures: Figures): Figures {
+  const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map((column) =>
+    fieldName('proactive', 'normativeDocuments', column),
+  ) as [string, string, string];
+  const added = figures[issued];
+  if (before === null || added === undefined) return figures;
+  const taken = Math.min(figures[repealed] ?? 0, before + added);
+  return { ...figures, [repealed]: taken, [inForce]: before + added - taken };
+}
+
+/** What next year's figures go on from. */
+export function lastYearOf(
+  template: Template,
+  figures: Readonly<Record<string, number>>,
+): LastYear {
+  const columns = tableOf(template, 'requests').blocks[0]?.columns ?? [];
+  return {
+    carriedForward: Object.fromEntries(
+      columns.map(({ key }) => [key, figures[fieldName('requests', 'carriedForward', key)] ?? 0]),
+    ),
+    inForce: figures[fieldName('proactive', 'normativeDocuments', 'inForce')] ?? null,
+  };
 }
 
 /** Figures of an organ that has nothing to report. */

@@ -4,3 +4,4 @@ export { cellsAt } from './plan';
 export * from './prose';
 export { reportPage } from './report';
 export * from './types';
+export * from './years';

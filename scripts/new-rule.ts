@@ -4,7 +4,7 @@ import { RULE_IDS } from '../src/result';
 import { RULE_GROUPS, type RuleGroup } from '../src/rules';
 import { RULE_NOTES } from '../src/rules/notes.generated';
 import { ROOT, runTool } from './lib/run.mjs';
-import { nameRefused, newRuleFiles, SAMPLES } from './new-rule/scaffold';
+import { nameRefused, newRuleFiles, samplesOf } from './new-rule/scaffold';
 
 /**
  * `npm run new-rule NAME [GROUP]`: writes the file of a new rule, a test and a sample page, and puts it
@@ -29,7 +29,7 @@ async function main(name = '', group = 'statements'): Promise<{ code: number; sa
       code: 2,
       said: `Use: npm run new-rule NAME [GROUP]   Groups: ${RULE_GROUPS.join(', ')}\n${refused ?? `there is no group “${group}”`}\n`,
     };
-  const samples = readFileSync(join(ROOT, SAMPLES), 'utf8');
+  const samples = readFileSync(join(ROOT, samplesOf(group)), 'utf8');
   const files = newRuleFiles({ name, group, order: lastIn(group) + 1 }, samples);
   for (const [path, content] of files) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });

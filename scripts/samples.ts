@@ -1,15 +1,25 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fixtureFiles, fixtures } from '../samples/catalogue';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fixtureFiles, fixtures, pairFiles, pairs } from '../samples/catalogue';
 
 /**
- * Writes the fixture pages and their expected results to samples/pages, from their descriptions in
- * samples/catalogue. Run with `npx tsx scripts/samples.ts` after changing those.
+ * Writes the fixture pages and their expected results to samples/pages, and pairs of pages of two years
+ * to samples/years, from their descriptions in samples/catalogue. Run with `npx tsx scripts/samples.ts`
+ * after changing those.
  */
 
-const folder = join(import.meta.dirname, '..', 'samples', 'pages');
-mkdirSync(folder, { recursive: true });
-const files = new Map(fixtures().flatMap(fixtureFiles));
-for (const stale of readdirSync(folder)) if (!files.has(stale)) rmSync(join(folder, stale));
-for (const [name, content] of files) writeFileSync(join(folder, name), content);
-process.stdout.write(`${files.size} files in ${folder}\n`);
+const SAMPLES = join(import.meta.dirname, '..', 'samples');
+
+for (const [folder, files] of [
+  ['pages', fixtures().flatMap(fixtureFiles)],
+  ['years', pairs().flatMap(pairFiles)],
+] as const) {
+  const path = join(SAMPLES, folder);
+  // What is described no more goes.
+  rmSync(path, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  process.stdout.write(`${files.length} files in ${path}\n`);
+}

@@ -6,6 +6,9 @@ import { SEEDS } from './seeds';
 import { SLIPS } from './slips';
 import { TEXTS } from './texts';
 import type { ReportFixture } from './types';
+import type { PairFiles } from './years';
+
+export { pairs } from './years';
 
 /** A fixture page as it is written to samples/pages. */
 export interface FixtureFiles {
@@ -51,6 +54,12 @@ function json(value: unknown): string {
     JSON.stringify(JSON.parse(finding)),
   )}\n`;
 }
+
+/** Paths below samples/years and contents of a pair of pages. */
+export const pairFiles = ({ name, pages, expected }: PairFiles): [string, string][] => [
+  ...Object.entries(pages).map(([file, html]): [string, string] => [`${name}/${file}`, html]),
+  [`${name}/expected.json`, json(expected)],
+];
 
 /** File names and contents of a fixture page. */
 export const fixtureFiles = ({ name, html, expected }: FixtureFiles): [string, string][] => [

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { JSDOM } from 'jsdom';
-import { auditReport } from '../../src/audit';
+import { pairs } from '../../samples/catalogue';
+import { againstPrevious, auditReport } from '../../src/audit';
 import { LOCALES, ruleMessages, uiMessages, type Locale } from '../../src/messages/all';
 import { ruleNote } from '../../src/messages/rule-notes';
 import { findingWords } from '../../src/present';
@@ -54,6 +55,24 @@ const WORDS = {
   },
 } satisfies Record<Locale, unknown>;
 
+const readPage = (html: string, url: string) =>
+  readReport(new JSDOM(html, { url }).window.document, { url })?.report;
+
+/** What holding the later report of each pair against the earlier one gives. */
+export function auditsOfPairs(): readonly {
+  readonly name: string;
+  readonly result: AuditResult;
+}[] {
+  return pairs().flatMap(({ name, pages, expected }) => {
+    const [previous, current] = [expected.previous, expected.current].map((file) =>
+      readPage(pages[file] ?? '', `http://www.example.gov.cn/${name}/${file}`),
+    );
+    if (!previous || !current) return [];
+    const against = againstPrevious({ report: previous, source: previous.url });
+    return [{ name, result: auditReport(current, undefined, against) }];
+  });
+}
+
 /** What the audit finds on each sample page that has slips. */
 function auditsOfSamples(): ReadonlyMap<string, AuditResult> {
   const found = new Map<string, AuditResult>();
@@ -63,6 +82,8 @@ function auditsOfSamples(): ReadonlyMap<string, AuditResult> {
     const reading = readReport(new JSDOM(sourceOf(name), { url }).window.document, { url });
     if (reading) found.set(name, auditReport(reading.report));
   }
+  for (const { name, result } of auditsOfPairs())
+    if (result.findings.length > 0) found.set(name, result);
   return found;
 }
 

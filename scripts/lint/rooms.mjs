@@ -48,7 +48,7 @@ export const ROOMS = {
   },
   survey: {
     does: 'Reports of several years side by side: which is last year’s, what text they share',
-    imports: ['organ', 'report'],
+    imports: ['template', 'organ', 'report'],
     anywhere: true,
   },
   settings: {
@@ -68,7 +68,7 @@ export const ROOMS = {
   },
   rules: {
     does: 'One file a rule with its words, by what it looks at',
-    imports: ['template', 'report', 'result', 'wording'],
+    imports: ['template', 'report', 'survey', 'result', 'wording'],
     doors: {
       'zh.generated': 'the words of rules, which are carried without the rules',
       'en.generated': 'words that are brought to a page where somebody reads English',

@@ -2,6 +2,54 @@ import type { RuleGroup } from '../../src/rules';
 
 /** What is written for a new rule: its file, a sample page and a test, each waiting to be filled in. */
 
+const words = (order: number): string => `export const zh: RuleMessage = {
+  title: '',
+  message: () => '',
+  advice: '',
+};
+
+export const en: RuleMessage = {
+  title: '',
+  message: () => '',
+  advice: '',
+};
+
+export const notes: RuleNotes = {
+  order: ${order},
+  basis: '格式',
+  zh: { checks: '', example: '' },
+  en: { checks: '', example: '' },
+};
+`;
+
+const yearRuleFile = (
+  name: string,
+  order: number,
+): string => `import { sectionPlace } from '../../template';
+import type { RuleMessage, RuleNotes } from '../../wording';
+import { sectionBasis } from '../basis';
+import { compareFigure } from './both-reports';
+import { defineYearRule } from './year-rule';
+
+/** What has to hold between two years, and the document that says so. */
+export default defineYearRule({
+  id: '${name}',
+  severity: 'warning',
+  *compare(report, { previous }) {
+    // What last year's report makes of a figure, and what stands there.
+    const [expected, actual] = [null, null];
+    yield compareFigure(previous, {
+      at: sectionPlace('overview'),
+      basis: sectionBasis(report, 'overview'),
+      expected,
+      actual,
+      before: [],
+    });
+  },
+});
+
+${words(order)}`;
+
 const ruleFile = (
   name: string,
   order: number,
@@ -23,25 +71,7 @@ export default defineRule({
   },
 });
 
-export const zh: RuleMessage = {
-  title: '',
-  message: () => '',
-  advice: '',
-};
-
-export const en: RuleMessage = {
-  title: '',
-  message: () => '',
-  advice: '',
-};
-
-export const notes: RuleNotes = {
-  order: ${order},
-  basis: '格式',
-  zh: { checks: '', example: '' },
-  en: { checks: '', example: '' },
-};
-`;
+${words(order)}`;
 
 const testFile = (name: string): string => `import { describe, expect, it } from 'vitest';
 import { namesIn, OVERVIEW, type Case } from '../statements/support';
@@ -72,9 +102,35 @@ const samplePage = (
   }),
 `;
 
+const yearTestFile = (name: string): string => `import { describe, expect, it } from 'vitest';
+import { namesOfYears, successive } from './support';
+
+describe('${name}', () => {
+  it('fires on what it is about', () => {
+    const { previous, current } = successive();
+    expect(namesOfYears(previous, { ...current, figures: {} })).toEqual(['${name} section.overview']);
+  });
+
+  it('is silent on what looks alike', () => {
+    const { previous, current } = successive();
+    expect(namesOfYears(previous, current)).toEqual([]);
+  });
+});
+`;
+
+const pairPage = (name: string): string => `  {
+    name: '${name}',
+    ...PAIR,
+    findings: ['${name} section.overview'],
+  },
+`;
+
 /** Where sample pages are described whose findings are written down by hand. */
 export const SAMPLES = 'samples/catalogue/texts.ts';
+/** Where pairs of pages of two years are described. */
+export const PAIRS = 'samples/catalogue/years.ts';
 const END_OF_SAMPLES = /^\];\n*$/m;
+const END_OF_PAIRS = /^\];$/m;
 
 export interface NewRule {
   readonly name: string;
@@ -83,20 +139,26 @@ export interface NewRule {
   readonly order: number;
 }
 
+/** Where the samples of a group are described. */
+export const samplesOf = (group: RuleGroup): string => (group === 'years' ? PAIRS : SAMPLES);
+
 /**
  * The files of a new rule, by their path in the project.
- * @param samples the contents of `SAMPLES`, to which a page is added
- * @throws Error where they do not end in the list of pages
+ * @param samples the contents of the file of samples of its group, to which one is added
+ * @throws Error where they do not hold a list of pages
  */
 export function newRuleFiles(
   { name, group, order }: NewRule,
   samples: string,
 ): ReadonlyMap<string, string> {
-  if (!END_OF_SAMPLES.test(samples)) throw new Error(`${SAMPLES} does not end in a list of pages`);
+  const isYears = group === 'years';
+  const end = isYears ? END_OF_PAIRS : END_OF_SAMPLES;
+  if (!end.test(samples)) throw new Error(`${samplesOf(group)} holds no list of pages`);
+  const sample = isYears ? pairPage(name) : samplePage(name);
   return new Map([
-    [`src/rules/${group}/${name}.ts`, ruleFile(name, order)],
-    [`test/rules/${group}/${name}.test.ts`, testFile(name)],
-    [SAMPLES, samples.replace(END_OF_SAMPLES, (end) => samplePage(name) + end)],
+    [`src/rules/${group}/${name}.ts`, isYears ? yearRuleFile(name, order) : ruleFile(name, order)],
+    [`test/rules/${group}/${name}.test.ts`, isYears ? yearTestFile(name) : testFile(name)],
+    [samplesOf(group), samples.replace(end, (found) => sample + found)],
   ]);
 }
 

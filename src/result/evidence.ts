@@ -51,6 +51,8 @@ export const previousEvidence = z.object({
   terms: z.readonly(z.array(term)),
   /** Sums of last year's own tables that these cells take part in and that don't come out. */
   faults: z.readonly(z.array(z.object({ rule: z.string(), at: z.string() }))),
+  /** Of text that is repeated: how much of it, 0 to 1. */
+  share: z.optional(z.number()),
   /** Of text that is repeated: the longest passages, in the order of this year's report. */
   passages: z.optional(z.readonly(z.array(sharedPassage))),
 });

@@ -77,7 +77,8 @@ const printedFinding = z.extend(finding, {
       section,
       /** The sentence in question, as printed. */
       sentence: z.optional(z.string()),
-      /** Of text that is repeated from last year's report: the passages. */
+      /** Of text that is repeated from last year's report: how much of it, 0 to 1, and the passages. */
+      share: z.optional(z.number()),
       passages: z.optional(z.readonly(z.array(sharedPassage))),
     }),
   ),

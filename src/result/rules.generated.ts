@@ -47,6 +47,10 @@ export const RULE_IDS = [
   'doubled-words',
   'old-format-cited',
   'last-year-in-text',
+  'carried-in-mismatch',
+  'in-force-mismatch',
+  'figures-repeated',
+  'text-repeated',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -60,6 +64,7 @@ export const RULES_ABOUT = {
     'table-image',
     'overview-aspect-missing',
     'fee-statement-missing',
+    'text-repeated',
   ],
   words: ['label-deviation'],
   'distinct-words': [
@@ -71,6 +76,11 @@ export const RULES_ABOUT = {
     'last-year-in-text',
   ],
   print: ['cell-empty', 'cell-not-number', 'cell-remark', 'cell-invalid-value'],
-  'given-words': ['growth-rate-wrong', 'sum-in-text-wrong'],
+  'given-words': [
+    'growth-rate-wrong',
+    'sum-in-text-wrong',
+    'carried-in-mismatch',
+    'in-force-mismatch',
+  ],
   run: ['row-missing', 'column-missing'],
 } as const satisfies Readonly<Record<FindingSubject, readonly RuleId[]>>;

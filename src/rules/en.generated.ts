@@ -45,6 +45,10 @@ import { en as placeholderResidue } from './statements/placeholder-residue';
 import { en as doubledWords } from './statements/doubled-words';
 import { en as oldFormatCited } from './statements/old-format-cited';
 import { en as lastYearInText } from './statements/last-year-in-text';
+import { en as carriedInMismatch } from './years/carried-in-mismatch';
+import { en as inForceMismatch } from './years/in-force-mismatch';
+import { en as figuresRepeated } from './years/figures-repeated';
+import { en as textRepeated } from './years/text-repeated';
 
 /** What the rules say, in English. */
 export const rules: Readonly<Record<RuleId, RuleMessage>> = {
@@ -92,4 +96,8 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'doubled-words': doubledWords,
   'old-format-cited': oldFormatCited,
   'last-year-in-text': lastYearInText,
+  'carried-in-mismatch': carriedInMismatch,
+  'in-force-mismatch': inForceMismatch,
+  'figures-repeated': figuresRepeated,
+  'text-repeated': textRepeated,
 };

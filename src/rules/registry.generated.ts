@@ -45,6 +45,10 @@ import placeholderResidue from './statements/placeholder-residue';
 import doubledWords from './statements/doubled-words';
 import oldFormatCited from './statements/old-format-cited';
 import lastYearInText from './statements/last-year-in-text';
+import carriedInMismatch from './years/carried-in-mismatch';
+import inForceMismatch from './years/in-force-mismatch';
+import figuresRepeated from './years/figures-repeated';
+import textRepeated from './years/text-repeated';
 
 /** Every rule, in the order of reading. */
 export const RULES: readonly Rule<RuleId>[] = [
@@ -92,6 +96,10 @@ export const RULES: readonly Rule<RuleId>[] = [
   doubledWords,
   oldFormatCited,
   lastYearInText,
+  carriedInMismatch,
+  inForceMismatch,
+  figuresRepeated,
+  textRepeated,
 ];
 
 /** Those that judge a report by itself. */
@@ -143,4 +151,9 @@ export const REPORT_RULES: readonly Rule<RuleId>[] = [
 ];
 
 /** Those that hold a report against last year's; a script that doesn't name them goes without. */
-export const YEAR_RULES: readonly Rule<RuleId>[] = [];
+export const YEAR_RULES: readonly Rule<RuleId>[] = [
+  carriedInMismatch,
+  inForceMismatch,
+  figuresRepeated,
+  textRepeated,
+];

@@ -45,6 +45,10 @@ import { zh as placeholderResidue } from './statements/placeholder-residue';
 import { zh as doubledWords } from './statements/doubled-words';
 import { zh as oldFormatCited } from './statements/old-format-cited';
 import { zh as lastYearInText } from './statements/last-year-in-text';
+import { zh as carriedInMismatch } from './years/carried-in-mismatch';
+import { zh as inForceMismatch } from './years/in-force-mismatch';
+import { zh as figuresRepeated } from './years/figures-repeated';
+import { zh as textRepeated } from './years/text-repeated';
 
 /** What the rules say, in Chinese. */
 export const rules: Readonly<Record<RuleId, RuleMessage>> = {
@@ -92,4 +96,8 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'doubled-words': doubledWords,
   'old-format-cited': oldFormatCited,
   'last-year-in-text': lastYearInText,
+  'carried-in-mismatch': carriedInMismatch,
+  'in-force-mismatch': inForceMismatch,
+  'figures-repeated': figuresRepeated,
+  'text-repeated': textRepeated,
 };

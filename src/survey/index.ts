@@ -1,2 +1,3 @@
+export { copiedText, type CopiedText, type SharedText } from './copied-text';
 export * from './pairs';
 export * from './running-text';

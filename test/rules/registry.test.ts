@@ -19,10 +19,10 @@ describe('the registry of rules', () => {
   });
 
   it('fires on a page of the fixtures for every rule', () => {
-    const pages = new URL('../../samples/pages/', import.meta.url);
+    const pages = new URL('../../samples/', import.meta.url);
     const fired = new Set(
-      readdirSync(pages)
-        .filter((name) => name.endsWith('.expected.json'))
+      readdirSync(pages, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('expected.json'))
         .flatMap((name) => {
           const expected = JSON.parse(readFileSync(new URL(name, pages), 'utf8')) as {
             findings?: { rule: string }[];

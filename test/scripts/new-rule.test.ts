@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { nameRefused, newRuleFiles, SAMPLES } from '../../scripts/new-rule/scaffold';
+import { nameRefused, newRuleFiles, PAIRS, SAMPLES } from '../../scripts/new-rule/scaffold';
 
 const samples = readFileSync(join(import.meta.dirname, '..', '..', SAMPLES), 'utf8');
 
@@ -30,6 +30,26 @@ describe('the files of a new rule', () => {
     const [before = '', after = ''] = (files.get(SAMPLES) ?? '').split("  page('some-rule'");
     expect(samples.startsWith(before)).toBe(true);
     expect(after).toMatch(/\}\),\n\];\n$/);
+  });
+
+  it('are a pair of pages, for a rule that needs last year’s report', () => {
+    const described = readFileSync(join(import.meta.dirname, '..', '..', PAIRS), 'utf8');
+    const rule = { name: 'some-rule', group: 'years', order: 7 } as const;
+    const written = newRuleFiles(rule, described);
+    expect([...written.keys()]).toEqual([
+      'src/rules/years/some-rule.ts',
+      'test/rules/years/some-rule.test.ts',
+      PAIRS,
+    ]);
+    for (const [path, content] of written) {
+      const options = { fileName: path, reportDiagnostics: true };
+      expect(ts.transpileModule(content, options).diagnostics).toEqual([]);
+    }
+    const [before = '', after = ''] = (written.get(PAIRS) ?? '').split(
+      "  {\n    name: 'some-rule'",
+    );
+    expect(described.startsWith(before)).toBe(true);
+    expect(after).toContain("findings: ['some-rule section.overview']");
   });
 
   it('are not written where there is no list for the sample page', () => {
