@@ -32,7 +32,10 @@ const sentences = (random: Random, count: number): string[] =>
 
 /** Characters of a text as they are counted: words, a figure as one. */
 const sizeOf = (texts: readonly string[]): number =>
-  texts.join('').replace(/\d+/g, '0').replace(/[,。；]/g, '').length;
+  texts
+    .join('')
+    .replace(/\d+/g, '0')
+    .replace(/[,。；]/g, '').length;
 
 function shuffled<T>(items: readonly T[], random: Random): T[] {
   const rest = [...items];
