@@ -61,9 +61,9 @@ export const withOtherWords = (spec: ReportSpec): ReportSpec => ({
 
 /** A report of an organ with given figures, written true to them. */
 export const reportOf = (
-  { year, volume: _volume, seed: _seed, voice = 0, ...organ }: PairBrief,
+  { issuer, level, siteName, year, voice = 0 }: PairBrief,
   figures: Readonly<Record<string, number>>,
-): ReportSpec => reportSpec({ ...organ, year, voice, figures });
+): ReportSpec => reportSpec({ issuer, level, siteName, year, voice, figures });
 
 /**
  * Two reports of which each is right and the later goes on from the earlier: what was carried over is
