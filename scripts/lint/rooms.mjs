@@ -161,7 +161,7 @@ export const ROOMS = {
   cli: {
     does: 'The command line',
     imports: [
-      ...['encoding', 'result', 'settings', 'messages', 'present'],
+      ...['base', 'encoding', 'report', 'result', 'survey', 'settings', 'messages', 'present'],
       ...['anchor', 'audit', 'traditional'],
     ],
     anywhere: false,

@@ -20,6 +20,8 @@ export function listing(file: string, result: AuditResult, locale: Locale): stri
     `  ${issuer ?? words.unknownIssuer} · ${year ?? words.unknownYear} · ${offered ? overlay.textNotRead : words.template(template)}`,
     `  ${words.counts(counts.error, counts.warning, counts.info)} · ${passed + failed + unknown === 0 ? words.noChecks : overlay.checks(failed, unknown)}`,
   ];
+  const { previous } = result.report;
+  if (previous) lines.push(`  ${words.previous(String(previous.year ?? ''), previous.source)}`);
   if (result.rulesOff.length > 0) lines.push(`  ${words.rulesOff(result.rulesOff)}`);
   result.findings.forEach((finding, index) => {
     const { rule, severity } = finding;

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/all';
 import type { ReportSummary } from '../result';
+import type { ProposalReason } from '../survey';
 import { MAX_PAGE_MB, type Trouble } from './files';
 
 /** Words of the command line in one language. */
@@ -22,12 +23,24 @@ export interface CliMessages {
   /** A sentence, and the cell that it was held against. */
   readonly beside: (place: string, cell: string) => string;
   readonly rulesOff: (ids: readonly string[]) => string;
+  /** That a file may hold last year's report, and why that isn't plain. */
+  readonly proposedPair: (previous: string, reason: ProposalReason) => string;
+  /** What the report was held against. */
+  readonly previous: (year: string, source: string) => string;
 }
+
+const REASONS_ZH: Readonly<Record<ProposalReason, string>> = {
+  renamed: '机关名称不同，可能已更名或合并',
+  unsure: '机关名称无法判断是否相同',
+  unnamed: '报告的机关或年度不详',
+  several: '同一机关同一年度有多份报告',
+};
 
 const zh: CliMessages = {
   usage: `用法：npm run --silent audit -- [选项] 路径…
 审核已保存的网页：.html、.htm 文件，或含有这些文件的文件夹。
   --jsonl                每个网页输出一行 JSON
+  --years                同一机关相邻年度的报告相互核对
   --jobs 数量            同时使用几个处理器核，默认全部使用
   --off 规则[,规则…]     关闭规则，可重复使用；规则编号见 docs/rules.zh-CN.md
   --severity 规则=级别   更改规则的级别：error、warning 或 info，可重复使用
@@ -62,12 +75,23 @@ const zh: CliMessages = {
   noChecks: '没有可核对的勾稽关系',
   beside: (place, cell) => `${place}（${cell}）`,
   rulesOff: (ids) => `已关闭的规则：${ids.join('、')}`,
+  proposedPair: (previous, reason) =>
+    `上年度报告可能是 ${previous}，未据以核对：${REASONS_ZH[reason]}`,
+  previous: (year, source) => `已与 ${year} 年度报告核对：${source}`,
+};
+
+const REASONS_EN: Readonly<Record<ProposalReason, string>> = {
+  renamed: 'the organ has another name, it may have been renamed or merged',
+  unsure: 'the names of the organs do not tell',
+  unnamed: 'the organ or the year of a report is not known',
+  several: 'there are several reports of the organ for that year',
 };
 
 const en: CliMessages = {
   usage: `Usage: npm run --silent audit -- [OPTION]… PATH…
 Audits saved pages: .html and .htm files, or folders that hold them.
   --jsonl                        one JSON object a line for each page
+  --years                        holds reports of one organ for successive years against each other
   --jobs N                       how many cores to use; all unless said
   --off RULE[,RULE…]             turns rules off; may be repeated; ids are in docs/rules.md
   --severity RULE=SEVERITY       changes the severity of a rule: error, warning or info; may be repeated
@@ -101,6 +125,9 @@ Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (th
   noChecks: 'no sums to check',
   beside: (place, cell) => `${place} (${cell})`,
   rulesOff: (ids) => `rules turned off: ${ids.join(', ')}`,
+  proposedPair: (previous, reason) =>
+    `last year's report may be ${previous}, not held against it: ${REASONS_EN[reason]}`,
+  previous: (year, source) => `held against the report of ${year}: ${source}`,
 };
 
 const CATALOGUE: Record<Locale, CliMessages> = { zh, en };

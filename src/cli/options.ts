@@ -8,6 +8,8 @@ import type { CliMessages } from './messages';
 export interface CliOptions {
   readonly help: boolean;
   readonly jsonl: boolean;
+  /** Whether reports of successive years are held against each other. */
+  readonly years: boolean;
   /** How many threads audit; null where that isn't said. */
   readonly jobs: number | null;
   /** Files and folders. */
@@ -21,6 +23,7 @@ export interface CliOptions {
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   jsonl: { type: 'boolean' },
+  years: { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
   off: { type: 'string' },
   severity: { type: 'string' },
@@ -30,7 +33,7 @@ const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OP
 const ruleOf = (id: string) => LISTED_RULES.find(({ rule }) => rule.id === id)?.rule;
 
 /**
- * Reads the arguments of the command line: `[--jsonl] [--jobs N] [--off RULE[,RULE…]]…
+ * Reads the arguments of the command line: `[--jsonl] [--years] [--jobs N] [--off RULE[,RULE…]]…
  * [--severity RULE=error|warning|info]… PATH…`.
  * @param words says what is wrong
  */
@@ -75,7 +78,10 @@ export function readOptions(args: readonly string[], words: CliMessages): CliOpt
     else if (value === undefined) mistakes.push(words.missingValue(rawName));
     else take(name, value);
   }
-  return { help: flags.has('help'), jsonl: flags.has('jsonl'), jobs, paths, settings, mistakes };
+  return {
+    ...{ help: flags.has('help'), jsonl: flags.has('jsonl'), years: flags.has('years') },
+    ...{ jobs, paths, settings, mistakes },
+  };
 }
 
 /** Ids of rules that may have been meant, the closest first. */

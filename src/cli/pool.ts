@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { AuditResult } from '../result';
-import { auditPage, type PageOptions } from './audit-page';
+import { auditPage, type PageAudit, type PageOptions } from './audit-page';
 import type { Input, Trouble } from './files';
 
 export interface AuditedInput {
   readonly path: string;
-  readonly result: AuditResult | Trouble;
+  readonly audit: PageAudit | Trouble;
 }
 
 /** Fewer pages than this are audited before a further thread would have started. */
@@ -25,7 +24,7 @@ export async function* auditInputs(
   jobs: number,
 ): AsyncGenerator<AuditedInput> {
   const source = inputs[Symbol.asyncIterator]();
-  const waiting: (Input & { result?: Promise<AuditResult | Trouble> })[] = [];
+  const waiting: (Input & { result?: Promise<PageAudit | Trouble> })[] = [];
   let isThrough = false;
   /** @returns whether there may be more than these */
   const takeUp = async (count: number): Promise<boolean> => {
@@ -50,7 +49,7 @@ export async function* auditInputs(
       const first = waiting.shift();
       if (!first) return;
       const { path, trouble } = first;
-      yield { path, result: trouble ?? (await (first.result ?? auditPage(path, options))) };
+      yield { path, audit: trouble ?? (await (first.result ?? auditPage(path, options))) };
     }
   } finally {
     await pool?.close();
@@ -59,7 +58,7 @@ export async function* auditInputs(
 
 interface Task {
   readonly path: string;
-  readonly done: (result: AuditResult | Trouble) => void;
+  readonly done: (result: PageAudit | Trouble) => void;
 }
 
 /** Threads that audit a page at a time each. */
@@ -73,7 +72,7 @@ class ThreadPool {
     private readonly options: PageOptions,
   ) {}
 
-  audit(path: string): Promise<AuditResult | Trouble> {
+  audit(path: string): Promise<PageAudit | Trouble> {
     return new Promise((done) => {
       this.#waiting.push({ path, done });
       this.#assign();
@@ -107,7 +106,7 @@ class ThreadPool {
       workerData: this.options,
     });
     this.#running.set(worker, null);
-    worker.on('message', (result: AuditResult | Trouble) => {
+    worker.on('message', (result: PageAudit | Trouble) => {
       const task = this.#running.get(worker);
       this.#running.set(worker, null);
       this.#idle.add(worker);

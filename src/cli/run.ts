@@ -3,10 +3,11 @@ import { printedResult } from '../present';
 import type { AuditResult } from '../result';
 import { findPages } from './files';
 import { listing } from './listing';
-import { cliMessages } from './messages';
-import { readOptions } from './options';
-import { auditInputs } from './pool';
+import { cliMessages, type CliMessages } from './messages';
+import { readOptions, type CliOptions } from './options';
+import { auditInputs, type AuditedInput } from './pool';
 import { printable, printableJson } from './terminal';
+import { auditYears } from './years';
 
 export interface Surroundings {
   readonly out: (text: string) => void;
@@ -25,7 +26,7 @@ export const EXIT = { clean: 0, errorsFound: 1, trouble: 2 } as const;
 /**
  * Audits saved pages.
  *
- * @param args `[--jsonl] [--jobs N] [--off RULE[,RULE…]]… [--severity RULE=SEVERITY]… PATH…`; the paths are files
+ * @param args `[--jsonl] [--years] [--jobs N] [--off RULE[,RULE…]]… [--severity RULE=SEVERITY]… PATH…`; the paths are files
  *   or folders of .html and .htm
  * @returns 0 no errors found, 1 errors found, 2 bad use or an input that can't be read (said on
  *   standard error; the rest still runs)
@@ -36,7 +37,7 @@ export async function runAudit(
 ): Promise<number> {
   const locale = localeFor(language.replace('_', '-'));
   const words = cliMessages(locale);
-  const { help, jsonl, jobs, paths, settings, mistakes } = readOptions(args, words);
+  const { help, jsonl, years, jobs, paths, settings, mistakes } = readOptions(args, words);
   if (help) {
     out(`${words.usage}\n`);
     return EXIT.clean;
@@ -53,17 +54,39 @@ export async function runAudit(
     : (file: string, result: AuditResult) => out(`${listing(file, result, locale)}\n`);
   let errors = false;
   let troubles = false;
-  const pages = auditInputs(findPages(paths), { settings }, jobs ?? cores);
-  for await (const { path, result } of pages) {
+  const told = auditAll({ paths, settings, jobs: jobs ?? cores, years, words, error });
+  for await (const { path, audit } of told) {
     if (isClosed()) break;
-    if (typeof result === 'string') {
+    if (typeof audit === 'string') {
       troubles = true;
-      error(`${printable(path)}: ${words.trouble[result]}\n`);
+      error(`${printable(path)}: ${words.trouble[audit]}\n`);
       continue;
     }
-    errors ||= result.findings.some(({ severity }) => severity === 'error');
-    print(path, result);
+    errors ||= audit.result.findings.some(({ severity }) => severity === 'error');
+    print(path, audit.result);
   }
   if (troubles) return EXIT.trouble;
   return errors ? EXIT.errorsFound : EXIT.clean;
+}
+
+interface Auditing extends Pick<CliOptions, 'paths' | 'settings' | 'years'> {
+  readonly jobs: number;
+  readonly words: CliMessages;
+  readonly error: (text: string) => void;
+}
+
+/** The audits of all pages, each as it is done; with years beside each other, when all are. */
+async function* auditAll(auditing: Auditing): AsyncGenerator<AuditedInput> {
+  const { paths, settings, jobs, years, words, error } = auditing;
+  const pages = auditInputs(findPages(paths), { settings, keepsReport: years }, jobs);
+  if (!years) {
+    yield* pages;
+    return;
+  }
+  const audited: AuditedInput[] = [];
+  for await (const page of pages) audited.push(page);
+  const { inputs, proposals } = await auditYears(audited, { settings });
+  for (const { path, previous, reason } of proposals)
+    error(`${printable(path)}: ${words.proposedPair(printable(previous), reason)}\n`);
+  yield* inputs;
 }
