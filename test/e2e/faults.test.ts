@@ -160,7 +160,12 @@ await inEachBrowser('faults', {}, ({ kind, browser }) => {
         { key: 'settings/rules', item: newer },
       ],
     });
-    expect(await options.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    // The page may have said so before it was loaded again, and still be on its way.
+    await pollUntil(
+      () =>
+        options.evaluate(() => document.documentElement.dataset['theme'] === 'dark' || undefined),
+      'the dark theme',
+    );
     expect((await page.audit()).findings.map(({ rule }) => rule)).toEqual([RULE]);
     await options.close();
     await page.close();
