@@ -4,22 +4,32 @@ const BROWSER_TESTS = 'test/e2e/**/*.test.ts';
 const OFFICE_TESTS = 'test/**/*.office.test.ts';
 /** Build the extension. */
 const BUILD_TESTS = 'test/**/*.build.test.ts';
-/** Go through many generated pages, or through sample pages again and again. */
+/** Take long: go through many generated pages, through sample pages again and again, start threads. */
 const LAWS = [
+  'test/cli/{jobs,robust}.test.ts',
   'test/dom/names-of-forms.test.ts',
   'test/export/order.test.ts',
   'test/property/{laws,paraphrase-laws,text-laws,traditional}.test.ts',
   'test/property/fuzz/{fuzz,traps}.test.ts',
+  'test/read/costs.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
- * made of, have a window, or have the compiler read the whole project. The others share processes, in
- * which what they have in common is loaded and compiled once.
+ * made of, have a window, or have the linter or the compiler read the whole project. The others share
+ * processes, in which what they have in common is loaded and compiled once.
  */
 const APART = [
-  'test/{bench,build,extension,live,overlay,pages,playground,scripts,ui}/**/*.test.{ts,tsx}',
+  'test/extension/{background,protocol,storage,tabs}/**/*.test.ts',
+  'test/extension/sites/sites.test.ts',
+  'test/live/{backoff-debouncer,language}.test.ts',
+  'test/overlay/trusted.test.ts',
+  'test/overlay/layout/hints.test.ts',
+  'test/pages/options/**/*.test.tsx',
+  'test/pages/panel/{app-*,source,state,view-model}.test.{ts,tsx}',
+  'test/ui/**/*.test.{ts,tsx}',
   'test/property/fuzz/**/*.test.ts',
-  'test/read/{collections,costs}.test.ts',
+  'test/read/collections.test.ts',
+  'test/scripts/**/*.test.ts',
 ];
 const NO_UNIT_TESTS = [BROWSER_TESTS, OFFICE_TESTS, BUILD_TESTS, ...LAWS];
 // On machines of any speed, busy with other things.
