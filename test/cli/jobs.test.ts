@@ -46,6 +46,21 @@ describe('--jobs', () => {
     given.mockRestore();
   });
 
+  it('a page that ends its thread is said to have failed, and the others are read', async () => {
+    const { postMessage } = Worker.prototype;
+    const given = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
+      this: Worker,
+      path: unknown,
+    ) {
+      if (String(path).endsWith('12.html')) void this.terminate();
+      else postMessage.call(this, path);
+    });
+    const { out, error } = await run('-j', '2', '--jsonl', folder);
+    given.mockRestore();
+    expect(out.trim().split('\n')).toHaveLength(COUNT - 7);
+    expect(error).toContain('12.html: 网页无法解析');
+  });
+
   it.each(['0', '-1', '1.5', 'all', '', '1000', '2e1', ' 2'])('refuses “%s”', async (value) => {
     const { code, error } = await run(`--jobs=${value}`, folder);
     expect(code).toBe(2);

@@ -145,3 +145,18 @@ it.each([
   await new Promise((resolve) => child.on('close', resolve));
   expect(said).toBe('');
 });
+
+it('ends when it is told to, whatever is still to be read', async () => {
+  const pages = at('unread');
+  mkdirSync(pages);
+  for (let index = 0; index < 200; index += 1) writeFileSync(join(pages, `${index}.html`), PAGE);
+  const args = ['scripts/audit.mjs', '--jsonl', '--jobs', '1', pages];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stdout.once('data', () => child.kill('SIGTERM'));
+  // The pipe is open for as long as any process has it.
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(child.signalCode).toBe('SIGTERM');
+  expect(out.split('\n').length).toBeLessThan(200);
+});

@@ -222,6 +222,19 @@ describe('in a private window', () => {
     expect(fake.items.size).toBe(0);
   });
 
+  test('what a finding says by now is noted by other windows alone', async () => {
+    await userSettings.keepIgnored([entry()]);
+    const id = idOfIgnored(entry());
+    const seen = { type: 'ignored/seen', id, changedTo: '乙' } as const;
+    const notedBy = async (window: typeof here) => {
+      await handleFrameMessage(seen, window);
+      await new Promise((resolve) => setTimeout(resolve));
+      return (await userSettings.readIgnored())[0]?.changedTo;
+    };
+    expect(await notedBy(here)).toBeUndefined();
+    expect(await notedBy(from)).toBe('乙');
+  });
+
   test('it is forgotten with the last of them', async () => {
     await decisions.ignoreFinding(7, faultyReport, first, SAID);
     fake.items.set('frame/7/0', {});
