@@ -47,13 +47,13 @@ describe('--jobs', () => {
   });
 
   it('a page that ends its thread is said to have failed, and the others are read', async () => {
-    const { postMessage } = Worker.prototype;
+    const post = Reflect.get(Worker.prototype, 'postMessage');
     const given = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
       this: Worker,
       path: unknown,
     ) {
       if (String(path).endsWith('12.html')) void this.terminate();
-      else postMessage.call(this, path);
+      else post.call(this, path);
     });
     const { out, error } = await run('-j', '2', '--jsonl', folder);
     given.mockRestore();
