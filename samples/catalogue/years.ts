@@ -1,4 +1,3 @@
-import { ruleIdOf } from '../../src/result';
 import type { ExpectedFinding } from '../expected';
 import { reportPage } from '../report';
 import { PLAIN, type ReportSpec } from '../types';
@@ -176,7 +175,7 @@ export const pairs = (): PairFiles[] =>
         isCompared,
         findings: findings.map((finding) => {
           const [rule = '', at = ''] = finding.split(' ');
-          return { rule: ruleIdOf(rule), severity: severityOf(rule), at };
+          return { rule, severity: severityOf(rule), at };
         }),
       },
     };

@@ -1,4 +1,5 @@
 // Written by `npx tsx scripts/generate.ts`; a test holds it to that.
+import type { RuleId } from '../result';
 import type { Rule } from './rule';
 import textElsewhere from './structure/text-elsewhere';
 import tooLarge from './structure/too-large';
@@ -50,7 +51,7 @@ import figuresRepeated from './years/figures-repeated';
 import textRepeated from './years/text-repeated';
 
 /** Every rule, in the order of reading. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly Rule<RuleId>[] = [
   textElsewhere,
   tooLarge,
   templateMismatch,
@@ -102,7 +103,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Those that judge a report by itself. */
-export const REPORT_RULES: readonly Rule[] = [
+export const REPORT_RULES: readonly Rule<RuleId>[] = [
   textElsewhere,
   tooLarge,
   templateMismatch,
@@ -150,7 +151,7 @@ export const REPORT_RULES: readonly Rule[] = [
 ];
 
 /** Those that hold a report against last year's; a script that doesn't name them goes without. */
-export const YEAR_RULES: readonly Rule[] = [
+export const YEAR_RULES: readonly Rule<RuleId>[] = [
   carriedInMismatch,
   inForceMismatch,
   figuresRepeated,

@@ -78,9 +78,119 @@ const otherBusiness = (): CorpusSentence[] =>
     ['基层单位收到依申请公开件4件。'],
   ]);
 
+const CORRECTED = [
+  '撤销',
+  '被撤销',
+  '予以撤销',
+  '确认违法',
+  '责令重新答复',
+  '撤销原答复',
+  '撤销并责令重新答复',
+];
+const TAKEN_BACK = ['申请人撤销', '主动撤销', '申请人主动撤销', '撤回', '撤诉', '终止'];
+
+/** What was decided against the organ, and what the one who asked took back. */
+const decisions = (): CorpusSentence[] => [
+  ...CORRECTED.flatMap((words) =>
+    kind('decided against', [
+      [
+        `因政府信息公开引发行政复议3件，其中维持2件，${words}1件。`,
+        'review.total 3',
+        'review.upheld 2',
+        'review.corrected 1',
+      ],
+      [
+        `因政府信息公开引发行政诉讼3件，维持2件，1件${words}。`,
+        `${LITIGATION}.total 3`,
+        `${LITIGATION}.upheld 2`,
+        `${LITIGATION}.corrected 1`,
+      ],
+    ]),
+  ),
+  ...TAKEN_BACK.map((words) =>
+    sentence('decided against', `因政府信息公开引发行政复议3件，其中维持2件，${words}1件。`, [
+      'review.total 3',
+      'review.upheld 2',
+    ]),
+  ),
+  ...kind('decided against', [
+    ['撤销行政许可3件。'],
+    [
+      '因政府信息公开引发行政复议5件，2件正在复议机关审理中。',
+      'review.total 5',
+      'review.pending 2',
+    ],
+  ]),
+];
+
+/** Organs that end in no word for one, and zones beside each other. */
+const others = (): CorpusSentence[] => [
+  ...kind(
+    'other organs',
+    [
+      ['县水文站收到政府信息公开申请3件，我局收到5件。', 'received 5'],
+      ['白石镇农技站共受理政府信息公开申请3件。'],
+      ['县林场收到政府信息公开申请3件。'],
+      ['市公安局收到申请30件，该局办结28件。'],
+      ['单位收到政府信息公开申请2件。', 'received 2'],
+      ['各单位收到政府信息公开申请12件。'],
+    ],
+    UNDER_REQUESTS,
+  ),
+  ...kind(
+    'other organs',
+    [
+      ['高新区收到政府信息公开申请3件，经开区收到政府信息公开申请5件。', 'received 5'],
+      ['临港开发区收到政府信息公开申请3件。'],
+      ['园区共收到政府信息公开申请5件。', 'received 5'],
+      ['开发区共收到政府信息公开申请5件。', 'received 5'],
+    ],
+    { issuer: '青石经济开发区管理委员会' },
+  ),
+  ...kind(
+    'other organs',
+    [
+      ['高新区收到政府信息公开申请5件，经开区收到3件。', 'received 5'],
+      ['经济开发区收到政府信息公开申请3件。'],
+    ],
+    { issuer: '青石高新技术产业开发区管理委员会' },
+  ),
+  ...kind('other organs', [['推广站收到政府信息公开申请3件。', 'received 3']], {
+    issuer: '青石县农业技术推广站',
+  }),
+];
+
+/** Lists in brackets, results said of all, channels, none in one word. */
+const requests = (): CorpusSentence[] =>
+  kind(
+    'more of requests',
+    [
+      [
+        '收到申请8件，不予公开3件（属于国家秘密1件、行政执法案卷2件）。',
+        'received 8',
+        'refused 3',
+        'refused.stateSecret 1',
+        'refused.caseFile 2',
+      ],
+      ['收到申请10件，予以公开7件（含上年结转2件）。', 'received 10', 'granted 7'],
+      ['收到申请2件，均在法定期限内予以公开答复。', 'received 2', 'granted 2'],
+      ['上一年度结转受理2件。', 'carriedIn 2'],
+      ['收到3件群众通过网络、信函提交的申请。'],
+      ['收到3件群众通过网站提交的申请。', 'received 3'],
+      ['零申请、零复议、零诉讼。', 'none new', 'none review.total', `none ${LITIGATION}.total`],
+      ['今年以来，累计受理政府信息公开申请16件。', 'received 16'],
+      ['收到申请9件，予以公开5件，依申请提供4件。', 'received 9', 'granted 5', 'granted 4'],
+      ['收到申请9件，予以公开5件，四类过程性性信息1件，其他3件。', 'received 9', 'granted 5'],
+    ],
+    UNDER_REQUESTS,
+  );
+
 /** Sentences of which a part is understood by what stands around it. */
 export const CONTEXTS: readonly CorpusSentence[] = [
   ...documents(),
   ...denials(),
   ...otherBusiness(),
+  ...decisions(),
+  ...others(),
+  ...requests(),
 ];

@@ -269,6 +269,7 @@ const disputesAfter = (): CorpusSentence[] =>
       '因政府信息公开被申请行政复议2件。行政诉讼有1件，正在法院审理中。',
       'review.total 2',
       `${LITIGATION}.total 1`,
+      `${LITIGATION}.pending 1`,
     ],
     ['因政府信息公开被申请行政复议2件。办理行政诉讼案件30件。', 'review.total 2'],
     ['因政府信息公开被申请行政复议2件。法治建设方面，行政诉讼30件。', 'review.total 2'],

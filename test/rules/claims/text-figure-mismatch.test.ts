@@ -33,6 +33,11 @@ const FIRES: readonly Group[] = [
       ['无法提供25件。', 'requests.unable.notHeld.total'],
       ['不予处理6件。', 'requests.notHandled.petition.total'],
       ['其他处理12件。', 'requests.otherHandling.notCorrected.total'],
+      [
+        '答复103件，其中属于三类内部事务信息3件，保护第三方合法权益6件。',
+        'requests.refused.internal.total requests.refused.thirdParty.total',
+      ],
+      ['因政府信息公开被申请行政复议10件，其中撤销2件、确认违法1件。', 'disputes.review.corrected'],
       ['因政府信息公开被申请行政复议9件。', 'disputes.review.total'],
       ['新发生政府信息公开行政复议11件。', 'disputes.review.total'],
       ['因政府信息公开复议后提起的行政诉讼3件。', 'disputes.litigationAfterReview.total'],

@@ -14,7 +14,7 @@ interface Pattern {
 /** Before the number: 「结转至2024年的4件」; 「2023年收到、2024年办结的」 is carried over by its years. */
 const BEFORE: readonly Pattern[] = [
   { shape: /(?:ty|y[RqS]?t|yz|yp|[qv]、?y(?=[ah]))[zpahRqS]*$/, topic: FORWARD },
-  { shape: /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahzSG]*$/, topic: IN },
+  { shape: /(?:l[RqzThp?]{0,3}t|tl|lz|tT|l[vq]、?T(?=[ahp]))[TRqpahvzSG]*$/, topic: IN },
 ];
 /** Behind it: 「4件结转下年度办理」, 「2件为上年结转」. */
 const BEHIND: readonly Pattern[] = [

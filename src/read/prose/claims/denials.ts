@@ -46,8 +46,8 @@ const FEES = /^[kwv+j]*F$/;
 const LIST = /^[jpwk]*[LOF]d?(?:、[jk]?[LOF]d?)*([mb]?)$/;
 const REFUSAL = /^[vwj+]*r[GRq]*$/;
 const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
-/** 「全年零申请」 */
-const ZERO = /^[STEGR]*0$/;
+/** 「全年零申请」, 「零申请、零复议」 */
+const ZERO = /^[STEGR]*0(?=、|$)/;
 /** 「通过书面、网络等形式」, 「线上、线下」: by any way. */
 const ANY_WAY = /等[\u4e00-\u9fa5]{0,4}(?:方式|渠道|途径|形式)|线上[、和及或]?线下/;
 const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
@@ -60,7 +60,21 @@ export function findDenials(
   reportContext: ReportContext,
 ): Denial[] {
   const { tokens, shape } = clause;
-  if (ZERO.test(shape)) return [spanned(tokens, [count('new')])];
+  const zero = ZERO.exec(shape)?.[0].length ?? 0;
+  if (zero > 0) {
+    const behind = { tokens: tokens.slice(zero + 1), shape: shape.slice(zero + 1) };
+    const none = spanned(tokens.slice(0, zero), [count('new')]);
+    return [none, ...findDenials(behind, text, about, reportContext)];
+  }
+  return denialsBehind(clause, text, about, reportContext);
+}
+
+function denialsBehind(
+  { tokens, shape }: Words,
+  text: string,
+  about: About,
+  reportContext: ReportContext,
+): Denial[] {
   const first = shape.indexOf('N');
   if (first < 0) return [];
   const absent = ABSENT.exec(shape);

@@ -9,8 +9,8 @@ import {
   type QuantityContext,
 } from './quantity-context';
 
-const BEFORE = /^[QJESTod、GR?]*?(D*)(u)[qdpa]*$/;
-const BEHIND = /^[JEi]*(D*)[GRJ]*(u)[qda]*$/;
+const BEFORE = /^[QJESTod、GR?]*?(D*)(u(?:、?u)*)[qdpa]*$/;
+const BEHIND = /^[JEiXo]*(D*)[GRJ]*(u(?:、?u)*)[qda]*$/;
 /** 「2件行政复议均维持」 */
 const OF_NAMED = /^[GRJ]*(D)[E]*(u)$/;
 
@@ -21,8 +21,9 @@ export function matchOutcome(view: QuantityContext): Match | null {
   const side = sideOfOutcome(view, scopes.length > 0);
   if (!side) return null;
   const words = (side === 'left' ? left : right).tokens.filter(({ code }) => /[uD]/.test(code));
-  const outcome = words.find(({ code }) => code === 'u')?.means.outcome;
-  if (!outcome) return null;
+  const outcomes = new Set(words.flatMap(({ means }) => means.outcome ?? []));
+  const [outcome] = outcomes;
+  if (!outcome || outcomes.size > 1) return null;
   const topic = outcomeTopic(outcome, words, scopes);
   if (side === 'right') return matchRight(view, right.shape.length, [topic]);
   const index = left.tokens.findIndex((token) => token === words[0]);

@@ -2,7 +2,15 @@ import type { ClaimTopic, DisputeGroup } from '../../../report';
 import { isReviewing, isWorkedOn, overDisclosure } from './dispute-cause';
 import { disputesIn, groupsOf } from './dispute-groups';
 import { matchOutcome } from './dispute-outcome';
-import { matchLeft, matchRight, type Match, type QuantityContext } from './quantity-context';
+import type { Token } from './lexer';
+import {
+  matchLeft,
+  matchRight,
+  wordsOf,
+  type Match,
+  type QuantityContext,
+  type Words,
+} from './quantity-context';
 
 /** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」: the table counts no fewer. */
 const NEW = /新(?:收|增|发|受|立|接|产)/;
@@ -21,7 +29,8 @@ const RIGHT = /^[GRJswqi、?S]{0,6}D+[q]?$/;
 const LEADS = /^[STQE、JwsvphuGfN]*$/;
 
 /** 行政复议 and 行政诉讼 with their outcomes. */
-export function matchDisputes(view: QuantityContext): Match | null {
+export function matchDisputes(around: QuantityContext): Match | null {
+  const view = withDecisions(around);
   // No disputes at all are no disputes over disclosure either.
   const none = view.quantity.value === 0 && !isReviewing(view);
   const ours = none ? 'surely' : overDisclosure(view);
@@ -29,7 +38,25 @@ export function matchDisputes(view: QuantityContext): Match | null {
   const match = matchOutcome(view) ?? matchTotal(view);
   if (!match) return null;
   const topics = mayBeMore(view) ? match.topics.map(atLeast) : match.topics;
-  return { ...match, topics, ...(ours === 'likely' ? { likely: true } : {}) };
+  return { ...match, topics, ...(ours === 'likely' || view !== around ? { likely: true } : {}) };
+}
+
+const TAKEN_BACK = /(?:申请人|原告|主动|自行|自愿)[^,、;]{0,4}$/;
+
+/** 「维持2件，撤销1件」: 撤销 as what was decided, behind other numbers of disputes. */
+function withDecisions(view: QuantityContext): QuantityContext {
+  const counted = view.earlier.some(({ kind }) => kind === 'disputes');
+  const start = view.quantity.from - view.clauseBefore.length;
+  const isDecision = ({ code, from, means }: Token): boolean =>
+    code === 'x' &&
+    means.outcome !== undefined &&
+    !TAKEN_BACK.test(view.clauseBefore.slice(0, Math.max(0, from - start)));
+  const words = [view.clause, view.wordsBefore, view.wordsAfter];
+  if (!counted || !words.some(({ tokens }) => tokens.some(isDecision))) return view;
+  const decided = ({ tokens }: Words): Words =>
+    wordsOf(tokens.map((token) => (isDecision(token) ? { ...token, code: 'u' } : token)));
+  const [clause, wordsBefore, wordsAfter] = words.map(decided) as [Words, Words, Words];
+  return { ...view, clause, wordsBefore, wordsAfter };
 }
 
 /** Whether the clause counts other cases, some of them only, or several years together. */

@@ -4,9 +4,9 @@ import type { Words } from './quantity-context';
 import { topicOf } from './results';
 
 /** A dispute that is named, 「均」 and the like, and what is said of all. */
-const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRh]*$/;
+const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRha]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
-const ONE = /^(r|u)[dGR]*$/;
+const ONE = /^(?:r|[oX]?u)[dGR]*$/;
 
 /** 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted. */
 export function matchEach(

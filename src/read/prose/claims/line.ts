@@ -39,6 +39,13 @@ const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接�
 const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
+/** 「不予公开3件（国家秘密1件）」: a row of the group just counted. */
+const isWithin = (match: Match | null, last: ClaimTopic | null): boolean => {
+  const [row, group] = [match?.topics[0], last].map((topic) =>
+    topic?.kind === 'results' ? topic.anyOf[0]?.[0] : undefined,
+  );
+  return row?.startsWith(`${group ?? row}.`) === true;
+};
 const countsDisputes = (before: Stated | undefined): boolean =>
   before?.draft.kind === 'figure' && before.draft.topic.kind === 'disputes';
 
@@ -172,12 +179,12 @@ class LineReader {
 
   #readQuantity(view: QuantityContext, clause: Clause, reading: SentenceReading): void {
     const { state, counted } = reading;
-    if (view.clause.shape.includes('o') || isWiderOrPart(view.clauseBefore, this.reportContext))
-      state.elsewhere = true;
+    this.#noteOrgan(view, state);
     const isSure = this.#isOfReport(view, reading);
     // 「予以公开10件（含上年结转2件）」: of those, not of all.
     const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
-    const match = isSure && !ofResult ? matchQuantity(view) : null;
+    const read = isSure ? matchQuantity(view) : null;
+    const match = ofResult && !isWithin(read, state.last) ? null : read;
     const { quantity } = view;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {
@@ -195,6 +202,15 @@ class LineReader {
       this.#addFigure(match, topic, view, reading);
       state.inBrackets = clause.inBrackets;
     }
+  }
+
+  /** Takes note of whose figures follow. */
+  #noteOrgan({ clause, clauseBefore }: QuantityContext, state: SentenceState): void {
+    // 「水文站收到3件，我局收到5件」; 该局 may be the other one.
+    const isOwn = ({ code, from }: Token): boolean => code === 'S' && this.text[from] !== '该';
+    if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, this.reportContext))
+      state.elsewhere = true;
+    else if (clause.tokens.some(isOwn)) state.elsewhere = false;
   }
 
   /** Whether a quantity counts, to the unit, what is the report's own, in its year. */
@@ -226,7 +242,8 @@ class LineReader {
     const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
     // 「发布信息933件，办理依申请公开件4件」: those were no requests.
     const isForeign = view.topic === 'foreign' && earlier.length === 0;
-    if (!isForeign && (some.test(shape) || view.clauseBefore.includes('类'))) state.inBranch = true;
+    if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(view.clauseBefore)))
+      state.inBranch = true;
     if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
   }
 

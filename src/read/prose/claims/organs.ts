@@ -11,10 +11,10 @@ export interface OrganSpan {
 
 /** What a name of an organ may end with; what merely looks like it is left out. */
 const ENDINGS =
-  /委员会|街道办事处|办事处|街道办|管委会|办公室|办公厅|街道|[省市县区州旗盟]政府|政府(?!信息|网|门户|公报|公开|采购|规章|规范|投资|购买|机构|部门|工作报告|制定)|中心|支队|大队|总队|法院|检察院|公司(?!法)|集团|学校|大学|医院|部门|处室|科室|股室|站所|机关|单位|系统|分局|局|海关|委(?!托|员|派|书)|厅|镇(?!痛|静)|乡(?!村|土|亲|风|贤)|街(?!道|舞)|社区|院(?!校)|馆|署/g;
+  /委员会|街道办事处|办事处|街道办|管委会|办公室|办公厅|街道|[省市县区州旗盟]政府|政府(?!信息|网|门户|公报|公开|采购|规章|规范|投资|购买|机构|部门|内部|工作报告|制定)|中心|支队|大队|总队|法院|检察院|公司(?!法)|集团|学校|大学|医院|部门|处室|科室|股室|站所|机关|单位|系统|分局|局|海关|委(?!托|员|派|书)|厅|镇(?!痛|静)|乡(?!村|土|亲|风|贤)|街(?!道|舞)|社区|院(?!校)|馆|署|(?:站|队|校|社|[林农牧渔]场|[财司税监]所|研究所|管理所|协会|联合会|区)(?=(?:共|全年|年内|累计)*(?:收到|受理|接收|接到|新收|办结|答复))/g;
 /** The organ by a pronoun. */
 const PRONOUN =
-  /我们|[我本该](?:委员会|单位|机关|政府|街道办事处|街道办|街道|管委会|中心|[省市县区州旗盟分]?局|委|厅|部门|部|办|院|镇|乡|街|县|市|区|省|州|旗|盟|所|站|处|会|校|公司|馆|署|关|行|队|级政府|级|系统|机构|社|[大中支总]队|[支分]行)(?:机关|政府|办公室|办事处|本级)?/g;
+  /我们|我(?=[无未没共])|(?<![^年度内期,;。:])单位|[我本该](?:委员会|单位|机关|政府|街道办事处|街道办|街道|管委会|中心|[省市县区州旗盟分]?局|委|厅|部门|部|办|院|镇|乡|街|县|市|区|省|州|旗|盟|所|站|处|会|校|公司|馆|署|关|行|队|级政府|级|系统|机构|社|[大中支总]队|[支分]行)(?:机关|政府|办公室|办事处|本级)?/g;
 /** 「全县各级行政机关」, in the report of a government. */
 const WHOLE_AREA =
   /(?:全(?:省|市|县|区|州|旗|盟|镇|乡|街道|街)|各级)(?:各级|各|行政机关|机关|政府|部门|单位|乡镇|街道|镇街|和|、|系统)*/g;
@@ -58,6 +58,10 @@ const formsOf = memoize((issuer): readonly string[] => {
   return [...forms].filter((form) => form.length > 1);
 });
 
+/** Whether a name may begin behind a text. */
+const isNameStart = (before: string): boolean =>
+  before === '' || BEFORE_NAME.test(before) || /[\d)]$/.test(before);
+
 /**
  * Where a short form of an organ's name that ends at `to` begins: its characters stand in the same
  * order in the full name (县应急局, 县应急管理局). Null where it is none.
@@ -76,9 +80,8 @@ function shortFormAt(text: string, to: number, form: string): number | null {
   const length = to - from;
   if (length === 0) return null;
   const before = text.slice(0, from);
-  const begins = before === '' || BEFORE_NAME.test(before) || /[\d)]$/.test(before);
   // 「局」, 「中心」 alone, and names of which some characters are left out, stand free.
-  if (begins) return from;
+  if (isNameStart(before)) return from;
   if (length < 3 || skipped > 0) return null;
   return REGION.test(before.charAt(before.length - 1)) ? null : from;
 }
@@ -137,24 +140,34 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
   return spans.inOrder();
 }
 
+const ZONE_AT_END = new RegExp(`(?:${ZONE.source})$`);
+/** Whether a name that ends in 区 begins where one may, and not within 「经开区」. */
+const isZoneName = (text: string, from: number, to: number): boolean =>
+  isNameStart(text.slice(0, from)) && from <= (ZONE_AT_END.exec(text.slice(0, to))?.index ?? from);
+
 /** Names that end as those of organs do: short forms of the own one, and others. */
 function addByEndings(spans: OrganSpans, text: string, forms: readonly string[]): void {
   for (const { 0: ending, index } of text.matchAll(ENDINGS)) {
     const to = index + ending.length;
     if (spans.isTaken(to - 1, to)) continue;
     const from = ownNameAt(text, to, forms);
-    if (from !== null) {
+    const isOwn = from !== null && (ending !== '区' || isZoneName(text, from, to));
+    if (isOwn) {
       const office = OFFICE.exec(text.slice(to, to + 4))?.[0] ?? '';
       spans.addOwn(from, to + office.length);
     } else if (ending !== '街' && ending !== '院') spans.addOther(index, to);
   }
 }
 
+/** 「临港开发区」 is another one than 「白石开发区」, and 「经开区」 than 「高新区」. */
 function addZones(spans: OrganSpans, text: string, forms: readonly string[]): void {
   for (const { 0: zone, index } of text.matchAll(ZONE)) {
     const to = index + zone.length;
-    const from = ownNameAt(text, to, forms);
-    if (from !== null && !spans.isTaken(from, to)) spans.addOwn(from, to);
+    const begins = isNameStart(text.slice(0, index));
+    const from = zone === '园区' && begins ? index : ownNameAt(text, to, forms);
+    if (from === null || spans.isTaken(from, index)) continue;
+    if (isZoneName(text, from, to)) spans.addOwn(from, to);
+    else spans.addOther(index, to);
   }
 }
 

@@ -69,8 +69,11 @@ function verbPhrase(view: QuantityContext): VerbPhrase | null {
   };
 }
 
-const isNamedBehind = ({ wordsAfter }: QuantityContext): boolean =>
-  NAMED_BEHIND.test(wordsAfter.shape);
+/** 「3件群众通过网站提交的申请」 */
+const NAMED_BY_CHANNEL = /^C+q$/;
+
+const isNamedBehind = ({ wordsAfter: { shape }, topic }: QuantityContext): boolean =>
+  NAMED_BEHIND.test(shape) || (topic === 'requests' && NAMED_BY_CHANNEL.test(shape));
 
 function matchCounted(view: QuantityContext): Match | null {
   if (isNarrowed(view)) return null;
@@ -109,7 +112,9 @@ const isSummedUp = ({ clauseBefore }: QuantityContext): boolean => clauseBefore.
 
 /** 「累计受理」 and 「截至2023年底累计受理」 may add up years. */
 function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
-  const isOfYear = view.clause.shape.includes('T') && !/^截[至止]/.test(view.clauseBefore);
+  const isOfYear =
+    (view.clause.shape.includes('T') && !/^截[至止]/.test(view.clauseBefore)) ||
+    /(?:今年|本年度?)以来/.test(view.sentenceBefore);
   return isSummedUp(view) && !isOfYear && !verbs.includes('V');
 }
 

@@ -127,7 +127,8 @@ function matchOthers(view: QuantityContext): Match | null {
   const listed = earlier.filter(({ kind }) => kind === 'results').length;
   if (listed < 2 || right.shape !== '' || left.shape !== '?') return null;
   if (!/(?:^|[,;、为:])其[他它]的?:?$/.test(here)) return null;
-  return matchLeft(view, 0, [{ kind: 'results', anyOf: [['otherHandling']] }], true);
+  const match = matchLeft(view, 0, [{ kind: 'results', anyOf: [['otherHandling']] }], true);
+  return { ...match, from: match.from - 1 };
 }
 
 /** 「其中不存在9件」: the words that otherwise say that there was none. */

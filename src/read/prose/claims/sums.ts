@@ -30,13 +30,20 @@ const isOutcome = (topic: ClaimTopic): boolean =>
 const isFineRow = (topic: ClaimTopic): boolean =>
   topic.kind === 'results' && (topic.anyOf[0]?.[0] ?? '').includes('.');
 
-/** The group of rows, or the cell, that a result or a document counts for: 废止 and 宣布失效 for one. */
+/** The row, or the cell, that a number counts for: 废止 and 宣布失效 for one, 撤销 and 确认违法. */
 const groupOf = (topic: ClaimTopic): string | null =>
   topic.kind === 'results'
-    ? ((topic.anyOf[0]?.[0] ?? '').split('.')[0] ?? '')
+    ? (topic.anyOf[0]?.[0] ?? '')
     : topic.kind === 'proactive'
       ? `${topic.row}.${topic.anyOf[0] ?? ''}`
-      : null;
+      : topic.kind === 'disputes' && isOutcome(topic)
+        ? `${(topic.anyOf[0] ?? []).join()}.${topic.outcome}`
+        : null;
+
+/** Whether numbers are of one row, or one of them of the group that the other's row belongs to. */
+const areOfOneGroup = (one: string | null, other: string | null): boolean =>
+  one === other ||
+  (one !== null && other !== null && (one.startsWith(`${other}.`) || other.startsWith(`${one}.`)));
 
 function sumsOfGroup(
   found: readonly Stated[],
@@ -50,7 +57,7 @@ function sumsOfGroup(
   };
   const own = groupAt(index);
   const values = counted.flatMap(({ quantity }, at) =>
-    groupAt(at) === own ? [quantity.value] : [],
+    areOfOneGroup(groupAt(at), own) ? [quantity.value] : [],
   );
   return values.length > 1 ? [values.reduce((sum, value) => sum + value, 0)] : [];
 }

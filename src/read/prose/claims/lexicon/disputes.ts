@@ -37,10 +37,16 @@ export const DISPUTES: readonly Concept[] = [
   ),
   dispute(suits('复议后 行政复议后 经复议 经行政复议'), ['litigationAfterReview']),
   dispute(suits('直接 未经复议直接 未经行政复议直接 未经复议'), ['litigationDirect']),
-  outcome('维持 被维持 维持原判 维持原决定 维持原行政行为 结果均维持', 'upheld'),
-  outcome('纠正 被纠正 被纠错 责令纠正', 'corrected'),
+  outcome('维持 被维持 维持原判 维持原决定 维持原答复 维持原行政行为 结果均维持', 'upheld'),
+  outcome(
+    '纠正 被纠正 被纠错 责令纠正 被撤销 予以撤销 撤销答复 撤销原答复 撤销原行政行为 撤销原决定 确认违法 被确认违法 确认程序违法 确认答复违法 ' +
+      '确认原行政行为违法 责令重新答复 责令重新作出答复 责令重新作出 责令重新处理 责令重作 责令限期答复 责令答复 责令履行',
+    'corrected',
+  ),
+  // 「维持2件，撤销1件」; what the one who asked took back is left out where this is read.
+  { code: 'x', words: '撤销', means: { outcome: 'corrected' } },
   outcome('其他结果 其它结果', 'other'),
-  outcome('尚未审结 未审结 正在审理 尚在审理 未结案 尚未结案 未办结案件', 'pending'),
+  outcome('尚未审结 未审结 正在审理 尚在审理 审理中 未结案 尚未结案 未办结案件', 'pending'),
   outcome('审结', 'closed'),
   {
     code: 'J',
