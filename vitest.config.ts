@@ -98,9 +98,11 @@ export default defineConfig({
           // Two of these may run side by side, each with a browser of its own.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // A browser at a time: of windows that run side by side, only one has the focus.
+          // A browser at a time: of windows that run side by side, only one has the focus. Suites leave
+          // it to one another, in one process.
           fileParallelism: false,
           maxWorkers: 1,
+          isolate: false,
         },
       },
     ],

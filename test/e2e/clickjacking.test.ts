@@ -1,6 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { cardWords, type CardWords } from '../../src/messages/card';
@@ -28,323 +26,314 @@ const PAGES = {
   ),
 };
 
-const folders = {
-  chromium: mkdtempSync(join(tmpdir(), 'clickjacking-')),
-  firefox: mkdtempSync(join(tmpdir(), 'clickjacking-')),
-};
-
 /* What pages use is on its way out of the standard. */
 /* eslint-disable @typescript-eslint/no-deprecated */
 
-await inEachBrowser(
-  'clickjacking',
-  { pages: PAGES, downloads: (kind) => folders[kind] },
-  ({ browser, kind }) => {
-    let words: UiMessages['overlay'];
-    let said: CardWords;
-    let page: OpenPage;
-    let overlay: OverlayDriver;
-    let pointer: PointerDriver;
+await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, downloads }) => {
+  let words: UiMessages['overlay'];
+  let said: CardWords;
+  let page: OpenPage;
+  let overlay: OverlayDriver;
+  let pointer: PointerDriver;
 
-    /** Opens a page, and the card of a finding with the form, a reason chosen. */
-    const openForm = async (path = `/${NAME}.html`, host?: string) => {
-      page = await browser().open(path, undefined, host);
-      overlay = new OverlayDriver(page.page);
-      pointer = new PointerDriver(page.page, overlay);
-      await page.waitForMarks((await page.audit()).findings);
-      await page.focus(0);
-      await overlay.card();
-      await overlay.click(said.ignore);
-      await overlay.click(said.ignoring.reasons[0] ?? '');
-    };
-    const press = (name: string) => pointer.press(name);
-    const pressHeeded = (name: string) => pointer.pressHeeded(name);
-    const ignored = async () => (await page.audit()).ignored.length;
-    /** Has the page put an element into fullscreen, which browsers grant where somebody has just pressed a key. */
-    const toFullscreen = async (selector: string) => {
-      await page.page.evaluate((wanted) => {
-        const go = () => void document.querySelector(wanted)?.requestFullscreen();
-        addEventListener('keydown', go, { capture: true, once: true });
-      }, selector);
-      await page.page.keyboard.press('Home');
-      await pollUntil(
-        () => page.page.evaluate(() => document.fullscreenElement !== null || undefined),
-        'fullscreen',
-      );
-    };
+  /** Opens a page, and the card of a finding with the form, a reason chosen. */
+  const openForm = async (path = `/${NAME}.html`, host?: string) => {
+    page = await browser().open(path, undefined, host);
+    overlay = new OverlayDriver(page.page);
+    pointer = new PointerDriver(page.page, overlay);
+    await page.waitForMarks((await page.audit()).findings);
+    await page.focus(0);
+    await overlay.card();
+    await overlay.click(said.ignore);
+    await overlay.click(said.ignoring.reasons[0] ?? '');
+  };
+  const press = (name: string) => pointer.press(name);
+  const pressHeeded = (name: string) => pointer.pressHeeded(name);
+  const ignored = async () => (await page.audit()).ignored.length;
+  /** Has the page put an element into fullscreen, which browsers grant where somebody has just pressed a key. */
+  const toFullscreen = async (selector: string) => {
+    await page.page.evaluate((wanted) => {
+      const go = () => void document.querySelector(wanted)?.requestFullscreen();
+      addEventListener('keydown', go, { capture: true, once: true });
+    }, selector);
+    await page.page.keyboard.press('Home');
+    await pollUntil(
+      () => page.page.evaluate(() => document.fullscreenElement !== null || undefined),
+      'fullscreen',
+    );
+  };
 
-    beforeAll(() => {
-      words = uiMessages(browser().locale).overlay;
-      said = cardWords(browser().locale);
-    });
+  beforeAll(() => {
+    words = uiMessages(browser().locale).overlay;
+    said = cardWords(browser().locale);
+  });
 
-    describe('what a person can’t have meant', () => {
-      beforeAll(() => openForm());
-      afterAll(() => page.close());
+  describe('what a person can’t have meant', () => {
+    beforeAll(() => openForm());
+    afterAll(() => page.close());
 
-      it.each(Object.keys(ATTACKS))('%s', async (name) => {
-        const attack = ATTACKS[name] as Attack;
-        await pressHeeded(said.copy);
-        await page.page.evaluate(attack.begin);
-        // The person reads what the page shows.
-        await frames(page.page, 20);
-        await press(said.ignoring.ignore);
-        const refusal = await overlay.refusal();
-        await page.page.evaluate(attack.end);
-        expect(refusal).not.toBeNull();
-        expect(await ignored()).toBe(0);
-      });
-
-      it('says so, and heeds the next click', async () => {
-        await pressHeeded(said.ignoring.ignore);
-        await overlay.card(({ text }) => text.includes(said.ignored));
-        await pressHeeded(said.ignoring.undo);
-        await pollUntil(async () => ((await ignored()) === 0 ? true : undefined), 'no decision');
-      });
-    });
-
-    describe('what right pages have', () => {
-      beforeAll(() => openForm());
-      afterAll(() => page.close());
-
-      it.each(Object.keys(HARMLESS).filter((name) => (HARMLESS[name]?.only ?? kind) === kind))(
-        '%s',
-        async (name) => {
-          const harmless = HARMLESS[name] as Attack;
-          await page.page.evaluate(harmless.begin);
-          try {
-            await pressHeeded(said.copy);
-            await press(said.copy);
-            expect(await overlay.refusal()).toBeNull();
-          } finally {
-            await page.page.evaluate(harmless.end);
-          }
-        },
-      );
-    });
-
-    it('nothing is done by a script that has got hold of the elements', async () => {
-      await openForm();
-      const before = (await browser().browser.pages()).length;
-      await inRoot(page.page, (root) => {
-        for (const part of root?.querySelectorAll('[role=dialog], [role=group]') ?? []) {
-          document.body.append(part);
-          for (const button of part.querySelectorAll('button')) button.click();
-          for (const field of part.querySelectorAll('input')) {
-            field.value = 'by the page';
-            field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText' }));
-            field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }));
-            field.form?.requestSubmit();
-          }
-        }
-      });
+    it.each(Object.keys(ATTACKS))('%s', async (name) => {
+      const attack = ATTACKS[name] as Attack;
+      await pressHeeded(said.copy);
+      await page.page.evaluate(attack.begin);
+      // The person reads what the page shows.
+      await frames(page.page, 20);
+      await press(said.ignoring.ignore);
+      const refusal = await overlay.refusal();
+      await page.page.evaluate(attack.end);
+      expect(refusal).not.toBeNull();
       expect(await ignored()).toBe(0);
-      expect((await browser().browser.pages()).length).toBe(before);
-      expect(readdirSync(folders[kind])).toEqual([]);
-      await page.close();
     });
 
-    it('what a person ignored on one site is told to no other', async () => {
-      await openForm();
+    it('says so, and heeds the next click', async () => {
       await pressHeeded(said.ignoring.ignore);
       await overlay.card(({ text }) => text.includes(said.ignored));
-      const first = page;
-      page = await browser().open(`/${NAME}.html`, undefined, OTHER_HOST);
-      overlay = new OverlayDriver(page.page);
-      pointer = new PointerDriver(page.page, overlay);
-      const { findings, ignored: told } = await page.audit();
-      expect(told).toEqual([]);
-      await page.waitForMarks(findings);
-      await page.focus(0);
-      const { text } = await overlay.card();
-      for (const word of [said.ignored, said.ignoring.before.elsewhere, said.ignoring.reasons[0]])
-        expect(text).not.toContain(word);
-      await page.close();
-      page = first;
-      overlay = new OverlayDriver(page.page);
-      pointer = new PointerDriver(page.page, overlay);
       await pressHeeded(said.ignoring.undo);
       await pollUntil(async () => ((await ignored()) === 0 ? true : undefined), 'no decision');
-      await page.close();
     });
+  });
 
-    it('a reason is written by a person alone', async () => {
-      await openForm();
-      const field = () =>
-        inRoot(page.page, (root) => root?.querySelector<HTMLInputElement>('form input')?.value);
-      const chosen = said.ignoring.reasons[0];
-      const write = () =>
-        page.page.evaluate(() => {
-          document.execCommand('insertText', false, 'by the page');
-          document.execCommand('delete');
-        });
-      await write();
-      expect(await field()).toBe(chosen);
-      await page.page.keyboard.type('审x');
-      expect(await field()).toBe(`${String(chosen)}审x`);
-      // Within the events of what a person types as well.
-      await page.page.evaluate(() => {
-        for (const type of ['keydown', 'keypress', 'beforeinput', 'textInput', 'input'])
-          addEventListener(
-            type,
-            () => {
-              if (document.documentElement.dataset['busy']) return;
-              document.documentElement.dataset['busy'] = 'true';
-              document.execCommand('insertText', false, 'by the page');
-              delete document.documentElement.dataset['busy'];
-            },
-            { capture: true },
-          );
+  describe('what right pages have', () => {
+    beforeAll(() => openForm());
+    afterAll(() => page.close());
+
+    it.each(Object.keys(HARMLESS).filter((name) => (HARMLESS[name]?.only ?? kind) === kind))(
+      '%s',
+      async (name) => {
+        const harmless = HARMLESS[name] as Attack;
+        await page.page.evaluate(harmless.begin);
+        try {
+          await pressHeeded(said.copy);
+          await press(said.copy);
+          expect(await overlay.refusal()).toBeNull();
+        } finally {
+          await page.page.evaluate(harmless.end);
+        }
+      },
+    );
+  });
+
+  it('nothing is done by a script that has got hold of the elements', async () => {
+    await openForm();
+    const before = (await browser().browser.pages()).length;
+    await inRoot(page.page, (root) => {
+      for (const part of root?.querySelectorAll('[role=dialog], [role=group]') ?? []) {
+        document.body.append(part);
+        for (const button of part.querySelectorAll('button')) button.click();
+        for (const field of part.querySelectorAll('input')) {
+          field.value = 'by the page';
+          field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText' }));
+          field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }));
+          field.form?.requestSubmit();
+        }
+      }
+    });
+    expect(await ignored()).toBe(0);
+    expect((await browser().browser.pages()).length).toBe(before);
+    expect(readdirSync(downloads())).toEqual([]);
+    await page.close();
+  });
+
+  it('what a person ignored on one site is told to no other', async () => {
+    await openForm();
+    await pressHeeded(said.ignoring.ignore);
+    await overlay.card(({ text }) => text.includes(said.ignored));
+    const first = page;
+    page = await browser().open(`/${NAME}.html`, undefined, OTHER_HOST);
+    overlay = new OverlayDriver(page.page);
+    pointer = new PointerDriver(page.page, overlay);
+    const { findings, ignored: told } = await page.audit();
+    expect(told).toEqual([]);
+    await page.waitForMarks(findings);
+    await page.focus(0);
+    const { text } = await overlay.card();
+    for (const word of [said.ignored, said.ignoring.before.elsewhere, said.ignoring.reasons[0]])
+      expect(text).not.toContain(word);
+    await page.close();
+    page = first;
+    overlay = new OverlayDriver(page.page);
+    pointer = new PointerDriver(page.page, overlay);
+    await pressHeeded(said.ignoring.undo);
+    await pollUntil(async () => ((await ignored()) === 0 ? true : undefined), 'no decision');
+    await page.close();
+  });
+
+  it('a reason is written by a person alone', async () => {
+    await openForm();
+    const field = () =>
+      inRoot(page.page, (root) => root?.querySelector<HTMLInputElement>('form input')?.value);
+    const chosen = said.ignoring.reasons[0];
+    const write = () =>
+      page.page.evaluate(() => {
+        document.execCommand('insertText', false, 'by the page');
+        document.execCommand('delete');
       });
-      await page.page.keyboard.type('y');
-      expect(await field()).not.toContain('by the page');
-      await page.close();
+    await write();
+    expect(await field()).toBe(chosen);
+    await page.page.keyboard.type('审x');
+    expect(await field()).toBe(`${String(chosen)}审x`);
+    // Within the events of what a person types as well.
+    await page.page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'beforeinput', 'textInput', 'input'])
+        addEventListener(
+          type,
+          () => {
+            if (document.documentElement.dataset['busy']) return;
+            document.documentElement.dataset['busy'] = 'true';
+            document.execCommand('insertText', false, 'by the page');
+            delete document.documentElement.dataset['busy'];
+          },
+          { capture: true },
+        );
     });
+    await page.page.keyboard.type('y');
+    expect(await field()).not.toContain('by the page');
+    await page.close();
+  });
 
-    it('the focus that a page has given back clicks nothing', async () => {
-      await openForm('/prompting.html');
-      await overlay.focusButton(said.ignoring.ignore);
-      await page.page.evaluate(() => {
-        const ask = document.querySelector<HTMLDialogElement>('#ask');
-        ask?.showModal();
-        ask?.addEventListener('keydown', () => ask.close());
+  it('the focus that a page has given back clicks nothing', async () => {
+    await openForm('/prompting.html');
+    await overlay.focusButton(said.ignoring.ignore);
+    await page.page.evaluate(() => {
+      const ask = document.querySelector<HTMLDialogElement>('#ask');
+      ask?.showModal();
+      ask?.addEventListener('keydown', () => ask.close());
+    });
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
+    expect(await ignored()).toBe(0);
+    await page.close();
+  });
+
+  it('a host that the page has put into a popover of its own does nothing', async () => {
+    await openForm();
+    await pressHeeded(said.copy);
+    const { x, y } = await pointer.middleOf(said.ignoring.ignore);
+    await page.page.evaluate((name) => {
+      const bait = document.createElement('div');
+      bait.popover = 'manual';
+      bait.style.cssText =
+        'inset: 0; width: auto; height: auto; border: 0; padding: 0; opacity: 0.01';
+      document.body.append(bait);
+      const host = document.querySelector(name);
+      if (host) bait.append(host);
+      bait.showPopover();
+    }, HOST);
+    await page.page.mouse.click(x, y);
+    expect(await ignored()).toBe(0);
+    await page.close();
+  });
+
+  it('no style, animation or registered property of the page reaches the overlay', async () => {
+    await openForm();
+    await pressHeeded(said.copy);
+    const look = () =>
+      inRoot(page.page, (root) => {
+        const card = root?.querySelector('div[role=dialog]');
+        const [host, shown] = [root?.host, card].map((one) => one && getComputedStyle(one));
+        const ofHost = 'opacity filter transform translate rotate scale visibility display';
+        const ofCard = 'background-color color font-size width opacity';
+        return [
+          ...ofHost.split(' ').map((name) => host?.getPropertyValue(name)),
+          ...ofCard.split(' ').map((name) => shown?.getPropertyValue(name)),
+        ];
       });
-      await page.page.keyboard.press('Enter');
-      await page.page.keyboard.press('Enter');
-      expect(await ignored()).toBe(0);
-      await page.close();
-    });
-
-    it('a host that the page has put into a popover of its own does nothing', async () => {
-      await openForm();
-      await pressHeeded(said.copy);
-      const { x, y } = await pointer.middleOf(said.ignoring.ignore);
-      await page.page.evaluate((name) => {
-        const bait = document.createElement('div');
-        bait.popover = 'manual';
-        bait.style.cssText =
-          'inset: 0; width: auto; height: auto; border: 0; padding: 0; opacity: 0.01';
-        document.body.append(bait);
-        const host = document.querySelector(name);
-        if (host) bait.append(host);
-        bait.showPopover();
-      }, HOST);
-      await page.page.mouse.click(x, y);
-      expect(await ignored()).toBe(0);
-      await page.close();
-    });
-
-    it('no style, animation or registered property of the page reaches the overlay', async () => {
-      await openForm();
-      await pressHeeded(said.copy);
-      const look = () =>
-        inRoot(page.page, (root) => {
-          const card = root?.querySelector('div[role=dialog]');
-          const [host, shown] = [root?.host, card].map((one) => one && getComputedStyle(one));
-          const ofHost = 'opacity filter transform translate rotate scale visibility display';
-          const ofCard = 'background-color color font-size width opacity';
-          return [
-            ...ofHost.split(' ').map((name) => host?.getPropertyValue(name)),
-            ...ofCard.split(' ').map((name) => shown?.getPropertyValue(name)),
-          ];
-        });
-      const before = await look();
-      const names = [...tokenSheet(':host').matchAll(/--gra-[\w-]+/g)].map(([name]) => name);
-      await page.page.evaluate(
-        (selector, properties) => {
-          const style = document.createElement('style');
-          style.textContent = `${selector} { opacity: 0 !important; filter: opacity(0) !important; translate: 90px !important; rotate: 9deg !important; scale: 9 !important; transform: scale(9) !important; visibility: hidden !important; display: none !important }`;
-          document.head.append(style);
-          const host = document.querySelector<HTMLElement>(selector);
-          host?.animate({ opacity: 0, translate: '90px' }, { duration: 1, fill: 'forwards' });
-          host?.style.setProperty('opacity', '0', 'important');
-          for (const name of new Set(properties))
-            CSS.registerProperty({
-              name,
-              syntax: '<length>',
-              inherits: false,
-              initialValue: '0px',
-            });
-        },
-        HOST,
-        names,
-      );
-      await frames(page.page, 20);
-      expect(await look()).toEqual(before);
-      await press(said.copy);
-      expect(await overlay.refusal()).toBeNull();
-      // Nor does the page learn what the overlay calls its own.
-      const learnt = await page.page.evaluate((selector) => {
-        const host = document.querySelector<HTMLElement>(selector);
-        // Firefox has no such map.
-        const map = host && 'computedStyleMap' in host ? host.computedStyleMap() : null;
-        return map ? [...map].map(([name]) => name).filter((name) => name.startsWith('--')) : [];
-      }, HOST);
-      expect(learnt.filter((name) => !names.includes(name))).toEqual([]);
-      await page.close();
-    });
-
-    it.each([
-      ['an element in fullscreen', '#bait { background: #fff } ::backdrop { display: none }'],
-      ['the backdrop of one that is clear', '#bait { opacity: 0 } ::backdrop { background: #fff }'],
-    ])('nothing is done through %s', async (_, look) => {
-      await openForm();
-      await pressHeeded(said.copy);
-      await page.page.evaluate((css) => {
-        const bait = document.createElement('div');
-        bait.id = 'bait';
-        bait.textContent = 'start here';
+    const before = await look();
+    const names = [...tokenSheet(':host').matchAll(/--gra-[\w-]+/g)].map(([name]) => name);
+    await page.page.evaluate(
+      (selector, properties) => {
         const style = document.createElement('style');
-        style.textContent = `#bait, ::backdrop { pointer-events: none } ${css}`;
-        document.body.append(style, bait);
-      }, look);
-      await overlay.focusButton(said.ignoring.ignore);
-      await toFullscreen('#bait');
-      await frames(page.page, 20);
-      await page.page.keyboard.press('Enter');
-      expect(await ignored()).toBe(0);
-      // Browsers hold all but the element to be inert: the click is one beside the card.
-      await press(said.ignoring.ignore);
-      await overlay.noCard();
-      expect(await ignored()).toBe(0);
-      await page.close();
-    });
-
-    it('a page that is in fullscreen as a whole is used as ever', async () => {
-      await openForm();
-      await toFullscreen(':root');
-      await pressHeeded(said.copy);
-      await page.close();
-    });
-
-    it('the page has no pseudo-element of the host', async () => {
-      await openForm();
-      const content = await page.page.evaluate((name) => {
-        const style = document.createElement('style');
-        style.textContent = `${name}::after { content: "start" !important; position: fixed; inset: 0 }`;
+        style.textContent = `${selector} { opacity: 0 !important; filter: opacity(0) !important; translate: 90px !important; rotate: 9deg !important; scale: 9 !important; transform: scale(9) !important; visibility: hidden !important; display: none !important }`;
         document.head.append(style);
-        return getComputedStyle(document.querySelector(name) ?? document.body, '::after').content;
-      }, HOST);
-      expect(content).toBe('none');
-      await page.close();
-    });
+        const host = document.querySelector<HTMLElement>(selector);
+        host?.animate({ opacity: 0, translate: '90px' }, { duration: 1, fill: 'forwards' });
+        host?.style.setProperty('opacity', '0', 'important');
+        for (const name of new Set(properties))
+          CSS.registerProperty({
+            name,
+            syntax: '<length>',
+            inherits: false,
+            initialValue: '0px',
+          });
+      },
+      HOST,
+      names,
+    );
+    await frames(page.page, 20);
+    expect(await look()).toEqual(before);
+    await press(said.copy);
+    expect(await overlay.refusal()).toBeNull();
+    // Nor does the page learn what the overlay calls its own.
+    const learnt = await page.page.evaluate((selector) => {
+      const host = document.querySelector<HTMLElement>(selector);
+      // Firefox has no such map.
+      const map = host && 'computedStyleMap' in host ? host.computedStyleMap() : null;
+      return map ? [...map].map(([name]) => name).filter((name) => name.startsWith('--')) : [];
+    }, HOST);
+    expect(learnt.filter((name) => !names.includes(name))).toEqual([]);
+    await page.close();
+  });
 
-    // The last one: a browser's own list of downloads takes the keyboard for a while.
-    it('a covered button saves nothing; uncovered, it saves once', async () => {
-      await openForm();
-      const { begin, end } = ATTACKS[Object.keys(ATTACKS)[0] ?? ''] as Attack;
-      const save = words.save(words.formats.xlsx, false);
-      await pressHeeded(said.copy);
-      await page.page.evaluate(begin);
-      // Browsers tell of a cover after a tenth of a second.
-      await frames(page.page, 20);
-      await press(save);
-      expect(await overlay.refusal()).not.toBeNull();
-      await page.page.evaluate(end);
-      await pressHeeded(save);
-      await savedFile(folders[kind], 'xlsx');
-      expect(readdirSync(folders[kind])).toEqual([]);
-      await page.close();
-    });
-  },
-);
+  it.each([
+    ['an element in fullscreen', '#bait { background: #fff } ::backdrop { display: none }'],
+    ['the backdrop of one that is clear', '#bait { opacity: 0 } ::backdrop { background: #fff }'],
+  ])('nothing is done through %s', async (_, look) => {
+    await openForm();
+    await pressHeeded(said.copy);
+    await page.page.evaluate((css) => {
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      bait.textContent = 'start here';
+      const style = document.createElement('style');
+      style.textContent = `#bait, ::backdrop { pointer-events: none } ${css}`;
+      document.body.append(style, bait);
+    }, look);
+    await overlay.focusButton(said.ignoring.ignore);
+    await toFullscreen('#bait');
+    await frames(page.page, 20);
+    await page.page.keyboard.press('Enter');
+    expect(await ignored()).toBe(0);
+    // Browsers hold all but the element to be inert: the click is one beside the card.
+    await press(said.ignoring.ignore);
+    await overlay.noCard();
+    expect(await ignored()).toBe(0);
+    await page.close();
+  });
+
+  it('a page that is in fullscreen as a whole is used as ever', async () => {
+    await openForm();
+    await toFullscreen(':root');
+    await pressHeeded(said.copy);
+    await page.close();
+  });
+
+  it('the page has no pseudo-element of the host', async () => {
+    await openForm();
+    const content = await page.page.evaluate((name) => {
+      const style = document.createElement('style');
+      style.textContent = `${name}::after { content: "start" !important; position: fixed; inset: 0 }`;
+      document.head.append(style);
+      return getComputedStyle(document.querySelector(name) ?? document.body, '::after').content;
+    }, HOST);
+    expect(content).toBe('none');
+    await page.close();
+  });
+
+  // The last one: a browser's own list of downloads takes the keyboard for a while.
+  it('a covered button saves nothing; uncovered, it saves once', async () => {
+    await openForm();
+    const { begin, end } = ATTACKS[Object.keys(ATTACKS)[0] ?? ''] as Attack;
+    const save = words.save(words.formats.xlsx, false);
+    await pressHeeded(said.copy);
+    await page.page.evaluate(begin);
+    // Browsers tell of a cover after a tenth of a second.
+    await frames(page.page, 20);
+    await press(save);
+    expect(await overlay.refusal()).not.toBeNull();
+    await page.page.evaluate(end);
+    await pressHeeded(save);
+    await savedFile(downloads(), 'xlsx');
+    expect(readdirSync(downloads())).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportFileName } from '../../src/export/filename';
 import { uiMessages } from '../../src/messages/all';
@@ -9,19 +6,11 @@ import { ignoredFor } from '../support/ignored';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, sourceOf } from './support/fixtures';
-import type { BrowserKind } from './support/launch';
 import { markupOf } from './support/open-page';
 import { OverlayDriver } from './support/overlay-driver';
 import { inEachBrowser } from './support/suite';
 
 /** One click saves the audit, wherever the report stands. */
-
-const folders = new Map<BrowserKind, string>();
-const downloads = (kind: BrowserKind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'audit-export-'));
-  folders.set(kind, folder);
-  return folder;
-};
 
 const pageWith = (wanted: (findings: number) => boolean): string => {
   const name = FIXTURES.find((one) => {
@@ -53,9 +42,7 @@ const PAGES = {
   ),
 };
 
-await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) => {
-  const folder = () => folders.get(kind) ?? '';
-
+await inEachBrowser('saving', { pages: PAGES }, ({ browser, downloads }) => {
   /** What is in the file that is saved when it is asked for; it is named after the audit. */
   const saving = async (
     { report }: AuditResult,
@@ -64,7 +51,7 @@ await inEachBrowser('saving', { downloads, pages: PAGES }, ({ kind, browser }) =
   ): Promise<Buffer> => {
     const asked = new Date();
     await ask();
-    const { name, bytes } = await savedFile(folder(), extension);
+    const { name, bytes } = await savedFile(downloads(), extension);
     // Midnight may have come in between.
     const names = [asked, new Date()].map((savedAt) =>
       exportFileName({

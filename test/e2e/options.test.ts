@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
@@ -11,7 +9,6 @@ import { violations } from './support/barriers';
 import { HOST } from './support/closed-root';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, sourceOf } from './support/fixtures';
-import type { BrowserKind } from './support/launch';
 import { type OpenPage } from './support/open-page';
 import {
   allowBeforehand,
@@ -29,13 +26,6 @@ import { inEachBrowser } from './support/suite';
 const PAGE = '/section-order.html';
 const RULE = 'section-order';
 const VIEWS = ['rules', 'sites', 'look', 'letter', 'ignored', 'backup'] as const;
-
-const folders = new Map<BrowserKind, string>();
-const downloads = (kind: BrowserKind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'audit-settings-'));
-  folders.set(kind, folder);
-  return folder;
-};
 
 /** The audit of a page, once it is as expected. */
 const auditWhere = (page: OpenPage, expected: (result: PrintedResult) => boolean) =>
@@ -59,7 +49,9 @@ const ENTRY = {
   url: 'http://www.example.gov.cn/a.html',
 };
 
-await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, browser }) => {
+// Sites that are added are the browser’s to remember.
+await inEachBrowser('settings', { apart: true, languages: LOCALES }, (session) => {
+  const { kind, browser, downloads } = session;
   const words = () => uiMessages(browser().locale).options;
 
   it('of rules reach an open page: marks, badge and result', async () => {
@@ -143,7 +135,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
       const [expected] = auditInNode(sourceOf(RULE), locale).result.findings;
       await auditWhere(page, ({ findings }) => findings[0]?.message === expected?.message);
     }
-    expect(await other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await there(other, ':root[data-theme=dark]');
     for (const window of [one, other]) await window.close();
     await page.close();
   });
@@ -236,7 +228,7 @@ await inEachBrowser('settings', { downloads, languages: LOCALES }, ({ kind, brow
     });
     await auditWhere(page, ({ rulesOff }) => rulesOff.length === 1);
     await click(options, '.card .primary');
-    const folder = folders.get(kind) ?? '';
+    const folder = downloads();
     const saved = await pollUntil(async () => {
       const name = (await readdir(folder)).find((one) => one.endsWith('.json'));
       const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { LOCALES, uiMessages, type UiMessages } from '../../src/messages/all';
@@ -9,7 +6,6 @@ import { HOST } from './support/closed-root';
 import { savedFile } from './support/downloads';
 import { pollUntil } from './support/extension-page';
 import { expectedOf, FIXTURES, type Expected } from './support/fixtures';
-import type { BrowserKind } from './support/launch';
 import { allowBeforehand, click as clickOn, openSettings, there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
@@ -22,13 +18,6 @@ const pageWhere = (wanted: (expected: Expected) => boolean) => {
 };
 const WITH_SLIPS = pageWhere(({ findings }) => findings.length > 3);
 const NO_REPORT = pageWhere(({ isReport }) => !isReport);
-
-const folders = new Map<BrowserKind, string>();
-const downloads = (kind: BrowserKind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'audit-download-'));
-  folders.set(kind, folder);
-  return folder;
-};
 
 /** The text of a popup, once it contains some words. */
 const textWith = (popup: Page, words: string) =>
@@ -47,7 +36,7 @@ const click = (popup: Page, words: string) =>
     button.click();
   }, words);
 
-await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser }) => {
+await inEachBrowser('popup', { languages: LOCALES }, ({ kind, browser, downloads }) => {
   let words: UiMessages['panel'];
   let formats: UiMessages['saving']['formats'];
   beforeAll(() => {
@@ -85,7 +74,7 @@ await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser
     );
     await textWith(popup, formats.json);
     await click(popup, formats.json);
-    const { name, bytes } = await savedFile(folders.get(kind) ?? '', 'json');
+    const { name, bytes } = await savedFile(downloads(), 'json');
     expect(name).toContain(String(result.report?.year));
     expect(printedResult.parse(JSON.parse(bytes.toString()))).toEqual(result);
     await popup.close();
@@ -131,7 +120,8 @@ await inEachBrowser('popup', { downloads, languages: LOCALES }, ({ kind, browser
     expect(await page.$(HOST)).toBeNull();
     await click(popup, words.audit);
     await textWith(popup, words.save);
-    expect(await page.$(HOST)).not.toBeNull();
+    // The popup is told what was found before anything is shown of it.
+    await pollUntil(async () => (await page.$(HOST)) ?? undefined, 'the overlay');
     await popup.close();
     await page.close();
   });

@@ -15,6 +15,7 @@ interface ExtensionApi {
   };
   readonly i18n: { getUILanguage(): string };
   readonly storage: {
+    readonly session: { clear(): Promise<void> };
     readonly local: {
       clear(): Promise<void>;
       set(items: object): Promise<void>;
@@ -69,7 +70,7 @@ export async function pollUntil<T>(
 
 /** A page of the extension in a tab. Evaluating in it reaches the extension's APIs. */
 export class ExtensionPage {
-  private constructor(private readonly page: Page) {}
+  private constructor(readonly page: Page) {}
 
   /** @param patience how long to wait for it (ms); else as long as a busy machine may take */
   static async open(browser: Browser, url: string, patience?: number): Promise<ExtensionPage> {
@@ -168,6 +169,13 @@ export class ExtensionPage {
       await api.storage.local.clear();
       await api.storage.local.set(given);
     }, items);
+  }
+
+  /** Empties what the extension keeps until the browser closes. */
+  forgetSession(): Promise<void> {
+    return this.page.evaluate(async () => {
+      await (globalThis.browser ?? globalThis.chrome)?.storage.session.clear();
+    });
   }
 
   /** Takes items out of the extension's storage. */

@@ -87,6 +87,10 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'network.dns.localDomains': `${GOV_HOST},${OTHER_HOST}`,
+      // A process for pages that stays: else each tab starts one, which costs as much as its test.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.keepProcessesAlive.web': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'intl.accept_languages': language,
       // No program can answer the browser's own prompt: what an extension asks for is granted.
@@ -115,8 +119,16 @@ export const launch: Record<BrowserKind, (settings: LaunchSettings) => Promise<A
   firefox: launchFirefox,
 };
 
+const searches = new Map<BrowserKind, ReturnType<typeof findBrowser>>();
+/** The browser of a kind on this machine, looked for once, or why there is none. */
+export function browserOf(kind: BrowserKind): ReturnType<typeof findBrowser> {
+  const search = searches.get(kind) ?? findBrowser(kind);
+  searches.set(kind, search);
+  return search;
+}
+
 async function shared(kind: BrowserKind, { headed }: LaunchSettings): Promise<LaunchOptions> {
-  const found = await findBrowser(kind);
+  const found = await browserOf(kind);
   if ('reason' in found) throw new Error(found.reason);
   await readFile(join(BUILDS[kind], 'manifest.json')).catch(() => {
     throw new Error(`The extension is not built: ${BUILDS[kind]} is missing. Run: npm run build`);
@@ -185,6 +197,14 @@ export class AuditedBrowser {
    */
   resetStorage(): Promise<void> {
     return this.control.replaceStored(this.stored);
+  }
+
+  /** Closes all tabs, and takes away whatever tests have had the extension keep. */
+  async tidy(): Promise<void> {
+    const pages = await this.browser.pages();
+    await Promise.all(pages.filter((page) => page !== this.control.page).map((one) => one.close()));
+    await this.control.forgetSession();
+    await this.resetStorage();
   }
 
   /** Waits until an extension that was replaced is back. Its pages were closed: one is opened again. */
@@ -276,5 +296,10 @@ export class AuditedBrowser {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  /** Ends a browser that doesn't close any more. */
+  kill(): void {
+    this.browser.process()?.kill('SIGKILL');
   }
 }

@@ -11,8 +11,13 @@ export const OTHER_HOST = 'www.other.gov.cn';
 /** A page made for the occasion: its markup, or that with headers of its own. */
 export type MadePage = string | { readonly body: string; readonly headers: Record<string, string> };
 
+/** Pages made for the occasion, by path, e.g. `{ '/frame.html': '<iframe …>' }`. */
+export type MadePages = Readonly<Record<string, MadePage>>;
+
 export interface PageServer {
   readonly port: number;
+  /** Serves these pages in place of those that were made before. */
+  offer(made: MadePages): void;
   close(): Promise<void>;
 }
 
@@ -20,15 +25,13 @@ export interface PageServer {
  * Serves pages on a free port of this machine, as UTF-8 HTML.
  *
  * @param folder where `/NAME.html` is looked up; nothing outside it is served
- * @param made pages made for the occasion, by path, e.g. `{ '/frame.html': '<iframe …>' }`
+ * @param made pages to serve beside those of the folder
  */
-export async function serve(
-  folder: string,
-  made: Readonly<Record<string, MadePage>> = {},
-): Promise<PageServer> {
+export async function serve(folder: string, made: MadePages = {}): Promise<PageServer> {
+  let offered = made;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const page = made[path];
+    const page = offered[path];
     const content =
       page !== undefined
         ? Promise.resolve(typeof page === 'string' ? page : page.body)
@@ -52,6 +55,9 @@ export async function serve(
   });
   return {
     port: (server.address() as AddressInfo).port,
+    offer: (pages) => {
+      offered = pages;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
