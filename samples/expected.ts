@@ -1,4 +1,4 @@
-import type { Severity } from '../src/result';
+import type { AnyRuleId, Severity } from '../src/result';
 import {
   fieldsOf,
   identitiesOf,
@@ -24,7 +24,7 @@ import { PLAIN, type ReportSpec, type Shape, type Slip } from './types';
  */
 
 export interface ExpectedFinding {
-  readonly rule: string;
+  readonly rule: AnyRuleId;
   readonly severity: Severity;
   readonly at: string;
   /** The cells involved, where the finding is about certain cells; in any order. */

@@ -1,6 +1,7 @@
 import { busyReport } from './clean';
 import type { ReportFixture } from './types';
 import { PLAIN, type Paragraph, type ReportSpec } from '../types';
+import type { RuleId } from '../../src/result';
 import type { ExpectedFinding } from '../expected';
 
 /**
@@ -69,9 +70,9 @@ function onRequests(spec: ReportSpec, text: string): ReportSpec {
   return saying(spec, 'overview', ...items);
 }
 
-const error = (rule: string, at: string): ExpectedFinding => ({ rule, severity: 'error', at });
-const warning = (rule: string, at: string): ExpectedFinding => ({ rule, severity: 'warning', at });
-const info = (rule: string, at: string): ExpectedFinding => ({ rule, severity: 'info', at });
+const error = (rule: RuleId, at: string): ExpectedFinding => ({ rule, severity: 'error', at });
+const warning = (rule: RuleId, at: string): ExpectedFinding => ({ rule, severity: 'warning', at });
+const info = (rule: RuleId, at: string): ExpectedFinding => ({ rule, severity: 'info', at });
 
 const RECEIVED = 'requests.newReceived.total';
 const NO_FEES = '没有其他需要报告的事项。';

@@ -1,3 +1,4 @@
+import { ruleIdOf } from '../../src/result';
 import type { ExpectedFinding } from '../expected';
 import { reportPage } from '../report';
 import { PLAIN, type ReportSpec } from '../types';
@@ -175,7 +176,7 @@ export const pairs = (): PairFiles[] =>
         isCompared,
         findings: findings.map((finding) => {
           const [rule = '', at = ''] = finding.split(' ');
-          return { rule, severity: severityOf(rule), at };
+          return { rule: ruleIdOf(rule), severity: severityOf(rule), at };
         }),
       },
     };

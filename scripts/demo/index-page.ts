@@ -1,4 +1,4 @@
-import { ruleMessages } from '../../src/messages/all';
+import { ruleTitle } from '../../src/messages/all';
 import { placeName } from '../../src/present';
 import { expectedOf, FIXTURES, sourceOf } from '../../test/e2e/support/fixtures';
 
@@ -14,7 +14,6 @@ export interface Sample {
 
 /** The project's sample pages with the slips that are known to be in them. */
 export function samples(): Sample[] {
-  const words = ruleMessages('zh');
   return FIXTURES.map((name) => {
     const { isReport, template, findings } = expectedOf(name);
     return {
@@ -23,8 +22,7 @@ export function samples(): Sample[] {
       isReport,
       rules: new Set(findings.map(({ rule }) => rule)),
       slips: findings.map(
-        ({ rule, at }) =>
-          `${words[rule]?.title ?? rule}：${placeName(at, template ?? '2021', 'zh')}`,
+        ({ rule, at }) => `${ruleTitle(rule, 'zh')}：${placeName(at, template ?? '2021', 'zh')}`,
       ),
     };
   });

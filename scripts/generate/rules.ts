@@ -91,18 +91,17 @@ const listed = (rules: readonly RuleFile[]): string =>
   `[${rules.map(({ id }) => camelCase(id)).join(', ')}]`;
 
 const registry = (rules: readonly RuleFile[]): string => `${NOTICE}
-import type { RuleId } from '../result';
 import type { Rule } from './rule';
 ${imports(rules, 'default')}
 
 /** Every rule, in the order of reading. */
-export const RULES: readonly Rule<RuleId>[] = ${listed(rules)};
+export const RULES: readonly Rule[] = ${listed(rules)};
 
 /** Those that judge a report by itself. */
-export const REPORT_RULES: readonly Rule<RuleId>[] = ${listed(rules.filter(({ group }) => group !== 'years'))};
+export const REPORT_RULES: readonly Rule[] = ${listed(rules.filter(({ group }) => group !== 'years'))};
 
 /** Those that hold a report against last year's; a script that doesn't name them goes without. */
-export const YEAR_RULES: readonly Rule<RuleId>[] = ${listed(rules.filter(({ group }) => group === 'years'))};
+export const YEAR_RULES: readonly Rule[] = ${listed(rules.filter(({ group }) => group === 'years'))};
 `;
 
 const notes = (rules: readonly RuleFile[]): string => `${NOTICE}

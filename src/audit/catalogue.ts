@@ -1,10 +1,9 @@
-import type { RuleId } from '../result';
 import { RULES, type Rule, type RuleGroup } from '../rules';
 import { RULE_NOTES } from '../rules/notes.generated';
 
 /** A rule as lists of rules show it. */
 export interface ListedRule {
-  readonly rule: Rule<RuleId>;
+  readonly rule: Rule;
   readonly group: RuleGroup;
   /** What it rests on; 「格式」 stands for the format of the report year. */
   readonly basis: string;

@@ -1,4 +1,4 @@
-import { RULE_IDS, type Severity } from '../result';
+import { RULE_IDS, type RuleId, type Severity } from '../result';
 import { RULES, type Rule } from '../rules';
 import type { RuleSetting, RuleSettings } from '../settings';
 
@@ -15,7 +15,7 @@ export const thresholdOf = (settings: RuleSettings, { id, threshold = 1 }: Rule)
   settings.rules[id]?.threshold ?? threshold;
 
 /** Ids of the rules that are off, in alphabetical order. Ids of unknown rules don't count. */
-export const rulesOff = (settings: RuleSettings): string[] =>
+export const rulesOff = (settings: RuleSettings): RuleId[] =>
   RULE_IDS.filter((id) => isOff(settings, id)).sort();
 
 /** What may be changed about a rule. */

@@ -52,7 +52,7 @@ export class RuleWords {
     return printResult(result, locale, this.#rules(locale));
   }
 
-  #rules(locale: Locale): RuleMessages {
+  #rules(locale: Locale): Partial<RuleMessages> {
     return this.pageWords(locale)?.rules ?? this.modules.get('chinese') ?? {};
   }
 }

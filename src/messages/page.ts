@@ -1,9 +1,10 @@
 import { rules as rulesZh } from '../rules/zh.generated';
+import { isRuleId, type AnyRuleId, type RuleId } from '../result';
 import type { Locale, RuleMessage } from '../wording';
 import { overlay as overlayZh, type OverlayWords } from './zh/overlay';
 
 /** What rules say, by their ids. */
-export type RuleMessages = Readonly<Record<string, RuleMessage>>;
+export type RuleMessages = Readonly<Record<RuleId, RuleMessage>>;
 
 /** What is said on an audited page, in one language. */
 export interface PageWords {
@@ -33,3 +34,7 @@ export const overlayWords = (locale: Locale): OverlayWords =>
 /** Messages of all rules by rule id; Chinese where the language is not at hand. */
 export const ruleMessages = (locale: Locale): RuleMessages =>
   findPageWords(locale)?.rules ?? rulesZh;
+
+/** What the slips of a rule are called; of a rule that this version does not have, its id. */
+export const ruleTitle = (id: AnyRuleId, locale: Locale): string =>
+  isRuleId(id) ? ruleMessages(locale)[id].title : id;

@@ -6,7 +6,7 @@ import {
   type RuleMessages,
   ruleMessages,
 } from '../messages';
-import type { Finding, ReportSummary } from '../result';
+import { isRuleId, type Finding, type ReportSummary } from '../result';
 import { TABLE_KEYS, tablePlace } from '../template';
 import { cellNames } from './cell-names';
 import { aspectName, columnName, placeName, tableName } from './places';
@@ -46,7 +46,7 @@ export const factInWords = ({ name, value }: Fact): string =>
 
 /**
  * Puts a finding into words: the only place where that is done, for card, panel, documents and command
- * line. Its place is named by `findingPlace`.
+ * line. One of a rule that this version does not have says what it was stored with. Its place is named by `findingPlace`.
  * @param template of the report; `older` where there is none
  * @param locale where its words are not at hand, all is said in Chinese, see `ruleMessages`
  */
@@ -58,20 +58,27 @@ export function phraseFinding(
   finding: Finding,
   template: Template,
   locale: Locale,
-  rules: RuleMessages,
+  rules: Partial<RuleMessages>,
 ): FindingWords {
   const { rule, actual } = finding;
-  const words = rules[rule];
+  const words = isRuleId(rule) ? rules[rule] : undefined;
   const data = messageData(finding, template, locale);
   const expected = words?.expected?.(data) ?? finding.expected;
-  return {
-    title: words?.title ?? rule,
-    message: words?.message(data) ?? rule,
-    advice: words?.advice ?? '',
-    expected,
-    facts: factsOf(words?.facts, expected, actual),
-  };
+  const said = words ? inWordsOf(words, data) : storedWords(finding);
+  return { ...said, expected, facts: factsOf(words?.facts, expected, actual) };
 }
+
+type Said = Pick<FindingWords, 'title' | 'message' | 'advice'>;
+
+const inWordsOf = ({ title, message, advice }: RuleMessage, data: MessageData): Said => ({
+  title,
+  message: message(data),
+  advice,
+});
+
+/** What a finding was stored with; the id of its rule where it was stored without words. */
+const storedWords = ({ stored, rule }: Finding): Said =>
+  stored ?? { title: rule, message: rule, advice: '' };
 
 function factsOf(
   words: RuleMessage['facts'],

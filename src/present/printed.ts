@@ -21,7 +21,7 @@ function printedFinding(
   finding: Finding,
   template: ReportSummary['template'],
   locale: Locale,
-  rules: RuleMessages,
+  rules: Partial<RuleMessages>,
 ): PrintedFinding {
   const { rule, severity, at, fields, actual, basis, mark, quote } = finding;
   const { title, message, advice, expected } = phraseFinding(finding, template, locale, rules);
@@ -50,7 +50,7 @@ export const printedResult = (result: AuditResult, locale: Locale): PrintedResul
 export function printResult(
   result: AuditResult,
   locale: Locale,
-  rules: RuleMessages,
+  rules: Partial<RuleMessages>,
 ): PrintedResult {
   const template = result.report?.template ?? 'older';
   return {

@@ -1,6 +1,7 @@
 import { squeeze } from '../template';
 import type { FindingContent } from './ignored';
 import type { AuditResult, Finding } from './result';
+import type { AnyRuleId } from './rule-ids';
 import { RULES_ABOUT } from './rules.generated';
 
 /**
@@ -21,18 +22,18 @@ import { RULES_ABOUT } from './rules.generated';
  */
 export type FindingSubject = 'place' | 'words' | 'distinct-words' | 'print' | 'given-words' | 'run';
 
-const isAbout = (rule: string, subject: FindingSubject): boolean =>
+const isAbout = (rule: AnyRuleId, subject: FindingSubject): boolean =>
   (RULES_ABOUT[subject] as readonly string[]).includes(rule);
 
 /** Whether a rule's findings are about their place and nothing else. */
-export const isAboutItsPlace = (rule: string): boolean => isAbout(rule, 'place');
+export const isAboutItsPlace = (rule: AnyRuleId): boolean => isAbout(rule, 'place');
 /** Whether a rule's findings are about the words objected to and nothing else. */
-export const isAboutItsWords = (rule: string): boolean =>
+export const isAboutItsWords = (rule: AnyRuleId): boolean =>
   isAbout(rule, 'words') || hasDistinctWords(rule);
 /** Whether other words at the same place are another finding, and not the same one changed. */
-export const hasDistinctWords = (rule: string): boolean => isAbout(rule, 'distinct-words');
+export const hasDistinctWords = (rule: AnyRuleId): boolean => isAbout(rule, 'distinct-words');
 /** Whether a finding of a rule may reach over several places. */
-export const mayRun = (rule: string): boolean => isAbout(rule, 'run');
+export const mayRun = (rule: AnyRuleId): boolean => isAbout(rule, 'run');
 
 type Judged = Pick<AuditResult, 'report' | 'identities'>;
 type Figures = FindingContent['figures'];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { migrateIgnored } from './ignored-migration';
+import { anyRuleId } from './rule-schema';
 
 /** Findings that a person has set aside, with a reason. They stay findings; they are shown apart. */
 
@@ -11,7 +12,7 @@ const subject = {
 };
 
 const place = {
-  rule: z.string(),
+  rule: anyRuleId,
   at: z.string(),
   /** What tells apart several findings of one rule at one place: the words objected to. */
   detail: z.optional(z.string()),

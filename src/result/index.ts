@@ -9,6 +9,8 @@ export * from './ignoring';
 export * from './outcome';
 export * from './part';
 export * from './result';
+export * from './rule-ids';
+export * from './rule-schema';
 export { RULE_IDS, type RuleId } from './rules.generated';
 export * from './site';
 export * from './sums';

@@ -4,6 +4,8 @@ import { IDENTITY_RULES, SECTION_KEYS, TEMPLATE_IDS } from '../template';
 import { claimEvidence, previousEvidence, sharedPassage, term } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
+import { isRuleId } from './rule-ids';
+import { anyRuleId } from './rule-schema';
 
 /**
  * The audit result: the one shape behind the marks on the page, the popup, exports and the command
@@ -41,9 +43,19 @@ const data = z.object({
 /** What the words of a finding are made from, where its other fields don't say it. */
 export type FindingData = Readonly<z.infer<typeof data>>;
 
-const finding = z.object({
+/** What a finding says, in the language that it was stored in. */
+const storedWords = {
+  /** What this kind of slip is called, in a few words. */
+  title: z.string(),
+  /** What is wrong, in a sentence. */
+  message: z.string(),
+  /** What to do about it. */
+  advice: z.string(),
+};
+
+const findingFields = z.object({
   /** Id of the rule, e.g. `requests-row-total`. */
-  rule: z.string(),
+  rule: anyRuleId,
   severity: z.enum(SEVERITIES),
   /** The one place a reader is led to, e.g. `requests.granted.total` or `section.other`. */
   at: z.string(),
@@ -60,18 +72,28 @@ const finding = z.object({
   data: z.optional(data),
   /** The words to look for on the page to come upon the place; none where there are none. */
   quote: z.optional(quote),
+  /** What it was stored with: of a rule that this version does not have, nothing else can be said. */
+  stored: z.optional(z.object(storedWords)),
 });
-export type Finding = z.infer<typeof finding>;
+export type Finding = z.infer<typeof findingFields>;
 
-const printedFinding = z.extend(finding, {
-  /** What this kind of slip is called, in a few words of the reader's language. */
-  title: z.string(),
-  /** What is wrong, in a sentence, in the reader's language. */
-  message: z.string(),
+/**
+ * A finding as read back, with words or without. They are made anew in the language of whoever reads
+ * where the rule is known, and kept where it is not.
+ */
+const finding = z.pipe(
+  z.extend(findingFields, z.partial(z.object(storedWords)).shape),
+  z.transform(({ title, message, advice, ...read }): Finding =>
+    message === undefined || isRuleId(read.rule)
+      ? read
+      : { ...read, stored: { title: title ?? read.rule, message, advice: advice ?? '' } },
+  ),
+);
+
+const printedFinding = z.extend(findingFields, {
+  ...storedWords,
   /** What should stand there, where that can be said; of a sentence, what the table says. */
   expected: z.optional(z.string()),
-  /** What to do about it, in the reader's language. */
-  advice: z.string(),
   data: z.optional(
     z.object({
       section,
@@ -83,7 +105,7 @@ const printedFinding = z.extend(finding, {
     }),
   ),
 });
-/** A finding in words. */
+/** A finding in words of the reader's language. */
 export type PrintedFinding = z.infer<typeof printedFinding>;
 
 const side = z.object({ terms: z.array(term), sum: z.nullable(z.number()) });
@@ -101,7 +123,7 @@ const identity = z.object({
 export type Identity = z.infer<typeof identity>;
 
 const comparison = z.object({
-  rule: z.string(),
+  rule: anyRuleId,
   at: z.string(),
   outcome: z.enum(OUTCOMES),
   /** What last year's report makes of it, and what stands there; absent where unknown. */
@@ -170,7 +192,7 @@ export const auditResult = z.object({
   /** What was held against last year's report, in the order of the rules; absent where it was not. */
   comparisons: z.optional(z.array(comparison)),
   /** Ids of the rules that were turned off and so found nothing, in alphabetical order. */
-  rulesOff: z.array(z.string()),
+  rulesOff: z.array(anyRuleId),
   /** The findings that a person has set aside, in reading order. They are among `findings` as well. */
   ignored: z.array(ignoredInResult),
   /** Findings that count though they were set aside once; absent where there are none. */

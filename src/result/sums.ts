@@ -1,6 +1,7 @@
 import type { IdentityRule } from '../template';
 import type { Term } from './evidence';
 import type { Identity } from './result';
+import type { AnyRuleId } from './rule-ids';
 
 /** What identities have in common wherever they are written out: on the page and in documents. */
 
@@ -16,7 +17,7 @@ const ALONG: Readonly<Record<IdentityRule, 'row' | 'column'>> = {
 export const directionOf = (rule: IdentityRule): 'row' | 'column' => ALONG[rule];
 
 /** Whether a rule adds up cells that stand below each other. */
-export const isUpright = (rule: string): boolean =>
+export const isUpright = (rule: AnyRuleId): boolean =>
   rule in ALONG && ALONG[rule as IdentityRule] === 'column';
 
 /** How far the sides are apart, 0 or more; null where a term is unknown. */

@@ -1,5 +1,4 @@
 // Written by `npx tsx scripts/generate.ts`; a test holds it to that.
-import type { RuleId } from '../result';
 import type { Rule } from './rule';
 import textElsewhere from './structure/text-elsewhere';
 import tooLarge from './structure/too-large';
@@ -51,7 +50,7 @@ import figuresRepeated from './years/figures-repeated';
 import textRepeated from './years/text-repeated';
 
 /** Every rule, in the order of reading. */
-export const RULES: readonly Rule<RuleId>[] = [
+export const RULES: readonly Rule[] = [
   textElsewhere,
   tooLarge,
   templateMismatch,
@@ -103,7 +102,7 @@ export const RULES: readonly Rule<RuleId>[] = [
 ];
 
 /** Those that judge a report by itself. */
-export const REPORT_RULES: readonly Rule<RuleId>[] = [
+export const REPORT_RULES: readonly Rule[] = [
   textElsewhere,
   tooLarge,
   templateMismatch,
@@ -151,7 +150,7 @@ export const REPORT_RULES: readonly Rule<RuleId>[] = [
 ];
 
 /** Those that hold a report against last year's; a script that doesn't name them goes without. */
-export const YEAR_RULES: readonly Rule<RuleId>[] = [
+export const YEAR_RULES: readonly Rule[] = [
   carriedInMismatch,
   inForceMismatch,
   figuresRepeated,

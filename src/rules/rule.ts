@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import type { ClaimEvidence, Outcome, PreviousEvidence, Severity, Term } from '../result';
+import type { ClaimEvidence, Outcome, PreviousEvidence, RuleId, Severity, Term } from '../result';
 import type { SectionKey } from '../template';
 
 /** One thing that a rule objects to: ids and data, no words for people. */
@@ -57,7 +57,7 @@ export interface YearCheck {
  * `notes`, for lists of rules, and `about`, where a decision on its findings does not hold for the words
  * and cells objected to. They are exports of their own, so that each script takes along what it needs.
  */
-export interface Rule<Id extends string = string> {
+export interface Rule<Id extends string = RuleId> {
   /** The name of its file. */
   readonly id: Id;
   readonly severity: Severity;

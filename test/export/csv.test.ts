@@ -21,7 +21,7 @@ function parse(text: string): string[][] {
 }
 
 describe('csv', () => {
-  const result = { ...auditedPage('many-slips'), rulesOff: ['doubled-words'] };
+  const result = { ...auditedPage('many-slips'), rulesOff: ['doubled-words' as const] };
   const text = csv(result, options);
   const { groups } = exportDocument(result, options);
 

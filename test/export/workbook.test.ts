@@ -4,7 +4,7 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { failedFirst } from '../../src/export/sums';
 import { workbook } from '../../src/export/workbook';
 import { exportDocument } from '../../src/present/audit';
-import type { AuditResult } from '../../src/result';
+import { ruleIdOf, type AuditResult } from '../../src/result';
 import { auditedPage, PAGE_URL } from '../support/audited';
 import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
 import { openWorkbook, sheetOf, sumsIn, valueAt, xmlParts } from '../support/workbook';
@@ -85,7 +85,7 @@ describe('the workbook of a report with slips', () => {
   const [, set] = result.findings;
   result.ignored = [
     {
-      rule: set?.rule ?? '',
+      rule: set?.rule ?? ruleIdOf(''),
       at: set?.at ?? '',
       reason: '全市统一口径',
       ignoredOn: new Date(2026, 10, 20, 12).toISOString(),

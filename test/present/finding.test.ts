@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factInWords, findingPlace, findingWords } from '../../src/present';
-import type { Finding } from '../../src/result';
+import { ruleIdOf, type Finding } from '../../src/result';
 
 describe('findingPlace', () => {
   const place = (finding: Partial<Parameters<typeof findingPlace>[0]>) =>
-    findingPlace({ rule: 'x', at: 'report', fields: [], ...finding }, '2021', 'zh');
+    findingPlace({ rule: 'section-empty', at: 'report', fields: [], ...finding }, '2021', 'zh');
 
   it('is of a sentence its section, and the cell beside it', () => {
     expect(place({ at: 'requests.newReceived.total', data: { section: 'overview' } })).toEqual({
@@ -52,7 +52,7 @@ describe('the facts of findingWords', () => {
   const inWords = ({ expected, actual }: ReturnType<typeof factsOf>) =>
     [expected, actual].map((fact) => fact && factInWords(fact));
   const facts = (rule: string, expected: string, actual: string) =>
-    inWords(factsOf({ rule, expected, actual }));
+    inWords(factsOf({ rule: ruleIdOf(rule), expected, actual }));
   it.each([
     // A total and its parts: either may be wrong.
     ['requests-row-total', '39', '25', '分项相加 39', '填报总计 25'],

@@ -1,7 +1,7 @@
 import { placesAbove } from '../../anchor/reading-order';
 import * as unclobbered from '../../dom/clobbering';
 import type { Anchor } from '../../report';
-import type { AuditResult, Finding, Severity } from '../../result';
+import type { AnyRuleId, AuditResult, Finding, RuleId, Severity } from '../../result';
 
 /** What a mark lies on, and thereby how it is drawn. */
 export interface MarkPlace extends Anchor {
@@ -13,7 +13,7 @@ export interface MarkPlace extends Anchor {
 export interface Mark {
   /** Index of the finding in `AuditResult.findings`. */
   readonly finding: number;
-  readonly rule: string;
+  readonly rule: AnyRuleId;
   readonly at: string;
   readonly severity: Severity;
   readonly place: MarkPlace;
@@ -28,12 +28,12 @@ export interface MarkGroup {
 }
 
 /** Rules whose finding names a table and lists the cells meant. */
-const RULES_ON_CELLS: ReadonlySet<string> = new Set([
+const RULES_ON_CELLS: ReadonlySet<AnyRuleId> = new Set([
   'cell-empty',
   'cell-not-number',
   'cell-remark',
 ]);
-const RULE_ON_LABEL = 'label-deviation';
+const RULE_ON_LABEL: RuleId = 'label-deviation';
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
 /** The worse of two severities. */

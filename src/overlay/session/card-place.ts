@@ -53,11 +53,12 @@ export function placeOfCard(
   const own = model.placesOf(finding)[placeIndex];
   const place = (shownPlace === null ? undefined : model.anchors.get(shownPlace)) ?? own;
   const navigator = bar.firstElementChild;
+  const rule = model.result.findings[finding]?.rule;
   return {
     seen: pane.box,
     ...(place ? boxesAround(place, boxOf) : NOWHERE),
     navigator: navigator && boxOfElement(navigator),
-    upright: own?.kind === 'column' || isUpright(model.result.findings[finding]?.rule ?? ''),
+    upright: own?.kind === 'column' || (rule !== undefined && isUpright(rule)),
     across: own?.kind === 'gap' && !own.vertical,
   };
 }

@@ -1,6 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import { harmless } from '../../export/csv';
-import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import type { IgnoredFinding } from '../../result';
 
 /**
@@ -14,13 +14,12 @@ export function ignoredTable(entries: readonly IgnoredFinding[], locale: Locale)
     if (changedTo !== undefined) return ignoring.before.changed;
     return content === null ? ignoring.before.unconfirmed : '';
   };
-  const titles = ruleMessages(locale);
   const lines = entries.map((entry) => {
     const { organ, year, rule, message, reason, ignoredOn, url } = entry;
     return [
       organ,
       year === null ? '' : String(year),
-      titles[rule]?.title ?? rule,
+      ruleTitle(rule, locale),
       message,
       reason,
       ignoredOn,

@@ -1,4 +1,4 @@
-import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import { idOfIgnored, type IgnoredFinding } from '../../result';
 import { backupText, toBackup } from '../../settings';
 import { Button } from '../../ui/components/button';
@@ -26,8 +26,6 @@ function byReport(entries: readonly IgnoredFinding[]): readonly Report[] {
   }
   return [...reports.values()];
 }
-
-const titleOf = (rule: string, locale: Locale): string => ruleMessages(locale)[rule]?.title ?? rule;
 
 /** Kept entries may come from a file: only what leads to a page of the web becomes a link. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -124,7 +122,7 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
               {entries.map((entry) => (
                 <li key={idOfIgnored(entry)} class="row entry" data-rule={entry.rule}>
                   <div class="what">
-                    <p class="title">{titleOf(entry.rule, locale)}</p>
+                    <p class="title">{ruleTitle(entry.rule, locale)}</p>
                     <p>{entry.message}</p>
                     <Doubt entry={entry} locale={locale} />
                     {entry.reason === '' ? (

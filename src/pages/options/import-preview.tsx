@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
+import { ruleIdOf } from '../../result';
 import { differences, isDifferent, withBackup, type Backup, type ImportMode } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { timeInWords } from './dates';
-import { ruleTitle } from './rule-row';
 import type { OptionsState } from './source';
 
 /** Names of more rules than this are not all written out. */
@@ -28,7 +28,7 @@ function changesInWords(
 ): readonly Change[] {
   const { views, letter: letterWords, backup: words } = uiMessages(locale).options;
   const list = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ', ');
-  const titles = rules.slice(0, MAX_NAMED_RULES).map((id) => ruleTitle(id, locale));
+  const titles = rules.slice(0, MAX_NAMED_RULES).map((id) => ruleTitle(ruleIdOf(id), locale));
   const more = rules.length > MAX_NAMED_RULES ? '…' : '';
   const { added, removed } = sites;
   const changes: readonly Change[] = [

@@ -1,7 +1,7 @@
 import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../../audit';
-import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import { ruleNote } from '../../messages/rule-notes';
-import { SEVERITIES, type Severity } from '../../result';
+import { SEVERITIES, type RuleId, type Severity } from '../../result';
 import type { RuleSettings } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { SeverityIcon } from '../../ui/icons';
@@ -15,11 +15,7 @@ interface RuleRowProps {
 }
 
 /** Id of the switch of a rule, to bring the focus back to it. */
-export const switchId = (rule: string): string => `rule-${rule}`;
-
-/** What a rule is called. */
-export const ruleTitle = (id: string, locale: Locale): string =>
-  ruleMessages(locale)[id]?.title ?? id;
+export const switchId = (rule: RuleId): string => `rule-${rule}`;
 
 /** One rule: what it is, its severity, its switch, and what differs from the default. */
 function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) {

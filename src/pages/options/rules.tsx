@@ -9,10 +9,10 @@ import {
   severityOf,
   type ListedRule,
 } from '../../audit';
-import { uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import type { RuleSettings } from '../../settings';
 import { Button } from '../../ui/components/button';
-import { RuleList, ruleTitle, switchId } from './rule-row';
+import { RuleList, switchId } from './rule-row';
 import type { OptionsStore } from './store';
 
 const RESET_ALL = 'reset-all';

@@ -1,6 +1,6 @@
-import { ruleMessages, uiMessages, type Locale } from '../../messages/all';
+import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import type { ExportDocument, FindingGroup, FindingRow } from '../../present/audit';
-import { SEVERITIES, type AuditResult } from '../../result';
+import { ruleIdOf, SEVERITIES, type AuditResult } from '../../result';
 import { Button } from '../../ui/components/button';
 import { Chip } from '../../ui/components/chip';
 import { SeverityIcon } from '../../ui/icons';
@@ -68,7 +68,10 @@ function FilterBar({
           class="field"
           aria-label={words.byRule}
           value={filter.rule ?? ''}
-          onChange={({ currentTarget }) => actions.filter({ rule: currentTarget.value || null })}
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            actions.filter({ rule: value === '' ? null : ruleIdOf(value) });
+          }}
         >
           <option value="">{words.allRules}</option>
           {rules.map(({ rule, kind, count }) => (
@@ -77,9 +80,7 @@ function FilterBar({
             </option>
           ))}
           {gone !== null && (
-            <option value={gone}>
-              {words.ruleCount(ruleMessages(locale)[gone]?.title ?? gone, 0)}
-            </option>
+            <option value={gone}>{words.ruleCount(ruleTitle(gone, locale), 0)}</option>
           )}
         </select>
       </div>

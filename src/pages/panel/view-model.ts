@@ -4,6 +4,7 @@ import {
   notedAt,
   reportKeyOf,
   SEVERITIES,
+  type AnyRuleId,
   type AuditResult,
   type ReportSummary,
   type Severity,
@@ -30,7 +31,7 @@ export interface Filter {
   /** Null: all. */
   readonly severity: Severity | null;
   /** Id of a rule; null: all. */
-  readonly rule: string | null;
+  readonly rule: AnyRuleId | null;
   /** Every word of it is looked for. */
   readonly search: string;
 }
@@ -53,11 +54,16 @@ export function fits(row: FindingRow, { severity, rule, search }: Filter): boole
     .every((word) => text.includes(word));
 }
 
+/** A rule that found something: what its slips are called, and how many there are. */
+interface RuleCount {
+  readonly rule: AnyRuleId;
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** The rules that found something, with how much, in the order in which they come first. */
-export function rulesOf(
-  rows: readonly FindingRow[],
-): readonly { rule: string; kind: string; count: number }[] {
-  const rules = new Map<string, { rule: string; kind: string; count: number }>();
+export function rulesOf(rows: readonly FindingRow[]): readonly RuleCount[] {
+  const rules = new Map<AnyRuleId, RuleCount>();
   for (const { finding, kind } of rows) {
     const known = rules.get(finding.rule);
     rules.set(finding.rule, { rule: finding.rule, kind, count: (known?.count ?? 0) + 1 });

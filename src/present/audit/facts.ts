@@ -1,5 +1,5 @@
 import { safeAddress } from '../../anchor/link';
-import { ruleMessages } from '../../messages';
+import { ruleTitle } from '../../messages';
 import { uiMessages, type Locale, type SavingWords } from '../../messages/all';
 import {
   countBySeverity,
@@ -44,14 +44,13 @@ export function documentFacts(
   { locale, savedAt }: { readonly locale: Locale; readonly savedAt: Date },
 ): DocumentFacts {
   const { page, report } = result;
-  const rules = ruleMessages(locale);
   return {
     ...reportFacts(report, uiMessages(locale).saving),
     address: readable(page.url),
     href: safeAddress(page.url),
     counts: countBySeverity(openFindings(result)),
     checks: result.checks,
-    rulesOff: result.rulesOff.map((id) => rules[id]?.title ?? id),
+    rulesOff: result.rulesOff.map((id) => ruleTitle(id, locale)),
     ignoredCount: result.ignored.length,
     savedOn: localDay(savedAt),
   };

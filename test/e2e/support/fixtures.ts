@@ -5,7 +5,7 @@ import { quoted } from '../../../src/anchor/quoted';
 import { auditDocument, type Audited } from '../../../src/audit';
 import type { Locale } from '../../../src/messages/all';
 import { printedResult } from '../../../src/present';
-import type { PrintedResult, ReportSummary } from '../../../src/result';
+import type { Finding, PrintedResult, ReportSummary } from '../../../src/result';
 
 export const PAGES = join(import.meta.dirname, '..', '..', '..', 'samples', 'pages');
 
@@ -21,7 +21,7 @@ export const sourceOf = (name: string): string => readFileSync(join(PAGES, `${na
 export interface Expected {
   readonly isReport: boolean;
   readonly template?: ReportSummary['template'] | null;
-  readonly findings: readonly { readonly rule: string; readonly at: string }[];
+  readonly findings: readonly Pick<Finding, 'rule' | 'at'>[];
 }
 
 /** What an audit of a page must say. */

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cellRuns, markGroupsOf, marksOf, worse } from '../../../src/overlay/model/marks';
 import type { Anchor } from '../../../src/report';
-import type { AuditResult, Finding } from '../../../src/result';
+import { ruleIdOf, type AuditResult, type Finding } from '../../../src/result';
 
 let document: Document;
 let places: Map<string, Anchor>;
@@ -17,7 +17,7 @@ const names = (runs: readonly (readonly Element[])[]) =>
   runs.map((run) => run.map((cell) => cell.id).join(' '));
 
 const finding = (rule: string, at: string, rest: Partial<Finding> = {}): Finding => ({
-  rule,
+  rule: ruleIdOf(rule),
   severity: 'error',
   at,
   fields: [],

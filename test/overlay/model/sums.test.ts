@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumOf as sumWithNames, termsOf } from '../../../src/overlay/model/sums';
 import { termName } from '../../../src/present';
-import { isUpright, type Identity } from '../../../src/result';
+import { isUpright, ruleIdOf, type Identity } from '../../../src/result';
 
 const sumOf = (identity: Identity, template: '2019' | '2021') =>
   sumWithNames(identity, template, termName);
@@ -123,6 +123,6 @@ describe('isUpright', () => {
   it('is true for rules that add up columns only', () => {
     expect(isUpright('requests-handled-total')).toBe(true);
     expect(isUpright('requests-row-total')).toBe(false);
-    expect(isUpright('toString')).toBe(false);
+    expect(isUpright(ruleIdOf('toString'))).toBe(false);
   });
 });
