@@ -1,24 +1,15 @@
-import type { IdentityRule } from '../template';
+import { SUM_KINDS } from '../template';
 import type { Term } from './evidence';
 import type { Identity } from './result';
 import type { AnyRuleId } from './rule-ids';
 
 /** What identities have in common wherever they are written out: on the page and in documents. */
 
-/** In which direction the terms stand: what tells them apart is the other label. */
-const ALONG: Readonly<Record<IdentityRule, 'row' | 'column'>> = {
-  'requests-balance': 'column',
-  'requests-handled-total': 'column',
-  'requests-row-total': 'row',
-  'disputes-total': 'row',
-};
-
-/** Whether the terms of an identity share their row or their column. */
-export const directionOf = (rule: IdentityRule): 'row' | 'column' => ALONG[rule];
+export { directionOf } from '../template';
 
 /** Whether a rule adds up cells that stand below each other. */
 export const isUpright = (rule: AnyRuleId): boolean =>
-  rule in ALONG && ALONG[rule as IdentityRule] === 'column';
+  SUM_KINDS.some((kind) => kind.rule === rule && kind.along === 'column');
 
 /** How far the sides are apart, 0 or more; null where a term is unknown. */
 export const differenceOf = ({ left, right }: Pick<Identity, 'left' | 'right'>): number | null =>
