@@ -13,11 +13,14 @@ import {
   RuleWords,
   withWords,
   type LiveContext,
+  type YearBefore,
 } from '../../src/live';
 import { getAuditor, registerAuditor } from '../../src/live/frame';
-import type { CommandKeys } from '../../src/settings';
+import { reportKeyOf } from '../../src/result';
+import { DEFAULT_PREFERENCES, type CommandKeys } from '../../src/settings';
 import { tell } from './background';
 import { Decisions } from './decisions';
+import { findingYearBefore, keeperFor } from './keeping';
 import { LeavingAudits } from './leaving';
 import { StatusReporter } from './status';
 
@@ -26,7 +29,8 @@ const contextOf = (context: FrameContext | null): LiveContext =>
 
 /** Answers what others of the extension ask this frame for. */
 const answerFor =
-  (live: LiveAudit, status: StatusReporter, leaving: LeavingAudits) => (message: ToFrame) => {
+  (live: LiveAudit, years: YearBefore, status: StatusReporter, leaving: LeavingAudits) =>
+  (message: ToFrame) => {
     switch (message.type) {
       case 'audit/focus':
         return live.focus(message.index);
@@ -36,6 +40,9 @@ const answerFor =
         return live.command(message.command);
       case 'ignored/changed':
         return live.heedIgnored().then(() => true);
+      case 'years/changed':
+        years.refresh();
+        return true;
       case 'audit/get':
         return Promise.resolve(live.outcome()).then((outcome) => leaving.printed(outcome));
       case 'audit/data':
@@ -57,6 +64,8 @@ function startAuditor(): void {
   const words = new RuleWords(modules);
   const status = new StatusReporter();
   const decisions = new Decisions(words, () => live, locale);
+  const keeper = keeperFor(status.document);
+  const years = findingYearBefore(modules, (previous) => live.takePrevious(previous));
   const leaving = new LeavingAudits(modules, words, () => live, locale);
 
   const live: LiveAudit = new LiveAudit(
@@ -65,6 +74,8 @@ function startAuditor(): void {
       onOutcome: (outcome) => {
         status.report(outcome);
         void decisions.noteChanged(outcome);
+        keeper.take(live.audited);
+        years.follow(live.audited && reportKeyOf(live.audited.result));
       },
       // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
       onLeave: () => status.report(null),
@@ -92,12 +103,15 @@ function startAuditor(): void {
     take: (part, value) => modules.provide(part, value),
     words: words.pageWords,
   });
-  answerInFrame(answerFor(live, status, leaving));
+  answerInFrame(answerFor(live, years, status, leaving));
   const take = withWords(modules, (spoken) => {
     context = spoken;
     live.takeContext(spoken);
   });
-  followContext(window, (wishes) => void take(contextOf(wishes)));
+  followContext(window, (wishes) => {
+    keeper.want((wishes?.preferences ?? DEFAULT_PREFERENCES).keepArchive);
+    void take(contextOf(wishes));
+  });
 }
 
 /** Injected on demand into a frame: reads it, audits it, marks it. Injected again, it does so anew. */

@@ -22,6 +22,11 @@ export class StatusReporter {
   readonly #document = `${Date.now()}-${Math.random()}`;
   #current: FrameReport = { document: this.#document, status: null };
 
+  /** Tells this document from the others that follow one another in its frame. */
+  get document(): string {
+    return this.#document;
+  }
+
   /** What was told last. */
   get current(): FrameReport {
     return this.#current;

@@ -104,9 +104,16 @@ const NO_GLOBAL = `This code ${PAGE_WORDS}.`;
 const EXTENSION_PACKAGES = '^(?:webextension-polyfill|wxt(?:/.*)?|#imports)$';
 const NO_EXTENSION = 'Extension APIs are used by src/extension and entrypoints only.';
 
+const DATABASES = ['indexedDB', 'IDBKeyRange'];
+const NO_DATABASE = 'What is kept of audits is the business of src/archive alone.';
+const DATABASE_PACKAGE = { regex: '^idb(?:/.*)?$', message: NO_DATABASE };
+
 /** For every file of the project. */
 const EVERYWHERE = {
-  globals: named(['XMLHttpRequest', 'WebSocket', 'EventSource', 'fetch'], NO_NETWORK),
+  globals: [
+    ...named(['XMLHttpRequest', 'WebSocket', 'EventSource', 'fetch'], NO_NETWORK),
+    ...named(DATABASES, NO_DATABASE),
+  ],
   properties: [
     ...properties(
       ['innerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'],
@@ -135,7 +142,14 @@ const EVERYWHERE = {
     },
     { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: NO_HTML },
   ],
-  imports: [],
+  imports: [DATABASE_PACKAGE],
+};
+
+/** For what is kept. */
+const WITH_DATABASE = {
+  ...EVERYWHERE,
+  globals: EVERYWHERE.globals.filter(({ name }) => !DATABASES.includes(name)),
+  imports: EVERYWHERE.imports.filter((one) => one !== DATABASE_PACKAGE),
 };
 
 /** For code that runs anywhere. */
@@ -247,5 +261,8 @@ export const boundaries = [
     files: inRooms(['overlay', 'live']),
     rules: bans(EVERYWHERE, NO_EXTENSION_API, CARRIED_BY_PAGES),
   },
+  // What tries the database.
+  { files: ['test/archive/**', 'test/e2e/archive*.ts'], rules: bans(WITH_DATABASE) },
+  { files: inRooms(['archive']), rules: bans(WITH_DATABASE, NO_EXTENSION_API) },
   { files: inRooms(['cli']), rules: bans(EVERYWHERE, NO_EXTENSION_API) },
 ];

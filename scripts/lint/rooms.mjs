@@ -56,6 +56,11 @@ export const ROOMS = {
     imports: ['result'],
     anywhere: true,
   },
+  archive: {
+    does: 'What is kept of audits on this computer: a database, and nothing of what surrounds it',
+    imports: ['template', 'report', 'result', 'survey'],
+    anywhere: false,
+  },
   gate: {
     does: 'Whether a page may hold a report, at a glance',
     imports: ['dom'],
@@ -110,6 +115,7 @@ export const ROOMS = {
       ...['base', 'template', 'report', 'result', 'settings'],
       ...['read', 'rules', 'survey', 'anchor', 'traditional'],
     ],
+    doors: { years: 'the rules of years come into a page where last year’s report is at hand' },
     anywhere: true,
   },
   export: {
@@ -147,13 +153,13 @@ export const ROOMS = {
   },
   extension: {
     does: 'Messages, storage, injection, badge: extension APIs',
-    imports: ['result', 'settings', 'messages'],
+    imports: ['archive', 'report', 'result', 'settings', 'messages'],
     anywhere: false,
   },
   pages: {
     does: 'The panel, wherever it stands, the options, and the page that saves',
     imports: [
-      ...['template', 'result', 'settings', 'messages', 'present'],
+      ...['template', 'archive', 'result', 'settings', 'messages', 'present'],
       ...['audit', 'export', 'extension', 'ui'],
     ],
     anywhere: false,

@@ -1,7 +1,8 @@
-import type { Audited } from '../audit';
+import type { Audited, PreviousAudit } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { ToSimplified } from '../read';
+import type { PreviousReport } from '../report';
 import type { AuditResult } from '../result';
 import type { ExportFormat } from '../settings';
 
@@ -22,6 +23,8 @@ export interface FrameParts {
   readonly chinese: RuleMessages;
   readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
+  /** Comes where last year's report is at hand. */
+  readonly years: (previous: PreviousReport) => PreviousAudit;
   readonly saving: SaveInPage;
   readonly marks: typeof Overlay;
   readonly card: CardPart;

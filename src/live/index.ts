@@ -1,3 +1,4 @@
+export { AuditKeeper, type ReadReport } from './audit-keeper';
 // The gate takes what it needs by itself: the rest of this folder draws in the whole audit.
 export {
   DEFAULT_CONTEXT,
@@ -8,4 +9,5 @@ export {
 } from './live-audit';
 export { withWords } from './language';
 export { LazyModules } from './lazy-modules';
+export { YearBefore } from './year-before';
 export { RuleWords } from './rule-words';

@@ -1,9 +1,9 @@
-import { prepareAudit, type Audited } from '../audit';
+import { prepareAudit, type Audited, type PreviousAudit } from '../audit';
 import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import type { Naming } from '../present';
 import type { ToSimplified } from '../read';
-import type { Anchor, TextSpan } from '../report';
+import type { Anchor } from '../report';
 import type { AuditResult, ReportKey } from '../result';
 import {
   DEFAULT_PREFERENCES,
@@ -16,6 +16,7 @@ import { addressOf } from './address';
 import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
 import { Ignored, type KnownIgnored } from './ignored';
+import { isEqual, sameAnchors, sameResult } from './same-outcome';
 import { TimeSlicer } from './time-slicer';
 import { isShown } from './visibility';
 
@@ -77,6 +78,7 @@ export class LiveAudit {
   #marks: typeof Overlay | null = null;
   #overlay: Overlay | null = null;
   #fold: ToSimplified | null = null;
+  #previous: PreviousAudit | null = null;
   /** `unavailable`: asked for, and it never came. */
   #foldState: 'idle' | 'loading' | 'unavailable' = 'idle';
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
@@ -179,6 +181,12 @@ export class LiveAudit {
     void this.#audit();
   }
 
+  /** Takes last year's report, or that there is none, and audits with it. */
+  takePrevious(previous: PreviousAudit | null): void {
+    this.#previous = previous;
+    this.audit();
+  }
+
   /** The outcome, now or as soon as there is one. */
   outcome(): Outcome | Promise<Outcome> {
     return this.#published ?? new Promise((resolve) => void this.#waiting.push(resolve));
@@ -189,9 +197,9 @@ export class LiveAudit {
     return this.#overlay?.marks() ?? [];
   }
 
-  /** The places on the page that the last audit speaks of, by their names. */
-  get anchors(): ReadonlyMap<string, Anchor> {
-    return this.#anchors;
+  /** The last audit, as it was before decisions were looked at; null where it broke off. */
+  get audited(): Audited | null {
+    return this.#audited;
   }
 
   /** Leads the reader to a finding. False where there is no such finding. */
@@ -231,6 +239,7 @@ export class LiveAudit {
       settings: this.#context.settings,
       isShown,
       fold: this.#fold ?? undefined,
+      ...(this.#previous ? { previous: this.#previous } : {}),
     });
     if (prepared.lacksFold && this.#awaitFold()) return true;
     this.#changes.begin();
@@ -365,33 +374,4 @@ export class LiveAudit {
     this.#published = outcome;
     for (const resolve of this.#waiting.splice(0)) resolve(outcome);
   }
-}
-
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Address and title of the page may change by themselves: titles scroll, addresses get anchors. */
-const sameResult = (a: AuditResult, b: AuditResult): boolean => isEqual({ ...a, page: b.page }, b);
-
-function sameAnchors(a: ReadonlyMap<string, Anchor>, b: ReadonlyMap<string, Anchor>): boolean {
-  if (a.size !== b.size) return false;
-  return [...b].every(([name, after]) => {
-    const before = a.get(name);
-    return before !== undefined && sameAnchor(before, after);
-  });
-}
-
-const sameAnchor = (a: Anchor, b: Anchor): boolean =>
-  a.elements.length === b.elements.length &&
-  a.elements.every((element, index) => element === b.elements[index]) &&
-  a.label === b.label &&
-  sameSpan(a.span, b.span);
-
-function sameSpan(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.startOffset === b.startOffset &&
-    a.endOffset === b.endOffset
-  );
 }

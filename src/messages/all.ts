@@ -1,5 +1,6 @@
 import { rules as rulesEn } from '../rules/en.generated';
 import type { Locale } from '../wording';
+import { archive as archiveEn } from './en/archive';
 import { ignoring as ignoringEn } from './en/ignoring';
 import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
@@ -8,6 +9,7 @@ import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
 import { setPageWords } from './page';
+import { archive, type ArchiveWords } from './zh/archive';
 import { ignoring, type IgnoringWords } from './zh/ignoring';
 import { options, type OptionsWords } from './zh/options';
 import { overlay, type OverlayWords } from './zh/overlay';
@@ -21,7 +23,15 @@ import { workbook, type WorkbookWords } from './zh/workbook';
  * which are not part of any page and may carry all of it.
  */
 export * from './index';
-export type { IgnoringWords, OptionsWords, PanelWords, SavingWords, ToolbarWords, WorkbookWords };
+export type {
+  ArchiveWords,
+  IgnoringWords,
+  OptionsWords,
+  PanelWords,
+  SavingWords,
+  ToolbarWords,
+  WorkbookWords,
+};
 
 const ENGLISH = { overlay: overlayEn, rules: rulesEn };
 setPageWords((locale) => (locale === 'en' ? ENGLISH : undefined));
@@ -33,18 +43,20 @@ export interface UiMessages {
   readonly ignoring: IgnoringWords;
   readonly panel: PanelWords;
   readonly options: OptionsWords;
+  readonly archive: ArchiveWords;
   readonly saving: SavingWords;
   readonly workbook: WorkbookWords;
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay, toolbar, ignoring, panel, options, saving, workbook },
+  zh: { overlay, toolbar, ignoring, panel, options, archive, saving, workbook },
   en: {
     overlay: overlayEn,
     toolbar: toolbarEn,
     ignoring: ignoringEn,
     panel: panelEn,
     options: optionsEn,
+    archive: archiveEn,
     saving: savingEn,
     workbook: workbookEn,
   },

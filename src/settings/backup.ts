@@ -51,12 +51,21 @@ const backup = z.object({
   letter: z.optional(letterPresets),
   sites: z.optional(z.array(site)),
   ignored: z.optional(z.array(anyIgnoredFinding)),
+  // Read one by one by the archive, which knows its versions: one that is damaged spoils no others.
+  archive: z.optional(z.array(z.unknown())),
 });
 /** Settings in a file, or put aside: all of them or some. */
 export type Backup = z.infer<typeof backup>;
 
-/** Settings with what tells a reader of the file what it is. */
-export const toBackup = (settings: Partial<Settings>, now: Date): Backup => ({
+/**
+ * Settings with what tells a reader of the file what it is.
+ * @param archive versions of reports, as the archive keeps them; without, the file holds none
+ */
+export const toBackup = (
+  settings: Partial<Settings>,
+  now: Date,
+  archive?: readonly unknown[],
+): Backup => ({
   schema: SCHEMA,
   version: VERSION,
   savedAt: now.toISOString(),
@@ -65,6 +74,7 @@ export const toBackup = (settings: Partial<Settings>, now: Date): Backup => ({
   ...(settings.letter && { letter: settings.letter }),
   ...(settings.sites && { sites: [...settings.sites] }),
   ...(settings.ignored && { ignored: [...settings.ignored] }),
+  ...(archive && { archive: [...archive] }),
 });
 
 /** The text of the file. */

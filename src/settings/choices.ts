@@ -56,6 +56,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Whether marks are printed with the page. */
   readonly printMarks: boolean;
+  /** Whether audits are kept on this computer, see `archive`. */
+  readonly keepArchive: boolean;
   /** The format an audit was last saved in. */
   readonly saveAs: ExportFormat;
   readonly navigator: NavigatorPlace;
@@ -65,6 +67,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'auto',
   theme: 'auto',
   printMarks: false,
+  keepArchive: true,
   saveAs: 'xlsx',
   navigator: { x: 1, y: 1, collapsed: false },
 };

@@ -15,6 +15,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(THEMES),
   /** Whether marks are printed with the page. */
   printMarks: z.boolean(),
+  /** Whether audits are kept on this computer. */
+  keepArchive: z.boolean(),
   /** The format an audit was last saved in. */
   saveAs: z.enum(EXPORT_FORMATS),
   /** Where the navigator was put, as parts (0 to 1) of the room it has, and whether it is a dot. */

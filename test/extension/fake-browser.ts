@@ -42,6 +42,7 @@ export function fakeBrowser() {
   const browser = {
     runtime: {
       id: 'this-extension',
+      getManifest: () => ({ version: '0.0.0' }),
       sendMessage: vi.fn(() => Promise.resolve(undefined as unknown)),
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
@@ -64,6 +65,7 @@ export function fakeBrowser() {
       onAdded: listenersIn(permitted),
       onRemoved: listenersIn(refused),
     },
+    extension: { inIncognitoContext: false },
     i18n: { getUILanguage: () => 'zh-CN' },
     tabs: {
       sendMessage: vi.fn<

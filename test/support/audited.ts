@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoted } from '../../src/anchor/quoted';
-import { auditDocument } from '../../src/audit';
+import { auditDocument, type Audited } from '../../src/audit';
+import type { Report } from '../../src/report';
 import type { AuditResult } from '../../src/result';
 import { parsePage } from './dom';
 
@@ -9,19 +10,33 @@ const PAGES = join(import.meta.dirname, '..', '..', 'samples', 'pages');
 export const PAGE_URL = 'http://www.example.gov.cn/zwgk/zfxxgknb/t1.html';
 
 /** Audits so far: to parse a page takes longer than most of what is asked of its audit. */
-const audits = new Map<string, AuditResult>();
+const audits = new Map<string, Audited>();
+
+function audited(name: string, url: string): Audited {
+  const key = [name, url].join(' ');
+  const known = audits.get(key);
+  if (known) return known;
+  const document = parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
+  const made = auditDocument(document, { url });
+  const read = { ...made, result: quoted(made) };
+  audits.set(key, read);
+  return read;
+}
 
 /**
  * The audit of a page in samples/pages, by its name without `.html`, with its quotes: a copy, to do with
  * as one likes.
  */
 export function auditedPage(name: string, url = PAGE_URL): AuditResult {
-  const key = [name, url].join(' ');
-  let result = audits.get(key);
-  if (!result) {
-    const document = parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
-    result = quoted(auditDocument(document, { url }));
-    audits.set(key, result);
-  }
-  return structuredClone(result);
+  return structuredClone(audited(name, url).result);
+}
+
+/**
+ * What is read of such a page: a copy.
+ * @throws Error where the page holds no report
+ */
+export function readReport(name: string, url = PAGE_URL): Report {
+  const { report } = audited(name, url);
+  if (!report) throw new Error(`${name} holds no report`);
+  return structuredClone(report);
 }

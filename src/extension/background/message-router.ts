@@ -1,5 +1,6 @@
 import { idOfIgnored, isIdOfSite } from '../../result';
 import type { FrameSender, KnownIgnored, ToBackground } from '../protocol/messages';
+import { keepInArchive, knownPrevious } from '../storage/archiving';
 import { changeDecisions, decisionsFor, readDecisions } from '../storage/decisions';
 import {
   frameContext,
@@ -76,6 +77,10 @@ export function handleFrameMessage(message: ToBackground, from: FrameSender): un
       return frameContext();
     case 'audit/status':
       return takeReport(from, message).then(() => true);
+    case 'years/get':
+      return knownPrevious(message);
+    case 'archive/keep':
+      return keepInArchive(message, from).catch(() => false);
     case 'ignored/get':
       return knownIgnored(message, from);
     case 'ignored/add':

@@ -1,3 +1,4 @@
+import type { PreviousReport } from '../../report';
 import type { ReportKey } from '../../result';
 import {
   DEFAULT_LETTER_PRESETS,
@@ -11,10 +12,16 @@ import type {
   AuditFailure,
   FrameContext,
   KnownIgnored,
+  KnownPrevious,
   ToBackground,
   ToFrame,
 } from './messages';
-import { extensionApi, resendToBackground, sendToBackground } from './native-api';
+import {
+  deliverToBackground,
+  extensionApi,
+  resendToBackground,
+  sendToBackground,
+} from './native-api';
 
 /**
  * A page's end of the messages, for scripts that carry neither the polyfill nor the schema library.
@@ -45,6 +52,16 @@ export async function askForIgnored(
   return typeof answer === 'object' ? (answer as KnownIgnored | null) : null;
 }
 
+/** Asks for last year's report, ever later, until there is an answer; null where there is none. */
+export async function askForPrevious(
+  { organ, year }: ReportKey,
+  isMeant: () => boolean,
+): Promise<PreviousReport | null> {
+  const answer = await deliverToBackground({ type: 'years/get', organ, year }, isMeant);
+  // Checked where it is kept.
+  return (answer as KnownPrevious | undefined)?.previous ?? null;
+}
+
 /** Asks what is filled into letters; blanks where nobody answers. */
 export async function askForLetterPresets(): Promise<LetterPresets> {
   const answer = await sendToBackground({ type: 'letter/get' });
@@ -67,7 +84,10 @@ const isCommand = (value: unknown): value is OverlayCommand =>
   (OVERLAY_COMMANDS as readonly unknown[]).includes(value);
 
 /** Messages that say nothing but what they are. */
-const BARE = ['audit/get', 'audit/data', 'status/get', 'marks/get', 'ignored/changed'] as const;
+const BARE = [
+  ...(['audit/get', 'audit/data', 'status/get', 'marks/get'] as const),
+  ...(['ignored/changed', 'years/changed'] as const),
+] as const;
 const isBare = (type: unknown): type is (typeof BARE)[number] =>
   (BARE as readonly unknown[]).includes(type);
 

@@ -1,11 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { keptReport } from '../../archive';
 import type { Locale } from '../../messages';
+import type { PreviousReport } from '../../report';
 import {
   auditResult,
   type AuditResult,
   ignoredFinding,
   type IgnoredFinding,
+  keptAddress,
   MAX_MESSAGE_CHARS,
   REPORT_TEMPLATES,
   siteOfAddress,
@@ -55,7 +58,7 @@ export type StoredStatus = z.infer<typeof storedStatus>;
 /** Scripts that a frame asks for when it needs them. */
 export const PARTS = [
   ...['english', 'chinese', 'traditional'],
-  ...['marks', 'card', 'quotes', 'saving'],
+  ...['marks', 'card', 'quotes', 'saving', 'years'],
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -68,6 +71,20 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('frame/part'), part: z.enum(PARTS) }),
   /** From the auditor: how the audit came out. Answered when that is kept, and sent again without. */
   z.extend(frameReport, { type: z.literal('audit/status') }),
+  /**
+   * From the auditor: an audit to keep, as it was before decisions were looked at, and what was read of the
+   * report. Its address is that of the frame, whatever the result says. Answered with whether it was
+   * kept.
+   */
+  z.object({
+    type: z.literal('archive/keep'),
+    /** Tells the visits of a page apart. */
+    visit: z.string(),
+    result: auditResult,
+    report: keptReport,
+  }),
+  /** From the auditor: is last year's report at hand? Answered with `KnownPrevious`. */
+  z.object({ type: z.literal('years/get'), organ: z.string(), year: z.nullable(z.number()) }),
   /**
    * From the auditor: what is set aside in this report, on the site of this frame? Answered with
    * `KnownIgnored`; reasons are told only where a person has an audit saved.
@@ -130,6 +147,8 @@ export const toFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overlay/command'), command: z.enum(OVERLAY_COMMANDS) }),
   /** A decision was made elsewhere that no storage event tells of. Answered with a boolean. */
   z.object({ type: z.literal('ignored/changed') }),
+  /** Another report may be at hand as last year's. Answered with a boolean. */
+  z.object({ type: z.literal('years/changed') }),
 ]);
 export type ToFrame = z.infer<typeof toFrame>;
 
@@ -145,6 +164,12 @@ export interface KnownIgnored {
   /** The site of the frame, as the browser knows it. */
   readonly site: string;
   readonly entries: readonly IgnoredFinding[];
+}
+
+/** What is at hand of the year before a report. */
+export interface KnownPrevious {
+  /** Null for nothing. */
+  readonly previous: PreviousReport | null;
 }
 
 /** The answer to `audit/get` and `audit/data` where the audit broke off with an error. */
@@ -176,6 +201,8 @@ export interface FrameAddress {
 export interface FrameSender extends FrameAddress {
   /** The site of the frame, see `siteOfAddress`: what the browser says, and not the page. */
   readonly site: string;
+  /** The address of the frame, or of its tab where it has none; what the browser says as well. */
+  readonly url: string;
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
 }
@@ -183,6 +210,9 @@ export interface FrameSender extends FrameAddress {
 /** A frame that a script wrote has no address, and the origin of who wrote it. */
 const siteOfSender = ({ url = '', origin = '' }: SenderWithOrigin): string =>
   siteOfAddress(url) || siteOfAddress(origin);
+/** Frames that a script wrote, and those of `data:` or `blob:`, have the address of their tab. */
+const addressOfSender = ({ url = '', tab }: Runtime.MessageSender): string =>
+  keptAddress(siteOfAddress(url) === '' ? (tab?.url ?? url) : url);
 /** What Chrome and Firefox tell, and the polyfill's types don't know. */
 type SenderWithOrigin = Runtime.MessageSender & { readonly origin?: string };
 
@@ -209,6 +239,7 @@ export function onFrameMessage(
       tabId,
       frameId,
       site: siteOfSender(sender),
+      url: addressOfSender(sender),
       isPrivate: sender.tab?.incognito === true,
     };
     const answer = listener(parsed.data, from);

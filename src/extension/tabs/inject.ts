@@ -13,6 +13,7 @@ const PART_FILES: Readonly<Record<Part, string>> = {
   marks: '/marks.js',
   card: '/card.js',
   quotes: '/quotes.js',
+  years: '/years.js',
 };
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];

@@ -9,6 +9,7 @@ export const options: OptionsWords = {
     look: 'Language and looks',
     letter: 'Letters',
     ignored: 'Ignored',
+    archive: 'Archive',
     backup: 'Backup',
   },
   notices: 'Third-party licences',
@@ -150,11 +151,17 @@ export const options: OptionsWords = {
   },
   backup: {
     intro:
-      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, letters, ignored findings.',
+      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, letters, ignored findings, and the archive.',
     fileName: 'report-audit-settings',
     save: 'Export all settings',
     saveNote:
-      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored findings, and the office and contact of your letters.',
+      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored findings, and the office and contact of your letters, and holds the audits and texts of the archive.',
+    withArchive: 'With the archive',
+    archiveUnread: (why) => `The settings were exported, the archive was not. ${why}`,
+    archiveAdded: (count) =>
+      `${count === 1 ? '1 version' : `${count} versions`} added; what is there stays`,
+    archiveUnreadable: (count) =>
+      `${count === 1 ? '1 version' : `${count} versions`} can’t be read and ${count === 1 ? 'is' : 'are'} left out`,
     saveTitle: 'Export',
     load: 'Choose a file…',
     loadTitle: 'Import',
@@ -185,6 +192,7 @@ export const options: OptionsWords = {
       language: 'language',
       theme: 'looks',
       printMarks: 'printing of marks',
+      keepArchive: 'keeping audits',
       saveAs: 'format of saved audits',
       navigator: 'place of the navigator',
     },

@@ -9,6 +9,7 @@ export const options = {
     look: '语言与外观',
     letter: '意见书',
     ignored: '已忽略',
+    archive: '本机存档',
     backup: '备份',
   },
   notices: '第三方软件许可',
@@ -144,11 +145,15 @@ export const options = {
   },
   backup: {
     intro:
-      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、意见书、已忽略的问题。',
+      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、意见书、已忽略的问题，以及本机存档。',
     fileName: '年报审核设置',
     save: '导出全部设置',
     saveNote:
-      '文件只存到您的电脑上。其中有被忽略的问题所在的单位和网址，以及意见书中的审核单位和联系方式。',
+      '文件只存到您的电脑上。其中有被忽略的问题所在的单位和网址，意见书中的审核单位和联系方式，以及存档中各份年报的审核结果和正文。',
+    withArchive: '包括本机存档',
+    archiveUnread: (why: string) => `设置已导出，存档未能导出。${why}`,
+    archiveAdded: (count: number) => `增加 ${count} 个版本，已有的不变`,
+    archiveUnreadable: (count: number) => `${count} 个版本无法读取，不导入`,
     saveTitle: '导出',
     load: '选择文件…',
     loadTitle: '导入',
@@ -178,6 +183,7 @@ export const options = {
       language: '语言',
       theme: '外观',
       printMarks: '打印标记',
+      keepArchive: '保存审核过的年报',
       saveAs: '保存格式',
       navigator: '导航条位置',
     },

@@ -1,16 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import { problemOf } from '../../archive';
 import { uiMessages } from '../../messages/all';
 import { backupText, readBackup, toBackup, type Backup, type ImportMode } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { Problem } from '../../ui/components/problem';
 import { saveText } from '../shared/save';
+import type { ArchiveComparison, ArchiveSource } from './archive-source';
 import { fileName, timeInWords } from './dates';
 import { ImportPreview } from './import-preview';
 import type { OptionsState } from './source';
 import type { OptionsStore } from './store';
 
-/** Far beyond any settings, and read in an instant. */
-const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** An archive of thousands of reports, and no more than a browser takes for a text. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const FILE = 'backup-file';
 
 /** Settings to be imported: of a file, or those from before the last import. */
@@ -18,18 +20,24 @@ interface Candidate {
   readonly content: Backup;
   /** Null: from before. */
   readonly name: string | null;
+  /** What it would add to the archive; null for nothing. */
+  readonly archive: ArchiveComparison | null;
 }
 
 /** Settings out of a file that a person has chosen, or why they can't be had, in words. */
 async function candidateIn(
   file: File,
   { problem }: BackupWords,
+  archive: ArchiveSource,
 ): Promise<Candidate | { readonly problem: string }> {
   if (file.size > MAX_FILE_BYTES) return { problem: problem.tooLarge };
   const text = await file.text().catch(() => null);
   if (text === null) return { problem: problem.unreadable };
   const read = readBackup(text);
-  if (!('problem' in read)) return { content: read, name: file.name };
+  if (!('problem' in read)) {
+    const compared = read.archive && (await archive.compare(read.archive).catch(() => null));
+    return { content: read, name: file.name, archive: compared ?? null };
+  }
   return {
     problem: read.problem === 'damaged' ? problem.damaged(read.at) : problem[read.problem],
   };
@@ -49,20 +57,41 @@ interface ImportProps extends ViewProps {
   readonly onBringIn: BringIn;
 }
 
-/** All settings into a file. */
-function SaveSection({ state, words }: ViewProps) {
-  const save = () => {
+/** All settings into a file, with the archive unless that is not wanted. */
+function SaveSection({ state, words, archive }: ViewProps & { readonly archive: ArchiveSource }) {
+  const [withArchive, setWithArchive] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async () => {
+    setProblem(null);
+    // Settings are saved all the same where the archive can't be read, and that is said.
+    const kept = withArchive
+      ? await archive.all().catch((error: unknown) => {
+          const why = uiMessages(state.locale).archive.problem[problemOf(error)];
+          setProblem(words.archiveUnread(why));
+          return [];
+        })
+      : [];
     const { rules, preferences, letter, sites, ignored } = state;
-    const text = backupText(toBackup({ rules, preferences, letter, sites, ignored }, new Date()));
-    saveText(document, fileName(words.fileName, 'json'), 'application/json', text);
+    const settings = { rules, preferences, letter, sites, ignored };
+    const content = toBackup(settings, new Date(), kept.length > 0 ? kept : undefined);
+    saveText(document, fileName(words.fileName, 'json'), 'application/json', backupText(content));
   };
   return (
     <section class="card" aria-labelledby="backup-save">
       <h3 id="backup-save">{words.saveTitle}</h3>
       <p>{words.saveNote}</p>
-      <Button look="primary" changes onPress={save}>
+      <label class="with-archive">
+        <input
+          type="checkbox"
+          checked={withArchive}
+          onChange={(event) => setWithArchive(event.currentTarget.checked)}
+        />
+        {words.withArchive}
+      </label>
+      <Button look="primary" changes onPress={() => void save()}>
         {words.save}
       </Button>
+      {problem !== null && <Problem>{problem}</Problem>}
     </section>
   );
 }
@@ -111,6 +140,7 @@ function LoadSection({
           key={`${candidate.name} ${candidate.content.savedAt}`}
           title={words.preview(candidate.name)}
           content={candidate.content}
+          archive={candidate.archive}
           state={state}
           onApply={(mode) => onBringIn(candidate.content, mode, words.imported, true)}
           onCancel={() => {
@@ -140,13 +170,17 @@ function BeforeSection({
         <ImportPreview
           title={words.previewBefore}
           content={candidate.content}
+          archive={null}
           state={state}
           only="replace"
           onApply={() => onBringIn(candidate.content, 'replace', words.restored, true)}
           onCancel={() => onCandidate(null)}
         />
       ) : (
-        <Button look="quiet" onPress={() => onCandidate({ content: before, name: null })}>
+        <Button
+          look="quiet"
+          onPress={() => onCandidate({ content: before, name: null, archive: null })}
+        >
           {words.beforeButton}
         </Button>
       )}
@@ -167,7 +201,7 @@ export function BackupView({ store }: { readonly store: OptionsStore }) {
   };
   const choose = async (file: File) => {
     show(null);
-    const found = await candidateIn(file, words);
+    const found = await candidateIn(file, words, source.archive);
     if ('problem' in found) setProblem(found.problem);
     else setCandidate(found);
   };
@@ -176,7 +210,10 @@ export function BackupView({ store }: { readonly store: OptionsStore }) {
     // At once: the browser asks about sites only in the turn of the click.
     const importing = source.import(content, mode, state.sites);
     void store
-      .change({}, async () => void ({ refused } = await importing))
+      .change({}, async () => {
+        ({ refused } = await importing);
+        if (content.archive) await source.archive.add(content.archive);
+      })
       .then(async (kept) => {
         if (!kept) return;
         setCandidate(null);
@@ -192,7 +229,7 @@ export function BackupView({ store }: { readonly store: OptionsStore }) {
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <SaveSection state={state} words={words} />
+      <SaveSection state={state} words={words} archive={source.archive} />
       <LoadSection {...importing} problem={problem} onChoose={(file) => void choose(file)} />
       {state.before && <BeforeSection {...importing} before={state.before} />}
     </>

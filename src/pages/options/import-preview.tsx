@@ -3,6 +3,7 @@ import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import { ruleIdOf } from '../../result';
 import { differences, isDifferent, withBackup, type Backup, type ImportMode } from '../../settings';
 import { Button } from '../../ui/components/button';
+import type { ArchiveComparison } from './archive-source';
 import { timeInWords } from './dates';
 import type { OptionsState } from './source';
 
@@ -21,9 +22,19 @@ interface Change {
 const said = (...lines: readonly (string | false)[]): readonly string[] =>
   lines.filter((line) => line !== false);
 
+const archiveInWords = (
+  { added, unreadable }: ArchiveComparison,
+  words: ReturnType<typeof uiMessages>['options']['backup'],
+): readonly string[] =>
+  said(
+    added > 0 && words.archiveAdded(added),
+    unreadable > 0 && words.archiveUnreadable(unreadable),
+  );
+
 /** What an import would change, view by view; views in which nothing does are left out. */
 function changesInWords(
   { rules, preferences, letter, sites, ignored }: Differences,
+  archive: ArchiveComparison | null,
   locale: Locale,
 ): readonly Change[] {
   const { views, letter: letterWords, backup: words } = uiMessages(locale).options;
@@ -62,6 +73,7 @@ function changesInWords(
         ignored.changed > 0 && words.ignoredChanged(ignored.changed),
       ),
     },
+    { view: views.archive, lines: archive ? archiveInWords(archive, words) : [] },
   ];
   return changes.filter(({ lines }) => lines.length > 0);
 }
@@ -94,6 +106,8 @@ function Modes({
 interface PreviewProps {
   readonly title: string;
   readonly content: Backup;
+  /** What it would add to the archive; null for nothing. */
+  readonly archive: ArchiveComparison | null;
   readonly state: OptionsState;
   /** The one way to import these; without, the person chooses. */
   readonly only?: ImportMode;
@@ -102,14 +116,15 @@ interface PreviewProps {
 }
 
 /** What an import would change, before anything is changed. */
-export function ImportPreview({ title, content, state, only, onApply, onCancel }: PreviewProps) {
+export function ImportPreview(props: PreviewProps) {
+  const { title, content, archive, state, only, onApply, onCancel } = props;
   const { locale } = state;
   const words = uiMessages(locale).options.backup;
   const [mode, setMode] = useState<ImportMode>(only ?? 'merge');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const changes = differences(state, withBackup(state, content, mode));
-  const different = isDifferent(changes);
+  const different = isDifferent(changes) || (archive?.added ?? 0) > 0;
 
   return (
     <div class="preview">
@@ -122,7 +137,7 @@ export function ImportPreview({ title, content, state, only, onApply, onCancel }
         <div role="status">
           <p class="changes-title">{words.changes}</p>
           <dl class="changes">
-            {changesInWords(changes, locale).map(({ view, lines }) => (
+            {changesInWords(changes, archive, locale).map(({ view, lines }) => (
               <div key={view}>
                 <dt>{view}</dt>
                 {lines.map((line) => (

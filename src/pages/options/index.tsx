@@ -9,6 +9,7 @@ import { ProductMark } from '../../ui/icons';
 import { applyTheme } from '../../ui/tokens';
 import { PAGE_CONTROLS } from '../shared/controls';
 import { saveText } from '../shared/save';
+import { ArchiveView } from './archive';
 import { BackupView } from './backup';
 import { fileName } from './dates';
 import { IgnoredView } from './ignored';
@@ -25,6 +26,7 @@ const VIEWS = {
   look: LookView,
   letter: LetterView,
   ignored: IgnoredView,
+  archive: ArchiveView,
   backup: BackupView,
 } satisfies Record<string, ComponentType<{ readonly store: OptionsStore }>>;
 type ViewName = keyof typeof VIEWS;

@@ -19,6 +19,7 @@ import {
 import type { Locale } from '../../messages';
 import type { IgnoredFinding } from '../../result';
 import type { Backup, ImportMode, LetterPresets, RuleSettings, Settings } from '../../settings';
+import { storedArchive, type ArchiveSource } from './archive-source';
 
 /** What the options page shows. */
 export interface OptionsState extends Settings {
@@ -43,6 +44,7 @@ export interface OptionsSource {
   removeSite(site: string): Promise<boolean>;
   /** @param sites that are there now. Asks the browser as well, in the very turn of a click. */
   import(file: Backup, mode: ImportMode, sites: readonly string[]): Promise<Imported>;
+  readonly archive: ArchiveSource;
   /** Forgets what could not be read. */
   dropSetAside(): Promise<void>;
   /** Calls `changed` when settings change, here or elsewhere. Returns what ends it. */
@@ -69,6 +71,7 @@ export const storedOptions: OptionsSource = {
   addSite: (site) => requestSites([site]),
   removeSite: (site) => dropSites([site]),
   import: (file, mode, sites) => importSettings(file, mode, sites, new Date()),
+  archive: storedArchive,
   dropSetAside: dropQuarantine,
   watch: (changed) => {
     const ends = [onItems('', changed), onSites(changed)];

@@ -30,6 +30,8 @@ export interface LaunchSettings {
   readonly language?: string;
   /** Folder for downloads; without, they are refused. */
   readonly downloads?: string;
+  /** Folder in which the browser keeps what it knows; without, one that is gone with it. */
+  readonly profile?: string;
 }
 
 /**
@@ -93,6 +95,9 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
       'dom.ipc.processPrelaunch.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'intl.accept_languages': language,
+      // A temporary add-on is removed with its data when the browser closes.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // No program can answer the browser's own prompt: what an extension asks for is granted.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
@@ -127,7 +132,10 @@ export function browserOf(kind: BrowserKind): ReturnType<typeof findBrowser> {
   return search;
 }
 
-async function shared(kind: BrowserKind, { headed }: LaunchSettings): Promise<LaunchOptions> {
+async function shared(
+  kind: BrowserKind,
+  { headed, profile }: LaunchSettings,
+): Promise<LaunchOptions> {
   const found = await browserOf(kind);
   if ('reason' in found) throw new Error(found.reason);
   await readFile(join(BUILDS[kind], 'manifest.json')).catch(() => {
@@ -135,6 +143,7 @@ async function shared(kind: BrowserKind, { headed }: LaunchSettings): Promise<La
   });
   return {
     executablePath: found.path,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     timeout: 60_000,
     protocolTimeout: PATIENT,

@@ -3,7 +3,7 @@ import { ExtensionPage, pollUntil } from './extension-page';
 import type { AuditedBrowser } from './launch';
 import type { OpenPage } from './open-page';
 
-type View = 'rules' | 'sites' | 'look' | 'letter' | 'ignored' | 'backup';
+type View = 'rules' | 'sites' | 'look' | 'letter' | 'ignored' | 'archive' | 'backup';
 
 /** What these tests use of the extension API, in a page of the extension. */
 interface StorageApi {
@@ -70,6 +70,10 @@ interface DeveloperApi {
   readonly chrome: {
     readonly developerPrivate: {
       addHostPermission(extension: string, origin: string): Promise<void>;
+      updateExtensionConfiguration(change: {
+        extensionId: string;
+        incognitoAccess: boolean;
+      }): Promise<void>;
       updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     };
   };
@@ -105,3 +109,27 @@ export async function allowUnpacked(extensionPage: Page): Promise<void> {
   );
   await extensions.close();
 }
+
+/** Lets the extension into private windows of Chromium, which starts it anew for that. */
+export async function allowPrivately(extensionPage: Page): Promise<void> {
+  const extensions = await extensionPage.browser().newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    (extensionId) =>
+      (globalThis as unknown as DeveloperApi).chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        incognitoAccess: true,
+      }),
+    new URL(extensionPage.url()).host,
+  );
+  await extensions.close();
+}
+
+/** Opens an address in a private window. */
+export const openPrivately = (extensionPage: Page, url: string): Promise<void> =>
+  extensionPage.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: { windows: { create(options: object): Promise<unknown> } };
+    };
+    await chrome.windows.create({ url: address, incognito: true });
+  }, url);

@@ -6,7 +6,13 @@ const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { handleFrameMessage } = await import('../../../src/extension/background/message-router');
 
-const frame = { tabId: 7, frameId: 2, site: 'www.example.gov.cn', isPrivate: false };
+const frame = {
+  tabId: 7,
+  frameId: 2,
+  site: 'www.example.gov.cn',
+  url: 'http://www.example.gov.cn/a.html',
+  isPrivate: false,
+};
 const status = { state: 'failed' } as const;
 
 test.each([

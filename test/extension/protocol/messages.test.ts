@@ -23,7 +23,8 @@ describe('messages to the background', () => {
     fake.deliver({ type: 'audit/status', document: 'd', status }, sender);
     off();
     fake.deliver({ type: 'gate/report' }, sender);
-    const frame = { tabId: 7, frameId: 3, site: 'example.gov.cn', isPrivate: false };
+    const { url } = sender;
+    const frame = { tabId: 7, frameId: 3, site: 'example.gov.cn', url, isPrivate: false };
     expect(listener.mock.calls).toEqual([
       [{ type: 'gate/report' }, frame],
       [{ type: 'frame/part', part: 'traditional' }, frame],

@@ -29,7 +29,13 @@ const entry = (parts: Partial<IgnoredFinding> = {}): IgnoredFinding => ({
   url: 'http://www.example.gov.cn/a.html',
   ...parts,
 });
-const from = { tabId: 7, frameId: 0, site: 'example.gov.cn', isPrivate: false };
+const from = {
+  tabId: 7,
+  frameId: 0,
+  site: 'example.gov.cn',
+  url: 'http://www.example.gov.cn/a.html',
+  isPrivate: false,
+};
 const [first] = faultyReport.findings;
 if (!first) throw new Error('a finding');
 const { tabs, windows } = fake.browser;

@@ -30,7 +30,13 @@ test('beside the page in Chrome and Edge, within the very turn of the click', ()
   have({ sidePanel: { open } });
   handleFrameMessage(
     { type: 'panel/open' },
-    { tabId: 7, frameId: 2, site: 'example.gov.cn', isPrivate: false },
+    {
+      tabId: 7,
+      frameId: 2,
+      site: 'example.gov.cn',
+      url: 'http://www.example.gov.cn/a.html',
+      isPrivate: false,
+    },
   );
   // Nothing was awaited: a gesture lasts no longer.
   expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });

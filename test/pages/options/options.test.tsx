@@ -6,6 +6,7 @@ import { LISTED_RULES } from '../../../src/audit';
 import { uiMessages } from '../../../src/messages/all';
 import { ruleNote } from '../../../src/messages/rule-notes';
 import { OptionsPage } from '../../../src/pages/options';
+import type { ArchiveSource } from '../../../src/pages/options/archive-source';
 import type { OptionsSource, OptionsState } from '../../../src/pages/options/source';
 import type { IgnoredFinding } from '../../../src/result';
 import {
@@ -36,6 +37,17 @@ const source = {
   removeSite: vi.fn<OptionsSource['removeSite']>(),
   import: vi.fn<OptionsSource['import']>(),
   dropSetAside: vi.fn<OptionsSource['dropSetAside']>(),
+  archive: {
+    read: vi.fn<ArchiveSource['read']>(),
+    versions: vi.fn<ArchiveSource['versions']>(),
+    remove: vi.fn<ArchiveSource['remove']>(),
+    empty: vi.fn<ArchiveSource['empty']>(),
+    dismiss: vi.fn<ArchiveSource['dismiss']>(),
+    all: vi.fn<ArchiveSource['all']>(),
+    compare: vi.fn<ArchiveSource['compare']>(),
+    add: vi.fn<ArchiveSource['add']>(),
+    watch: vi.fn<ArchiveSource['watch']>(),
+  },
   watch: vi.fn<OptionsSource['watch']>(),
 };
 const root = document.body;
@@ -127,6 +139,10 @@ beforeEach(() => {
   source.unignore.mockImplementation((entries) =>
     store({ ignored: stored.ignored.filter((one) => !entries.includes(one)) }),
   );
+  source.archive.read.mockResolvedValue({ reports: [], unreadable: 0, bytes: 0, problem: null });
+  source.archive.watch.mockReturnValue(() => undefined);
+  source.archive.all.mockResolvedValue([]);
+  source.archive.add.mockResolvedValue(undefined);
   source.dropSetAside.mockImplementation(() => store({ setAside: [] }));
 });
 afterEach(async () => {
@@ -491,7 +507,7 @@ describe('a backup', () => {
     ['{}', undefined, view.problem.foreign],
     [JSON.stringify({ ...content, version: 3 }), undefined, view.problem.newer],
     [JSON.stringify({ ...content, sites: [1] }), undefined, view.problem.damaged('sites.0')],
-    ['', 99_000_000, view.problem.tooLarge],
+    ['', 300_000_000, view.problem.tooLarge],
   ])('that can’t be had is refused, and nothing changes: %#', async (text, size, why) => {
     await open({}, 'backup');
     await choose(text, '设置.json', size);

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { againstPrevious } from '../src/audit/years';
+import { getAuditor } from '../src/live/frame';
+
+/** Injected where last year's report is at hand: the rules that hold a report against it. */
+export default defineUnlistedScript(() => {
+  getAuditor()?.take('years', againstPrevious);
+});

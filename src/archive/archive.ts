@@ -1,0 +1,146 @@
+import {
+  deleteArchive,
+  inTransaction,
+  tellChanged,
+  withArchive,
+  type ArchiveTransaction,
+} from './database';
+import {
+  beyondLimit,
+  parseAudit,
+  parseEntry,
+  takeIn,
+  toEntry,
+  toRecord,
+  type KeptAudit,
+  type KeptEntry,
+  type NewAudit,
+} from './record';
+
+/** What is done with the archive. Everything here throws `ArchiveError` where the database can't be used. */
+
+/** What was found, and how much there is that can't be read. It stays where it is. */
+export interface Readable<T> {
+  readonly found: readonly T[];
+  readonly unreadable: number;
+}
+
+const keysOf = (report: string): IDBKeyRange => IDBKeyRange.bound([report], [report, []]);
+
+function readable<T>(items: readonly unknown[], parse: (item: unknown) => T | null): Readable<T> {
+  const found = items.flatMap((item) => parse(item) ?? []);
+  return { found, unreadable: items.length - found.length };
+}
+
+/** Writes the entry of a report anew, by the versions that are there now. */
+async function refreshEntry(transaction: ArchiveTransaction, report: string): Promise<void> {
+  const items = await transaction.objectStore('audits').getAll(keysOf(report));
+  const [first, ...others] = readable(items, parseAudit).found;
+  const reports = transaction.objectStore('reports');
+  if (first) await reports.put(toEntry([first, ...others]));
+  // What can't be read is no reason to list the report, and stays.
+  else await reports.delete(report);
+}
+
+// --- Keeping
+
+/**
+ * Keeps an audit.
+ * @returns whether there was something to keep
+ */
+export async function keepAudit(audit: NewAudit): Promise<boolean> {
+  const record = toRecord(audit);
+  if (!record) return false;
+  await inTransaction(async (transaction) => {
+    const audits = transaction.objectStore('audits');
+    const { found } = readable(await audits.getAll(keysOf(record.report)), parseAudit);
+    const { put, remove } = takeIn(found, record);
+    for (const keptAt of remove) await audits.delete([record.report, keptAt]);
+    for (const one of put) await audits.put(one);
+    await refreshEntry(transaction, record.report);
+  });
+  tellChanged();
+  return true;
+}
+
+/**
+ * Takes in versions from a file, or puts back what was removed. Those that are there already stay as
+ * they are.
+ * @returns how many were added
+ */
+export async function addAudits(given: readonly KeptAudit[]): Promise<number> {
+  const added = await inTransaction(async (transaction) => {
+    const audits = transaction.objectStore('audits');
+    let count = 0;
+    for (const one of given) {
+      if ((await audits.getKey([one.report, one.keptAt])) !== undefined) continue;
+      await audits.put(one);
+      count += 1;
+    }
+    for (const report of new Set(given.map((one) => one.report))) {
+      const { found } = readable(await audits.getAll(keysOf(report)), parseAudit);
+      for (const keptAt of beyondLimit(found)) await audits.delete([report, keptAt]);
+      await refreshEntry(transaction, report);
+    }
+    return count;
+  });
+  if (added > 0) tellChanged();
+  return added;
+}
+
+// --- Looking
+
+/** All reports, in no order. */
+export const listReports = (): Promise<Readable<KeptEntry>> =>
+  withArchive(async (database) => readable(await database.getAll('reports'), parseEntry));
+
+/** The versions of a report, the latest first. */
+export const auditsOf = (report: string): Promise<Readable<KeptAudit>> =>
+  withArchive(async (database) => {
+    const { found, unreadable } = readable(
+      await database.getAll('audits', keysOf(report)),
+      parseAudit,
+    );
+    return { found: [...found].reverse(), unreadable };
+  });
+
+/** The version of a report that was seen last, by its id; null where none is kept. */
+export async function latestOf(report: string): Promise<KeptAudit | null> {
+  const { found } = await auditsOf(report);
+  return found.reduce<KeptAudit | null>(
+    (last, one) => (last && last.seenAt >= one.seenAt ? last : one),
+    null,
+  );
+}
+
+/** Every version of every report, for a file. */
+export const allAudits = (): Promise<Readable<KeptAudit>> =>
+  withArchive(async (database) => readable(await database.getAll('audits'), parseAudit));
+
+/** Whether nothing is kept. */
+export const isArchiveEmpty = (): Promise<boolean> =>
+  withArchive(async (database) => (await database.count('audits')) === 0);
+
+// --- Removing
+
+/**
+ * Removes a report with all its versions, those that can't be read as well.
+ * @returns what `addAudits` puts back
+ */
+export async function removeReport(report: string): Promise<readonly KeptAudit[]> {
+  const removed = await inTransaction(async (transaction) => {
+    const audits = transaction.objectStore('audits');
+    const { found } = readable(await audits.getAll(keysOf(report)), parseAudit);
+    await audits.delete(keysOf(report));
+    await transaction.objectStore('reports').delete(report);
+    return found;
+  });
+  tellChanged();
+  return removed;
+}
+
+/** Removes everything, and an archive that can't be read with it. */
+export async function emptyArchive(): Promise<void> {
+  await deleteArchive();
+  tellChanged();
+}

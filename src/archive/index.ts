@@ -1,0 +1,25 @@
+export {
+  addAudits,
+  allAudits,
+  auditsOf,
+  emptyArchive,
+  isArchiveEmpty,
+  keepAudit,
+  latestOf,
+  listReports,
+  removeReport,
+  type Readable,
+} from './archive';
+export { archive, closeArchive, onArchive } from './database';
+export { ArchiveError, problemOf, type ArchiveProblem } from './problems';
+export {
+  MAX_AUDITS_PER_REPORT,
+  MAX_KEPT_CHARS,
+  parseAudit,
+  reportId,
+  type KeptAudit,
+  type KeptEntry,
+  type NewAudit,
+} from './record';
+export { asReport, keptReport, type KeptReport } from './kept-report';
+export { choosePrevious, yearBefore, yearsOf, type Proposal, type YearBefore } from './previous';

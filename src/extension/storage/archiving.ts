@@ -1,0 +1,99 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { archive, asReport, keepAudit, problemOf, yearBefore, type NewAudit } from '../../archive';
+import type { FrameSender, KnownPrevious } from '../protocol/messages';
+import type { ReportKey } from '../../result';
+import { changeItem, readItem } from './storage';
+import { readPreferences } from './user-settings';
+
+/** Whether audits are kept, and what stands in the way. What is kept is in the archive's own database. */
+
+const STATE = 'archive/state';
+
+const PROBLEMS = ['full', 'newer', 'blocked', 'damaged', 'unavailable', 'gone'] as const;
+/** Why audits can't be kept; `gone`: the browser has thrown away what was kept. */
+export type KeepingProblem = (typeof PROBLEMS)[number];
+
+const archiveState = z.object({
+  version: z.literal(1),
+  /** Whether something was ever kept: a database that is empty then has been thrown away. */
+  wasUsed: z.boolean(),
+  /** What went wrong last, and when; null where all went well since. */
+  problem: z.nullable(z.object({ kind: z.enum(PROBLEMS), at: z.iso.datetime() })),
+});
+export type ArchiveState = z.infer<typeof archiveState>;
+
+const UNUSED: ArchiveState = { version: 1, wasUsed: false, problem: null };
+
+function parseState(data: unknown): ArchiveState | null {
+  const parsed = archiveState.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+/** How keeping goes. */
+export const readArchiveState = async (): Promise<ArchiveState> =>
+  (await readItem(STATE, parseState)) ?? UNUSED;
+
+const isSame = (a: ArchiveState, b: ArchiveState): boolean =>
+  a.wasUsed === b.wasUsed && a.problem?.kind === b.problem?.kind;
+
+/** Notes how keeping goes, where that has changed. Without room for it, nothing is noted. */
+async function note(now: ArchiveState): Promise<void> {
+  if (isSame(await readArchiveState(), now)) return;
+  await changeItem(STATE, parseState, () => now);
+}
+
+const problemAt = (kind: KeepingProblem, now: Date): ArchiveState['problem'] => ({
+  kind,
+  at: now.toISOString(),
+});
+
+/**
+ * Keeps the audit of a frame, unless the person wants none kept, or looks at the page in a private
+ * window. What goes wrong is noted for the person to see, and stops nothing.
+ * @returns whether it was kept
+ */
+export async function keepInArchive(
+  { result, report, visit }: Pick<NewAudit, 'result' | 'report' | 'visit'>,
+  { url, isPrivate }: Pick<FrameSender, 'url' | 'isPrivate'>,
+  now: Date = new Date(),
+): Promise<boolean> {
+  if (isPrivate || !(await readPreferences()).keepArchive) return false;
+  const before = await readArchiveState();
+  try {
+    const { isNew } = await archive();
+    const auditedBy = browser.runtime.getManifest().version;
+    const kept = await keepAudit({ result, report, url, visit, auditedBy, at: now });
+    if (!kept) return false;
+    const gone = isNew && before.wasUsed ? problemAt('gone', now) : null;
+    const told = before.problem?.kind === 'gone' ? before.problem : null;
+    await note({ version: 1, wasUsed: true, problem: gone ?? told });
+    return true;
+  } catch (error) {
+    console.error('[gov-report-audit] the audit could not be kept:', error);
+    await note({ ...before, problem: problemAt(problemOf(error), now) }).catch(() => undefined);
+    return false;
+  }
+}
+
+/** The person has read what went wrong, or has emptied the archive. */
+export const clearArchiveState = (): Promise<void> =>
+  changeItem(STATE, parseState, (state) => ({ ...(state ?? UNUSED), problem: null }));
+
+/** The archive is empty because the person wants it so. */
+export const forgetArchiveState = (): Promise<void> => changeItem(STATE, parseState, () => UNUSED);
+
+/** Whether this page of the extension is in a private window, where browsers hide the archive. */
+export const isPrivatePage = (): boolean => browser.extension.inIncognitoContext === true;
+
+/** Last year's report as the archive has it; nothing where it can't be used. Never rejects. */
+export async function knownPrevious({ organ, year }: ReportKey): Promise<KnownPrevious> {
+  const { audit, isChosen } = await yearBefore({ organ, year }).catch(() => ({
+    audit: null,
+    isChosen: false,
+  }));
+  if (!audit) return { previous: null };
+  const { result, text } = audit;
+  const source = result.page.url;
+  return { previous: { report: asReport(text, result.page), source, isChosen } };
+}

@@ -1,0 +1,250 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { uiMessages } from '../../src/messages/all';
+import { reportId } from '../../src/archive';
+import { violations } from './support/barriers';
+import { HOST } from './support/closed-root';
+import { ExtensionPage, pollUntil } from './support/extension-page';
+import { auditInNode, PAGES, sourceOf } from './support/fixtures';
+import { launch, type AuditedBrowser } from './support/launch';
+import { serve } from './support/serve';
+import {
+  allowPrivately,
+  allowUnpacked,
+  click,
+  openPrivately,
+  openSettings,
+  says,
+  there,
+} from './support/settings-page';
+import { inEachBrowser } from './support/suite';
+
+/** What is kept of audits: over restarts, not of private windows, and what is said where it can't be. */
+
+const REPORT = sourceOf('many-slips');
+const PAGES_MADE = {
+  '/first.html': REPORT,
+  '/other-year.html': REPORT.replaceAll('2023', '2022'),
+  '/last.html': REPORT.replaceAll('2023', '2021'),
+};
+const { report } = auditInNode(REPORT, 'zh').result;
+const ORGAN = report?.issuer ?? '';
+const ID = reportId(ORGAN, report?.year ?? null);
+
+/** The rows of the list, by report. */
+const listed = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-report]')].map(
+      (row) => row.dataset['report'] ?? '',
+    ),
+  );
+
+const untilListed = (page: Page, ids: readonly string[]) =>
+  pollUntil(
+    async () => {
+      const now = await listed(page);
+      return now.length === ids.length && ids.every((id) => now.includes(id)) ? true : undefined;
+    },
+    `the reports ${ids.join(' ')} in the list`,
+  );
+
+/** Does something with the database itself, as another version of the extension would. */
+const withDatabase = (
+  page: Page,
+  version: number | undefined,
+  stores: readonly string[],
+): Promise<void> =>
+  page.evaluate(
+    (number, names) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('archive', number);
+        opening.onupgradeneeded = () => {
+          for (const name of names) opening.result.createObjectStore(name);
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => reject(new Error(opening.error?.name));
+      }),
+    version,
+    stores,
+  );
+
+/** Not with the protocol’s own: Firefox never says that it is over. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.id = 'before';
+    location.reload();
+  });
+  await there(page, 'body:not(#before) main h2');
+}
+
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('archive');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(new Error('the archive stays'));
+      }),
+  );
+
+await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
+  const words = () => uiMessages(browser().locale).archive;
+  let settings: Page;
+  beforeAll(async () => {
+    const page = await browser().open('/first.html');
+    await page.audit();
+    settings = await openSettings(browser(), page, 'archive');
+    await page.close();
+  });
+  afterEach(() => forget(settings));
+
+  /** Has a page audited, and waits until that is kept. */
+  async function audited(path: string, ids: readonly string[]): Promise<void> {
+    const page = await browser().open(path);
+    await page.audit();
+    await untilListed(settings, ids);
+    await page.close();
+  }
+
+  it('lists what was audited, without a word from the person', async () => {
+    await forget(settings);
+    await reload(settings);
+    await there(settings, '.empty');
+    await audited('/first.html', [ID]);
+    await audited('/other-year.html', [ID, reportId(ORGAN, 2022)]);
+    await settings.bringToFront();
+    expect(await violations(settings)).toEqual([]);
+    await click(settings, `[data-report='${ID}'] .quiet`);
+    await untilListed(settings, [reportId(ORGAN, 2022)]);
+    await click(settings, '.toast .link');
+    await untilListed(settings, [ID, reportId(ORGAN, 2022)]);
+  });
+
+  it('keeps nothing where that is turned off, and keeps on when it is turned on again', async () => {
+    await click(settings, '#keep-archive');
+    await there(settings, '#keep-archive:not(:checked)');
+    const page = await browser().open('/first.html');
+    await page.audit();
+    expect(await listed(settings)).toEqual([]);
+    await click(settings, '#keep-archive');
+    // The page that is open is kept as well.
+    await untilListed(settings, [ID]);
+    await page.close();
+  });
+
+  it('is emptied, and that is not taken for a loss', async () => {
+    await audited('/first.html', [ID]);
+    await click(settings, '.options main > .actions .quiet');
+    await click(settings, '.card .primary');
+    await untilListed(settings, []);
+    await audited('/first.html', [ID]);
+    expect(await settings.$('[data-problem]')).toBeNull();
+  });
+
+  it('says when it was made by a newer version, and leaves it as it is', async () => {
+    await forget(settings);
+    await withDatabase(settings, 99, ['of a later time']);
+    const page = await browser().open('/first.html');
+    expect((await page.audit()).isReport).toBe(true);
+    await reload(settings);
+    await says(settings, words().problem.newer);
+    await withDatabase(settings, undefined, []);
+    await page.close();
+  });
+
+  it('says when it was thrown away, and begins anew', async () => {
+    await audited('/first.html', [ID]);
+    await forget(settings);
+    await audited('/other-year.html', [reportId(ORGAN, 2022)]);
+    await says(settings, words().problem.gone);
+    await click(settings, '[data-problem=gone] button');
+    await pollUntil(
+      async () => ((await settings.$('[data-problem]')) ? undefined : true),
+      'the message to go',
+    );
+  });
+
+  it('stays what it is where a record is damaged', async () => {
+    await audited('/first.html', [ID]);
+    await settings.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('archive');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('reports', 'readwrite');
+            writing.objectStore('reports').put({ id: 'damaged', organ: 7 });
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+          opening.onerror = () => reject(new Error(opening.error?.name));
+        }),
+    );
+    await reload(settings);
+    await says(settings, words().unreadable(1));
+    await untilListed(settings, [ID]);
+  });
+});
+
+await inEachBrowser('private windows', { pages: PAGES_MADE }, ({ kind, browser }) => {
+  // Firefox lets no program allow a temporary add-on there.
+  it.skipIf(kind === 'firefox')('leave nothing in the archive', async () => {
+    const page = await browser().open('/first.html');
+    await page.audit();
+    const options = await openSettings(browser(), page, 'archive');
+    await untilListed(options, [ID]);
+    const address = options.url();
+    await allowUnpacked(options);
+    await allowPrivately(options);
+    await browser().waitForReplaced();
+    const settings = await browser().browser.newPage();
+    await ExtensionPage.load(settings, address);
+    await untilListed(settings, [ID]);
+
+    const url = page.page.url().replace('first', 'other-year');
+    await openPrivately(settings, url);
+    const target = await browser().browser.waitForTarget((one) => one.url() === url);
+    const hidden = await target.asPage();
+    await pollUntil(
+      () => hidden.evaluate((name) => document.querySelector(name) !== null || undefined, HOST),
+      'the page in the private window to be audited',
+    );
+    await hidden.close();
+    // One that is kept, and comes after it, shows that its turn has come.
+    const last = await browser().open('/last.html');
+    await last.audit();
+    await untilListed(settings, [ID, reportId(ORGAN, 2021)]);
+  });
+});
+
+await inEachBrowser('the archive of a profile', {}, ({ kind }) => {
+  it('is there when the browser comes back', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'audit-profile-'));
+    const server = await serve(PAGES, PAGES_MADE);
+    const start = (): Promise<AuditedBrowser> => launch[kind]({ port: server.port, profile });
+    const first = await start();
+    const page = await first.open('/first.html');
+    await page.audit();
+    const before = await openSettings(first, page, 'archive');
+    await untilListed(before, [ID]);
+    await first.close();
+
+    const second = await start();
+    const other = await second.open('/other-year.html');
+    await other.audit();
+    const after = await openSettings(second, other, 'archive');
+    await untilListed(after, [ID, reportId(ORGAN, 2022)]);
+    expect(await after.$('[data-problem]')).toBeNull();
+    await second.close();
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+});
