@@ -1,4 +1,4 @@
-import { parseOrgan, type Organ } from './parse';
+import { parseOrgan, type Organ, type OrganKind } from './parse';
 import type { Region } from './regions';
 import { isDepartment } from './units';
 
@@ -7,7 +7,7 @@ export type Sameness = 'agree' | 'differ' | 'unknown';
 
 /** Words that may be left out of a name, or added to it. */
 const EXTRAS = /人民政府|政府|办事处|办公[室厅]|委员会|中共|[和与及的]/g;
-const KIND = /(?:分局|局|委|厅|办|部|署|会|中心|处|室)$/;
+const KIND = /(?:[总支大]队|分局|局|委|厅|办|部|署|会|中心|处|室)$/;
 /** Units that compile the report of a whole government and may sign it. */
 const COMPILER = /政务|审批|数据|数字|大数据|信息|公开|营商|党|委员会|综合|服务|法制|司法/;
 
@@ -83,9 +83,13 @@ function isEndOfChain(a: Organ, b: Organ): boolean {
 const isSameRegion = (a: Region, b: Region): boolean => {
   if (a.kind === 'zone' && b.kind === 'zone')
     return isWithin(a.core, b.core) || isWithin(b.core, a.core);
-  if (a.core === '' || b.core === '') return endOf(a.name) === endOf(b.name);
-  return a.name === b.name;
+  if (a.core === '' || b.core === '') return isOneKind(a, b);
+  return a.core === b.core && isOneKind(a, b);
 };
+
+/** Whether both are a 县, a 镇, a zone and so on; 街 and 街道 are one kind, 镇 and 乡 two. */
+const isOneKind = (a: Region, b: Region): boolean =>
+  a.kind === b.kind && (a.kind === 'street' || endOf(a.name) === endOf(b.name));
 
 /** Whether every character of one text is found in the other: 卫健委 in 卫生健康委. */
 function isWithin(part: string, whole: string): boolean {
@@ -108,37 +112,68 @@ const unitCore = (unit: string): string => bare(unit).replace(KIND, '');
 function inDifferentRegions(a: Organ, b: Organ): boolean {
   const [fewer, more] = a.regions.length > b.regions.length ? [b, a] : [a, b];
   return fewer.regions.some((one) => {
-    const peers = more.regions.filter((other) => endOf(one.name) === endOf(other.name));
-    return peers.length > 0 && !peers.some((other) => isEitherWithin(one.name, other.name));
+    const peers = more.regions.filter((other) => isOneKind(one, other));
+    return peers.length > 0 && !peers.some((other) => isEitherWithin(one.core, other.core));
   });
 }
 
 const isTownship = ({ level }: Organ): boolean => level === 'township';
+const isGovernment = ({ unit, kind }: Organ): boolean => unit === '' && kind !== 'office';
+
+/** Whether an organ belongs to the township or zone that another one is: a 司法所 of a 镇, a 局 of a zone. */
+const isPartOf = (unit: Organ, { regions }: Organ): boolean => {
+  const whole = regions.at(-1);
+  return whole !== undefined && unit.regions.some((region) => isSameRegion(region, whole));
+};
 
 function differs(a: Organ, b: Organ): boolean {
-  if (a.unit !== '' && b.unit !== '') {
-    if (!isDepartment(a.kind) || !isDepartment(b.kind)) return false;
-    if (inDifferentRegions(a, b)) return true;
-    return (
-      !isEitherWithin(unitCore(a.unit), unitCore(b.unit)) &&
-      !isEitherWithin(unitCore(a.name), unitCore(b.name))
-    );
-  }
-  if (a.unit !== '') return isDepartment(a.kind) && b.saysGovernment && b.kind !== 'office';
-  if (b.unit !== '')
-    return (
-      (a.saysGovernment || isTownship(a)) &&
-      a.kind !== 'office' &&
-      isDepartment(b.kind) &&
-      !COMPILER.test(b.unit)
-    );
-  return differentGovernments(a, b);
+  if (a.unit !== '' && b.unit !== '') return differentUnits(a, b);
+  if (isGovernment(a) && isGovernment(b)) return differentGovernments(a, b);
+  // A report of a government may be signed by the unit that compiled it, not the other way round.
+  if (a.unit !== '') return isGovernment(b) && isUnitOfAnother(a, b);
+  return isGovernment(a) && isUnitOfAnother(b, a) && !COMPILER.test(b.unit);
+}
+
+/** Kinds of units that pass into each other by a reform: a 局 becomes a 中心. */
+const REORGANISED: ReadonlySet<OrganKind> = new Set([
+  'department',
+  'serviceCentre',
+  'institution',
+  'committee',
+]);
+
+function differentUnits(a: Organ, b: Organ): boolean {
+  if (a.kind === 'other' || b.kind === 'other') return false;
+  if (inDifferentRegions(a, b)) return true;
+  const [one, other] = [unitCore(a.unit), unitCore(b.unit)];
+  if (isEitherWithin(one, other) || isEitherWithin(unitCore(a.name), unitCore(b.name)))
+    return false;
+  if (isDepartment(a.kind) && isDepartment(b.kind)) return true;
+  const mayBeOne = a.kind === b.kind || (REORGANISED.has(a.kind) && REORGANISED.has(b.kind));
+  return !mayBeOne || !sharesHalf(one, other);
+}
+
+/** Whether half of a name stands in another one, which may be its short form or its name before. */
+function sharesHalf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return 2 * [...short].filter((character) => long.includes(character)).length >= short.length;
+}
+
+/** Whether a unit surely is none of a government's own: a department is none, nor what lies elsewhere. */
+function isUnitOfAnother(unit: Organ, government: Organ): boolean {
+  if (unit.kind === 'other') return false;
+  if (inDifferentRegions(unit, government)) return true;
+  if (isTownship(government) || government.kind === 'zone')
+    return !isPartOf(unit, government) && government.regions.at(-1)?.core !== '';
+  return isDepartment(unit.kind) && government.saysGovernment;
 }
 
 function differentGovernments(a: Organ, b: Organ): boolean {
-  if (isTownship(a) !== isTownship(b))
-    // A township's report under the county's name, or the other way round.
-    return (isTownship(a) ? b : a).saysGovernment && a.kind !== 'office' && b.kind !== 'office';
+  if (isTownship(a) !== isTownship(b)) {
+    // A township's report under the name of its county or zone, or the other way round.
+    const [township, above] = isTownship(a) ? [a, b] : [b, a];
+    return above.saysGovernment || (above.kind === 'zone' && !isPartOf(township, above));
+  }
   const [one, other] = [a.regions.at(-1)?.core ?? '', b.regions.at(-1)?.core ?? ''];
   // 「镇人民政府」 names no region, only its kind.
   if (one === '' || other === '') return false;

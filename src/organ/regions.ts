@@ -16,7 +16,7 @@ export interface Region {
 }
 
 const REGION_END =
-  /(?:产业|工业|科技|物流)园(?!区)|自治[区州县旗]|省|市|地区|盟|州|县|区|旗|苏木|街道|[镇乡]/g;
+  /(?:产业|工业|科技|物流)园(?!区)|自治[区州县旗]|省|市|地区|盟|州|县|区|旗|苏木|街道|街(?=办|$)|[镇乡]/g;
 /** The longest one in use has 15 characters: 双江拉祜族佤族布朗族傣族自治县. */
 const MAX_REGION_CHARS = 18;
 /** What no name of a region holds. */
@@ -42,7 +42,7 @@ const TOWNSHIP_NAME = /^.{2,4}(?:街道|[镇乡]|苏木)/;
 const TOWN_AND_COUNTRY = /^(?:居民|化|职工|建设|规划|医疗|基本|低保|一体|管理|环境|发展|统筹|融合)/;
 
 const kindOf = (name: string, core: string): RegionKind => {
-  if (name.endsWith('街道')) return 'street';
+  if (/街道?$/.test(name)) return 'street';
   if (/(?:[镇乡]|苏木)$/.test(name)) return 'township';
   if (ZONE.test(name) && /[区园]$/.test(name)) return 'zone';
   if (/省$|自治区$/.test(name)) return 'province';

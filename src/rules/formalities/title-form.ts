@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
  */
 export default defineRule({
   id: 'title-form',
-  severity: 'warning',
+  severity: 'info',
   *check(report) {
     const { regular } = report.statements.title;
     if (!report.template || !report.title || regular === null) return;
