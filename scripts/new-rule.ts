@@ -35,10 +35,14 @@ async function main(name = '', group = 'statements'): Promise<{ code: number; sa
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), content);
   }
-  for (const script of ['generate', 'samples']) {
-    const { code, output } = await runTool('tsx', [join(ROOT, 'scripts', `${script}.ts`)], {
-      quiet: true,
-    });
+  const steps = [
+    ['prettier', ['--write', ...[...files.keys()].map((path) => join(ROOT, path))]],
+    ...['generate', 'samples'].map(
+      (name) => ['tsx', [join(ROOT, 'scripts', `${name}.ts`)]] as const,
+    ),
+  ] as const;
+  for (const [tool, args] of steps) {
+    const { code, output } = await runTool(tool, args, { quiet: true });
     if (code !== 0) return { code, said: output };
   }
   const written = [...files.keys()].map((path) => `  ${path}\n`).join('');

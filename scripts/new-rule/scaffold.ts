@@ -50,10 +50,50 @@ export default defineYearRule({
 
 ${words(order)}`;
 
+/** What a rule looks at, for a start: its place, what a case changes, how a test hears of it. */
+interface Subject {
+  /** The place of the finding: the function that makes it, its call, the name that it gives. */
+  readonly place: { readonly by: string; readonly made: string; readonly is: string };
+  /** The section whose part of the format it rests on. */
+  readonly section: string;
+  readonly imports: string;
+  readonly found: string;
+  readonly helper: string;
+  readonly wrong: string;
+  readonly alike: string;
+  readonly page: string;
+}
+
+const TEXT: Subject = {
+  place: { by: 'sectionPlace', made: `sectionPlace('overview')`, is: 'section.overview' },
+  section: 'overview',
+  imports: `import { namesIn, OVERVIEW, type Case } from '../statements/support';`,
+  found: 'namesIn',
+  helper: `const overview = (...lines: string[]): Case => ({ texts: { overview: [...OVERVIEW, ...lines] } });\n\n`,
+  wrong: `overview('网页上有问题的语句。')`,
+  alike: `overview('网页上相似而无误的语句。')`,
+  page: `adding(REPORT, '网页上有问题的语句。')`,
+};
+
+const FIGURES: Subject = {
+  place: { by: 'tablePlace', made: `tablePlace('proactive')`, is: 'table.proactive' },
+  section: 'proactive',
+  imports: `import type { Case } from '../statements/support';\nimport { found } from '../tables/support';`,
+  found: 'found',
+  helper: '',
+  wrong: `{ figures: { 'proactive.licensing.decisions': 7 } }`,
+  alike: `{ figures: { 'proactive.licensing.decisions': 6 } }`,
+  page: `{ ...REPORT, figures: { ...REPORT.figures, 'proactive.licensing.decisions': 7 } }`,
+};
+
+const subjectOf = (group: RuleGroup): Subject =>
+  group === 'tables' || group === 'arithmetic' ? FIGURES : TEXT;
+
 const ruleFile = (
   name: string,
   order: number,
-): string => `import { sectionPlace } from '../../template';
+  { place, section }: Subject,
+): string => `import { ${place.by} } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
@@ -67,38 +107,37 @@ export default defineRule({
     // What the rule objects to in the report.
     const wrong: readonly string[] = [];
     for (const actual of wrong)
-      yield { at: sectionPlace('overview'), basis: sectionBasis(report, 'overview'), actual };
+      yield { at: ${place.made}, basis: sectionBasis(report, '${section}'), actual };
   },
 });
 
 ${words(order)}`;
 
-const testFile = (name: string): string => `import { describe, expect, it } from 'vitest';
-import { namesIn, OVERVIEW, type Case } from '../statements/support';
+const testFile = (
+  name: string,
+  { imports, found, helper, wrong, alike, place }: Subject,
+): string => `import { describe, expect, it } from 'vitest';
+${imports}
 
-const overview = (...lines: string[]): Case => ({ texts: { overview: [...OVERVIEW, ...lines] } });
-
-describe('${name}', () => {
-  it.each<[string, Case]>([['what it is about', overview('网页上有问题的语句。')]])(
+${helper}describe('${name}', () => {
+  it.each<[string, Case]>([['what it is about', ${wrong}]])(
     'fires on %s',
     (_name, change) => {
-      expect(namesIn(change)).toEqual(['${name} section.overview']);
+      expect(${found}(change)).toEqual(['${name} ${place.is}']);
     },
   );
 
-  it.each<[string, Case]>([['what looks alike', overview('网页上相似而无误的语句。')]])(
+  it.each<[string, Case]>([['what looks alike', ${alike}]])(
     'is silent on %s',
     (_name, change) => {
-      expect(namesIn(change)).toEqual([]);
+      expect(${found}(change)).toEqual([]);
     },
   );
 });
 `;
 
-const samplePage = (
-  name: string,
-): string => `  page('${name}', adding(REPORT, '网页上有问题的语句。'), {
-    finding: warning('${name}', 'section.overview'),
+const samplePage = (name: string, { page, place }: Subject): string => `  page('${name}', ${page}, {
+    finding: warning('${name}', '${place.is}'),
   }),
 `;
 
@@ -154,10 +193,14 @@ export function newRuleFiles(
   const isYears = group === 'years';
   const end = isYears ? END_OF_PAIRS : END_OF_SAMPLES;
   if (!end.test(samples)) throw new Error(`${samplesOf(group)} holds no list of pages`);
-  const sample = isYears ? pairPage(name) : samplePage(name);
+  const subject = subjectOf(group);
+  const sample = isYears ? pairPage(name) : samplePage(name, subject);
   return new Map([
-    [`src/rules/${group}/${name}.ts`, isYears ? yearRuleFile(name, order) : ruleFile(name, order)],
-    [`test/rules/${group}/${name}.test.ts`, isYears ? yearTestFile(name) : testFile(name)],
+    [
+      `src/rules/${group}/${name}.ts`,
+      isYears ? yearRuleFile(name, order) : ruleFile(name, order, subject),
+    ],
+    [`test/rules/${group}/${name}.test.ts`, isYears ? yearTestFile(name) : testFile(name, subject)],
     [samplesOf(group), samples.replace(end, (found) => sample + found)],
   ]);
 }

@@ -26,6 +26,19 @@ describe('the files of a new rule', () => {
     expect(content).toContain(`'some-rule`);
   });
 
+  it.each([
+    ['tables', 'table.proactive'],
+    ['arithmetic', 'table.proactive'],
+    ['statements', 'section.overview'],
+  ] as const)('speak of what the group %s looks at, one and the same place', (group, place) => {
+    const written = newRuleFiles({ name: 'some-rule', group, order: 1 }, samples);
+    const [rule = '', test = '', pages = ''] = [...written.values()];
+    const [kind, key] = place.split('.');
+    expect(rule).toContain(`${kind}Place('${key}')`);
+    expect(test).toContain(`some-rule ${place}`);
+    expect(pages).toContain(`'some-rule', '${place}'`);
+  });
+
   it('leave the sample pages that there are as they are, and add one at the end', () => {
     const [before = '', after = ''] = (files.get(SAMPLES) ?? '').split("  page('some-rule'");
     expect(samples.startsWith(before)).toBe(true);
