@@ -26,11 +26,14 @@ const ORGANS: readonly { issuer: string; level: Level; siteName: string }[] = [
 /** The newest report year that pages are made for; older than any clock that runs the tests. */
 const LAST_YEAR = 2024;
 
-/** The last report year that a template is meant for. */
+/** The last report year that a template is meant for; of one for years to come, its first. */
 const lastYearOf = ({ since }: Template): number =>
-  Math.min(
-    LAST_YEAR,
-    ...TEMPLATES.filter((next) => next.since > since).map((next) => next.since - 1),
+  Math.max(
+    since,
+    Math.min(
+      LAST_YEAR,
+      ...TEMPLATES.filter((next) => next.since > since).map((next) => next.since - 1),
+    ),
   );
 
 const either = fc.boolean();

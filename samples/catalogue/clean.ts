@@ -1,8 +1,8 @@
 import {
   TABLE_KEYS,
   tablePlace,
-  template2019,
   template2021,
+  templateForYear,
   type Template,
 } from '../../src/template';
 import {
@@ -30,8 +30,7 @@ const busy = (template: Template, seed: number, volume: Volume) =>
 export const busyReport = (
   brief: Omit<Brief, 'figures'> & { template?: Template; seed: number; volume?: Volume },
 ): ReportSpec => {
-  const template =
-    brief.template ?? (brief.year >= template2021.since ? template2021 : template2019);
+  const template = brief.template ?? templateForYear(brief.year) ?? template2021;
   return reportSpec(
     { ...brief, figures: busy(template, brief.seed, brief.volume ?? 'small') },
     { template },

@@ -191,6 +191,11 @@ describe('the formats', () => {
   it('cover every report year from 2019, without overlap', () => {
     expect(templateForYear(2018)).toBeNull();
     expect([2019, 2020].map(templateForYear)).toEqual([template2019, template2019]);
-    expect([2021, 2022, 2025, 2030].map(templateForYear)).toEqual(Array(4).fill(template2021));
+    expect(templateForYear(2021)).toBe(template2021);
+    TEMPLATES.forEach(({ since }, index) => {
+      expect(templateForYear(since)).toBe(TEMPLATES[index]);
+      expect(templateForYear(since - 1)).toBe(TEMPLATES[index + 1] ?? null);
+    });
+    expect(templateForYear(2100)).toBe(TEMPLATES[0]);
   });
 });
