@@ -1,12 +1,11 @@
 import type { FindingSubject } from '../../result';
-import { TEMPLATES } from '../../template';
 import { quote, type RuleMessage, type RuleNotes } from '../../wording';
 import { templateOf } from '../basis';
 import { defineRule } from '../rule';
 import { leftoversOf } from './leftovers';
 
 /**
- * A report in the 2021 format does not name the notice of 2019 as the one it follows. Where the whole
+ * A report in a format from 2021 on does not name the notice of 2019 as the one it follows. Where the whole
  * report follows the old format, `template-mismatch` says so.
  */
 export default defineRule({
@@ -15,7 +14,7 @@ export default defineRule({
   *check(report) {
     const template = templateOf(report);
     if (!template || report.template !== report.requiredTemplate) return;
-    if (template !== TEMPLATES[0]) return;
+    if (template.id === '2019') return;
     for (const violation of leftoversOf(report, 'oldFormat'))
       yield { ...violation, expected: template.document };
   },
