@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { roomsPage } from '../scripts/docs/rooms';
 import { rulePages } from '../scripts/docs/rules';
+import { LOCALES, uiMessages } from '../src/messages/all';
+import { TEMPLATES } from '../src/template';
 
 /** What the READMEs, docs/ and the pages for contributors say that can be checked: generated tables, links and commands. */
 
@@ -72,6 +74,21 @@ function commandsIn(markdown: string): string[] {
 /** Files that a text runs: `npx tsx FILE`. */
 const toolsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/\bnpx tsx (\S+\.ts)\b/g)].map(([, file = '']) => file);
+
+describe.each(TEMPLATES)('the template of $id', ({ id, document }) => {
+  it.each(READMES)('is named by its document in %s', (page) => {
+    expect(read(page)).toContain(document);
+  });
+
+  it.each(LOCALES)('is named by its document in the settings, in %s', (locale) => {
+    expect(uiMessages(locale).options.rules.basisNote).toContain(document);
+  });
+
+  it('is among the templates of a result', () => {
+    const described = /^\| `template` .*$/m.exec(read('docs/result.md'))?.[0];
+    expect(described).toContain(`\`${id}\``);
+  });
+});
 
 describe('the generated pages', () => {
   it('are as `npx tsx scripts/docs.ts` writes them', async () => {

@@ -22,7 +22,7 @@ export const ROOMS = {
     anywhere: true,
   },
   template: {
-    does: 'Templates of 2021 and 2019, field names, sums, normalisation of text',
+    does: 'Official templates, field names, sums, normalisation of text',
     imports: [],
     anywhere: true,
   },
