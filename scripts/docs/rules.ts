@@ -140,12 +140,12 @@ function page(locale: Locale, samples: ReadonlyMap<string, AuditResult>): string
     const findings = findingsOf(rule, samples, locale);
     const message = ruleMessages(locale)[rule.id];
     return row([
-      `${message?.title ?? ''}<br>\`${rule.id}\``,
+      `${message.title}<br>\`${rule.id}\``,
       severities[rule.severity],
       ruleNote(rule.id, locale).checks,
       findings[0]?.message ?? '',
       basisOf(findings, locale),
-      message?.advice ?? '',
+      message.advice,
     ]);
   });
   return [
