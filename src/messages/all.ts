@@ -5,6 +5,7 @@ import { ignoring as ignoringEn } from './en/ignoring';
 import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
+import { recheck as recheckEn } from './en/recheck';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
@@ -14,6 +15,7 @@ import { ignoring, type IgnoringWords } from './zh/ignoring';
 import { options, type OptionsWords } from './zh/options';
 import { overlay, type OverlayWords } from './zh/overlay';
 import { panel, type PanelWords } from './zh/panel';
+import { recheck, type RecheckWords } from './zh/recheck';
 import { saving, type SavingWords } from './zh/saving';
 import { toolbar, type ToolbarWords } from './zh/toolbar';
 import { workbook, type WorkbookWords } from './zh/workbook';
@@ -28,6 +30,7 @@ export type {
   IgnoringWords,
   OptionsWords,
   PanelWords,
+  RecheckWords,
   SavingWords,
   ToolbarWords,
   WorkbookWords,
@@ -46,10 +49,11 @@ export interface UiMessages {
   readonly archive: ArchiveWords;
   readonly saving: SavingWords;
   readonly workbook: WorkbookWords;
+  readonly recheck: RecheckWords;
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay, toolbar, ignoring, panel, options, archive, saving, workbook },
+  zh: { overlay, toolbar, ignoring, panel, options, archive, saving, workbook, recheck },
   en: {
     overlay: overlayEn,
     toolbar: toolbarEn,
@@ -59,6 +63,7 @@ const CATALOGUE: Record<Locale, UiMessages> = {
     archive: archiveEn,
     saving: savingEn,
     workbook: workbookEn,
+    recheck: recheckEn,
   },
 };
 

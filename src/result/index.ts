@@ -8,6 +8,7 @@ export * from './ignored';
 export * from './ignoring';
 export * from './outcome';
 export * from './part';
+export * from './recheck';
 export * from './result';
 export * from './rule-ids';
 export * from './rule-schema';
