@@ -60,11 +60,10 @@ describe('recheck', () => {
   });
 
   it('tells words apart that are objected to at one place', () => {
-    const page = (words: string) => (html: string) =>
-      html.replace('公开前逐条', words);
+    const page = (words: string) => (html: string) => html.replace('公开前逐条', words);
     const checked = recheck([
-      on(1, audit([], page('资金资金安排逐条'))),
-      on(2, audit([], page('重点工作工作逐条'))),
+      on(1, audit([], page('加强资金资金使用公开。公开前逐条'))),
+      on(2, audit([], page('全面推进政府信息公开工作工作，取得实效。公开前逐条'))),
     ]);
     expect(checked?.findings.map(({ state, finding }) => [state, finding.actual])).toEqual([
       ['new', '工作工作'],
