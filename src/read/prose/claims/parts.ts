@@ -3,7 +3,7 @@ import type { Quantity } from './quantities';
 import type { Stated } from './stated';
 
 /** A line without these has no complete list. */
-export const MAY_LIST_PARTS = /其[他它]|申请.*其中|[,、][共合总]计?\d/;
+export const MAY_LIST_PARTS = /其[他它]|申请.*其中|[,、][共合总]计?共?\d/;
 const OPENING = /(?:其中|包括)[:,]?|:/g;
 /** All that may stand between the total and what opens the list. */
 const BETWEEN = /^[,(。]?$/;
@@ -22,7 +22,7 @@ const CHANNEL = /网|公众号|微信|微博|平台|渠道|媒体|抖音|客户�
 const REQUEST_CHANNEL =
   /^[,、]?(?:以及|及|和)?(?:通过|以|收到)?(?:网[上络站页]|互联网|在线|线[上下]|平台|信[函件]|邮[寄政件]|电子邮件|当面|现场|窗口|传真|书面|口头|电话|来函)+(?:方式|渠道|途径|形式)?(?:收到|提交|提出|递交|受理)?的?(?:政府信息|信息)?(?:公开)?(?:申请)?(?:件|表|的)?(?:有|为|共)?$/;
 /** Between the last part and the sum: 「网站80条、公告栏10条，共90条」. */
-const SUMMED_UP = /^[,、](?:一|总)?[共合总]计?(?:有|为)?$/;
+const SUMMED_UP = /^[,、](?:一|总)?[共合总]计?共?(?:有|为)?$/;
 const MIN_PARTS = 2;
 /** What brackets hold behind a part is of that part. */
 const INSET = /\([^()]*\)/g;
