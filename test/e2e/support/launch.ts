@@ -49,7 +49,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
     args: [
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${String(port)}`,
       // Pages are served without TLS; don't try it first.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
       '--disable-quic',
       '--disable-search-engine-choice-screen',
       `--lang=${language}`,
