@@ -9,7 +9,7 @@ const LAWS = [
   'test/cli/{jobs,robust}.test.ts',
   'test/dom/names-of-forms.test.ts',
   'test/export/order.test.ts',
-  'test/property/{laws,paraphrase-laws,text-laws,traditional}.test.ts',
+  'test/property/{laws,paraphrase-laws,text-laws,traditional,years}.test.ts',
   'test/property/fuzz/{fuzz,traps}.test.ts',
   'test/read/costs.test.ts',
 ];

@@ -1,4 +1,4 @@
-import { templateForYear, type Template } from '../src/template';
+import { tableOf, templateForYear, type TableKey, type Template } from '../src/template';
 import { consistentFigures, lastYearOf, seededRandom, type Volume } from './figures';
 import { reportSpec } from './prose';
 import type { Level, Paragraph, ReportSpec } from './types';
@@ -80,4 +80,104 @@ export function successiveReports(brief: PairBrief): SuccessiveReports {
     previous: reportOf({ ...brief, year: year - 1 }, earlier),
     current: withOtherWords(reportOf({ ...brief, voice: voice + 1 }, later)),
   };
+}
+
+/** What goes wrong between two years. */
+export type YearSlip =
+  /** Requests carried in that were not carried over, in one column; `total` alone, or with the total. */
+  | { readonly kind: 'carriedIn'; readonly column: string }
+  | { readonly kind: 'inForce'; readonly row: 'regulations' | 'normativeDocuments' }
+  /** A table filled in with last year's figures. */
+  | { readonly kind: 'restated'; readonly table: TableKey }
+  | { readonly kind: 'copiedText' }
+  /** Last year's report is another organ's, or the organ had another name. */
+  | { readonly kind: 'swappedOrgan'; readonly issuer: string }
+  | { readonly kind: 'renamedOrgan'; readonly issuer: string };
+
+type Figures = Record<string, number>;
+
+function add(figures: Figures, fields: readonly string[], more: number): void {
+  for (const field of fields) figures[field] = (figures[field] ?? 0) + more;
+}
+
+/** This year's figures with a slip; sums of the report itself come out but where a total alone is off. */
+function slipped(slip: YearSlip, before: ReportSpec, figures: Figures): Figures {
+  const changed = { ...figures };
+  if (slip.kind === 'carriedIn') {
+    const { column } = slip;
+    const rows = ['carriedIn', 'granted', 'totalHandled'];
+    if (column === 'total') add(changed, ['requests.carriedIn.total'], 1);
+    else
+      add(
+        changed,
+        rows.flatMap((row) => [`requests.${row}.${column}`, `requests.${row}.total`]),
+        2,
+      );
+  }
+  if (slip.kind === 'inForce') add(changed, [`proactive.${slip.row}.inForce`], 3);
+  if (slip.kind === 'restated')
+    for (const [field, value] of Object.entries(before.figures))
+      if (field.startsWith(`${slip.table}.`) && changed[field] !== undefined)
+        changed[field] = value;
+  return changed;
+}
+
+const named = (spec: ReportSpec, issuer: string): ReportSpec => ({
+  ...spec,
+  ...{ issuer, titleOrgan: issuer, signedBy: issuer },
+});
+
+/** Two reports that go on from each other, but for a slip. */
+export function withYearSlip(brief: PairBrief, slip: YearSlip): SuccessiveReports {
+  const { previous, current } = successiveReports(brief);
+  const later: PairBrief = { ...brief, voice: (brief.voice ?? 0) + 1 };
+  const figures = slipped(slip, previous, { ...current.figures });
+  const isCopied = slip.kind === 'copiedText';
+  return {
+    previous:
+      slip.kind === 'swappedOrgan' || slip.kind === 'renamedOrgan'
+        ? named(previous, slip.issuer)
+        : previous,
+    current: isCopied ? reportOf(brief, figures) : withOtherWords(reportOf(later, figures)),
+  };
+}
+
+/** Entries that are not 0 by which a table is known for last year's. */
+const MIN_ENTRIES = 5;
+
+/**
+ * What holding the later of two reports against the earlier must give, worked out from their figures:
+ * `RULE PLACE`. Repeated text is planted and not worked out.
+ */
+export function expectedOfYears(
+  { previous, current }: SuccessiveReports,
+  slip: YearSlip | null,
+): string[] {
+  if (slip?.kind === 'swappedOrgan' || slip?.kind === 'renamedOrgan') return [];
+  const value = (spec: ReportSpec, field: string) => spec.figures[field] ?? 0;
+  const columns = tableOf(current.template, 'requests').blocks[0]?.columns ?? [];
+  const carried = columns
+    .filter(
+      ({ key }) =>
+        value(current, `requests.carriedIn.${key}`) !==
+        value(previous, `requests.carriedForward.${key}`),
+    )
+    .map(({ key }) => `carried-in-mismatch requests.carriedIn.${key}`);
+  const isSameFormat = current.template === previous.template;
+  const inForce = ['regulations', 'normativeDocuments'].flatMap((row) => {
+    if (current.year < 2022) return [];
+    const of = (spec: ReportSpec, column: string) => value(spec, `proactive.${row}.${column}`);
+    const due = of(previous, 'inForce') + of(current, 'issued') - of(current, 'repealed');
+    return due === of(current, 'inForce') ? [] : [`in-force-mismatch proactive.${row}.inForce`];
+  });
+  const repeated = ['proactive', 'requests', 'disputes'].flatMap((table) => {
+    const fields = Object.keys(current.figures).filter((field) => field.startsWith(`${table}.`));
+    const isSame = fields.every((field) => value(current, field) === value(previous, field));
+    const told = fields.filter((field) => value(current, field) !== 0);
+    return isSameFormat && isSame && told.length >= MIN_ENTRIES
+      ? [`figures-repeated table.${table}`]
+      : [];
+  });
+  const text = slip?.kind === 'copiedText' ? ['text-repeated report.text'] : [];
+  return [...carried, ...inForce, ...repeated, ...text];
 }
