@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { repackFile } from './scripts/build/archive';
+import { minifyPageScripts } from './scripts/build/minify';
 import { notices } from './scripts/build/notices';
 import { plainPreact } from './scripts/build/plain-preact';
 import { NOTICES_FILE } from './src/extension/notices';
@@ -129,7 +130,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [plainPreact(), withoutNoncharacters],
+    plugins: [plainPreact(), minifyPageScripts(), withoutNoncharacters],
     // The oldest browsers that the manifest admits.
     build: { target: ['chrome102', 'firefox115'] },
   }),

@@ -1,0 +1,27 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** Scripts that pages wait for; the others are read from disk once and count for little. */
+const IN_PAGES = /^(?:gate|start|auditor|marks|card|chinese|english)\.js$/;
+
+/**
+ * A script that does the same in fewer bytes.
+ * @param code that runs in the oldest browsers of the manifest, and goes on doing so
+ * @throws Error where it doesn't parse
+ */
+export async function shortened(code: string): Promise<string> {
+  const { code: short } = await minify(code, { ecma: 2020, compress: { passes: 3 } });
+  if (short === undefined) throw new Error('nothing is left of the script');
+  return short;
+}
+
+/** Takes what Vite's own, faster shortening leaves over out of the scripts that run in pages. */
+export const minifyPageScripts = (): Plugin => ({
+  name: 'minify-page-scripts',
+  apply: 'build',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && IN_PAGES.test(file.fileName))
+        file.code = await shortened(file.code);
+  },
+});
