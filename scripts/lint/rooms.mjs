@@ -159,7 +159,7 @@ export const ROOMS = {
   pages: {
     does: 'The panel, wherever it stands, the options, and the page that saves',
     imports: [
-      ...['template', 'archive', 'result', 'settings', 'messages', 'present'],
+      ...['template', 'archive', 'survey', 'result', 'settings', 'messages', 'present'],
       ...['audit', 'export', 'extension', 'ui'],
     ],
     anywhere: false,

@@ -9,6 +9,7 @@ import { recheck as recheckEn } from './en/recheck';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
 import { workbook as workbookEn } from './en/workbook';
+import { years as yearsEn } from './en/years';
 import { setPageWords } from './page';
 import { archive, type ArchiveWords } from './zh/archive';
 import { ignoring, type IgnoringWords } from './zh/ignoring';
@@ -19,6 +20,7 @@ import { recheck, type RecheckWords } from './zh/recheck';
 import { saving, type SavingWords } from './zh/saving';
 import { toolbar, type ToolbarWords } from './zh/toolbar';
 import { workbook, type WorkbookWords } from './zh/workbook';
+import { years, type YearsWords } from './zh/years';
 
 /**
  * The whole catalogue in both languages: for extension pages, the background and the command line,
@@ -49,11 +51,12 @@ export interface UiMessages {
   readonly archive: ArchiveWords;
   readonly saving: SavingWords;
   readonly workbook: WorkbookWords;
+  readonly years: YearsWords;
   readonly recheck: RecheckWords;
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { overlay, toolbar, ignoring, panel, options, archive, saving, workbook, recheck },
+  zh: { overlay, toolbar, ignoring, panel, options, archive, saving, workbook, years, recheck },
   en: {
     overlay: overlayEn,
     toolbar: toolbarEn,
@@ -63,6 +66,7 @@ const CATALOGUE: Record<Locale, UiMessages> = {
     archive: archiveEn,
     saving: savingEn,
     workbook: workbookEn,
+    years: yearsEn,
     recheck: recheckEn,
   },
 };

@@ -139,6 +139,27 @@ await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
     await page.close();
   });
 
+  it('has a report held against last year’s, on the page and in the panel', async () => {
+    await audited('/other-year.html', [reportId(ORGAN, 2022)]);
+    const page = await browser().open('/first.html');
+    const result = await pollUntil(async () => {
+      const now = await page.audit();
+      return now.report?.previous ? now : undefined;
+    }, 'an audit with last year’s report');
+    expect(result.report?.previous).toMatchObject({ year: 2022, issuer: ORGAN });
+    expect(result.report?.previous?.source).toContain('/other-year.html');
+    // The same tables with another year.
+    expect(result.findings.map(({ rule }) => rule)).toContain('figures-repeated');
+    const panel = await browser().openPanel(page);
+    await there(panel, '#tab-years');
+    await click(panel, '#tab-years');
+    await there(panel, '.years .numbers.both');
+    await there(panel, '.years-chart .requests circle');
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   it('is emptied, and that is not taken for a loss', async () => {
     await audited('/first.html', [ID]);
     await click(settings, '.options main > .actions .quiet');

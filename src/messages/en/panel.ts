@@ -30,7 +30,7 @@ export const panel: PanelWords = {
   sectionMissing: (title) => `${title}, missing`,
   missing: 'none',
 
-  views: { findings: 'Findings', data: 'Figures', checks: 'Sums' },
+  views: { findings: 'Findings', data: 'Figures', checks: 'Sums', years: 'Years' },
   viewsOf: 'Audit',
 
   search: 'Find a finding',

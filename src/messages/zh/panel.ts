@@ -30,7 +30,7 @@ export const panel = {
   sectionMissing: (title: string) => `${title}，缺少`,
   missing: '缺',
 
-  views: { findings: '问题', data: '数据', checks: '核对' },
+  views: { findings: '问题', data: '数据', checks: '核对', years: '对比' },
   viewsOf: '审核结果',
 
   // 问题

@@ -1,8 +1,9 @@
 import type { AuditResult, Finding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { Filter } from './view-model';
+import type { YearsShown } from './years-source';
 
-export const VIEWS = ['findings', 'data', 'checks'] as const;
+export const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a person has done in the panel and finds again after another audit. */
@@ -37,6 +38,13 @@ export interface PanelActions {
   readonly unignore: (result: AuditResult, finding: Finding) => void;
   /** The finding that was taken back has the focus. */
   readonly focused: () => void;
+  /** What is known of other years of the report. */
+  readonly readYears: (result: AuditResult) => Promise<YearsShown>;
+  /** Keeps which report is last year's; null takes that back. */
+  readonly choosePrevious: (
+    result: AuditResult,
+    previous: { readonly organ: string; readonly year: number | null } | null,
+  ) => void;
   readonly save: (result: AuditResult, format: ExportFormat) => void;
   readonly audit: () => void;
   /** Has the pages of sites audited by themselves from now on, if the person allows it. */

@@ -92,6 +92,13 @@ export function App({
     },
     // Asked at once: the browser asks the person only in the turn of the click.
     addSites: (sites) => void addSites(sites, source.addSites(sites)),
+    readYears: (result) => source.readYears(result),
+    choosePrevious: (result, previous) => {
+      if (frame.current)
+        void source.choosePrevious(frame.current, result, previous).catch(() => {
+          say({ text: words.notKept });
+        });
+    },
     openSettings: source.openSettings,
     openPanel:
       openPanel &&

@@ -1,4 +1,4 @@
-import type { FrameAddress } from '../../extension/protocol/messages';
+import { askOverlay, type FrameAddress } from '../../extension/protocol/messages';
 import { readSites, requestSites } from '../../extension/sites/sites';
 import {
   changeDecisionsIn,
@@ -28,6 +28,7 @@ import {
 } from '../../extension/tabs/tabs';
 import type { AuditResult, Finding, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
+import { chooseYearBefore, readYears, type YearsShown } from './years-source';
 import { stateOf, type PanelState } from './state';
 
 /** What happens while the panel is open. */
@@ -65,6 +66,17 @@ export interface PanelSource {
   unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
   /** Goes such a way back. */
   decide(tabId: number, change: IgnoredChange): Promise<void>;
+  /** What is known of other years of a report. */
+  readYears(result: AuditResult): Promise<YearsShown>;
+  /**
+   * Keeps which report is last year's of the one in a frame, and has the frame look again.
+   * @throws ArchiveError where that can't be kept
+   */
+  choosePrevious(
+    frame: FrameAddress,
+    result: AuditResult,
+    previous: { readonly organ: string; readonly year: number | null } | null,
+  ): Promise<void>;
   readDrafts(): Promise<Drafts>;
   /** Keeps reasons as they are written; null drops one. */
   keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
@@ -175,6 +187,11 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     ignore: ignoreFinding,
     unignore: unignoreFinding,
     decide: changeDecisionsIn,
+    readYears,
+    choosePrevious: async (frame, result, previous) => {
+      await chooseYearBefore(result, previous);
+      await askOverlay(frame, { type: 'years/changed' });
+    },
     readDrafts,
     keepDrafts: async (change) => {
       // What is written in a private window is not kept on disk.

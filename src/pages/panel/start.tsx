@@ -10,6 +10,7 @@ import './panel.css';
 import './frame.css';
 import './findings.css';
 import './checks.css';
+import './years.css';
 import './data.css';
 import './foot.css';
 import './sizes.css';

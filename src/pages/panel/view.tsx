@@ -14,6 +14,7 @@ import { Foot, SettingsLink, SiteOffer } from './foot';
 import { Head, Outline } from './head';
 import type { PanelState } from './state';
 import { toViewModel } from './view-model';
+import { YearsView } from './years';
 
 export interface PanelViewProps {
   readonly state: PanelState;
@@ -55,7 +56,12 @@ function Blank(
   );
 }
 
-const CONTENTS = { findings: FindingsView, data: DataView, checks: ChecksView };
+const CONTENTS = {
+  findings: FindingsView,
+  data: DataView,
+  checks: ChecksView,
+  years: YearsView,
+};
 
 type ReportState = Extract<PanelState, { kind: 'report' }>;
 
@@ -65,10 +71,15 @@ function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: Rep
   const told = useMemo(() => toViewModel(result, locale), [result, locale]);
   const words = uiMessages(locale).panel;
   const view = { result, told, uiState, actions, locale };
+  const againstLastYear = (result.comparisons ?? []).filter(
+    ({ outcome }) => outcome === 'failed',
+  ).length;
   const counts = {
     findings: result.findings.length - result.ignored.length,
     data: 0,
-    checks: result.checks.failed,
+    // What fails against last year's report is counted where that is shown.
+    checks: result.checks.failed - againstLastYear,
+    years: againstLastYear,
   };
   const Contents = CONTENTS[uiState.view];
   return (

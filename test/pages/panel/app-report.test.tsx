@@ -55,13 +55,13 @@ describe('a report', () => {
 
   test('has views that arrow keys go through', async () => {
     await open(report());
-    expect(texts('[role=tab]')).toEqual(['问题3', '数据', '核对2']);
+    expect(texts('[role=tab]')).toEqual(['问题3', '数据', '核对2', '对比']);
     await key(one('#tab-findings'), 'ArrowLeft');
-    expect(one('#tab-checks').getAttribute('aria-selected')).toBe('true');
-    expect(document.activeElement?.id).toBe('tab-checks');
+    expect(one('#tab-years').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement?.id).toBe('tab-years');
     expect(one('#view-findings').hidden).toBe(true);
-    expect(one('#view-checks').hidden).toBe(false);
-    await key(one('#tab-checks'), 'ArrowRight');
+    expect(one('#view-years').hidden).toBe(false);
+    await key(one('#tab-years'), 'ArrowRight');
     expect(one('#tab-findings').getAttribute('aria-selected')).toBe('true');
   });
 

@@ -21,6 +21,8 @@ export const source = {
   ignore: vi.fn<PanelSource['ignore']>(),
   unignore: vi.fn<PanelSource['unignore']>(),
   decide: vi.fn<PanelSource['decide']>(),
+  readYears: vi.fn<PanelSource['readYears']>(),
+  choosePrevious: vi.fn<PanelSource['choosePrevious']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
@@ -138,6 +140,10 @@ export function eachInNewPanel(): void {
     source.openPanel = null;
     source.couldBeInSidebar = false;
     source.watch.mockReturnValue(() => undefined);
+    source.readYears.mockResolvedValue({
+      ...{ previous: null, isChosen: false, proposals: [], years: [], problem: null },
+    });
+    source.choosePrevious.mockResolvedValue();
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
     source.rememberFormat.mockResolvedValue();

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { toEntry } from '../../../src/archive/record';
+import { uiMessages } from '../../../src/messages/all';
+import type { YearsShown } from '../../../src/pages/panel/years-source';
+import type { AuditResult } from '../../../src/result';
+import { kept } from '../../archive/records';
+import { button, eachInNewPanel, frame, one, open, press, root, settle, source } from './harness';
+import { cleanReport } from './results';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+/** 对比: last year's report beside this year's. */
+
+eachInNewPanel();
+
+const words = uiMessages('zh').years;
+const NONE: YearsShown = {
+  previous: null,
+  isChosen: false,
+  proposals: [],
+  years: [],
+  problem: null,
+};
+const audit = kept();
+const FIELD = 'requests.newReceived.total';
+
+function withFigures(figures: Record<string, number | null>): AuditResult {
+  const { report } = cleanReport;
+  return { ...cleanReport, report: report && { ...report, figures } };
+}
+
+async function show(
+  shown: Partial<YearsShown>,
+  result: AuditResult = cleanReport,
+): Promise<string> {
+  source.readYears.mockResolvedValue({ ...NONE, ...shown });
+  await open({ kind: 'report', result, frame, sites: [] });
+  await press(one('#tab-years'));
+  await settle();
+  return root.textContent;
+}
+
+describe('the view of years', () => {
+  test('says when the archive has nothing, and how to come by it', async () => {
+    const text = await show({});
+    expect(text).toContain(words.none);
+    expect(text).toContain(words.noneNote);
+  });
+
+  test('shows the figures of both years with their difference', async () => {
+    const before = { ...audit, result: withFigures({ [FIELD]: 12, 'requests.granted.total': 0 }) };
+    const now = withFigures({ [FIELD]: 9, 'requests.granted.total': 0 });
+    await show({ previous: { audit: before, text: '' } }, now);
+    const row = root.querySelector(`[data-field="${FIELD}"]`);
+    expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
+      ...['12', '9', '−3'],
+    ]);
+    // 0 in both years says nothing.
+    expect(root.querySelector('[data-field="requests.granted.total"]')).toBeNull();
+  });
+
+  test('draws all years known, with a table of the same numbers', async () => {
+    const years = [2020, 2021, 2022].map((year, index) => ({
+      ...{ year, requests: index * 10, results: index === 1 ? null : 5, disputes: 0 },
+    }));
+    await show({ years });
+    expect(root.querySelectorAll('.years-chart .requests circle')).toHaveLength(3);
+    expect(root.querySelectorAll('.years-chart .results circle')).toHaveLength(2);
+    const cells = [...root.querySelectorAll('tr.results td')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['5', '—', '5']);
+  });
+
+  test('proposes a report of another name, which is kept once confirmed', async () => {
+    const entry = { ...toEntry([audit]), organ: '青石县国土资源局' };
+    const text = await show({ proposals: [{ entry, reason: 'renamed' }] });
+    expect(text).toContain(words.reasons.renamed);
+    const confirm = one('.proposals button');
+    expect(confirm.getAttribute('aria-label')).toBe(words.confirmOf(entry.organ));
+    await press(confirm);
+    expect(source.choosePrevious).toHaveBeenCalledWith(frame, cleanReport, entry);
+  });
+
+  test('takes back what was confirmed', async () => {
+    await show({ previous: { audit, text: '' }, isChosen: true });
+    await press(button(words.unconfirm));
+    expect(source.choosePrevious).toHaveBeenCalledWith(frame, cleanReport, null);
+  });
+
+  test.each([
+    ['blocked', uiMessages('zh').archive.problem.blocked],
+    ['private', words.private],
+  ] as const)('says why the archive can’t be asked: %s', async (problem, why) => {
+    const text = await show({ problem });
+    expect(text).toContain(why);
+    expect(text).not.toContain(words.none);
+  });
+
+  test('shows passages of both reports side by side', async () => {
+    const text = '去年我局主动公开信息；加强队伍建设。';
+    const passage = {
+      ...{ text: '加强队伍建设。', here: { from: 3, to: 10 }, there: { from: 11, to: 18 } },
+    };
+    const finding = {
+      ...{ rule: 'text-repeated' as const, severity: 'warning' as const, at: 'report.text' },
+      ...{ fields: [], basis: '格式', actual: '60%', expected: '< 50%' },
+      data: { previous: { year: 2021, terms: [], faults: [], passages: [passage] } },
+    };
+    await show({ previous: { audit, text } }, { ...cleanReport, findings: [finding] });
+    const quotes = [...root.querySelectorAll('.passages blockquote')].map((one) => one.textContent);
+    expect(quotes).toEqual([`${words.thisYear}加强队伍建设。`, `${words.lastYear}加强队伍建设。`]);
+  });
+});
