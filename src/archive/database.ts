@@ -36,22 +36,14 @@ const VERSION = MIGRATIONS.length;
 /** So long (ms) a window that holds an older state has to let go of it, and the browser to answer. */
 const OPEN_TIMEOUT_MS = 5000;
 
-export interface OpenedArchive {
-  readonly database: ArchiveDatabase;
-  /** Whether there was none before. */
-  readonly isNew: boolean;
-}
+let opened: Promise<ArchiveDatabase> | null = null;
 
-let opened: Promise<OpenedArchive> | null = null;
-
-async function open(): Promise<OpenedArchive> {
-  let isNew = false;
+async function open(): Promise<ArchiveDatabase> {
   const forget = () => {
     opened = null;
   };
   const opening = openDB<Schema>(DATABASE, VERSION, {
     upgrade: (database, from, _to, transaction) => {
-      isNew = from === 0;
       for (const migration of MIGRATIONS.slice(from)) migration(database, transaction);
     },
     // A newer version of the extension wants to change it, or the person empties it elsewhere.
@@ -66,7 +58,7 @@ async function open(): Promise<OpenedArchive> {
     timer = setTimeout(() => reject(new ArchiveError('blocked')), OPEN_TIMEOUT_MS);
   });
   try {
-    return { database: await Promise.race([opening, timeout]), isNew };
+    return await Promise.race([opening, timeout]);
   } catch (error) {
     // Who comes too late is not waited for, and must not stand in the way of others.
     void opening.then(
@@ -83,7 +75,7 @@ async function open(): Promise<OpenedArchive> {
  * The database, opened once for all who ask.
  * @throws ArchiveError where it can't be had
  */
-export function archive(): Promise<OpenedArchive> {
+export function archive(): Promise<ArchiveDatabase> {
   if (typeof indexedDB === 'undefined') return Promise.reject(new ArchiveError('unavailable'));
   opened ??= open();
   const mine = opened;
@@ -102,7 +94,7 @@ const isClosed = (error: unknown): boolean =>
  */
 export async function withArchive<T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
-    const { database } = await archive();
+    const database = await archive();
     try {
       return await work(database);
     } catch (error) {
@@ -135,7 +127,7 @@ export function closeArchive(): void {
   const closing = opened;
   opened = null;
   void closing?.then(
-    ({ database }) => database.close(),
+    (database) => database.close(),
     () => undefined,
   );
 }

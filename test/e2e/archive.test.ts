@@ -119,6 +119,7 @@ await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
     await there(settings, '.empty');
     await audited('/first.html', [ID]);
     await audited('/other-year.html', [ID, reportId(ORGAN, 2022)]);
+    expect(await settings.$('[data-problem]')).toBeNull();
     await settings.bringToFront();
     expect(await violations(settings)).toEqual([]);
     await click(settings, `[data-report='${ID}'] .quiet`);

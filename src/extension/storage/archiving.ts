@@ -1,6 +1,13 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { archive, asReport, keepAudit, problemOf, yearBefore, type NewAudit } from '../../archive';
+import {
+  asReport,
+  isArchiveEmpty,
+  keepAudit,
+  problemOf,
+  yearBefore,
+  type NewAudit,
+} from '../../archive';
 import type { FrameSender, KnownPrevious } from '../protocol/messages';
 import type { ReportKey } from '../../result';
 import { changeItem, readItem } from './storage';
@@ -61,11 +68,11 @@ export async function keepInArchive(
   if (isPrivate || !(await readPreferences()).keepArchive) return false;
   const before = await readArchiveState();
   try {
-    const { isNew } = await archive();
+    const isGone = before.wasUsed && (await isArchiveEmpty());
     const auditedBy = browser.runtime.getManifest().version;
     const kept = await keepAudit({ result, report, url, visit, auditedBy, at: now });
     if (!kept) return false;
-    const gone = isNew && before.wasUsed ? problemAt('gone', now) : null;
+    const gone = isGone ? problemAt('gone', now) : null;
     const told = before.problem?.kind === 'gone' ? before.problem : null;
     await note({ version: 1, wasUsed: true, problem: gone ?? told });
     return true;

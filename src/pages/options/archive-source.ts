@@ -3,6 +3,7 @@ import {
   allAudits,
   auditsOf,
   emptyArchive,
+  isArchiveEmpty,
   listReports,
   onArchive,
   parseAudit,
@@ -81,6 +82,8 @@ export const storedArchive: ArchiveSource = {
   versions: async (report) => (await auditsOf(report)).found,
   remove: async (report) => {
     const removed = await removeReport(report);
+    // What is empty by the person's wish was not thrown away by the browser.
+    if (await isArchiveEmpty()) await forgetArchiveState();
     return async () => {
       await addAudits(removed);
     };

@@ -6,7 +6,7 @@ import { fakeBrowser } from '../fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const room = vi.hoisted(() => ({
-  archive: vi.fn(() => Promise.resolve({ isNew: false })),
+  isArchiveEmpty: vi.fn(() => Promise.resolve(false)),
   keepAudit: vi.fn<(audit: { url: string }) => Promise<boolean>>(() => Promise.resolve(true)),
 }));
 vi.mock('../../../src/archive', async (original) => ({
@@ -38,7 +38,7 @@ const problem = async () => (await archiving.readArchiveState()).problem?.kind ?
 beforeEach(() => {
   fake.kept.clear();
   room.keepAudit.mockReset().mockResolvedValue(true);
-  room.archive.mockReset().mockResolvedValue({ isNew: false });
+  room.isArchiveEmpty.mockReset().mockResolvedValue(false);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -52,14 +52,14 @@ describe('an audit', () => {
 
   test('of a private window is not', async () => {
     expect(await keep({ ...from, isPrivate: true })).toBe(false);
-    expect(room.archive).not.toHaveBeenCalled();
+    expect(room.keepAudit).not.toHaveBeenCalled();
     expect(fake.kept.size).toBe(0);
   });
 
   test('is not where the person wants none kept', async () => {
     fake.kept.set('preference/keepArchive', false);
     expect(await keep()).toBe(false);
-    expect(room.archive).not.toHaveBeenCalled();
+    expect(room.keepAudit).not.toHaveBeenCalled();
   });
 
   test('of another shape is not heard', () => {
@@ -101,7 +101,7 @@ describe('what goes wrong', () => {
   test.each(['full', 'newer', 'blocked', 'damaged', 'unavailable'] as const)(
     'is noted (%s), and forgotten once an audit was kept',
     async (kind) => {
-      room.archive.mockRejectedValueOnce(new ArchiveError(kind));
+      room.keepAudit.mockRejectedValueOnce(new ArchiveError(kind));
       expect(await keep()).toBe(false);
       expect(await problem()).toBe(kind);
       expect(await keep()).toBe(true);
@@ -110,10 +110,12 @@ describe('what goes wrong', () => {
   );
 
   test('is told when the browser has thrown away what was kept, until that was read', async () => {
-    room.archive.mockResolvedValueOnce({ isNew: true });
+    // The first audit finds nothing there, as is right.
+    await keep();
+    expect(room.isArchiveEmpty).not.toHaveBeenCalled();
     await keep();
     expect(await problem()).toBeNull();
-    room.archive.mockResolvedValueOnce({ isNew: true });
+    room.isArchiveEmpty.mockResolvedValueOnce(true);
     await keep();
     expect(await problem()).toBe('gone');
     await keep();
@@ -126,13 +128,13 @@ describe('what goes wrong', () => {
   test('is nothing where the person has emptied the archive', async () => {
     await keep();
     await archiving.forgetArchiveState();
-    room.archive.mockResolvedValueOnce({ isNew: true });
+    room.isArchiveEmpty.mockResolvedValue(true);
     await keep();
     expect(await problem()).toBeNull();
   });
 
   test('can’t be noted where storage is full, and stops nothing', async () => {
-    room.archive.mockRejectedValueOnce(new ArchiveError('full'));
+    room.keepAudit.mockRejectedValueOnce(new ArchiveError('full'));
     fake.browser.storage.local.set.mockRejectedValueOnce(new Error('quota exceeded'));
     expect(await keep()).toBe(false);
   });
