@@ -10,6 +10,10 @@ import { parsePage } from './support/dom';
 /** Every pair in samples/years: the later report of each, held against the earlier one. */
 
 const FOLDER = join(import.meta.dirname, '..', 'samples', 'years');
+/** Rules that compare figures and texts; another one looks at statements of the text. */
+const COMPARING: ReadonlySet<string> = new Set(
+  YEAR_RULES.filter(({ compare }) => compare !== undefined).map(({ id }) => id),
+);
 const IDS: ReadonlySet<string> = new Set(YEAR_RULES.map(({ id }) => id));
 
 const read = (html = '') => {
@@ -49,7 +53,10 @@ describe.each(pairs().map((pair) => [pair.name, pair] as const))('%s', (_, pair)
       );
     const failed = comparisons.filter(({ outcome }) => outcome === 'failed');
     expect(failed.map(({ rule, at }) => `${rule} ${at}`).sort()).toEqual(
-      expected.findings.map(({ rule, at }) => `${rule} ${at}`).sort(),
+      expected.findings
+        .filter(({ rule }) => COMPARING.has(rule))
+        .map(({ rule, at }) => `${rule} ${at}`)
+        .sort(),
     );
     expect(comparisons.every(({ rule }) => IDS.has(rule))).toBe(true);
   });

@@ -91,6 +91,18 @@ const unbalanced = (spec: ReportSpec, column: string): ReportSpec => ({
   },
 });
 
+/** A pair whose later report says how many more requests came in than the year before. */
+function saying(off: number): { previous: ReportSpec; current: ReportSpec } {
+  const { previous, current } = PAIR;
+  const [now, before] = [current, previous].map((spec) =>
+    figure(spec, 'requests.newReceived.total'),
+  ) as [number, number];
+  const change = now - before + off;
+  const text = `${current.year}年收到政府信息公开申请${now}件，较上年${change < 0 ? '减少' : '增加'}${Math.abs(change)}件。`;
+  const overview = [...current.texts.overview, text];
+  return { previous, current: { ...current, texts: { ...current.texts, overview } } };
+}
+
 const copiedDisputes = tableOf('disputes', PAIR.previous, PAIR.current).figures;
 
 const FIXTURES: readonly PairFixture[] = [
@@ -127,6 +139,12 @@ const FIXTURES: readonly PairFixture[] = [
     current: reportOf(BRIEF, PAIR.current.figures),
     findings: ['text-repeated report.text'],
   },
+  {
+    name: 'last-year-figure-mismatch',
+    ...saying(1),
+    findings: ['last-year-figure-mismatch requests.newReceived.total'],
+  },
+  { name: 'clean-last-year-in-text', ...saying(0), findings: [] },
   { name: 'clean', ...PAIR, findings: [] },
   {
     // Columns of section two mean something else since 2021.

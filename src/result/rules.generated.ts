@@ -51,6 +51,7 @@ export const RULE_IDS = [
   'in-force-mismatch',
   'figures-repeated',
   'text-repeated',
+  'last-year-figure-mismatch',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -81,6 +82,7 @@ export const RULES_ABOUT = {
     'sum-in-text-wrong',
     'carried-in-mismatch',
     'in-force-mismatch',
+    'last-year-figure-mismatch',
   ],
   run: ['row-missing', 'column-missing'],
 } as const satisfies Readonly<Record<FindingSubject, readonly RuleId[]>>;

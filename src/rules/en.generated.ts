@@ -49,6 +49,7 @@ import { en as carriedInMismatch } from './years/carried-in-mismatch';
 import { en as inForceMismatch } from './years/in-force-mismatch';
 import { en as figuresRepeated } from './years/figures-repeated';
 import { en as textRepeated } from './years/text-repeated';
+import { en as lastYearFigureMismatch } from './years/last-year-figure-mismatch';
 
 /** What the rules say, in English. */
 export const rules: Readonly<Record<RuleId, RuleMessage>> = {
@@ -100,4 +101,5 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'in-force-mismatch': inForceMismatch,
   'figures-repeated': figuresRepeated,
   'text-repeated': textRepeated,
+  'last-year-figure-mismatch': lastYearFigureMismatch,
 };

@@ -50,6 +50,7 @@ import { notes as carriedInMismatch } from './years/carried-in-mismatch';
 import { notes as inForceMismatch } from './years/in-force-mismatch';
 import { notes as figuresRepeated } from './years/figures-repeated';
 import { notes as textRepeated } from './years/text-repeated';
+import { notes as lastYearFigureMismatch } from './years/last-year-figure-mismatch';
 
 /** What lists of rules say of every rule, by its id. */
 export const RULE_NOTES: Readonly<Record<RuleId, RuleNotes & { readonly group: RuleGroup }>> = {
@@ -101,4 +102,5 @@ export const RULE_NOTES: Readonly<Record<RuleId, RuleNotes & { readonly group: R
   'in-force-mismatch': { group: 'years', ...inForceMismatch },
   'figures-repeated': { group: 'years', ...figuresRepeated },
   'text-repeated': { group: 'years', ...textRepeated },
+  'last-year-figure-mismatch': { group: 'years', ...lastYearFigureMismatch },
 };

@@ -48,6 +48,7 @@ import carriedInMismatch from './years/carried-in-mismatch';
 import inForceMismatch from './years/in-force-mismatch';
 import figuresRepeated from './years/figures-repeated';
 import textRepeated from './years/text-repeated';
+import lastYearFigureMismatch from './years/last-year-figure-mismatch';
 
 /** Every rule, in the order of reading. */
 export const RULES: readonly Rule[] = [
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   inForceMismatch,
   figuresRepeated,
   textRepeated,
+  lastYearFigureMismatch,
 ];
 
 /** Those that judge a report by itself. */
@@ -155,4 +157,5 @@ export const YEAR_RULES: readonly Rule[] = [
   inForceMismatch,
   figuresRepeated,
   textRepeated,
+  lastYearFigureMismatch,
 ];

@@ -49,6 +49,7 @@ import { zh as carriedInMismatch } from './years/carried-in-mismatch';
 import { zh as inForceMismatch } from './years/in-force-mismatch';
 import { zh as figuresRepeated } from './years/figures-repeated';
 import { zh as textRepeated } from './years/text-repeated';
+import { zh as lastYearFigureMismatch } from './years/last-year-figure-mismatch';
 
 /** What the rules say, in Chinese. */
 export const rules: Readonly<Record<RuleId, RuleMessage>> = {
@@ -100,4 +101,5 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'in-force-mismatch': inForceMismatch,
   'figures-repeated': figuresRepeated,
   'text-repeated': textRepeated,
+  'last-year-figure-mismatch': lastYearFigureMismatch,
 };
