@@ -12,7 +12,7 @@ import { parsePage } from './support/dom';
 const FOLDER = join(import.meta.dirname, '..', 'samples', 'years');
 /** Rules that compare figures and texts; another one looks at statements of the text. */
 const COMPARING: ReadonlySet<string> = new Set(
-  YEAR_RULES.filter(({ compare }) => compare !== undefined).map(({ id }) => id),
+  YEAR_RULES.filter((rule) => rule.compare !== undefined).map(({ id }) => id),
 );
 const IDS: ReadonlySet<string> = new Set(YEAR_RULES.map(({ id }) => id));
 
