@@ -42,7 +42,7 @@ describe('findings', () => {
     expect(source.focus).toHaveBeenCalledExactlyOnceWith(frame, 1);
     expect(all('.finding.open')).toHaveLength(1);
     expect(one('.finding.open .facts').textContent).toContain(
-      ruleMessages('zh')['requests-row-total']?.advice,
+      ruleMessages('zh')['requests-row-total'].advice,
     );
     expect(one('.told').textContent).toBe('');
   });
