@@ -32,6 +32,8 @@ export interface FindingWords {
   readonly title: string;
   /** What is wrong, in a sentence. */
   readonly message: string;
+  /** What is wrong, for where the place is said beside it. */
+  readonly besidePlace: string;
   /** What to do about it. */
   readonly advice: string;
   /** What should stand there; undefined where that can't be said. */
@@ -68,17 +70,20 @@ export function phraseFinding(
   return { ...said, expected, facts: factsOf(words?.facts, expected, actual) };
 }
 
-type Said = Pick<FindingWords, 'title' | 'message' | 'advice'>;
+type Said = Pick<FindingWords, 'title' | 'message' | 'besidePlace' | 'advice'>;
 
-const inWordsOf = ({ title, message, advice }: RuleMessage, data: MessageData): Said => ({
-  title,
-  message: message(data),
-  advice,
-});
+function inWordsOf({ title, message, afterPlace, advice }: RuleMessage, data: MessageData): Said {
+  const words = message(data);
+  if (afterPlace === undefined) return { title, message: words, besidePlace: words, advice };
+  const besidePlace = words.charAt(0).toUpperCase() + words.slice(1);
+  return { title, message: data.place + afterPlace + words, besidePlace, advice };
+}
 
 /** What a finding was stored with; the id of its rule where it was stored without words. */
-const storedWords = ({ stored, rule }: Finding): Said =>
-  stored ?? { title: rule, message: rule, advice: '' };
+function storedWords({ stored, rule }: Finding): Said {
+  const words = stored ?? { title: rule, message: rule, advice: '' };
+  return { ...words, besidePlace: words.message };
+}
 
 function factsOf(
   words: RuleMessage['facts'],

@@ -44,8 +44,10 @@ export interface RuleFacts {
 export interface RuleMessage {
   /** A few words, for headings and lists. */
   readonly title: string;
-  /** What is wrong, in a sentence. */
+  /** What is wrong: a sentence, or where there is `afterPlace`, what follows the name of the place in one. */
   readonly message: (data: MessageData) => string;
+  /** What stands between the name of a place in a table and `message`: 「：」, a space, nothing. */
+  readonly afterPlace?: string;
   /** What should stand there, where that takes words; else it is what the rule gives. */
   readonly expected?: (data: MessageData) => string;
   readonly facts?: RuleFacts;

@@ -28,7 +28,7 @@ const CardRoot = ({ locale, guarded, refusal, card, menu, help }: CardHostProps)
 };
 
 /** Card, menus and help as they are shown in one element. */
-class ShownDesk implements MountedCard {
+class CardSurface implements MountedCard {
   #props: CardHostProps;
   #card: HTMLElement | null = null;
   readonly #sheet: HTMLStyleElement;
@@ -77,5 +77,5 @@ class ShownDesk implements MountedCard {
 
 /** What the overlay loads when somebody wants to know more. */
 export const cardPart: CardPart = {
-  mount: (container, props, sheetOf) => new ShownDesk(container, props, sheetOf),
+  mount: (container, props, sheetOf) => new CardSurface(container, props, sheetOf),
 };

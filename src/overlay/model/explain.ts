@@ -26,22 +26,6 @@ export interface Explained {
   readonly sum: Sum | null;
 }
 
-/** What messages put between a place and what they say of it. */
-const JOINT = /^[\s：:，,]+/u;
-
-/**
- * A message without the place that it begins with. Places of one word stay: the sentence would not
- * read without them.
- */
-export function withoutPlace(message: string, where: string): string {
-  if (!where.includes(' · ') || !message.startsWith(where)) return message;
-  const rest = message.slice(where.length);
-  const said = rest.replace(JOINT, '');
-  // The place that is meant may lie deeper: 「第三部分表格 · “总计”列 · …」
-  if (said === '' || said.startsWith('·')) return message;
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
 /**
  * Everything the card says about a finding.
  * @param index index of a finding that is there
@@ -58,7 +42,8 @@ export function explain(
     ({ rule, at }) => rule === finding.rule && at === finding.at,
   );
   const { name, cell } = naming.findingPlace(finding, template, locale);
-  const { title, message, advice, facts } = naming.findingWords(finding, template, locale);
+  const words = naming.findingWords(finding, template, locale);
+  const { title, message, besidePlace, advice, facts } = words;
   return {
     index,
     finding,
@@ -67,7 +52,7 @@ export function explain(
     cell,
     facts,
     message,
-    besidePlace: withoutPlace(message, name),
+    besidePlace,
     advice,
     sum: identity ? sumOf(identity, template, naming.termName) : null,
   };

@@ -77,21 +77,21 @@ export function openShell(document: Document, onReplaced: () => void, signal: Ab
   const sheetOf = sheetMaker(document);
   const root = element('root');
   root.setAttribute('role', 'region');
-  const [bar, desk, layer, spoken, legend] = [
+  const [bar, cards, layer, spoken, legend] = [
     element('bar'),
-    element('desk'),
+    element('cards'),
     element('layer'),
     element('spoken'),
     element('legend'),
   ] as const;
   spoken.setAttribute('role', 'status');
-  root.append(bar, desk, layer, spoken);
+  root.append(bar, cards, layer, spoken);
   legend.hidden = true;
   shadow.append(sheetOf(STYLES), root, legend);
   // Of our own making, and all that it can do is take the overlay away, which a page may do in any case.
   // eslint-disable-next-line trusted-events/handlers
   host.addEventListener(REPLACED, onReplaced, { signal });
-  return { host, shadow, root, sheetOf, bar, cards: desk, layer, spoken, legend };
+  return { host, shadow, root, sheetOf, bar, cards, layer, spoken, legend };
 }
 
 /** Gives the overlay a person's language and look. */

@@ -7,16 +7,18 @@ export default defineIdentityRule({ id: 'disputes-total', table: 'disputes' });
 
 export const zh: RuleMessage = {
   title: '复议诉讼总计不符',
-  message: ({ place, expected, actual, difference }) =>
-    `${place}填报 ${actual}，前四项相加为 ${expected}，相差 ${difference}。`,
+  afterPlace: '',
+  message: ({ expected, actual, difference }) =>
+    `填报 ${actual}，前四项相加为 ${expected}，相差 ${difference}。`,
   facts: OF_PARTS_ZH,
   advice: '核对结果维持、结果纠正、其他结果、尚未审结的件数及总计。',
 };
 
 export const en: RuleMessage = {
   title: 'Total of disputes is off',
-  message: ({ place, expected, actual, difference }) =>
-    `${place} says ${actual}; the four before it add up to ${expected}, a difference of ${difference}.`,
+  afterPlace: ' ',
+  message: ({ expected, actual, difference }) =>
+    `says ${actual}; the four before it add up to ${expected}, a difference of ${difference}.`,
   facts: OF_PARTS_EN,
   advice: 'Check 结果维持, 结果纠正, 其他结果, 尚未审结 and the total.',
 };

@@ -6,16 +6,18 @@ export default defineIdentityRule({ id: 'requests-balance', table: 'requests' })
 
 export const zh: RuleMessage = {
   title: '收办件数勾稽不符',
-  message: ({ place, expected, actual, difference }) =>
-    `${place}：本年新收与上年结转合计 ${expected}，办理结果总计与结转下年度合计 ${actual}，相差 ${difference}。`,
+  afterPlace: '：',
+  message: ({ expected, actual, difference }) =>
+    `本年新收与上年结转合计 ${expected}，办理结果总计与结转下年度合计 ${actual}，相差 ${difference}。`,
   facts: { expected: { name: '新收与结转合计' }, actual: { name: '办理与结转合计' } },
   advice: '核对该列新收、结转和办理结果的件数，使第一项加第二项等于第三项加第四项。',
 };
 
 export const en: RuleMessage = {
   title: 'Received and handled do not balance',
-  message: ({ place, expected, actual, difference }) =>
-    `${place}: 新收 and 上年结转 add up to ${expected}, 办理结果总计 and 结转下年度 to ${actual}, a difference of ${difference}.`,
+  afterPlace: ': ',
+  message: ({ expected, actual, difference }) =>
+    `新收 and 上年结转 add up to ${expected}, 办理结果总计 and 结转下年度 to ${actual}, a difference of ${difference}.`,
   facts: {
     expected: { name: 'Received and carried in' },
     actual: { name: 'Handled and carried over' },

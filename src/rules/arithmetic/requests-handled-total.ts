@@ -7,16 +7,18 @@ export default defineIdentityRule({ id: 'requests-handled-total', table: 'reques
 
 export const zh: RuleMessage = {
   title: '办理结果总计不符',
-  message: ({ place, expected, actual, difference }) =>
-    `${place}填报 ${actual}，各项办理结果相加为 ${expected}，相差 ${difference}。`,
+  afterPlace: '',
+  message: ({ expected, actual, difference }) =>
+    `填报 ${actual}，各项办理结果相加为 ${expected}，相差 ${difference}。`,
   facts: OF_PARTS_ZH,
   advice: '核对该列各项办理结果及“（七）总计”。',
 };
 
 export const en: RuleMessage = {
   title: 'Total of results is off',
-  message: ({ place, expected, actual, difference }) =>
-    `${place} says ${actual}; the results add up to ${expected}, a difference of ${difference}.`,
+  afterPlace: ' ',
+  message: ({ expected, actual, difference }) =>
+    `says ${actual}; the results add up to ${expected}, a difference of ${difference}.`,
   facts: OF_PARTS_EN,
   advice: 'Check the results of this column and （七）总计.',
 };

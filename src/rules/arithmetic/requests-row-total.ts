@@ -7,16 +7,18 @@ export default defineIdentityRule({ id: 'requests-row-total', table: 'requests' 
 
 export const zh: RuleMessage = {
   title: '行总计不符',
-  message: ({ place, expected, actual, difference }) =>
-    `${place}填报 ${actual}，各类申请人相加为 ${expected}，相差 ${difference}。`,
+  afterPlace: '',
+  message: ({ expected, actual, difference }) =>
+    `填报 ${actual}，各类申请人相加为 ${expected}，相差 ${difference}。`,
   facts: OF_PARTS_ZH,
   advice: '核对该行各类申请人的件数及总计。',
 };
 
 export const en: RuleMessage = {
   title: 'Row total is off',
-  message: ({ place, expected, actual, difference }) =>
-    `${place} says ${actual}; the applicants add up to ${expected}, a difference of ${difference}.`,
+  afterPlace: ' ',
+  message: ({ expected, actual, difference }) =>
+    `says ${actual}; the applicants add up to ${expected}, a difference of ${difference}.`,
   facts: OF_PARTS_EN,
   advice: 'Check the applicants of this row and its total.',
 };

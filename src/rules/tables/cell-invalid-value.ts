@@ -35,15 +35,16 @@ export const about: FindingSubject = 'print';
 
 export const zh: RuleMessage = {
   title: '数值无效',
-  message: ({ place, actual }) =>
-    `${place}填报为${quote(actual)}。件数应为不小于 0 的整数，金额不应小于 0。`,
+  afterPlace: '',
+  message: ({ actual }) => `填报为${quote(actual)}。件数应为不小于 0 的整数，金额不应小于 0。`,
   advice: '核对原始数据后更正。',
 };
 
 export const en: RuleMessage = {
   title: 'Invalid value',
-  message: ({ place, actual }) =>
-    `${place} says ${quote(actual)}. Counts are whole numbers, and neither counts nor sums of money are negative.`,
+  afterPlace: ' ',
+  message: ({ actual }) =>
+    `says ${quote(actual)}. Counts are whole numbers, and neither counts nor sums of money are negative.`,
   advice: 'Correct it from the records.',
 };
 

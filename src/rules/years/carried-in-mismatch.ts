@@ -35,16 +35,18 @@ export const about: FindingSubject = 'given-words';
 
 export const zh: RuleMessage = {
   title: '上年结转与上年度报告不符',
-  message: ({ place, expected, actual, previous }) =>
-    `${place}填报 ${actual}，${lastYearZh(previous)}同列“结转下年度继续办理”为 ${expected}，二者不符。${faultsZh(previous)}`,
+  afterPlace: '',
+  message: ({ expected, actual, previous }) =>
+    `填报 ${actual}，${lastYearZh(previous)}同列“结转下年度继续办理”为 ${expected}，二者不符。${faultsZh(previous)}`,
   facts: { expected: { name: '上年度报告填报' } },
   advice: '核对上年度报告“结转下年度继续办理”与本年度“上年结转”的件数，更正有误的一方。',
 };
 
 export const en: RuleMessage = {
   title: 'Carried in is not what last year carried over',
-  message: ({ place, expected, actual, previous }) =>
-    `${place} says ${actual}; ${lastYearEn(previous)} carried ${expected} over in the same column.${faultsEn(previous)}`,
+  afterPlace: ' ',
+  message: ({ expected, actual, previous }) =>
+    `says ${actual}; ${lastYearEn(previous)} carried ${expected} over in the same column.${faultsEn(previous)}`,
   facts: { expected: { name: 'Last year’s report' } },
   advice:
     'Check 结转下年度继续办理 of last year’s report and 上年结转 of this year’s, and correct the side that is wrong.',

@@ -52,16 +52,18 @@ export const about: FindingSubject = 'given-words';
 
 export const zh: RuleMessage = {
   title: '现行有效件数与上年度不衔接',
-  message: ({ place, expected, actual, entries, previous }) =>
-    `${place}填报 ${actual}；${lastYearZh(previous)}现行有效 ${previous?.terms[0]?.value ?? ''} 件，加本年制发 ${entries[0]?.value ?? ''} 件，减本年废止 ${entries[1]?.value ?? ''} 件，为 ${expected} 件，相差须说明。`,
+  afterPlace: '',
+  message: ({ expected, actual, entries, previous }) =>
+    `填报 ${actual}；${lastYearZh(previous)}现行有效 ${previous?.terms[0]?.value ?? ''} 件，加本年制发 ${entries[0]?.value ?? ''} 件，减本年废止 ${entries[1]?.value ?? ''} 件，为 ${expected} 件，相差须说明。`,
   facts: { expected: { name: '按上年度推算' } },
   advice: '核对上年度现行有效件数和本年制发、废止件数；因到期失效等原因减少的，应有台账可查。',
 };
 
 export const en: RuleMessage = {
   title: 'Documents in force do not follow from last year',
-  message: ({ place, expected, actual, entries, previous }) =>
-    `${place} says ${actual}; ${lastYearEn(previous)} has ${previous?.terms[0]?.value ?? ''} in force, which with ${entries[0]?.value ?? ''} issued and ${entries[1]?.value ?? ''} repealed makes ${expected}.`,
+  afterPlace: ' ',
+  message: ({ expected, actual, entries, previous }) =>
+    `says ${actual}; ${lastYearEn(previous)} has ${previous?.terms[0]?.value ?? ''} in force, which with ${entries[0]?.value ?? ''} issued and ${entries[1]?.value ?? ''} repealed makes ${expected}.`,
   facts: { expected: { name: 'From last year’s' } },
   advice:
     'Check what was in force last year and what was issued and repealed this year. Documents that lapsed should be on record.',
