@@ -7,23 +7,15 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
 import { reportId } from '../../src/archive';
 import { violations } from './support/barriers';
-import { HOST } from './support/closed-root';
-import { ExtensionPage, pollUntil } from './support/extension-page';
+import { listed, untilListed } from './support/archive-page';
+import { pollUntil } from './support/extension-page';
 import { auditInNode, PAGES, sourceOf } from './support/fixtures';
 import { launch, type AuditedBrowser } from './support/launch';
 import { serve } from './support/serve';
-import {
-  allowPrivately,
-  allowUnpacked,
-  click,
-  openPrivately,
-  openSettings,
-  says,
-  there,
-} from './support/settings-page';
+import { click, openSettings, says, there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
 
-/** What is kept of audits: over restarts, not of private windows, and what is said where it can't be. */
+/** What is kept of audits: over restarts, and what is said where it can't be. */
 
 const REPORT = sourceOf('many-slips');
 const PAGES_MADE = {
@@ -34,23 +26,6 @@ const PAGES_MADE = {
 const { report } = auditInNode(REPORT, 'zh').result;
 const ORGAN = report?.issuer ?? '';
 const ID = reportId(ORGAN, report?.year ?? null);
-
-/** The rows of the list, by report. */
-const listed = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-report]')].map(
-      (row) => row.dataset['report'] ?? '',
-    ),
-  );
-
-const untilListed = (page: Page, ids: readonly string[]) =>
-  pollUntil(
-    async () => {
-      const now = await listed(page);
-      return now.length === ids.length && ids.every((id) => now.includes(id)) ? true : undefined;
-    },
-    `the reports ${ids.join(' ')} in the list`,
-  );
 
 /** Does something with the database itself, as another version of the extension would. */
 const withDatabase = (
@@ -212,37 +187,6 @@ await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
     await reload(settings);
     await says(settings, words().unreadable(1));
     await untilListed(settings, [ID]);
-  });
-});
-
-await inEachBrowser('private windows', { pages: PAGES_MADE }, ({ kind, browser }) => {
-  // Firefox lets no program allow a temporary add-on there.
-  it.skipIf(kind === 'firefox')('leave nothing in the archive', async () => {
-    const page = await browser().open('/first.html');
-    await page.audit();
-    const options = await openSettings(browser(), page, 'archive');
-    await untilListed(options, [ID]);
-    const address = options.url();
-    await allowUnpacked(options);
-    await allowPrivately(options);
-    await browser().waitForReplaced();
-    const settings = await browser().browser.newPage();
-    await ExtensionPage.load(settings, address);
-    await untilListed(settings, [ID]);
-
-    const url = page.page.url().replace('first', 'other-year');
-    await openPrivately(settings, url);
-    const target = await browser().browser.waitForTarget((one) => one.url() === url);
-    const hidden = await target.asPage();
-    await pollUntil(
-      () => hidden.evaluate((name) => document.querySelector(name) !== null || undefined, HOST),
-      'the page in the private window to be audited',
-    );
-    await hidden.close();
-    // One that is kept, and comes after it, shows that its turn has come.
-    const last = await browser().open('/last.html');
-    await last.audit();
-    await untilListed(settings, [ID, reportId(ORGAN, 2021)]);
   });
 });
 

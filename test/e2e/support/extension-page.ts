@@ -14,6 +14,7 @@ interface ExtensionApi {
     }): Promise<{ readonly frameId: number }[]>;
   };
   readonly i18n: { getUILanguage(): string };
+  readonly windows: { create(how: { readonly url: string; readonly incognito: true }): unknown };
   readonly storage: {
     readonly session: { clear(): Promise<void> };
     readonly local: {
@@ -118,6 +119,13 @@ export class ExtensionPage {
         }, url),
       `a tab with ${url}`,
     );
+  }
+
+  /** Opens an address in a private window. */
+  openPrivately(address: string): Promise<void> {
+    return this.page.evaluate(async (url) => {
+      await (globalThis.browser ?? globalThis.chrome)?.windows.create({ url, incognito: true });
+    }, address);
   }
 
   /** Sends a message to a frame of a tab; undefined where nobody answers. */

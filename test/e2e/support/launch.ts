@@ -245,6 +245,17 @@ export class AuditedBrowser {
     return new OpenPage(page, await this.control.tabId(url), this.control);
   }
 
+  /** Opens a page in a private window, which the extension must have been let into. */
+  async openPrivately(path: string): Promise<OpenPage> {
+    this.opened += 1;
+    const url = `${this.addresses.site}${path}?tab=${String(this.opened)}`;
+    await this.control.openPrivately(url);
+    const target = await this.browser.waitForTarget((one) => one.url() === url);
+    const page = await target.asPage();
+    page.setDefaultTimeout(PATIENT);
+    return new OpenPage(page, await this.control.tabId(url), this.control);
+  }
+
   /** Loads another page into the tab of one, as a link does. */
   async goTo(page: OpenPage, path: string): Promise<OpenPage> {
     await page.page.goto(`${this.addresses.site}${path}`, { waitUntil: 'load' });

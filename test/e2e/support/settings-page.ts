@@ -124,12 +124,3 @@ export async function allowPrivately(extensionPage: Page): Promise<void> {
   );
   await extensions.close();
 }
-
-/** Opens an address in a private window. */
-export const openPrivately = (extensionPage: Page, url: string): Promise<void> =>
-  extensionPage.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as {
-      readonly chrome: { windows: { create(options: object): Promise<unknown> } };
-    };
-    await chrome.windows.create({ url: address, incognito: true });
-  }, url);
