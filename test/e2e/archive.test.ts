@@ -128,7 +128,7 @@ await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
     const panel = await browser().openPanel(page);
     await there(panel, '#tab-years');
     await click(panel, '#tab-years');
-    await there(panel, '.years .numbers.both');
+    await there(panel, '.years .numbers.compared');
     await there(panel, '.years-chart .requests circle');
     expect(await violations(panel)).toEqual([]);
     await panel.close();

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../../messages/all';
-import { placeName } from '../../present';
+import { placeName, tableName, termName } from '../../present';
 import type { AuditResult, ReportSummary, SharedPassage } from '../../result';
+import { TABLE_KEYS } from '../../template';
 import { Button } from '../../ui/components/button';
 import { SeverityIcon } from '../../ui/icons';
 import type { PanelActions } from './actions';
@@ -63,30 +64,64 @@ function AllYears({ years, words }: { years: readonly YearCounts[]; words: Words
 const isCompared = (field: string): boolean =>
   !field.startsWith('requests.') || field.endsWith('.total');
 
-/** The figures of both years, those that are 0 or blank in both left out. */
-function BothYears(props: {
+/** What a row is called under its table: of section three its row alone, as only totals are shown. */
+function itemName(field: string, template: ReportSummary['template']): string {
+  const row = termName(field, 'column', template);
+  return field.startsWith('requests.') ? row : `${row} · ${termName(field, 'row', template)}`;
+}
+
+/** A figure of both years. */
+function BothRow(props: Omit<BothYearsProps, 'words'> & { readonly field: string }) {
+  const { now, before, field, locale, actions } = props;
+  const [was, is] = [before.figures[field] ?? null, now.figures[field] ?? null];
+  return (
+    <tr data-field={field}>
+      <th scope="row">
+        <Button
+          look="link"
+          label={placeName(field, now.template, locale)}
+          onPress={() => actions.show(field)}
+        >
+          {itemName(field, now.template)}
+        </Button>
+      </th>
+      <td>{was ?? NO_NUMBER}</td>
+      <td>{is ?? NO_NUMBER}</td>
+      <td>{difference(was, is)}</td>
+    </tr>
+  );
+}
+
+interface BothYearsProps {
   readonly now: ReportSummary;
   readonly before: ReportSummary;
   readonly words: Words;
   readonly locale: Locale;
   readonly actions: PanelActions;
-}) {
-  const { now, before, words, locale, actions } = props;
+}
+
+/** The figures of both years by table, those that are 0 or blank in both left out. */
+function BothYears({ words, ...rest }: BothYearsProps) {
+  const { now, before, locale } = rest;
   const fields = Object.keys(now.figures).filter(
     (field) =>
       isCompared(field) &&
       field in before.figures &&
       [now, before].some(({ figures }) => ![0, null, undefined].includes(figures[field])),
   );
+  const tables = TABLE_KEYS.map((table) => ({
+    table,
+    fields: fields.filter((field) => field.startsWith(`${table}.`)),
+  })).filter((group) => group.fields.length > 0);
   return (
     <section aria-labelledby="years-figures">
       <h2 id="years-figures" class="group">
         {words.figures}
       </h2>
-      {fields.length === 0 ? (
+      {tables.length === 0 ? (
         <p class="none">{words.noFigures}</p>
       ) : (
-        <table class="numbers both">
+        <table class="numbers compared">
           <thead>
             <tr>
               <th scope="col">{words.item}</th>
@@ -95,23 +130,18 @@ function BothYears(props: {
               <th scope="col">{words.difference}</th>
             </tr>
           </thead>
-          <tbody>
-            {fields.map((field) => {
-              const [was, is] = [before.figures[field] ?? null, now.figures[field] ?? null];
-              return (
-                <tr key={field} data-field={field}>
-                  <th scope="row">
-                    <Button look="link" onPress={() => actions.show(field)}>
-                      {placeName(field, now.template, locale)}
-                    </Button>
-                  </th>
-                  <td>{was ?? NO_NUMBER}</td>
-                  <td>{is ?? NO_NUMBER}</td>
-                  <td>{difference(was, is)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
+          {tables.map((group) => (
+            <tbody key={group.table}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} class="table-name">
+                  {tableName(group.table, now.template, locale)}
+                </th>
+              </tr>
+              {group.fields.map((field) => (
+                <BothRow key={field} field={field} {...rest} />
+              ))}
+            </tbody>
+          ))}
         </table>
       )}
     </section>
@@ -142,7 +172,7 @@ function Held({
           <li key={number}>
             <button type="button" class="go" onClick={() => actions.goTo(result, finding)}>
               <SeverityIcon severity={severity} />
-              <span>{message}</span>
+              <span class="message">{message}</span>
             </button>
           </li>
         ))}

@@ -54,7 +54,7 @@ export const zh: RuleMessage = {
   title: '现行有效件数与上年度不衔接',
   afterPlace: '',
   message: ({ expected, actual, entries, previous }) =>
-    `填报 ${actual}；${lastYearZh(previous)}现行有效 ${previous?.terms[0]?.value ?? ''} 件，加本年制发 ${entries[0]?.value ?? ''} 件，减本年废止 ${entries[1]?.value ?? ''} 件，为 ${expected} 件，相差须说明。`,
+    `填报 ${actual}；${lastYearZh(previous)}现行有效 ${previous?.terms[0]?.value ?? ''} 件，加本年制发 ${entries[0]?.value ?? ''} 件，减本年废止 ${entries[1]?.value ?? ''} 件，为 ${expected} 件，二者不符。`,
   facts: { expected: { name: '按上年度推算' } },
   advice: '核对上年度现行有效件数和本年制发、废止件数；因到期失效等原因减少的，应有台账可查。',
 };

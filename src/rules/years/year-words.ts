@@ -10,7 +10,7 @@ const isFaulty = (previous: Evidence): boolean => (previous?.faults.length ?? 0)
 /** Last year's report, by its year where that is known. */
 export function lastYearZh(previous: Evidence): string {
   const year = yearOf(previous);
-  return year === null ? '上年度报告' : `${year} 年度报告`;
+  return year === null ? '上年度报告' : `${year}年度报告`;
 }
 export function lastYearEn(previous: Evidence): string {
   const year = yearOf(previous);
@@ -19,7 +19,7 @@ export function lastYearEn(previous: Evidence): string {
 
 /** That last year's figures don't come out by themselves; empty where they do. */
 export const faultsZh = (previous: Evidence): string =>
-  isFaulty(previous) ? `${lastYearZh(previous)}该数据自身勾稽不符，哪一方有误须查原始台账。` : '';
+  isFaulty(previous) ? `${lastYearZh(previous)}该数据自身不平衡，哪一年有误需查对原始台账。` : '';
 export const faultsEn = (previous: Evidence): string =>
   isFaulty(previous)
     ? ` The sums of ${lastYearEn(previous)} do not come out there either, so that the records have to say which side is wrong.`
