@@ -68,7 +68,7 @@ describe('carried-in-mismatch', () => {
       ],
     });
     if (!finding) throw new Error('no finding');
-    expect(findingWords(finding, '2021', 'zh').message).toContain('哪一方有误须查原始台账');
+    expect(findingWords(finding, '2021', 'zh').message).toContain('需查对原始台账');
     const field = cell('carriedIn', 'business');
     const now = withFigures(current, { [field]: (current.figures[field] ?? 0) + 1 });
     const [other] = auditBoth(readSpec(previous), readSpec(now)).findings.filter(
