@@ -19,7 +19,9 @@ export function lastYearEn(previous: Evidence): string {
 
 /** That last year's figures don't come out by themselves; empty where they do. */
 export const faultsZh = (previous: Evidence): string =>
-  isFaulty(previous) ? `${lastYearZh(previous)}该数据自身勾稽不符，哪一年的数据有误需查对原始台账。` : '';
+  isFaulty(previous)
+    ? `${lastYearZh(previous)}该数据自身勾稽不符，哪一年的数据有误需查对原始台账。`
+    : '';
 export const faultsEn = (previous: Evidence): string =>
   isFaulty(previous)
     ? ` The sums of ${lastYearEn(previous)} do not come out there either, so that the records have to say which side is wrong.`
