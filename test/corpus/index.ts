@@ -6,6 +6,7 @@ import { CONTEXTS } from './contexts';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
+import { RARER } from './rarer';
 import { REQUESTS } from './requests';
 import { YEAR, type CorpusSentence } from './types';
 import { WORDINGS } from './wordings';
@@ -17,6 +18,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...OTHERS,
   ...WORDINGS,
   ...CONTEXTS,
+  ...RARER,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -15,6 +15,9 @@ const ABOUT_REQUESTS = /^[STERqGiJvVp、#]*$/;
 /** Behind 办结 or 答复: a thing and not what was done. */
 const THING = /^(?:率|书|或|意见|口径|质量|工作|函|材料)/;
 
+/** 「均已按时答复，」 before 「办理完结」 */
+const ANSWERED = /(?:均|都|皆|全部)已?[^,;。]{0,8}(?:答复|回复|办理),$/;
+
 interface Said {
   readonly from: number;
   readonly to: number;
@@ -23,9 +26,12 @@ interface Said {
 /**
  * 「全部办结」 in a clause about requests.
  * @param text the line that it stands in: what is said beside it may take it back
+ * @param isOne whether it is said of a single request
  */
-export function findAllHandled({ tokens, shape }: Words, text: string): Said | null {
+export function findAllHandled({ tokens, shape }: Words, text: string, isOne = false): Said | null {
   if (OPEN.test(text)) return null;
+  const only = /^[STi]*h$/.test(shape) ? tokens.at(-1) : undefined;
+  if (only && (isOne || ANSWERED.test(text.slice(0, only.from)))) return only;
   const match = FINISHED.exec(
     shape.replace(/%/g, (code, at: number) => (tokens[at]?.quantity?.value === 100 ? 'E' : code)),
   );

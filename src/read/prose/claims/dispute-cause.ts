@@ -15,6 +15,9 @@ const GOES_ON = /^T?D+E*$/;
 /** 「行政复议6件」, by itself. */
 const BARE = /^[STE、ws]*D+[E*]*$/;
 
+/** 「办理行政复议45件，行政诉讼12件」 */
+const HANDLED = /(?:办理|处理|审理|承办|审结)(?:各类)?(?:行政)?(?:复议|诉讼|应诉)/;
+
 /** Whether a clause speaks of what a reviewing organ does with other organs' cases. */
 export const isReviewing = ({ clauseBefore }: QuantityContext): boolean =>
   REVIEWING.test(clauseBefore);
@@ -58,5 +61,5 @@ function byContext(view: QuantityContext): 'surely' | 'likely' | 'no' {
   if (topic !== 'requests' && context !== 'requests') return 'no';
   if (isBrought(view)) return 'surely';
   // Under 依申请公开 a bare 「行政复议6件」 is one over it.
-  return BARE.test(shape) && !/收|接/.test(here) ? 'likely' : 'no';
+  return BARE.test(shape) && !/收|接/.test(here) && !HANDLED.test(soFar) ? 'likely' : 'no';
 }

@@ -301,7 +301,7 @@ class LineReader {
       );
       return;
     }
-    const done = findAllHandled(words, this.text);
+    const done = findAllHandled(words, this.text, isOne);
     if (done) this.#addAllHandled(done, clause, sentence, state);
   }
 

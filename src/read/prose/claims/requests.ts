@@ -9,6 +9,7 @@ import {
 } from './quantity-context';
 import { isPlain } from './report-context';
 import { isDone, isIntake } from './request-counts';
+import { isAmongResults } from './results';
 import { siftedTo } from './sifting';
 
 /** 收到, 受理, 办理, 办结, 答复 with what may stand between them and their number. */
@@ -92,8 +93,13 @@ const isNarrowed = (view: QuantityContext): boolean =>
   (!isNamedBehind(view) && view.wordsAfter.shape.includes('C'));
 
 /** 「收到自然人申请84件」 counts some of them; 「公民、法人提出的」 means everybody. */
-const countsSome = (view: QuantityContext, { whose }: VerbPhrase): boolean =>
-  /^[^A]*A[^A]*$/.test(whose) || !(isWhole(view) || isNamedBehind(view));
+const countsSome = (view: QuantityContext, { whose, text }: VerbPhrase): boolean =>
+  (/^[^A]*A[^A]*$/.test(whose) && !meansEverybody(view, text)) ||
+  !(isWhole(view) || isNamedBehind(view));
+
+/** 「受理公民申请4件」, with no word on others. */
+const meansEverybody = ({ sentence }: QuantityContext, text: string): boolean =>
+  text.includes('公民') && !/公民个人|公民自然人|法人|企业|组织|单位/.test(sentence);
 
 /** Whether what the verbs say was not done, or is said of something else: 「答复新收申请97件」 counts answers. */
 const isNotDone = ({ textBefore, lead, isIntake }: VerbPhrase): boolean =>
@@ -173,6 +179,8 @@ function matchDoneBehind(view: QuantityContext): Match | null {
 
 const PROCESSED: ClaimTopic = { kind: 'requests', count: 'processed' };
 
+const GIVEN: ClaimTopic = { kind: 'results', anyOf: [['granted'], ['granted', 'partlyGranted']] };
+
 /** Requests that are counted without a verb. */
 function matchNoun(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right, clause } = view;
@@ -181,6 +189,13 @@ function matchNoun(view: QuantityContext): Match | null {
     return matchRight(view, 1, [PROCESSED], true);
   const noun = NOUN.exec(left.shape);
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
+  // 「其中属于主动公开5件，依申请公开20件」
+  if (
+    isAmongResults(view) &&
+    view.earlier.some(isIntake) &&
+    view.clauseBefore.endsWith('依申请公开')
+  )
+    return matchLeft(view, left.shape.length - 1, [GIVEN], true);
   const holdsUnknown = noun[2] !== '';
   const loose = isLooseNoun(view);
   if (loose && (holdsUnknown || !isCountOfRequests(view))) return null;

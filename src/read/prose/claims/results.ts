@@ -22,11 +22,13 @@ const OUTCOMES = /无法提供|不予处理|予以公开[或和、]部分公开/
 export function matchResults(view: QuantityContext): Match | null {
   if (!isOfRequests(view)) return null;
   if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
-  // 「公开政府信息1200条」
-  if (view.inBranch || /[KxAC*oXs]/.test(view.clause.shape) || view.quantity.unit === '条')
-    return null;
+  if (view.inBranch || /[KxAC*oXs]/.test(view.clause.shape) || countsInformation(view)) return null;
   return matchOthers(view) ?? matchListed(view);
 }
+
+/** 「公开政府信息1200条」, not 「收到申请14条，其中9条属于本机关不掌握的信息」. */
+const countsInformation = ({ quantity, counted, sentence }: QuantityContext): boolean =>
+  quantity.unit === '条' && !(counted && /不掌握|无法提供|不予处理|案卷/.test(sentence));
 
 /** Whether what a sentence speaks of are requests. */
 const isOfRequests = (view: QuantityContext): boolean =>
@@ -34,7 +36,7 @@ const isOfRequests = (view: QuantityContext): boolean =>
   view.section === 'requests' ||
   (view.counted && (OUTCOMES.test(view.sentence) || isAmongResults(view)));
 
-const isAmongResults = ({ earlier }: QuantityContext): boolean =>
+export const isAmongResults = ({ earlier }: QuantityContext): boolean =>
   earlier.some(({ kind }) => kind === 'results');
 
 /** The words for results beside a quantity. */

@@ -78,7 +78,10 @@ export const RESULTS: readonly Concept[] = [
     '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 涉及商业秘密 商业秘密 个人隐私 涉及个人隐私 涉及商业秘密或个人隐私 第三方不同意公开 损害第三方合法权益',
     [['refused.thirdParty'], ['refused']],
   ),
-  result('三类内部事务信息 内部事务信息 内部管理信息', [['refused.internal'], ['refused']]),
+  result('三类内部事务信息 内部事务信息 政府内部事务信息 内部管理信息', [
+    ['refused.internal'],
+    ['refused'],
+  ]),
   result('四类过程性信息 过程性信息', [['refused.process'], ['refused']]),
   result('行政执法案卷 执法案卷 属于行政执法案卷信息 行政执法案卷信息', [
     ['refused.caseFile'],
