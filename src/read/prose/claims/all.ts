@@ -26,12 +26,9 @@ interface Said {
 /**
  * 「全部办结」 in a clause about requests.
  * @param text the line that it stands in: what is said beside it may take it back
- * @param isOne whether it is said of a single request
  */
-export function findAllHandled({ tokens, shape }: Words, text: string, isOne = false): Said | null {
+export function findAllHandled({ tokens, shape }: Words, text: string): Said | null {
   if (OPEN.test(text)) return null;
-  const only = /^[STi]*h$/.test(shape) ? tokens.at(-1) : undefined;
-  if (only && (isOne || ANSWERED.test(text.slice(0, only.from)))) return only;
   const match = FINISHED.exec(
     shape.replace(/%/g, (code, at: number) => (tokens[at]?.quantity?.value === 100 ? 'E' : code)),
   );
@@ -48,6 +45,16 @@ export function findAllHandled({ tokens, shape }: Words, text: string, isOne = f
   if ((each || (inTime && /^(?:均|都|皆)/.test(words))) && last.code !== 'h') return null;
   if (inTime && first.code === '%') return null;
   return { from: first.from, to: last.to };
+}
+
+/**
+ * 「已办理完毕」, said of all that the clause before says were answered.
+ * @param isOne whether it is said of a single request
+ */
+export function findFinished({ tokens, shape }: Words, text: string, isOne: boolean): Said | null {
+  const last = tokens.at(-1);
+  if (!last || OPEN.test(text) || !/^[STi]*h$/.test(shape)) return null;
+  return isOne || ANSWERED.test(text.slice(0, last.from)) ? last : null;
 }
 
 /** 「全部完成」, 「办结率为百分之百」 */

@@ -1,6 +1,6 @@
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
-import { findAllHandled, findFullRate } from './all';
+import { findAllHandled, findFinished, findFullRate } from './all';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
 import { matchEach } from './each';
@@ -301,7 +301,7 @@ class LineReader {
       );
       return;
     }
-    const done = findAllHandled(words, this.text, isOne);
+    const done = findFinished(words, this.text, isOne) ?? findAllHandled(words, this.text);
     if (done) this.#addAllHandled(done, clause, sentence, state);
   }
 

@@ -109,12 +109,12 @@ const NEVER_TWICE =
   /(资金|条例|进一步|不断|切实|积极|认真|严格|充分|按照|根据|关于|以及|并且|但是|因此|对于|由于|加强|提高|提升|完善|健全|强化|开展|存在|相关|有关|包括|其中|同时|我们|中华人民共和国|人民政府|通过(?!通过率)|截至|共计|方面|我[局委厅办镇乡县区市]|20\d\d年(?!20\d\d年度?政府信息公开))\1+/gu;
 /** 「县政府政府信息公开」, 「市政府政府采购」 are right: only what no compound begins with counts. */
 const GOVERNMENT_TWICE =
-  /政府政府(?=部门|机关|各|领导|及|和|与|、|,|。|的|应|要|将|在|对|于|办公)/gu;
+  /政府政府(?=部门|机关|各|领导|情况|及|和|与|、|,|。|的|应|要|将|在|对|于|办公)/gu;
 /** At the beginning of a name nothing is there that a first 政府 could be the end of. */
 const GOVERNMENT_FIRST = /(?<![\p{Script=Han}”])政府政府(?!信息|采购|购买|投资|债务|工作报告)/gu;
-/** 「公开工作工作，」: two characters twice, and nothing behind them that they could begin. */
+/** 「公开工作工作，」, 「主动公开主动公开。」: twice, and nothing behind that they could begin. */
 const PAIR_TWICE =
-  /(?<pair>(?![一逐每两几多好很许个人天年月日层步时常])[\p{Script=Han}](?![一多个人])[\p{Script=Han}])\k<pair>(?=[,。;、)]|$)/gu;
+  /(?<pair>(?![一逐每两几多好很许个人天年月日层步时常])[\p{Script=Han}](?![一多个人])[\p{Script=Han}](?:公开)?)\k<pair>(?=[,。;、)]|$)/gu;
 /** Verbs that are said twice to say that it was done a little. */
 const DONE_A_LITTLE = /研究|讨论|学习|琢磨|商量|考虑|了解|看看|等等|常常|认识|交流|休息|检查/;
 const DISCLOSURE_TWICE = /公开公开(?=申请|工作|政府信息)/gu;
