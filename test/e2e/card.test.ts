@@ -49,6 +49,41 @@ await inEachBrowser('card', {}, ({ browser }) => {
     await page.close();
   });
 
+  it.each([
+    ['1366 × 768', true],
+    ['1366 × 700', true],
+    ['683 × 330', false],
+  ])('shows how far a sum is out in a window of %s, unscrolled', async (size, withTerms) => {
+    const { page, node, overlay } = await openPage();
+    const [width = 0, height = 0] = size.split(' × ').map(Number);
+    await page.page.setViewport({ width, height });
+    await page.focus(node.result.findings.findIndex(({ rule }) => rule === 'requests-row-total'));
+    await overlay.card();
+    const wanted = ['.difference .figure', '.side-total .figure', ...(withTerms ? ['.term'] : [])];
+    const hidden = () =>
+      inRoot(
+        page.page,
+        (root, selectors) =>
+          selectors.filter((selector) => {
+            const parts = [...(root?.querySelectorAll(`[role=dialog] ${selector}`) ?? [])];
+            return (
+              parts.length === 0 ||
+              parts.some((part) => {
+                const { left, top, width: across, height: high } = part.getBoundingClientRect();
+                const met = root?.elementFromPoint(left + across / 2, top + high / 2);
+                return !met || !part.contains(met);
+              })
+            );
+          }),
+        wanted,
+      );
+    await pollUntil(
+      async () => ((await hidden()).length === 0 ? true : undefined),
+      'the sum to be seen',
+    );
+    await page.close();
+  });
+
   it('keeps what was written of a reason when the panel leads away', async () => {
     const { page, overlay } = await openPage();
     await page.focus(0);

@@ -209,6 +209,73 @@ await inEachBrowser('click guard', { pages: PAGES }, ({ browser, kind }) => {
     await pollUntil(async () => ((await ignored()) === 1 ? true : undefined), 'a decision');
   });
 
+  /** Covers a button until the browser tells so, and takes the cover off. */
+  const coverForAMoment = (name: string) =>
+    inRoot(
+      page.page,
+      async (root, wanted) => {
+        const button = [...(root?.querySelectorAll('button') ?? [])].find(
+          (one) => one.textContent.trim() === wanted,
+        );
+        const bait = document.createElement('div');
+        bait.popover = 'manual';
+        bait.style.cssText =
+          'inset: 0; width: auto; height: auto; background: #fff; pointer-events: none';
+        document.body.append(bait);
+        bait.showPopover();
+        const init = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+        const isCovered = (entry: object) => 'isVisible' in entry && entry.isVisible === false;
+        await new Promise<void>((resolve) => {
+          const observer = new IntersectionObserver((entries) => {
+            if (!entries.some(isCovered)) return;
+            observer.disconnect();
+            resolve();
+          }, init);
+          if (button) observer.observe(button);
+        });
+        // The overlay is told at another moment than this is.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        bait.remove();
+        return performance.now();
+      },
+      name,
+    );
+  /** Has the page scroll a little. */
+  const moveABit = async () => {
+    const moved = await page.page.evaluate(() => {
+      scrollBy({ top: 9, behavior: 'instant' });
+      return performance.now();
+    });
+    // Browsers tell of it with the next frame.
+    await frames(page.page, 3);
+    return moved;
+  };
+  const changes = [
+    // Firefox tells nobody what is covered.
+    ...(kind === 'chromium' ? [['uncovered', coverForAMoment] as const] : []),
+    ['moved', moveABit] as const,
+  ];
+  it.each(changes)('a button that was just %s does nothing for a while', async (_, change) => {
+    await openForm();
+    await pointer.pressHeeded(said.copy);
+    await page.page.evaluate(() => {
+      const note = () => (document.documentElement.dataset['clicked'] = String(performance.now()));
+      addEventListener('click', note, { capture: true });
+    });
+    const changed = await change(said.ignoring.ignore);
+    const { x, y } = await pointer.middleOf(said.ignoring.ignore);
+    await page.page.mouse.move(x, y);
+    await pollUntil(async () => {
+      await page.page.mouse.click(x, y);
+      return (await overlay.refusal()) === null || undefined;
+    }, 'a click to be heeded');
+    const heeded = await page.page.evaluate(() =>
+      Number(document.documentElement.dataset['clicked']),
+    );
+    expect(heeded - changed).toBeGreaterThan(450);
+    await pollUntil(async () => ((await ignored()) === 1 ? true : undefined), 'a decision');
+  });
+
   it('an access key of the host does nothing', async () => {
     await openForm();
     await pointer.pressHeeded(said.copy);
