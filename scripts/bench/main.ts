@@ -5,6 +5,7 @@ import { BenchBrowser } from './browser';
 import { keepRun, lastRun, type Run } from './history';
 import {
   measureAudit,
+  measureExtremes,
   measureGate,
   measureGrowth,
   measureMemory,
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (browser: BenchBrowser) => Measurement>> = 
   gate: measureGate,
   audit: measureAudit,
   growth: measureGrowth,
+  extremes: measureExtremes,
   surfaces: measureSurfaces,
   memory: measureMemory,
   sizes: measureSizes,

@@ -1,6 +1,8 @@
 import { EXPORT_FORMATS } from '../../src/settings/choices';
 import { BUDGETS, gzippedSize } from '../lib/sizes.mjs';
 import type { BenchBrowser, BenchPage } from './browser';
+import { EXTREMES, type Extreme } from './extremes';
+import { timeFrames } from './frames';
 import { median, type Comparison } from './timing';
 
 /** A figure of the bench. What it is a ratio of, its name says. */
@@ -25,6 +27,7 @@ const USUAL = 2000;
 
 const ROUNDS = 100;
 const MARKS = 500;
+const FRAMES = 300;
 const AGAIN = 50;
 
 const ratio = (name: string, { time, base, ratio: value }: Comparison): Figure => ({
@@ -112,6 +115,28 @@ export async function* measureGrowth(browser: BenchBrowser): Measurement {
       `0: none over 50 ms; ${live.time.toFixed(0)} ms until the marks stand`,
     );
   }
+}
+
+/** Pages past all measure, and what is left of one task there. */
+export async function* measureExtremes(browser: BenchBrowser): Measurement {
+  for (const extreme of Object.keys(EXTREMES) as Extreme[]) {
+    const { live, stretch } = await withPage(browser, ENLARGED, async (page) => {
+      await page.call('exaggerate', extreme);
+      return { live: await page.call('live'), stretch: await page.call('longestStretch', 3) };
+    });
+    yield ms(`longest stretch without a pause, ${extreme}`, stretch);
+    yield ms(
+      `longest task of an injected audit, ${extreme}`,
+      longest(live.long),
+      `0: none over 50 ms; ${live.time.toFixed(0)} ms until the marks stand`,
+    );
+  }
+  const { bare, loaded, known } = await timeFrames(FRAMES);
+  yield {
+    ...{ name: `${FRAMES} frames with a report: all known / loaded bare`, unit: '×' },
+    value: known / bare,
+    note: `${bare.toFixed(0)} ms bare, ${loaded.toFixed(0)} ms loaded, ${known.toFixed(0)} ms known`,
+  };
 }
 
 /** Marks on the page, and saving. */

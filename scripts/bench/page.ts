@@ -14,6 +14,7 @@ import type { Anchor } from '../../src/report';
 import type { Finding } from '../../src/result';
 import type { ExportFormat } from '../../src/settings/choices';
 import { countNodes, enlarge } from './enlarge';
+import { EXTREMES, type Extreme } from './extremes';
 import { compare, type Comparison } from './timing';
 
 /** What an audit did to the heap. In bytes. */
@@ -144,6 +145,7 @@ function withMarks(count: number): Audited {
 const bench = {
   countNodes: () => countNodes(document.body),
   enlarge: (nodes: number) => enlarge(document, nodes),
+  exaggerate: (extreme: Extreme) => EXTREMES[extreme](document),
 
   gate: (rounds: number): Comparison =>
     compare(gate, () => document.body.textContent, rounds, endWaiting),
