@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { LOCALES } from '../../src/messages/all';
 import { findingPlace, findingWords } from '../../src/present';
-import type { Finding } from '../../src/result';
+import type { Finding, PreviousEvidence } from '../../src/result';
 import { auditedPage } from '../support/audited';
 
 /** Of each kind of sum, of a cell, and what stands elsewhere. */
 const PAGES = ['many-slips', 'requests-balance', 'requests-handled-total', 'cell-negative'];
 const findings = PAGES.flatMap((page) => auditedPage(page).findings);
 
-const PREVIOUS = { year: 2022, organ: null, terms: [{ field: '', value: 3 }] } as never;
+const PREVIOUS: PreviousEvidence = {
+  year: 2022,
+  terms: [{ field: 'requests.carriedForward.total', value: 3 }],
+  faults: [],
+};
 const ofYears = (rule: 'carried-in-mismatch' | 'in-force-mismatch', at: string): Finding => ({
   ...(findings[0] as Finding),
   rule,

@@ -13,7 +13,7 @@ describe('the registry of rules', () => {
   });
 
   it.each(LOCALES)('calls each rule by a title of its own in %s', (locale) => {
-    const titles = RULES.map(({ id }) => ruleMessages(locale)[id]?.title ?? '');
+    const titles = RULES.map(({ id }) => ruleMessages(locale)[id].title);
     expect(titles).not.toContain('');
     expect(new Set(titles).size).toBe(titles.length);
   });

@@ -127,7 +127,7 @@ describe('what is no element of a page may be asked', () => {
     ]),
   );
   for (const file of [
-    'src/overlay/card/menu.tsx',
+    'src/overlay/card/foot.tsx',
     'src/overlay/navigator/drag.ts',
     'src/pages/panel/grid.ts',
   ])
