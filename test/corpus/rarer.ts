@@ -43,6 +43,12 @@ const asked = (): CorpusSentence[] => [
       ],
       ['主动公开信息14条，其中公开文件9条。'],
       [
+        '收到申请10件，予以公开5件，全年依申请公开10件。',
+        'received 10',
+        'granted 5',
+        'processed 10',
+      ],
+      [
         '收到申请35件，其中属于主动公开5件，依申请公开20件，不予公开2件，信息不存在8件。',
         'received 35',
         'granted 5',
@@ -110,9 +116,9 @@ const documents = (): CorpusSentence[] =>
     [
       '制定规范性文件4件，清理废止文件1件，现行有效文件20件。',
       'normativeDocuments.issued 4',
-      'normativeDocuments.repealed 1',
       'normativeDocuments.inForce 20',
     ],
+    ['制定规范性文件2件，废止文件12件。', 'normativeDocuments.issued 2'],
     ['全面清理文件，废止文件3件。'],
   ]);
 

@@ -97,7 +97,7 @@ export function parseTitle(raw: string, isCertain = false): TitleParts | null {
   if (raw.length > 3 * MAX_TITLE_CHARS) return null;
   const text = withoutTools(raw);
   const squeezed = text.replaceAll(' ', '');
-  if (squeezed.length > MAX_TITLE_CHARS || /[。;；]|[>›»]/.test(squeezed)) return null;
+  if (squeezed.length > MAX_TITLE_CHARS || /[。;；]|[>›»]|,.*如下/.test(squeezed)) return null;
   const inner = /^关于.{0,6}[《〈]([^》〉]+)[》〉]/.exec(squeezed)?.[1];
   const core = inner ?? squeezed.replace(/^[《〈"“]/, '');
   const at = matterOf(core, isCertain);

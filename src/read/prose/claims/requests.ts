@@ -191,6 +191,7 @@ function matchNoun(view: QuantityContext): Match | null {
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
   // 「其中属于主动公开5件，依申请公开20件」
   if (
+    left.shape === 'R' &&
     isAmongResults(view) &&
     view.earlier.some(isIntake) &&
     view.clauseBefore.endsWith('依申请公开')
