@@ -114,8 +114,7 @@ export const checkVisibility = method('Element', 'checkVisibility');
 export const namespaceURI = property('Element', 'namespaceURI');
 const widthOf = property('HTMLElement', 'offsetWidth');
 const heightOf = property('HTMLElement', 'offsetHeight');
-/** Whether an element is one of HTML, and not of a drawing or a formula. */
-export const isHtml = (element: Element): element is HTMLElement =>
+const isHtml = (element: Element): element is HTMLElement =>
   namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
 
 /** 0 for drawings and formulas, which have none. */

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { serialQueue } from '../../base/queue';
 import { coversSite, patternOfSite, siteOfPattern } from '../../result';
 import { GOV_HOSTS } from './hosts';
 
@@ -116,9 +115,9 @@ async function startGate(added: readonly string[]): Promise<void> {
  * was registered when the extension is updated.
  */
 export function followSites(): void {
-  const inQueue = serialQueue();
+  let queue: Promise<void> = Promise.resolve();
   const inTurn = (step: () => Promise<void>) => {
-    inQueue(step).catch((error: unknown) => {
+    queue = queue.then(step).catch((error: unknown) => {
       console.error('[gov-report-audit] added sites could not be followed:', error);
     });
   };

@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize';
 import type {
   ExtraLine,
   Figure,
@@ -39,13 +38,16 @@ interface Cells {
   /** Positions by rows and columns. */
   readonly at: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, number>>;
 }
+const cells = new WeakMap<TableSpec, Cells>();
 
 /** The cells are named once: each would be named again for each of its figures. */
-const cellsOf = memoizeByObject((table: TableSpec): Cells => {
+function cellsOf(table: TableSpec): Cells {
+  const known = cells.get(table);
+  if (known) return known;
   const names: string[] = [];
   const positionOf = (row: RowSpec, column: ColumnSpec) =>
     names.push(fieldName(table.key, row.key, column.key)) - 1;
-  return {
+  const made: Cells = {
     names,
     at: new Map(
       table.blocks.flatMap(({ rows, columns }) =>
@@ -56,7 +58,9 @@ const cellsOf = memoizeByObject((table: TableSpec): Cells => {
       ),
     ),
   };
-});
+  cells.set(table, made);
+  return made;
+}
 
 /** What a cell says that the page does not have. */
 const NOTHING = parseValue('');

@@ -1,9 +1,15 @@
 import { runToEnd, YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
-import { textOf, visibleText } from '../../dom/text';
-import { hiddenTagsIn, isAllInSight } from '../../dom/visibility';
 import { Limits, READ_LIMITS } from '../limits';
-import { NormalizedText, type ToSimplified } from '../text';
+import {
+  hiddenTagsIn,
+  isAllInSight,
+  NormalizedText,
+  tagOf,
+  textOf,
+  visibleText,
+  type ToSimplified,
+} from '../text';
 
 /** A table cell, with the slots of the grid that it covers. */
 export class Cell extends NormalizedText {
@@ -64,7 +70,7 @@ function rowGroups(table: Element): Element[][] {
     child;
     child = unclobbered.nextElementSibling(child)
   ) {
-    const tag = unclobbered.localName(child);
+    const tag = tagOf(child);
     if (tag === 'tr') {
       loose.push(child);
       continue;
@@ -78,7 +84,7 @@ function rowGroups(table: Element): Element[][] {
       row;
       row = unclobbered.nextElementSibling(row)
     )
-      if (unclobbered.localName(row) === 'tr') rows.push(row);
+      if (tagOf(row) === 'tr') rows.push(row);
     (tag === 'tfoot' ? feet : groups).push(rows);
   }
   if (loose.length > 0) groups.push(loose);
@@ -153,7 +159,7 @@ function* cellsOf(row: Element): Generator<Element, void> {
     child;
     child = unclobbered.nextElementSibling(child)
   ) {
-    const tag = unclobbered.localName(child);
+    const tag = tagOf(child);
     if (tag === 'td' || tag === 'th') yield child;
   }
 }

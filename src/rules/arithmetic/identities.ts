@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize';
 import type { Report } from '../../report';
 import type { Identity, Side } from '../../result';
 import {
@@ -12,6 +11,8 @@ import {
 import { templateOf, sectionBasis } from '../basis';
 import { defineRule, type Rule } from '../rule';
 
+const evaluated = new WeakMap<Report, readonly Identity[]>();
+
 /**
  * Evaluates every arithmetic identity of a report's format, in the order of the template.
  *
@@ -21,12 +22,14 @@ import { defineRule, type Rule } from '../rule';
  *
  * @returns nothing for a report of an older format
  */
-export const evaluateIdentities = /* @__PURE__ */ memoizeByObject(
-  (report: Report): readonly Identity[] => {
-    const template = templateOf(report);
-    return template ? evaluate(report, template) : [];
-  },
-);
+export function evaluateIdentities(report: Report): readonly Identity[] {
+  const known = evaluated.get(report);
+  if (known) return known;
+  const template = templateOf(report);
+  const identities = template ? evaluate(report, template) : [];
+  evaluated.set(report, identities);
+  return identities;
+}
 
 function evaluate(report: Report, template: Template): Identity[] {
   const valueOf = valuesInSums(report, template);
@@ -43,12 +46,16 @@ function evaluate(report: Report, template: Template): Identity[] {
 }
 
 type ValueOf = (field: string) => number | null;
+const readers = new WeakMap<Report, ValueOf>();
 
 /** The number that each cell of a report stands for in sums; null where it is unknown. */
-export const valuesInSums = /* @__PURE__ */ memoizeByObject(valuesOf);
+export function valuesInSums(report: Report, template: Template): ValueOf {
+  const valueOf = readers.get(report) ?? valuesOf(report, partsOfTotals(template));
+  readers.set(report, valueOf);
+  return valueOf;
+}
 
-function valuesOf(report: Report, template: Template): ValueOf {
-  const parts = partsOfTotals(template);
+function valuesOf(report: Report, parts: ReturnType<typeof partsOfTotals>): ValueOf {
   const values = new Map<string, number | null>();
   const valueOf = (field: string): number | null => {
     const known = values.get(field);

@@ -1,4 +1,3 @@
-import { BoundedMap } from '../../../base/memoize';
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
@@ -355,8 +354,8 @@ interface Known {
   readonly heading: Topic;
   readonly found: readonly Stated[];
 }
-const MAX_KNOWN_LINES = 200;
-const known = new BoundedMap<string, Known>(MAX_KNOWN_LINES);
+const MOST_KNOWN = 200;
+const known = new Map<string, Known>();
 
 /**
  * The statements in the text of a line. They depend on nothing else, and a page that changes is
@@ -381,6 +380,7 @@ export function statementsIn(
   )
     return before.found;
   const found = new LineReader(text, section, reportContext, heading).read();
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, { section, year, issuer, heading, found });
   return found;
 }
