@@ -34,6 +34,8 @@ export class AuditKeeper {
 
   #offer(): void {
     const audited = this.#latest;
+    // What was sent is let go of with its page: it holds the elements that were read.
+    if (!audited?.report) this.#sent = null;
     if (!this.#isWanted || !audited?.report || audited === this.#sent) return;
     this.#sent = audited;
     const { result, report } = audited;

@@ -69,10 +69,11 @@ const forget = (page: Page): Promise<void> =>
       }),
   );
 
-await inEachBrowser('the archive', { pages: PAGES_MADE }, ({ browser }) => {
+await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browser }) => {
   const words = () => uiMessages(browser().locale).archive;
   let settings: Page;
   beforeAll(async () => {
+    await browser().keepArchive();
     const page = await browser().open('/first.html');
     await page.audit();
     settings = await openSettings(browser(), page, 'archive');
@@ -194,7 +195,11 @@ await inEachBrowser('the archive of a profile', {}, ({ kind }) => {
   it('is there when the browser comes back', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'audit-profile-'));
     const server = await serve(PAGES, PAGES_MADE);
-    const start = (): Promise<AuditedBrowser> => launch[kind]({ port: server.port, profile });
+    const start = async (): Promise<AuditedBrowser> => {
+      const browser = await launch[kind]({ port: server.port, profile });
+      await browser.keepArchive();
+      return browser;
+    };
     const first = await start();
     const page = await first.open('/first.html');
     await page.audit();

@@ -29,6 +29,7 @@ await inEachBrowser('private windows', { pages: PAGES_MADE, apart: true }, ({ ki
     // Firefox lets no program allow a temporary add-on there.
     if (kind === 'firefox') return;
     said = cardWords(browser().locale);
+    await browser().keepArchive();
     const page = await browser().open('/first.html');
     await page.audit();
     const options = await openSettings(browser(), page, 'archive');

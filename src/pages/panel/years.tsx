@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../../messages/all';
-import { placeName, tableName, termName } from '../../present';
+import { tableName, termName } from '../../present';
 import type { AuditResult, ReportSummary, SharedPassage } from '../../result';
 import { TABLE_KEYS } from '../../template';
 import { Button } from '../../ui/components/button';
@@ -71,17 +71,15 @@ function itemName(field: string, template: ReportSummary['template']): string {
 }
 
 /** A figure of both years. */
-function BothRow(props: Omit<BothYearsProps, 'words'> & { readonly field: string }) {
-  const { now, before, field, locale, actions } = props;
+function BothRow(
+  props: Pick<BothYearsProps, 'now' | 'before' | 'actions'> & { readonly field: string },
+) {
+  const { now, before, field, actions } = props;
   const [was, is] = [before.figures[field] ?? null, now.figures[field] ?? null];
   return (
     <tr data-field={field}>
       <th scope="row">
-        <Button
-          look="link"
-          label={placeName(field, now.template, locale)}
-          onPress={() => actions.show(field)}
-        >
+        <Button look="link" onPress={() => actions.show(field)}>
           {itemName(field, now.template)}
         </Button>
       </th>

@@ -182,7 +182,7 @@ export class AuditedBrowser {
     /** The language that the extension speaks in this browser. */
     readonly locale: Locale,
     /** What the extension's storage holds at the beginning of each test. */
-    readonly stored: Readonly<Record<string, unknown>>,
+    public stored: Readonly<Record<string, unknown>>,
   ) {}
 
   /** Where the browser can't speak a language, for want of a pack, the extension's settings say so. */
@@ -194,7 +194,11 @@ export class AuditedBrowser {
   ): Promise<AuditedBrowser> {
     const control = await ExtensionPage.open(browser, `${addresses.extension}/popup.html`);
     const spoken = localeFor(await control.language());
-    const stored = spoken === locale ? {} : { 'preference/language': locale };
+    const stored = {
+      // Else a page would be held against what an earlier test has opened.
+      'preference/keepArchive': false,
+      ...(spoken === locale ? {} : { 'preference/language': locale }),
+    };
     const started = new AuditedBrowser(kind, browser, addresses, control, locale, stored);
     await started.resetStorage();
     return started;
@@ -206,6 +210,13 @@ export class AuditedBrowser {
    */
   resetStorage(): Promise<void> {
     return this.control.replaceStored(this.stored);
+  }
+
+  /** Has audits kept from now on, as they are where nothing was chosen. */
+  keepArchive(): Promise<void> {
+    const { 'preference/keepArchive': _, ...others } = this.stored;
+    this.stored = others;
+    return this.resetStorage();
   }
 
   /** Closes all tabs, and takes away whatever tests have had the extension keep. */
