@@ -13,6 +13,7 @@ export class AuditKeeper {
   #isWanted = true;
   #latest: Audited | null = null;
   #sent: Audited | null = null;
+  #turn = 0;
 
   /**
    * @param send sends an audit until that is answered
@@ -38,7 +39,9 @@ export class AuditKeeper {
     if (!audited?.report) this.#sent = null;
     if (!this.#isWanted || !audited?.report || audited === this.#sent) return;
     this.#sent = audited;
+    this.#turn += 1;
+    const turn = this.#turn;
     const { result, report } = audited;
-    this.send({ result, report }, () => this.#isWanted && this.#sent === audited);
+    this.send({ result, report }, () => this.#isWanted && this.#turn === turn);
   }
 }
