@@ -214,8 +214,9 @@ export class AuditedBrowser {
 
   /** Has audits kept from now on, as they are where nothing was chosen. */
   keepArchive(): Promise<void> {
-    const { 'preference/keepArchive': _, ...others } = this.stored;
-    this.stored = others;
+    this.stored = Object.fromEntries(
+      Object.entries(this.stored).filter(([key]) => key !== 'preference/keepArchive'),
+    );
     return this.resetStorage();
   }
 
