@@ -11,8 +11,10 @@ export interface ReadReport {
 /** Has the audits of a page kept, each once, as long as the person wants that. */
 export class AuditKeeper {
   #isWanted = true;
-  #latest: Audited | null = null;
-  #sent: Audited | null = null;
+  /** The audit that was taken last, by itself: it holds the elements that were read. */
+  #taken: WeakRef<Audited> | null = null;
+  /** What of it is still to be kept. */
+  #pending: ReadReport | null = null;
   #turn = 0;
 
   /**
@@ -23,7 +25,9 @@ export class AuditKeeper {
 
   /** Takes the newest audit; null where it broke off. */
   take(audited: Audited | null): void {
-    this.#latest = audited;
+    if (audited !== null && audited === this.#taken?.deref()) return;
+    this.#taken = audited && new WeakRef(audited);
+    this.#pending = audited?.report ? { result: audited.result, report: audited.report } : null;
     this.#offer();
   }
 
@@ -34,14 +38,11 @@ export class AuditKeeper {
   }
 
   #offer(): void {
-    const audited = this.#latest;
-    // What was sent is let go of with its page: it holds the elements that were read.
-    if (!audited?.report) this.#sent = null;
-    if (!this.#isWanted || !audited?.report || audited === this.#sent) return;
-    this.#sent = audited;
+    const read = this.#pending;
+    if (!this.#isWanted || !read) return;
+    this.#pending = null;
     this.#turn += 1;
     const turn = this.#turn;
-    const { result, report } = audited;
-    this.send({ result, report }, () => this.#isWanted && this.#turn === turn);
+    this.send(read, () => this.#isWanted && this.#turn === turn);
   }
 }

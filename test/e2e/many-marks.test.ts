@@ -246,8 +246,7 @@ await inEachBrowser('many marks', { pages: { [PATH]: PAGE } }, ({ browser, kind 
     await opened.close();
   });
 
-  // Known to fail: places of a report that has gone are held on to by something yet to be found.
-  it.runIf(kind === 'chromium').fails('let go of everything when the report goes', async () => {
+  it.runIf(kind === 'chromium')('let go of everything when the report goes', async () => {
     const opened = await open();
     const { page } = opened;
     const world = await World.of(page);
