@@ -7,7 +7,7 @@ import { auditDocument, auditingSteps, type Audited, type AuditOptions } from '.
 import { exportAudit } from '../../src/export';
 import { DEFAULT_CONTEXT, LiveAudit } from '../../src/live';
 import { watchForReport } from '../../src/live/report-watcher';
-import { isShown } from '../../src/live/visibility';
+import { isDisplayed } from '../../src/dom/displayed';
 import { Overlay, type OverlayActions } from '../../src/overlay';
 import { NAMING } from '../../src/present';
 import type { Anchor } from '../../src/report';
@@ -44,7 +44,7 @@ const ACTIONS: OverlayActions = {
   changeKeys: () => undefined,
 };
 
-const options = (): AuditOptions => ({ url: document.URL, isShown });
+const options = (): AuditOptions => ({ url: document.URL, isShown: isDisplayed });
 const audited = (): Audited => auditDocument(document, options());
 
 /** A bare walk over the texts of the page, which takes each and does nothing with it. */

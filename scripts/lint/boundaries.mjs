@@ -200,6 +200,7 @@ const RUNS_ANYWHERE = {
   imports: [
     { regex: EXTENSION_PACKAGES, message: NO_EXTENSION },
     { regex: '^node:', message: NO_GLOBAL },
+    { regex: '/displayed$', message: NO_LAYOUT },
   ],
 };
 
@@ -257,6 +258,8 @@ export const boundaries = [
     },
   },
   { files: inRooms(ANYWHERE), rules: bans(EVERYWHERE, RUNS_ANYWHERE) },
+  // Layout is read for who is on a page; the rooms above can't import it.
+  { files: ['src/dom/displayed.ts'], rules: bans(EVERYWHERE, NO_EXTENSION_API) },
   {
     files: inRooms(['overlay', 'live']),
     rules: bans(EVERYWHERE, NO_EXTENSION_API, CARRIED_BY_PAGES),

@@ -7,13 +7,13 @@
  */
 export const ROOMS = {
   base: {
-    does: 'Work in steps that can be put aside; what is worked out once',
+    does: 'Work in steps, in turn and in time; what is worked out once',
     imports: [],
     anywhere: true,
   },
   dom: {
-    does: 'Asks elements of a page what they are, whatever the page puts in between',
-    imports: [],
+    does: 'What elements of a page are and whether they are seen, whatever the page puts in between',
+    imports: ['base'],
     anywhere: true,
   },
   encoding: {
@@ -23,7 +23,7 @@ export const ROOMS = {
   },
   template: {
     does: 'Official templates, field names, sums, normalisation of text',
-    imports: [],
+    imports: ['base'],
     anywhere: true,
   },
   organ: {
@@ -38,7 +38,7 @@ export const ROOMS = {
   },
   result: {
     does: 'Schema of the `AuditResult`; findings that are ignored',
-    imports: ['template', 'report'],
+    imports: ['base', 'template', 'report'],
     anywhere: true,
   },
   wording: {
@@ -58,7 +58,7 @@ export const ROOMS = {
   },
   archive: {
     does: 'What is kept of audits on this computer: a database, and nothing of what surrounds it',
-    imports: ['template', 'report', 'result', 'survey'],
+    imports: ['base', 'template', 'report', 'result', 'survey'],
     anywhere: false,
   },
   gate: {
@@ -73,7 +73,7 @@ export const ROOMS = {
   },
   rules: {
     does: 'One file a rule with its words, by what it looks at',
-    imports: ['template', 'report', 'survey', 'result', 'wording'],
+    imports: ['base', 'template', 'report', 'survey', 'result', 'wording'],
     doors: {
       'zh.generated': 'the words of rules, which are carried without the rules',
       'en.generated': 'words that are brought to a page where somebody reads English',
@@ -105,7 +105,7 @@ export const ROOMS = {
   },
   traditional: {
     does: 'Traditional characters, folded for comparing',
-    imports: ['read'],
+    imports: ['base', 'read'],
     doors: { fold: 'it carries the dictionary, and is loaded where a page needs it' },
     anywhere: true,
   },
@@ -153,7 +153,7 @@ export const ROOMS = {
   },
   extension: {
     does: 'Messages, storage, injection, badge: extension APIs',
-    imports: ['archive', 'report', 'result', 'settings', 'messages'],
+    imports: ['base', 'archive', 'report', 'result', 'settings', 'messages'],
     anywhere: false,
   },
   pages: {

@@ -1,4 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
+import { BLOCK_TAGS, UNSEARCHABLE_TAGS } from '../dom/tags';
 import type { Anchor } from '../report';
 import type { Quote } from '../result';
 
@@ -23,13 +24,6 @@ const MAX_UNBROKEN_CHARS = 240;
 const MIN_DISTINCT_CHARS = 24;
 
 const ELEMENTS_AND_TEXT = 1 | 4; // of NodeFilter, which Node doesn't have
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-/** What makes a block by default; how the page draws it is not asked, as that takes layout. */
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul',
-);
-/** What holds words that no page shows, or none that can be searched for. */
-const UNSEEN = set('script style noscript textarea option title');
 const PAUSE = /[\s，。；：、！？,;:!?（）()《》“”]/;
 const LETTERS = /\p{L}/u;
 // Only what a browser collapses: other spaces stand on the page one by one.
@@ -42,7 +36,7 @@ const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
 /** The block that a node stands in. */
 function blockOf(node: Node): Element | null {
   let element = unclobbered.parentElement(node);
-  while (element && !BLOCKS.has(unclobbered.localName(element)))
+  while (element && !BLOCK_TAGS.has(unclobbered.localName(element)))
     element = unclobbered.parentElement(element);
   return element;
 }
@@ -79,7 +73,7 @@ function* piecesFrom(start: Node, step: Step): Generator<Piece> {
       continue;
     }
     const { data, parentElement } = node as Text;
-    if (parentElement && UNSEEN.has(unclobbered.localName(parentElement))) continue;
+    if (parentElement && UNSEARCHABLE_TAGS.has(unclobbered.localName(parentElement))) continue;
     if (data.trim() === '') {
       blank ||= data.replace(SPACES, '') !== '';
       continue;

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { withTimeout } from '../base/timeout';
 import { ArchiveError, problemOf } from './problems';
 
 /** The one database, its versions, and how it is opened. What it holds is checked by who reads it. */
@@ -36,6 +37,9 @@ const VERSION = MIGRATIONS.length;
 /** So long (ms) a window that holds an older state has to let go of it, and the browser to answer. */
 const OPEN_TIMEOUT_MS = 5000;
 
+const inTime = <T>(asked: Promise<T>): Promise<T> =>
+  withTimeout(asked, OPEN_TIMEOUT_MS, () => new ArchiveError('blocked'));
+
 let opened: Promise<ArchiveDatabase> | null = null;
 
 async function open(): Promise<ArchiveDatabase> {
@@ -53,12 +57,8 @@ async function open(): Promise<ArchiveDatabase> {
     },
     terminated: forget,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ArchiveError('blocked')), OPEN_TIMEOUT_MS);
-  });
   try {
-    return await Promise.race([opening, timeout]);
+    return await inTime(opening);
   } catch (error) {
     // Who comes too late is not waited for, and must not stand in the way of others.
     void opening.then(
@@ -66,8 +66,6 @@ async function open(): Promise<ArchiveDatabase> {
       () => undefined,
     );
     throw new ArchiveError(problemOf(error), error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -138,16 +136,10 @@ export function closeArchive(): void {
  */
 export async function deleteArchive(): Promise<void> {
   closeArchive();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ArchiveError('blocked')), OPEN_TIMEOUT_MS);
-  });
   try {
-    await Promise.race([deleteDB(DATABASE), timeout]);
+    await inTime(deleteDB(DATABASE));
   } catch (error) {
     throw new ArchiveError(problemOf(error), error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

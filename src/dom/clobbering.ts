@@ -114,7 +114,8 @@ export const checkVisibility = method('Element', 'checkVisibility');
 export const namespaceURI = property('Element', 'namespaceURI');
 const widthOf = property('HTMLElement', 'offsetWidth');
 const heightOf = property('HTMLElement', 'offsetHeight');
-const isHtml = (element: Element): element is HTMLElement =>
+/** Whether an element is one of HTML, and not of a drawing or a formula. */
+export const isHtml = (element: Element): element is HTMLElement =>
   namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
 
 /** 0 for drawings and formulas, which have none. */

@@ -4,7 +4,7 @@ import type { Anchor } from '../report';
 import { BackoffDebouncer } from './backoff-debouncer';
 import { hasNoText, MAX_NODES_AT_ONCE, MutationBuffer } from './mutation-buffer';
 import { Region, type Zone } from './region';
-import { HIDING_ATTRIBUTES, togglesVisibility } from './visibility';
+import { HIDING_ATTRIBUTES, togglesVisibility } from '../dom/visibility';
 
 const DEBOUNCE_MS = { quiet: 400, most: 3000 };
 /** More text than this, in which nothing speaks of a report, is a reason to look less often. */

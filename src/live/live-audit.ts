@@ -1,3 +1,4 @@
+import { isDisplayed } from '../dom/displayed';
 import { prepareAudit, type Audited, type PreviousAudit } from '../audit';
 import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
@@ -18,7 +19,6 @@ import { Changes } from './changes';
 import { Ignored, type KnownIgnored } from './ignored';
 import { isEqual, sameAnchors, sameResult } from './same-outcome';
 import { TimeSlicer } from './time-slicer';
-import { isShown } from './visibility';
 
 /** What an audit came to; `failed` where it broke off. */
 export type Outcome = AuditResult | 'failed';
@@ -237,7 +237,7 @@ export class LiveAudit {
     const prepared = prepareAudit(this.document, {
       url: addressOf(this.document),
       settings: this.#context.settings,
-      isShown,
+      isShown: isDisplayed,
       fold: this.#fold ?? undefined,
       ...(this.#previous ? { previous: this.#previous } : {}),
     });

@@ -1,14 +1,13 @@
 import * as unclobbered from '../dom/clobbering';
+import { SILENT_TAGS } from '../dom/tags';
 
-/** What holds no text that a reader sees. */
-const NON_TEXT_TAGS = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template']);
 /** Beyond so many places the page is being rewritten, and read as a whole. */
 const MAX_NODES = 500;
 
 /** Whether a node holds nothing that a reader sees: code, comments. */
 export const hasNoText = (node: Node): boolean => {
   const type = unclobbered.nodeType(node);
-  return type === 1 ? NON_TEXT_TAGS.has(unclobbered.localName(node as Element)) : type !== 3;
+  return type === 1 ? SILENT_TAGS.has(unclobbered.localName(node as Element)) : type !== 3;
 };
 
 /** Of more nodes that come or go at once none is looked at by itself: asking for each is what costs. */

@@ -1,6 +1,4 @@
-import { memoize, STYLES } from '../base/memoize';
-import type { Resumable } from '../base/resumable';
-import * as unclobbered from '../dom/clobbering';
+import { BoundedMap } from '../base/memoize';
 import { normalise, splitNumber, wordsOf } from '../template';
 import { parseValue, type Value } from './tables/value';
 
@@ -44,13 +42,12 @@ class NormalizedForms {
 /** Texts up to this length come again: figures, and the labels that every report has. */
 const MAX_SHARED_CHARS = 64;
 const MAX_SHARED_TEXTS = 2000;
-const shared = new Map<string, NormalizedForms>();
+const shared = new BoundedMap<string, NormalizedForms>(MAX_SHARED_TEXTS);
 
 function formsOf(printed: string, fold: ToSimplified | undefined): NormalizedForms {
   if (fold || printed.length > MAX_SHARED_CHARS) return new NormalizedForms(printed, fold);
   let forms = shared.get(printed);
   if (!forms) {
-    if (shared.size >= MAX_SHARED_TEXTS) shared.clear();
     forms = new NormalizedForms(printed, fold);
     shared.set(printed, forms);
   }
@@ -110,99 +107,3 @@ const inOneLine = (text: string): string =>
   TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 /** Letters, digits, Chinese characters and their punctuation: no white space, most cells and lines. */
 const TIDY = /^[!-~\u2014-\u201d\u3001-\u9fff\uff01-\uff5e]*$/;
-
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'button',
-  'head',
-  'title',
-]);
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Pages have few styles, each at many elements. */
-const hides = memoize((style) => HIDING_STYLE.test(style), STYLES);
-
-/**
- * Whether an element and all below it are no part of what a reader sees: code, form controls,
- * and copies that the page hides by attribute. Style sheets are not consulted, since that
- * would make the browser compute styles while reading.
- */
-export function isOutOfSight(element: Element, tag = tagOf(element)): boolean {
-  if (SKIPPED.has(tag)) return true;
-  if (!unclobbered.hasAttributes(element)) return false;
-  if (unclobbered.hasAttribute(element, 'hidden')) return true;
-  const style = unclobbered.getAttribute(element, 'style');
-  return style !== null && hides(style);
-}
-
-/** The tags out of sight that there are below a root: most pages have few of them. */
-export function* hiddenTagsIn(root: Element): Resumable<readonly string[]> {
-  const found: string[] = [];
-  let count = 0;
-  for (const tag of SKIPPED) {
-    if (unclobbered.getElementsByTagName(root, tag).length > 0) found.push(tag);
-    // On the largest pages a few of them take milliseconds.
-    count += 1;
-    if (count % 4 === 0) yield;
-  }
-  return found;
-}
-
-/**
- * Whether nothing in an element is out of sight: its text is then what a reader sees of it.
- * @param hiddenTags see `hiddenTagsIn`, of the element or one around it
- */
-export function isAllInSight(element: Element, hiddenTags: readonly string[]): boolean {
-  // Browsers look for tags one by one much faster than for any of several, or for parts of styles.
-  if (hiddenTags.some((tag) => unclobbered.getElementsByTagName(element, tag).length > 0))
-    return false;
-  if (unclobbered.querySelector(element, '[hidden]') !== null) return false;
-  const styled = unclobbered.querySelectorAll(element, '[style]');
-  for (let at = 0, one = styled[0]; one; at += 1, one = styled[at])
-    if (hides(unclobbered.getAttribute(one, 'style') ?? '')) return false;
-  return true;
-}
-
-/** The name of an element's tag, in small letters whatever kind of document it stands in. */
-export const tagOf = (element: Element): string => unclobbered.localName(element);
-
-/** All text in an element, seen or not. */
-export const textOf = (element: Element): string => unclobbered.textContent(element) ?? '';
-
-/**
- * The text that a reader sees in an element, words broken by line breaks joined.
- * @param most characters; what is behind them is left out
- */
-export function visibleText(element: Element, most: number): string {
-  if (unclobbered.firstElementChild(element) === null) return textOf(element).slice(0, most);
-  let text = '';
-  let node: Node | null = unclobbered.firstChild(element);
-  while (node !== null && text.length < most) {
-    let descend = false;
-    const nodeType = unclobbered.nodeType(node);
-    if (nodeType === 3) text += (node as Text).data;
-    else if (nodeType === 1) descend = !isOutOfSight(node as Element);
-    node = nextNode(node, element, descend);
-  }
-  return text.slice(0, most);
-}
-
-/**
- * The node after `node` in document order, within `root`.
- * @param descend false: skip what is below `node`
- */
-export function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  const first = descend ? unclobbered.firstChild(node) : null;
-  if (first !== null) return first;
-  let current: Node | null = node;
-  while (current !== null && current !== root) {
-    const next = unclobbered.nextSibling(current);
-    if (next !== null) return next;
-    current = unclobbered.parentNode(current);
-  }
-  return null;
-}

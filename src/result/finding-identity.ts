@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../base/memoize';
 import { squeeze } from '../template';
 import type { IgnoredInResult } from './ignored';
 import type { Finding } from './result';
@@ -39,13 +40,9 @@ export function byIdentity<T>(
 }
 
 /** Worked out once for each audit: a report may have a thousand findings at one place. */
-const known = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
-
-function alikeIn(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const alike = known.get(findings) ?? byIdentity(findings, identityOfFinding);
-  known.set(findings, alike);
-  return alike;
-}
+const alikeIn = /* @__PURE__ */ memoizeByObject((findings: readonly Finding[]) =>
+  byIdentity(findings, identityOfFinding),
+);
 
 /**
  * Which of the findings with its identity a finding is, and how many there are.

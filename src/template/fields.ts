@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../base/memoize';
 import type {
   BlockSpec,
   ColumnSpec,
@@ -32,23 +33,20 @@ export const columnPlace = (table: TableKey, column: string): string => `${table
 export const sectionPlace = (section: SectionKey): string => `section.${section}`;
 export const tablePlace = (table: TableKey): string => `table.${table}`;
 
-const cache = new WeakMap<TemplateSpec, ReadonlyMap<string, FieldSpec>>();
-
 /** Every cell of a format by its name, in reading order. */
-export function fieldsOf(template: TemplateSpec): ReadonlyMap<string, FieldSpec> {
-  const known = cache.get(template);
-  if (known) return known;
-  const fields = new Map<string, FieldSpec>();
-  for (const table of template.tables)
-    for (const block of table.blocks)
-      for (const row of block.rows)
-        for (const column of block.columns) {
-          const name = fieldName(table.key, row.key, column.key);
-          fields.set(name, { name, table, block, row, column, kind: column.kind });
-        }
-  cache.set(template, fields);
-  return fields;
-}
+export const fieldsOf = memoizeByObject(
+  (template: TemplateSpec): ReadonlyMap<string, FieldSpec> => {
+    const fields = new Map<string, FieldSpec>();
+    for (const table of template.tables)
+      for (const block of table.blocks)
+        for (const row of block.rows)
+          for (const column of block.columns) {
+            const name = fieldName(table.key, row.key, column.key);
+            fields.set(name, { name, table, block, row, column, kind: column.kind });
+          }
+    return fields;
+  },
+);
 
 /**
  * A table of a format.

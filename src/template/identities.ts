@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../base/memoize';
 import { columnPlace, fieldName, rowPlace, tableOf } from './fields';
 import { TABLE_KEYS, type BlockSpec, type TableKey, type TemplateSpec } from './types';
 
@@ -136,34 +137,24 @@ function identityIn<Rule extends string>(
   };
 }
 
-const cache = new WeakMap<TemplateSpec, readonly IdentitySpec[]>();
-
 /** Every identity of a format. */
-export function identitiesOf(template: TemplateSpec): readonly IdentitySpec[] {
-  const known = cache.get(template);
-  if (known) return known;
-  const identities = identitiesFrom<IdentityRule>(template, SUM_KINDS);
-  cache.set(template, identities);
-  return identities;
-}
+export const identitiesOf = memoizeByObject((template: TemplateSpec): readonly IdentitySpec[] =>
+  identitiesFrom<IdentityRule>(template, SUM_KINDS),
+);
 
-const parts = new WeakMap<TemplateSpec, ReadonlyMap<string, readonly (readonly string[])[]>>();
+/** Lists of sums by the name of the total that each comes to. */
+export type PartsOfTotals = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
  * The parts that each total adds up, by the total's field name. A cell may be the total of a row and
  * of a column at once (（七）总计 × 总计), so each entry is a list of sums.
  */
-export function partsOfTotals(
-  template: TemplateSpec,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = parts.get(template);
-  if (known) return known;
+export const partsOfTotals = memoizeByObject((template: TemplateSpec): PartsOfTotals => {
   const totals = new Map<string, (readonly string[])[]>();
   for (const { left, right } of identitiesOf(template)) {
     const [total] = left;
     if (left.length !== 1 || total === undefined) continue;
     totals.set(total, [...(totals.get(total) ?? []), right]);
   }
-  parts.set(template, totals);
   return totals;
-}
+});

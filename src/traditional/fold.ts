@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { memoize } from '../base/memoize';
 import type { ToSimplified } from '../read';
 
 // Together these know the forms of the common standard, of Taiwan (著 for 着) and of Hong Kong (衞).
@@ -12,19 +13,9 @@ const fromHongKong = Converter({ from: 'hk', to: 'cn' });
  */
 const toPlain = (text: string): string => fromHongKong(fromTaiwan(text)).replaceAll('覆', '复');
 
-// The running text is folded one character at a time, in which reports have a few hundred kinds.
-const single = new Map<string, string>();
-
 /**
  * Folds Traditional characters into the simplified ones of the templates. For comparing only: what
- * people are shown stays as printed. A character becomes one character, so that positions stay.
+ * people are shown stays as printed. A character becomes one character, so that positions stay. The
+ * running text is folded one character at a time, in which reports have a few hundred kinds.
  */
-export const foldTraditional: ToSimplified = (text) => {
-  if (text.length > 1) return toPlain(text);
-  let plain = single.get(text);
-  if (plain === undefined) {
-    plain = toPlain(text);
-    single.set(text, plain);
-  }
-  return plain;
-};
+export const foldTraditional: ToSimplified = memoize(toPlain, { maxChars: 1, maxTexts: 10_000 });

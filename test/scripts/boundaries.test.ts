@@ -239,3 +239,9 @@ it('lets the overlay measure the page, but not reach the extension', async () =>
   ).toEqual([]);
   expect(await complaints('src/overlay/x.ts', importing('webextension-polyfill'))).toHaveLength(1);
 });
+
+it('lets who reads a page not ask what the browser displays', async () => {
+  const code = importing('../dom/displayed');
+  expect(await complaints('src/read/x.ts', code)).toHaveLength(1);
+  expect(await complaints('src/live/x.ts', code)).toEqual([]);
+});

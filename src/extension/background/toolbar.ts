@@ -1,3 +1,4 @@
+import { serialQueue } from '../../base/queue';
 import { uiMessages } from '../../messages/all';
 import { askForStatus, type FrameAddress, type FrameReport } from '../protocol/messages';
 import { onLanguage, readLocale } from '../storage/user-settings';
@@ -8,14 +9,12 @@ import { badgeFor, showBadge, showTitle } from './badge';
  * Keeps the toolbar button of every tab in step with what the auditors of its frames report. Steps
  * run one after the other, so that of two reports the later one decides what is shown.
  */
-let queue: Promise<void> = Promise.resolve();
+const inQueue = serialQueue();
 
-function inTurn(step: () => Promise<void>): Promise<void> {
-  queue = queue.then(step).catch((error: unknown) => {
+const inTurn = (step: () => Promise<void>): Promise<void> =>
+  inQueue(step).catch((error: unknown) => {
     console.error('[gov-report-audit] the toolbar could not be updated:', error);
   });
-  return queue;
-}
 
 async function refresh(tabId: number): Promise<void> {
   const { toolbar } = uiMessages(await readLocale());

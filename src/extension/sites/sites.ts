@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { serialQueue } from '../../base/queue';
 import { coversSite, patternOfSite, siteOfPattern } from '../../result';
 import { GOV_HOSTS } from './hosts';
 
@@ -115,9 +116,9 @@ async function startGate(added: readonly string[]): Promise<void> {
  * was registered when the extension is updated.
  */
 export function followSites(): void {
-  let queue: Promise<void> = Promise.resolve();
+  const inQueue = serialQueue();
   const inTurn = (step: () => Promise<void>) => {
-    queue = queue.then(step).catch((error: unknown) => {
+    inQueue(step).catch((error: unknown) => {
       console.error('[gov-report-audit] added sites could not be followed:', error);
     });
   };

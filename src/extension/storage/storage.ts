@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { serialQueue } from '../../base/queue';
 
 /**
  * Items in local storage. Every item is checked when it is read; what can't be read is never written
@@ -23,15 +24,13 @@ export interface Change {
 }
 
 /** Writing waits its turn: of two changes to one item none is lost to the other. */
-let queue: Promise<unknown> = Promise.resolve();
+const inQueue = serialQueue();
 function inTurn<T>(step: () => Promise<T>): Promise<T> {
   const { navigator } = globalThis as { readonly navigator?: Navigator };
   const alone = async (): Promise<T> =>
     // Windows of the extension and its background share the items; the lock is the browser's own.
     navigator?.locks ? await navigator.locks.request('kept', step) : step();
-  const done = queue.then(alone, alone);
-  queue = done.catch(() => undefined);
-  return done;
+  return inQueue(alone);
 }
 
 const readAll = (): Promise<Items> => browser.storage.local.get(null);

@@ -1,9 +1,11 @@
 import * as unclobbered from '../../dom/clobbering';
+import { displayedParent } from '../../dom/shadow';
+import { isDisplayedOpaque } from '../../dom/displayed';
 import type { TextSpan } from '../../report';
 import type { MarkPlace } from '../model/marks';
 import { edge, grown, intersection, isSameBox, linesOf, union, type Box } from './geometry';
 import { occlusionOf, subtract, type StickyOcclusion } from './sticky-occlusion';
-import { isDarkIn, parentOf, surroundingsOf, type Surroundings } from './surroundings';
+import { isDarkIn, surroundingsOf, type Surroundings } from './surroundings';
 import { wordsNear } from './words-near';
 
 export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
@@ -111,7 +113,7 @@ export class Measure {
           return hasBreadth(own) ? this.#uncovered(own, element, kind) : [];
         }),
       );
-      const around = parentOf(group[0] as Element);
+      const around = displayedParent(group[0] as Element);
       return box && around ? this.#clipped([box], around) : [];
     });
   }
@@ -124,7 +126,7 @@ export class Measure {
   #gap({ side, vertical }: MarkPlace, visible: readonly Element[]): readonly Box[] {
     // Several tables can't be missed at once: the gap is at the outer edge of the last or first.
     const all = union(visible.map((element) => toBox(unclobbered.getBoundingClientRect(element))));
-    const around = visible[0] && (parentOf(visible[0]) ?? visible[0]);
+    const around = visible[0] && (displayedParent(visible[0]) ?? visible[0]);
     if (!all || !around || all.width === 0) return [];
     return this.#clipped([edge(all, side ?? 'after', vertical ?? false)], around);
   }
@@ -147,11 +149,7 @@ export class Measure {
   }
 
   #isVisible(element: Element): boolean {
-    if (!unclobbered.isConnected(element)) return false;
-    // Came with Chrome 105 and Firefox 106; sees `content-visibility` and transparency as well.
-    if ('checkVisibility' in Element.prototype)
-      return unclobbered.checkVisibility(element, { checkVisibilityCSS: true, checkOpacity: true });
-    return this.#view.getComputedStyle(element).visibility === 'visible';
+    return unclobbered.isConnected(element) && isDisplayedOpaque(element);
   }
 
   /** A cell without what the sticky head or first column of its table hides of it. */

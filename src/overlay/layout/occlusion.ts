@@ -1,4 +1,5 @@
 import * as unclobbered from '../../dom/clobbering';
+import { shadowRootOf } from '../../dom/shadow';
 import { intersection, type Box } from './geometry';
 import { isDrawn, isPseudoDrawn, markerReach, pseudoReach, reachOf, stretchOf } from './drawn';
 
@@ -21,28 +22,9 @@ const DRAWN = new Set(
 const FAR_PX = 1_000_000;
 const SVG = 'http://www.w3.org/2000/svg';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-
-/** What Firefox has for content scripts: shadow roots, closed ones as well. */
-const SHADOW = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot');
-/** What Chromium has for the same. */
-declare const chrome:
-  | { readonly dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null } }
-  | undefined;
-
-/** The shadow root of an element, closed ones as well. */
-function shadowOf(element: Element): ShadowRoot | null {
-  // Nothing else can have one, and Chromium throws where it is asked.
-  if (unclobbered.namespaceURI(element) !== HTML) return null;
-  if (SHADOW) return SHADOW.get?.call(element) as ShadowRoot | null;
-  // It speaks of the page's elements; nothing of the extension is asked, nor told.
-  const api = typeof chrome === 'undefined' ? undefined : chrome.dom;
-  return api?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
-}
-
 /** The elements right in another, those of its shadow tree before its own. */
 function* childrenOf(element: Element): Generator<Element> {
-  yield* shadowOf(element)?.children ?? [];
+  yield* shadowRootOf(element)?.children ?? [];
   let child = unclobbered.firstElementChild(element);
   for (; child; child = unclobbered.nextElementSibling(child)) yield child;
 }
@@ -152,7 +134,7 @@ function shadowTrees(document: Document, host: Element): readonly ShadowRoot[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {
-      const shadow = element === host ? null : shadowOf(element);
+      const shadow = element === host ? null : shadowRootOf(element);
       if (shadow) roots.push(shadow);
     }
   return roots.slice(1) as ShadowRoot[];

@@ -1,9 +1,9 @@
 import * as unclobbered from '../../dom/clobbering';
+import { displayedParent } from '../../dom/shadow';
 import type { MarkPlace } from '../model/marks';
 import { LOW, SHEET } from '../styles/measures';
 import { bottom, right, type Box } from './geometry';
 import { restingOf } from './resting';
-import { parentOf } from './surroundings';
 import { wholeWindow } from './visible-viewport';
 
 /** Pixels that a place keeps from the edges of what it is scrolled in: a table's head may stay there. */
@@ -13,7 +13,11 @@ const EDGE_OF_SCROLLER_PX = 72;
 function scrollersOf(element: Element, view: Window): readonly Element[] {
   const { body, documentElement } = view.document;
   const found: Element[] = [];
-  for (let at = parentOf(element); at && at !== body && at !== documentElement; at = parentOf(at))
+  for (
+    let at = displayedParent(element);
+    at && at !== body && at !== documentElement;
+    at = displayedParent(at)
+  )
     if (
       unclobbered.scrollHeight(at) > unclobbered.clientHeight(at) &&
       /^(?:auto|scroll|overlay)$/u.test(view.getComputedStyle(at).overflowY)

@@ -1,4 +1,5 @@
 import * as unclobbered from '../../dom/clobbering';
+import { displayedParent } from '../../dom/shadow';
 import { lightness } from './colour';
 import { inset, intersection, type Box } from './geometry';
 
@@ -28,14 +29,6 @@ const PAGE: Surroundings = {
 };
 
 const documentOf = (element: Element): Document => unclobbered.ownerDocument(element) as Document;
-
-/** The element around another as it is displayed: a slot, the host of a shadow root, the parent. */
-export function parentOf(element: Element): Element | null {
-  const around = unclobbered.assignedSlot(element) ?? unclobbered.parentElement(element);
-  if (around) return around;
-  const root = unclobbered.getRootNode(element);
-  return root instanceof ShadowRoot ? root.host : null;
-}
 
 /** What an element lets through of its content: its padding box without scroll bars, in the window. */
 function innerBox(element: Element): Box {
@@ -162,7 +155,7 @@ export function surroundingsOf(
   const before = known.get(element);
   if (before) return before;
 
-  const parent = parentOf(element);
+  const parent = displayedParent(element);
   const outer = parent ? surroundingsOf(parent, view, known) : PAGE;
   const style = view.getComputedStyle(element);
   const { position } = style;
@@ -188,6 +181,6 @@ export function isDarkIn(
 ): boolean {
   const own = known.get(element)?.isDark ?? isLight(view.getComputedStyle(element).color);
   if (own !== null) return own;
-  const parent = parentOf(element);
+  const parent = displayedParent(element);
   return parent !== null && surroundingsOf(parent, view, known).isDark;
 }

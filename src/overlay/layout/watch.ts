@@ -1,7 +1,7 @@
 import * as unclobbered from '../../dom/clobbering';
+import { displayedParent } from '../../dom/shadow';
 import { Hints } from './hints';
 import { Moves } from './moves';
-import { parentOf } from './surroundings';
 
 export { watchHover } from './hover';
 
@@ -24,7 +24,7 @@ const blockOf = (element: Element): Element => unclobbered.closest(element, 'tab
 function surroundings(elements: Iterable<Element>): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const element of elements)
-    for (let next: Element | null = element; next && !found.has(next); next = parentOf(next))
+    for (let next: Element | null = element; next && !found.has(next); next = displayedParent(next))
       found.add(next);
   return found;
 }

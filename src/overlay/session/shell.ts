@@ -1,4 +1,5 @@
 import { languageTag, type Locale, type OverlayWords } from '../../messages';
+import { shadowRootOf } from '../../dom/shadow';
 import { applyTheme } from '../../ui/tokens';
 import { STYLES } from '../styles';
 import type { OverlayLook } from '../types';
@@ -50,10 +51,8 @@ export interface Shell {
  * hears that it is replaced. Only Firefox keeps such ones, and there a script of an extension may look
  * into the closed root, by which it is told from an element of the page's that only looks like it.
  */
-function isOrphaned(old: Element): boolean {
-  const { openOrClosedShadowRoot: root } = old as { openOrClosedShadowRoot?: ShadowRoot | null };
-  return root?.querySelector('.root[role=region] > .layer') != null;
-}
+const isOrphaned = (old: Element): boolean =>
+  shadowRootOf(old)?.querySelector('.root[role=region] > .layer') != null;
 
 /**
  * Makes the overlay's elements, and has an earlier overlay take itself off the page. What only looks

@@ -1,7 +1,6 @@
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
 import type { SectionTitle } from '../structure/sections';
-import { tagOf } from '../text';
 import type { Item } from './walk';
 
 /** Lines that belong to the page around a report: links, tools, the site's footer. */
@@ -56,7 +55,7 @@ class Surroundings {
       current = unclobbered.parentElement(current)
     ) {
       const known = this.#known.get(current);
-      answer = known ?? AROUND_TAGS.has(tagOf(current));
+      answer = known ?? AROUND_TAGS.has(unclobbered.localName(current));
       path.push(current);
       if (answer || known !== undefined) break;
     }

@@ -1,6 +1,8 @@
 import * as unclobbered from '../../dom/clobbering';
 import type { Offered, OfferedFormat } from '../../report';
-import { isOutOfSight, NormalizedText, textOf } from '../text';
+import { textOf } from '../../dom/text';
+import { isOutOfSight } from '../../dom/visibility';
+import { NormalizedText } from '../text';
 import { parseTitle, type TitleParts } from './identity/grammar';
 import type { Item } from './walk';
 

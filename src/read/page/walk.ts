@@ -1,10 +1,12 @@
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
+import { BLOCK_TAGS } from '../../dom/tags';
+import { hiddenTagsIn, isOutOfSight } from '../../dom/visibility';
 import type { TextSpan } from '../../report';
 import { Limits, READ_LIMITS } from '../limits';
 import type { Line } from '../located';
 import { gridSteps, type Grid, type GridRow } from '../tables/grid';
-import { hiddenTagsIn, isOutOfSight, NormalizedText, tagOf, type ToSimplified } from '../text';
+import { NormalizedText, type ToSimplified } from '../text';
 
 /** A line of running text. */
 export interface LineItem {
@@ -30,13 +32,6 @@ export function lengthOf(item: Item): number {
   return item.kind === 'row' ? item.row.cells.reduce((sum, { raw }) => sum + raw.length, 0) : 0;
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre section ' +
-    'summary table tbody td tfoot th thead tr ul caption'
-  ).split(' '),
-);
 /** Deeper than any page lays itself out; what lies deeper is read as text of the cell around it. */
 const MAX_TABLE_DEPTH = 64;
 /** A cell with more text than this is no label: the longest label of the templates has 40 characters. */
@@ -139,12 +134,12 @@ function roleOf(node: Node, depth: number): FlowRole {
   const nodeType = unclobbered.nodeType(node);
   if (nodeType === 3) return 'text';
   if (nodeType !== 1) return null;
-  const tag = tagOf(node as Element);
+  const tag = unclobbered.localName(node as Element);
   if (isOutOfSight(node as Element, tag)) return null;
   if (tag === 'table' && depth < MAX_TABLE_DEPTH) return 'table';
   if (tag === 'img') return 'picture';
   if (tag === 'br' || tag === 'hr') return 'break';
-  return BLOCKS.has(tag) ? 'block' : 'inline';
+  return BLOCK_TAGS.has(tag) ? 'block' : 'inline';
 }
 
 function addPicture(image: Element, { items, limits }: Walk): void {
@@ -268,7 +263,8 @@ function* walkTable(table: Element, walk: Walk, depth: number): Resumable<void> 
     child;
     child = unclobbered.nextElementSibling(child)
   )
-    if (tagOf(child) === 'caption' && !isOutOfSight(child)) yield* walkFlow(child, walk, depth);
+    if (unclobbered.localName(child) === 'caption' && !isOutOfSight(child))
+      yield* walkFlow(child, walk, depth);
 
   const grid = yield* gridSteps(table, walk);
   const holdsImages = unclobbered.getElementsByTagName(table, 'img').length > 0;

@@ -4,7 +4,9 @@ import type { TextSpan } from '../../report';
 import { squeeze } from '../../template';
 import { READ_LIMITS } from '../limits';
 import type { Line } from '../located';
-import { isOutOfSight, nextNode, type ToSimplified } from '../text';
+import { nextNode } from '../../dom/text';
+import { isOutOfSight } from '../../dom/visibility';
+import type { ToSimplified } from '../text';
 
 /**
  * The text of a line in the form in which it is searched (see `squeeze`), each character of it

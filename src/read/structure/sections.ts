@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memoize';
+import { memoize, memoizeByObject } from '../../base/memoize';
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
 import type { Anchor } from '../../report';
@@ -236,17 +236,11 @@ interface Reading {
   readonly trailing: string;
 }
 
-const readers = new WeakMap<readonly SectionSpec[], (text: string) => readonly Reading[]>();
-
 /** Tells for a text which titles of a format it may be. */
-function readerOf(specs: readonly SectionSpec[]): (text: string) => readonly Reading[] {
-  const known = readers.get(specs);
-  if (known) return known;
+const readerOf = memoizeByObject((specs: readonly SectionSpec[]) => {
   const sections = specs.map((spec) => ({ spec, title: wordsOf(spec.title) }));
-  const reader = memoize((text) => readingsOf(text, sections));
-  readers.set(specs, reader);
-  return reader;
-}
+  return memoize((text) => readingsOf(text, sections));
+});
 
 function readingsOf(text: string, sections: readonly Section[]): readonly Reading[] {
   const number = splitNumber(text);

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize';
 import type {
   ExtraLine,
   Figure,
@@ -38,16 +39,13 @@ interface Cells {
   /** Positions by rows and columns. */
   readonly at: ReadonlyMap<RowSpec, ReadonlyMap<ColumnSpec, number>>;
 }
-const cells = new WeakMap<TableSpec, Cells>();
 
 /** The cells are named once: each would be named again for each of its figures. */
-function cellsOf(table: TableSpec): Cells {
-  const known = cells.get(table);
-  if (known) return known;
+const cellsOf = memoizeByObject((table: TableSpec): Cells => {
   const names: string[] = [];
   const positionOf = (row: RowSpec, column: ColumnSpec) =>
     names.push(fieldName(table.key, row.key, column.key)) - 1;
-  const made: Cells = {
+  return {
     names,
     at: new Map(
       table.blocks.flatMap(({ rows, columns }) =>
@@ -58,9 +56,7 @@ function cellsOf(table: TableSpec): Cells {
       ),
     ),
   };
-  cells.set(table, made);
-  return made;
-}
+});
 
 /** What a cell says that the page does not have. */
 const NOTHING = parseValue('');

@@ -1,15 +1,9 @@
 import { runToEnd, YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
+import { textOf, visibleText } from '../../dom/text';
+import { hiddenTagsIn, isAllInSight } from '../../dom/visibility';
 import { Limits, READ_LIMITS } from '../limits';
-import {
-  hiddenTagsIn,
-  isAllInSight,
-  NormalizedText,
-  tagOf,
-  textOf,
-  visibleText,
-  type ToSimplified,
-} from '../text';
+import { NormalizedText, type ToSimplified } from '../text';
 
 /** A table cell, with the slots of the grid that it covers. */
 export class Cell extends NormalizedText {
@@ -70,7 +64,7 @@ function rowGroups(table: Element): Element[][] {
     child;
     child = unclobbered.nextElementSibling(child)
   ) {
-    const tag = tagOf(child);
+    const tag = unclobbered.localName(child);
     if (tag === 'tr') {
       loose.push(child);
       continue;
@@ -84,7 +78,7 @@ function rowGroups(table: Element): Element[][] {
       row;
       row = unclobbered.nextElementSibling(row)
     )
-      if (tagOf(row) === 'tr') rows.push(row);
+      if (unclobbered.localName(row) === 'tr') rows.push(row);
     (tag === 'tfoot' ? feet : groups).push(rows);
   }
   if (loose.length > 0) groups.push(loose);
@@ -159,7 +153,7 @@ function* cellsOf(row: Element): Generator<Element, void> {
     child;
     child = unclobbered.nextElementSibling(child)
   ) {
-    const tag = tagOf(child);
+    const tag = unclobbered.localName(child);
     if (tag === 'td' || tag === 'th') yield child;
   }
 }

@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memoize';
+import { memoize, memoizeByObject } from '../../base/memoize';
 import { wordsOf, type TableSpec } from '../../template';
 import { similarity } from '../match/align';
 import { labelWords, withoutGroups } from '../match/vocabulary';
@@ -100,10 +100,5 @@ export class Vocabulary {
   }
 }
 
-const vocabularies = new WeakMap<TableSpec, Vocabulary>();
 /** The vocabulary of a table of the format. */
-export function vocabularyOf(table: TableSpec): Vocabulary {
-  const known = vocabularies.get(table) ?? new Vocabulary(table);
-  vocabularies.set(table, known);
-  return known;
-}
+export const vocabularyOf = memoizeByObject((table: TableSpec) => new Vocabulary(table));

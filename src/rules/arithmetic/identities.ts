@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize';
 import type { Report } from '../../report';
 import type { Identity, Side } from '../../result';
 import {
@@ -11,8 +12,6 @@ import {
 import { templateOf, sectionBasis } from '../basis';
 import { defineRule, type Rule } from '../rule';
 
-const evaluated = new WeakMap<Report, readonly Identity[]>();
-
 /**
  * Evaluates every arithmetic identity of a report's format, in the order of the template.
  *
@@ -22,14 +21,12 @@ const evaluated = new WeakMap<Report, readonly Identity[]>();
  *
  * @returns nothing for a report of an older format
  */
-export function evaluateIdentities(report: Report): readonly Identity[] {
-  const known = evaluated.get(report);
-  if (known) return known;
-  const template = templateOf(report);
-  const identities = template ? evaluate(report, template) : [];
-  evaluated.set(report, identities);
-  return identities;
-}
+export const evaluateIdentities = /* @__PURE__ */ memoizeByObject(
+  (report: Report): readonly Identity[] => {
+    const template = templateOf(report);
+    return template ? evaluate(report, template) : [];
+  },
+);
 
 function evaluate(report: Report, template: Template): Identity[] {
   const valueOf = valuesInSums(report, template);
@@ -46,16 +43,12 @@ function evaluate(report: Report, template: Template): Identity[] {
 }
 
 type ValueOf = (field: string) => number | null;
-const readers = new WeakMap<Report, ValueOf>();
 
 /** The number that each cell of a report stands for in sums; null where it is unknown. */
-export function valuesInSums(report: Report, template: Template): ValueOf {
-  const valueOf = readers.get(report) ?? valuesOf(report, partsOfTotals(template));
-  readers.set(report, valueOf);
-  return valueOf;
-}
+export const valuesInSums = /* @__PURE__ */ memoizeByObject(valuesOf);
 
-function valuesOf(report: Report, parts: ReturnType<typeof partsOfTotals>): ValueOf {
+function valuesOf(report: Report, template: Template): ValueOf {
+  const parts = partsOfTotals(template);
   const values = new Map<string, number | null>();
   const valueOf = (field: string): number | null => {
     const known = values.get(field);

@@ -1,17 +1,13 @@
+import { memoizeByObject } from '../../base/memoize';
 import type { Report } from '../../report';
 import { identitiesOf, partsOfTotals, type Template } from '../../template';
 import { valuesInSums } from '../arithmetic/identities';
 
-const summed = new WeakMap<Template, ReadonlySet<string>>();
-
 /** The cells of a format that some sum has a use for. */
-function summedIn(template: Template): ReadonlySet<string> {
-  const fields =
-    summed.get(template) ??
-    new Set(identitiesOf(template).flatMap(({ left, right }) => [...left, ...right]));
-  summed.set(template, fields);
-  return fields;
-}
+const summedIn = /* @__PURE__ */ memoizeByObject(
+  (template: Template): ReadonlySet<string> =>
+    new Set(identitiesOf(template).flatMap(({ left, right }) => [...left, ...right])),
+);
 
 /** The numbers that a report's cells may stand for. */
 export class Values {
@@ -49,12 +45,7 @@ export class Values {
   }
 }
 
-const values = new WeakMap<Report, Values>();
 /** Those of a report in its format. */
-export function valuesOf(report: Report, template: Template): Values {
-  const known = values.get(report);
-  if (known) return known;
-  const made = new Values(report, template);
-  values.set(report, made);
-  return made;
-}
+export const valuesOf = /* @__PURE__ */ memoizeByObject(
+  (report: Report, template: Template) => new Values(report, template),
+);

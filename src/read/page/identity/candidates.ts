@@ -3,7 +3,6 @@ import { looksLikeOrgan, parseOrgan } from '../../../organ';
 import type { Anchor } from '../../../report';
 import { onlyCell } from '../../structure/sections';
 import type { Cell } from '../../tables/grid';
-import { tagOf } from '../../text';
 import type { Item, LineItem } from '../walk';
 import {
   isBareKind,
@@ -185,7 +184,7 @@ function candidateOf(
   return { raw, parts, place, isHeading: heading, score };
 }
 
-const isHeading = (element: Element): boolean => /^h[1-3]$/.test(tagOf(element));
+const isHeading = (element: Element): boolean => /^h[1-3]$/.test(unclobbered.localName(element));
 
 /** Whether a line is a link to another page rather than a title. */
 function isLink(block: Element, text: Text): boolean {
@@ -194,6 +193,7 @@ function isLink(block: Element, text: Text): boolean {
     element && element !== block;
     element = unclobbered.parentElement(element)
   )
-    if (tagOf(element) === 'a' && unclobbered.hasAttribute(element, 'href')) return true;
-  return tagOf(block) === 'a';
+    if (unclobbered.localName(element) === 'a' && unclobbered.hasAttribute(element, 'href'))
+      return true;
+  return unclobbered.localName(block) === 'a';
 }

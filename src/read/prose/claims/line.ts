@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../../base/memoize';
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
@@ -354,8 +355,8 @@ interface Known {
   readonly heading: Topic;
   readonly found: readonly Stated[];
 }
-const MOST_KNOWN = 200;
-const known = new Map<string, Known>();
+const MAX_KNOWN_LINES = 200;
+const known = new BoundedMap<string, Known>(MAX_KNOWN_LINES);
 
 /**
  * The statements in the text of a line. They depend on nothing else, and a page that changes is
@@ -380,7 +381,6 @@ export function statementsIn(
   )
     return before.found;
   const found = new LineReader(text, section, reportContext, heading).read();
-  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, { section, year, issuer, heading, found });
   return found;
 }
