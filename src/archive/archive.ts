@@ -7,6 +7,7 @@ import {
 } from './database';
 import {
   beyondLimit,
+  lastSeen,
   parseAudit,
   parseEntry,
   takeIn,
@@ -105,13 +106,8 @@ export const auditsOf = (report: string): Promise<Readable<KeptAudit>> =>
   });
 
 /** The version of a report that was seen last, by its id; null where none is kept. */
-export async function latestOf(report: string): Promise<KeptAudit | null> {
-  const { found } = await auditsOf(report);
-  return found.reduce<KeptAudit | null>(
-    (last, one) => (last && last.seenAt >= one.seenAt ? last : one),
-    null,
-  );
-}
+export const latestOf = async (report: string): Promise<KeptAudit | null> =>
+  lastSeen((await auditsOf(report)).found);
 
 /** Every version of every report, for a file. */
 export const allAudits = (): Promise<Readable<KeptAudit>> =>

@@ -113,6 +113,13 @@ export function toRecord({ result, report, ...audit }: NewAudit): KeptAudit | nu
 const contentOf = ({ result, text }: KeptAudit): string =>
   JSON.stringify([{ ...result.report, previous: null }, text.statements.passages]);
 
+/** The version that was seen last; null of none. */
+export const lastSeen = (audits: readonly KeptAudit[]): KeptAudit | null =>
+  audits.reduce<KeptAudit | null>(
+    (last, one) => (last && last.seenAt >= one.seenAt ? last : one),
+    null,
+  );
+
 /** What becomes of the audits of a report when another one comes. */
 export interface AuditChange {
   readonly put: readonly KeptAudit[];
@@ -175,7 +182,7 @@ export const beyondLimit = (audits: readonly KeptAudit[]): readonly string[] =>
  */
 export function toEntry(audits: readonly [KeptAudit, ...KeptAudit[]]): KeptEntry {
   const ordered = [...audits].sort(byTime);
-  const latest = audits.reduce((last, one) => (one.seenAt > last.seenAt ? one : last));
+  const latest = lastSeen(audits) ?? audits[0];
   const { result, keptAt, seenAt, report } = latest;
   const { organ, year } = reportKeyOf(result) ?? { organ: result.page.url, year: null };
   const { error, warning } = countBySeverity(result.findings);

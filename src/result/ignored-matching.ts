@@ -1,7 +1,8 @@
-import { contentOfFinding, hasDistinctWords, mayRun, sameContent } from './content';
-import { amongAlike, byIdentity, identityOfFinding, keyOfIdentity } from './finding-identity';
+import { hasDistinctWords, mayRun, sameContent } from './content';
+import { byIdentity } from './finding-identity';
 import type { FindingContent, IgnoredBefore, IgnoredFinding } from './ignored';
-import type { AuditResult, Finding } from './result';
+import { recognisable, type RecognisableFinding } from './recognisable';
+import type { AuditResult } from './result';
 
 /** Which decision belongs to which finding, and whether it still holds. */
 
@@ -9,15 +10,6 @@ import type { AuditResult, Finding } from './result';
 export interface Match {
   readonly entry: IgnoredFinding;
   readonly state: 'ignored' | IgnoredBefore['state'];
-}
-
-interface Judged {
-  readonly finding: Finding;
-  /** Of its identity. */
-  readonly key: string;
-  readonly content: FindingContent;
-  readonly nth: number;
-  readonly of: number;
 }
 
 const latest = (entries: readonly IgnoredFinding[]): IgnoredFinding | undefined =>
@@ -37,7 +29,10 @@ const asIdentity = (entry: IgnoredFinding): IgnoredFinding => entry;
  * The decision that holds for a finding. Of findings that look alike it is one on that very one, as
  * long as there are as many as there were; of fewer than were all ignored each still is.
  */
-function holding({ key, content, nth, of }: Judged, own: ByIdentity): IgnoredFinding | undefined {
+function holding(
+  { key, content, nth, of }: RecognisableFinding,
+  own: ByIdentity,
+): IgnoredFinding | undefined {
   const named = own.get(key) ?? [];
   const alike = named.filter((entry) => isContent(entry, content));
   const size = (entry: IgnoredFinding) => entry.among?.of ?? 1;
@@ -50,7 +45,11 @@ function holding({ key, content, nth, of }: Judged, own: ByIdentity): IgnoredFin
 }
 
 /** Whether a decision may have been made on a finding before that had its present content. */
-function isAkin(entry: IgnoredFinding, { finding, key }: Judged, own: ByIdentity): boolean {
+function isAkin(
+  entry: IgnoredFinding,
+  { finding, key }: RecognisableFinding,
+  own: ByIdentity,
+): boolean {
   if (entry.rule !== finding.rule) return false;
   if (hasDistinctWords(entry.rule)) return own.get(key)?.includes(entry) === true;
   if (entry.at === finding.at) return true;
@@ -79,12 +78,7 @@ export function matchIgnored(
     entries.filter((entry) => entry.site !== site),
     asIdentity,
   );
-  const judged = result.findings.map((finding): Judged => ({
-    finding,
-    key: keyOfIdentity(identityOfFinding(finding)),
-    content: contentOfFinding(result, finding),
-    ...amongAlike(result.findings, finding),
-  }));
+  const judged = recognisable(result);
 
   const held = judged.map((one) => holding(one, ownByIdentity));
   const used = new Set(held);

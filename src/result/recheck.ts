@@ -1,5 +1,6 @@
-import { contentOfFinding, hasDistinctWords, sameContent } from './content';
-import { amongAlike, identityOfFinding, keyOfIdentity } from './finding-identity';
+import { hasDistinctWords, sameContent } from './content';
+import { identityOfFinding, keyOfIdentity } from './finding-identity';
+import { recognisable, type RecognisableFinding } from './recognisable';
 import type { AuditResult, Finding } from './result';
 
 /**
@@ -53,45 +54,40 @@ export interface Recheck {
 export const fingerprintOf = (finding: Finding): string =>
   keyOfIdentity(identityOfFinding(finding));
 
-/** A finding of the later audit with the one of the earlier that it was. */
+/** What a finding of the later audit was in the earlier one. */
 interface Pair {
-  readonly finding: Finding;
   readonly before: Finding;
   readonly hasChanged: boolean;
 }
 
+type IsMatch = (before: RecognisableFinding, after: RecognisableFinding) => boolean;
+
+const isSame: IsMatch = (before, after) => before.key === after.key;
+const saysSame: IsMatch = (before, after) =>
+  isSame(before, after) && sameContent(before.content, after.content);
+
 /** Whether two findings may be one, the likeliest first. */
-function waysToMatch(
-  earlier: AuditResult,
-  later: AuditResult,
-): readonly ((before: Finding, after: Finding) => boolean)[] {
-  const isSame = (before: Finding, after: Finding) =>
-    fingerprintOf(before) === fingerprintOf(after);
-  return [
-    (before, after) =>
-      isSame(before, after) &&
-      sameContent(contentOfFinding(earlier, before), contentOfFinding(later, after)) &&
-      amongAlike(earlier.findings, before).nth === amongAlike(later.findings, after).nth,
-    (before, after) =>
-      isSame(before, after) &&
-      sameContent(contentOfFinding(earlier, before), contentOfFinding(later, after)),
-    isSame,
-    (before, after) =>
-      before.rule === after.rule && before.at === after.at && !hasDistinctWords(before.rule),
-  ];
-}
+const WAYS_TO_MATCH: readonly IsMatch[] = [
+  (before, after) => saysSame(before, after) && before.nth === after.nth,
+  saysSame,
+  isSame,
+  ({ finding: before }, { finding: after }) =>
+    before.rule === after.rule && before.at === after.at && !hasDistinctWords(before.rule),
+];
 
 /** Matches the findings of two audits of a report, each at most once. */
 function match(earlier: AuditResult, later: AuditResult): ReadonlyMap<Finding, Pair> {
   const pairs = new Map<Finding, Pair>();
-  const taken = new Set<Finding>();
-  waysToMatch(earlier, later).forEach((isMatch, way) => {
-    for (const finding of later.findings) {
-      if (pairs.has(finding)) continue;
-      const before = earlier.findings.find((one) => !taken.has(one) && isMatch(one, finding));
-      if (!before) continue;
-      taken.add(before);
-      pairs.set(finding, { finding, before, hasChanged: way > 1 });
+  const before = recognisable(earlier);
+  const taken = new Set<RecognisableFinding>();
+  const found = recognisable(later);
+  WAYS_TO_MATCH.forEach((isMatch, way) => {
+    for (const one of found) {
+      if (pairs.has(one.finding)) continue;
+      const same = before.find((other) => !taken.has(other) && isMatch(other, one));
+      if (!same) continue;
+      taken.add(same);
+      pairs.set(one.finding, { before: same.finding, hasChanged: way > 1 });
     }
   });
   return pairs;
