@@ -250,17 +250,14 @@ export class AuditedBrowser {
     prepare?: (page: Page) => Promise<void>,
     host = GOV_HOST,
   ): Promise<OpenPage> {
-    this.opened += 1;
-    const site = this.addresses.site.replace(GOV_HOST, host);
-    const url = `${site}${path}?tab=${String(this.opened)}`;
+    const url = this.newAddress(path, host);
     const page = await this.newTab(url, prepare);
     return new OpenPage(page, await this.control.tabId(url), this.control);
   }
 
   /** Opens a page in a private window, which the extension must have been let into. */
   async openPrivately(path: string): Promise<OpenPage> {
-    this.opened += 1;
-    const url = `${this.addresses.site}${path}?tab=${String(this.opened)}`;
+    const url = this.newAddress(path);
     await this.control.openPrivately(url);
     const target = await this.browser.waitForTarget((one) => one.url() === url);
     const page = await target.asPage();
@@ -277,6 +274,12 @@ export class AuditedBrowser {
   /** Opens the same page under a name that the extension has no access to. */
   openUnaudited(path: string): Promise<Page> {
     return this.newTab(`${this.addresses.plainSite}${path}`);
+  }
+
+  /** An address of a page by which its tab is told from all others. */
+  private newAddress(path: string, host = GOV_HOST): string {
+    this.opened += 1;
+    return `${this.addresses.site.replace(GOV_HOST, host)}${path}?tab=${String(this.opened)}`;
   }
 
   private async newTab(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
