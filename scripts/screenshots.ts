@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
 import { LOCALES } from '../src/messages/all';
-import { ExtensionPage } from '../test/e2e/support/extension-page';
+import { ExtensionPage, pollUntil } from '../test/e2e/support/extension-page';
 import { PAGES } from '../test/e2e/support/fixtures';
 import { launchChromium, type AuditedBrowser } from '../test/e2e/support/launch';
 import type { OpenPage } from '../test/e2e/support/open-page';
@@ -23,8 +23,11 @@ const CARDS: readonly (readonly [name: string, page: string, rule: string])[] = 
   ['card-label', '/label-row.html', 'label-deviation'],
   ['card-text', '/text-figure-mismatch.html', 'text-figure-mismatch'],
 ];
-const VIEWS = ['findings', 'data', 'checks'] as const;
-const OPTIONS = ['rules', 'sites', 'look', 'letter', 'ignored', 'backup'] as const;
+/** Views of the panel, in the order of their tabs. */
+const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
+/** Reports of two years, which do not follow from one another. */
+const YEARS = join(PAGES, '..', 'years', 'carried-in-mismatch');
+const OPTIONS = ['rules', 'sites', 'look', 'letter', 'ignored', 'archive', 'backup'] as const;
 
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
 const NARROW = { width: 320, height: 640, deviceScaleFactor: 2 };
@@ -62,9 +65,11 @@ class Photographer {
     await popup.waitForSelector('main:not([role=status])');
     await this.#save(popup, 'popup');
     const extension = await popup.evaluate(() => location.origin);
-    await this.#panel(extension, await this.#tabOf(popup, page));
+    await this.#panel(extension, await this.#tabOf(popup, page), ['findings', 'data', 'checks']);
+    const both = await this.#secondYear();
+    await this.#panel(extension, await this.#tabOf(popup, both), ['years']);
     await this.#options(extension);
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([popup.close(), page.close(), both.close()]);
   }
 
   async #open(path: string, viewport: Viewport): Promise<OpenPage> {
@@ -102,6 +107,18 @@ class Photographer {
     await page.close();
   }
 
+  /** The later of two years' reports, held against the one that was audited before. */
+  async #secondYear(): Promise<OpenPage> {
+    const before = await this.#open('/2022.html', WINDOW);
+    await before.close();
+    const page = await this.#open('/2023.html', WINDOW);
+    await pollUntil(
+      async () => (await page.audit()).report?.previous,
+      'an audit with last year’s report',
+    );
+    return page;
+  }
+
   /** The browser's number for the tab of a page. */
   async #tabOf(extensionPage: Page, page: OpenPage): Promise<number> {
     const url = page.page.url();
@@ -113,17 +130,23 @@ class Photographer {
     return id;
   }
 
-  async #panel(extension: string, tab: number): Promise<void> {
+  async #panel(
+    extension: string,
+    tab: number,
+    views: readonly (typeof VIEWS)[number][],
+  ): Promise<void> {
     const panel = await this.browser.browser.newPage();
     await prepared(this.scheme, PANEL)(panel);
     await ExtensionPage.load(panel, `${extension}/sidepanel.html?tab=${String(tab)}`);
-    for (const [index, view] of VIEWS.entries()) {
+    for (const view of views) {
+      const index = VIEWS.indexOf(view);
       await panel.waitForSelector('[role=tab]');
       const [chosen] = (await panel.$$('[role=tab]')).slice(index);
       await chosen?.click();
       await panel.waitForSelector(
         `[role=tab]:nth-of-type(${String(index + 1)})[aria-selected=true]`,
       );
+      if (view === 'years') await panel.waitForSelector('.years .compared');
       await this.#save(panel, `panel-${view}`);
     }
     await panel.close();
@@ -167,9 +190,14 @@ const { values } = parseArgs({
 await mkdir(values.to, { recursive: true });
 if (!LOCALES.some((locale) => locale === values.language))
   throw new Error(`--language takes ${LOCALES.join(' or ')}`);
-const server = await serve(PAGES);
+const yearOf = (year: number) => readFile(join(YEARS, `${String(year)}.html`), 'utf8');
+const server = await serve(PAGES, {
+  '/2022.html': await yearOf(2022),
+  '/2023.html': await yearOf(2023),
+});
 const browser = await launchChromium({ port: server.port });
 try {
+  await browser.keepArchive();
   await speak(values.language);
   for (const scheme of ['light', 'dark'] as const)
     await new Photographer(browser, values.to, scheme).takeAll();
