@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{read,audit,anchor,gate,live,overlay}/**/*.{ts,tsx}',
+      'src/{read,links,audit,anchor,gate,live,overlay}/**/*.{ts,tsx}',
       'entrypoints/{*,auditor/*}.ts',
     ],
     // These deal with elements of our own.

@@ -69,6 +69,14 @@ export const ROOMS = {
   read: {
     does: '`Document` → `Report`',
     imports: ['base', 'dom', 'template', 'organ', 'report'],
+    doors: {
+      'page/identity/grammar': 'lists are read by the same grammar of titles, and without a report',
+    },
+    anywhere: true,
+  },
+  links: {
+    does: 'Lists of reports: a page → the reports that it links to, and the further pages of its list',
+    imports: ['dom', 'read'],
     anywhere: true,
   },
   rules: {

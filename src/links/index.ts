@@ -1,0 +1,8 @@
+export { findListedReports, type ListPageOptions } from './find-reports';
+export {
+  listedReport,
+  reportList,
+  type ListedKind,
+  type ListedReport,
+  type ReportList,
+} from './listed-report';
