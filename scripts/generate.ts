@@ -4,7 +4,7 @@ import { generatedSources } from './generate/sources';
 
 /**
  * Writes the lists that are generated from the files they list. Run with `npx tsx scripts/generate.ts`
- * after adding, renaming or removing a rule, or changing what its findings are about.
+ * after adding, renaming or removing a rule or a template, or changing what a rule's findings are about.
  */
 for (const [path, content] of await generatedSources()) {
   const file = join(import.meta.dirname, '..', path);

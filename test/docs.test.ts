@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { roomsPage } from '../scripts/docs/rooms';
 import { rulePages } from '../scripts/docs/rules';
+import { templatePages } from '../scripts/docs/templates';
 import { LOCALES, uiMessages } from '../src/messages/all';
-import { TEMPLATES } from '../src/template';
+import { TEMPLATES, templateYears } from '../src/template';
 
 /** What the READMEs, docs/ and the pages for contributors say that can be checked: generated tables, links and commands. */
 
@@ -81,7 +82,7 @@ describe.each(TEMPLATES)('the template of $id', ({ id, document }) => {
   });
 
   it.each(LOCALES)('is named by its document in the settings, in %s', (locale) => {
-    expect(uiMessages(locale).options.rules.basisNote).toContain(document);
+    expect(uiMessages(locale).options.rules.basisNote(templateYears())).toContain(document);
   });
 
   it('is among the templates of a result', () => {
@@ -92,7 +93,11 @@ describe.each(TEMPLATES)('the template of $id', ({ id, document }) => {
 
 describe('the generated pages', () => {
   it('are as `npx tsx scripts/docs.ts` writes them', async () => {
-    for (const [path, content] of [await roomsPage(), ...(await rulePages())])
+    for (const [path, content] of [
+      await roomsPage(),
+      ...(await rulePages()),
+      ...(await templatePages()),
+    ])
       expect(read(path) === content, `${path} is out of date: run npx tsx scripts/docs.ts`).toBe(
         true,
       );

@@ -1,6 +1,7 @@
 import {
   TABLE_KEYS,
   tablePlace,
+  TEMPLATES,
   template2021,
   templateForYear,
   type Template,
@@ -283,17 +284,19 @@ export const CLEAN: readonly ReportFixture[] = [
     }),
     { related: false, navigation: false, thead: false, th: false },
   ),
-  clean(
-    '2019-plain',
-    busyReport({
-      year: 2020,
-      level: 'department',
-      issuer: '青石县农业农村局',
-      siteName: '青石县人民政府',
-      seed: 22,
-      distractors: true,
-    }),
-    {},
+  ...TEMPLATES.map(({ id, since }) =>
+    clean(
+      `${id}-plain`,
+      busyReport({
+        year: since + 1,
+        level: 'department',
+        issuer: '青石县农业农村局',
+        siteName: '青石县人民政府',
+        seed: 22,
+        distractors: true,
+      }),
+      {},
+    ),
   ),
   clean(
     '2019-five-tables',

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { ROOT } from '../lib/run.mjs';
 import { ROOMS } from '../lint/rooms.mjs';
+import { withPart } from './page-part';
 
 /** The rooms of src/ and what they may import, as the linter's rule has them, for docs/. */
 
 const PAGE = 'docs/architecture.md';
-const [START, END] = ['<!-- rooms -->', '<!-- /rooms -->'];
 
 const asCode = (name: string): string => `\`${name}\``;
 
@@ -39,12 +35,5 @@ function runningAnywhere(): string {
  * @returns its path in the project, and its contents
  * @throws Error where the page does not say where that part belongs
  */
-export async function roomsPage(): Promise<readonly [path: string, content: string]> {
-  const page = readFileSync(join(ROOT, PAGE), 'utf8');
-  const [before, , after] = page.split(new RegExp(`(${START}[^]*${END})`));
-  if (before === undefined || after === undefined)
-    throw new Error(`${PAGE} has no ${START} … ${END}`);
-  const rooms = [START, table(), doors(), runningAnywhere(), END].join('\n\n');
-  const options = { ...(await resolveConfig(PAGE)), parser: 'markdown' };
-  return [PAGE, await format(before + rooms + after, options)];
-}
+export const roomsPage = (): Promise<readonly [path: string, content: string]> =>
+  withPart(PAGE, 'rooms', `\n\n${[table(), doors(), runningAnywhere()].join('\n\n')}\n\n`);

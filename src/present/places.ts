@@ -94,52 +94,69 @@ export const tableName = (key: TableKey, template: SummaryTemplate, locale: Loca
 const rowWord = (template: Template, table: TableKey, locale: Locale) =>
   WORDS[locale][tableOf(template, table).layout === 'horizontal' ? 'group' : 'row'];
 
-/** A section, or an aspect of it, as people call it; null for none that there is. */
-function sectionName(
+/** A section, or an aspect of it, as people call it, outermost first; null for none that there is. */
+function sectionNames(
   section: string | undefined,
   aspect: string | undefined,
   template: SummaryTemplate,
   locale: Locale,
-): string | null {
+): readonly string[] | null {
   const spec = wordingTemplate(template).sections.find(({ key }) => key === section);
   if (!spec) return null;
   const name = WORDS[locale].section(partName(spec.key, template, locale), spec.title);
   const part = aspect === undefined ? undefined : ASPECTS[aspect];
-  return part ? `${name} · ${part}` : name;
+  return part ? [name, part] : [name];
 }
+
+/** Names of what stands within each other as one, outermost first. */
+export const nested = (names: readonly string[]): string => names.join(' · ');
 
 /**
  * What a place is called, for people.
  * @param at place name of the audit result, e.g. `requests.granted.total`, `section.other`
  * @returns e.g. 「第三部分表格 · “（一）予以公开”行 · “总计”列」; `at` itself where it is unknown
  */
-export function placeName(at: string, template: SummaryTemplate, locale: Locale): string {
+export const placeName = (at: string, template: SummaryTemplate, locale: Locale): string =>
+  nested(placeNames(at, template, locale));
+
+/** What a place is called where the table or the section that it stands in is known; all of it for such a whole. */
+export const innerPlaceName = (at: string, template: SummaryTemplate, locale: Locale): string => {
+  const [outermost = at, ...inner] = placeNames(at, template, locale);
+  return nested(inner) || outermost;
+};
+
+/** What a place is called, and what it stands in, outermost first. */
+export function placeNames(
+  at: string,
+  template: SummaryTemplate,
+  locale: Locale,
+): readonly string[] {
   const words = WORDS[locale];
   const format = wordingTemplate(template);
   const [head, second, ...rest] = at.split('.');
 
-  if (at === 'report') return words.whole;
-  if (head === 'report') return words.report[second ?? ''] ?? at;
-  if (head === 'section') return sectionName(second, rest[0], template, locale) ?? at;
-  if (head === 'table' && isTable(second)) return tableName(second, template, locale);
-  if (!isTable(head)) return at;
+  if (at === 'report') return [words.whole];
+  if (head === 'report') return [words.report[second ?? ''] ?? at];
+  if (head === 'section') return sectionNames(second, rest[0], template, locale) ?? [at];
+  if (head === 'table' && isTable(second)) return [tableName(second, template, locale)];
+  if (!isTable(head)) return [at];
 
   const table = tableName(head, template, locale);
   if (second === '*') {
     const label = columnLabel(format, head, rest.join('.'));
-    return label === null ? at : `${table} · ${words.column(label)}`;
+    return label === null ? [at] : [table, words.column(label)];
   }
   const rowName = rowWord(format, head, locale);
   const field = fieldsOf(format).get(at);
   if (field) {
     const column = shortLabel(field.column.label);
-    return `${table} · ${rowName(rowLabel(field.row))} · ${words.column(column)}`;
+    return [table, rowName(rowLabel(field.row)), words.column(column)];
   }
   const key = at.slice(head.length + 1);
   const row = tableOf(format, head)
     .blocks.flatMap((block) => block.rows)
     .find((candidate) => candidate.key === key);
-  return row ? `${table} · ${rowName(rowLabel(row))}` : at;
+  return row ? [table, rowName(rowLabel(row))] : [at];
 }
 
 /**

@@ -1,7 +1,6 @@
-export { template2019 } from './2019';
-export { template2021 } from './2021';
 export * from './fields';
 export * from './identities';
+export { template2019, template2021 } from './list.generated';
 export * from './templates';
 export * from './text';
 export * from './types';

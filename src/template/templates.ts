@@ -1,9 +1,5 @@
-import { template2019 } from './2019';
-import { template2021 } from './2021';
+import { ALL } from './list.generated';
 import type { TemplateSpec } from './types';
-
-/** Every template the audit knows, newest first. A new one is added here and nowhere else. */
-const ALL = [template2021, template2019] as const;
 
 /** What templates are called. */
 export type TemplateId = (typeof ALL)[number]['id'];
@@ -12,6 +8,18 @@ export type Template = TemplateSpec<TemplateId>;
 export const TEMPLATES: readonly Template[] = ALL;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = /* @__PURE__ */ ALL.map(({ id }) => id);
+
+/** The report years that each template is laid down for, newest first: the next one ends it. */
+export const templateYears = (): readonly {
+  readonly document: string;
+  readonly since: number;
+  /** The last of them; null for the template in force. */
+  readonly until: number | null;
+}[] =>
+  TEMPLATES.map(({ document, since }, index) => {
+    const next = TEMPLATES[index - 1];
+    return { document, since, until: next ? next.since - 1 : null };
+  });
 
 /** The template of an id; null for none. */
 export const templateById = (id: TemplateId | null): Template | null =>

@@ -2,4 +2,5 @@
 export * from './days';
 export * from './locale';
 export * from './quotes';
+export * from './report-years';
 export * from './rule-words';

@@ -9,12 +9,14 @@ describe('findingPlace', () => {
   it('is of a sentence its section, and the cell beside it', () => {
     expect(place({ at: 'requests.newReceived.total', data: { section: 'overview' } })).toEqual({
       name: '第一部分“总体情况”',
+      inner: '',
       cell: '第三部分表格 · “一、本年新收政府信息公开申请数量”行 · “总计”列',
     });
   });
   it('is of what stands in a section that section', () => {
     expect(place({ at: 'report.period', data: { section: 'overview' } })).toEqual({
       name: '第一部分“总体情况” · 统计期限',
+      inner: '统计期限',
       cell: null,
     });
     expect(place({ at: 'report.period' }).name).toBe('统计期限');

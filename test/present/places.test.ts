@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/messages/all';
-import { placeName, termName } from '../../src/present';
+import { innerPlaceName, placeName, termName } from '../../src/present';
 import {
   columnPlace,
   fieldsOf,
@@ -59,6 +59,20 @@ describe('placeName', () => {
   it('gives back what it does not know', () => {
     expect(placeName('requests.nothing.total', '2021', 'zh')).toBe('requests.nothing.total');
     expect(placeName('', '2021', 'zh')).toBe('');
+  });
+});
+
+describe('innerPlaceName', () => {
+  it.each([
+    ['requests.granted.total', '“（一）予以公开”行 · “总计”列'],
+    ['requests.refused.stateSecret.total', '“（三）不予公开 · 1.属于国家秘密”行 · “总计”列'],
+    ['requests.*.total', '“总计”列'],
+    ['section.overview.platform', '政府信息公开平台建设'],
+    ['table.requests', '第三部分表格'],
+    ['report.signedOn', '落款日期'],
+    ['nothing.known', 'nothing.known'],
+  ])('names %s beside others of its table', (at, name) => {
+    expect(innerPlaceName(at, '2021', 'zh')).toBe(name);
   });
 });
 

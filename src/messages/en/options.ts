@@ -1,5 +1,5 @@
 import type { OptionsWords } from '../zh/options';
-import { quote } from '../../wording';
+import { quote, reportYears } from '../../wording';
 
 export const options: OptionsWords = {
   title: 'Settings',
@@ -18,8 +18,8 @@ export const options: OptionsWords = {
       'Turn off rules that do not apply, or change how grave they are. Changes count at once: for the marks on pages, the toolbar, the audit panel and exported audits.',
     example: 'For example: ',
     basis: 'Basis: ',
-    basisNote:
-      'In a basis, 格式 stands for the document that lays down the format of the report year: 国办公开办函〔2021〕30号 for 2021 and after, 国办公开办函〔2019〕60号 for 2019 and 2020.',
+    basisNote: (formats) =>
+      `In a basis, 格式 stands for the document that lays down the format of the report year: ${formats.map((format) => `${format.document} for ${reportYears(format, 'en')}`).join(', ')}.`,
     groups: {
       structure: 'Structure',
       tables: 'Tables and cells',

@@ -1,4 +1,4 @@
-import { quote } from '../../wording';
+import { quote, reportYears, type FormatDocument } from '../../wording';
 
 /** Words of the options page. */
 export const options = {
@@ -18,8 +18,8 @@ export const options = {
       '关闭不适用的规则，或更改规则的级别。改动立即生效：页面标记、工具栏、审核面板和导出的结果都按此执行。',
     example: '例：',
     basis: '依据：',
-    basisNote:
-      '依据中的“格式”指报告年度适用的格式文件：2021 年度起为国办公开办函〔2021〕30号，2019、2020 年度为国办公开办函〔2019〕60号。',
+    basisNote: (formats: readonly FormatDocument[]) =>
+      `依据中的“格式”指报告年度适用的格式文件：${formats.map((format) => `${reportYears(format, 'zh')}为${format.document}`).join('，')}。`,
     groups: {
       structure: '结构',
       tables: '表格与单元格',

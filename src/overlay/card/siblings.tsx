@@ -22,7 +22,7 @@ export const Siblings = ({
     <nav class="siblings" aria-label={words.sameSpot(siblings.length)}>
       <p>{words.sameSpot(siblings.length)}</p>
       <ul ref={list}>
-        {siblings.map(({ index, finding, title, where }) => (
+        {siblings.map(({ index, finding, title, inner }) => (
           <li key={index}>
             <button
               type="button"
@@ -31,7 +31,7 @@ export const Siblings = ({
             >
               <SeverityIcon severity={finding.severity} />
               <span>{title}</span>
-              <span class="where">{where.split(' · ').slice(1).join(' · ')}</span>
+              <span class="where">{inner}</span>
             </button>
           </li>
         ))}

@@ -12,6 +12,8 @@ export interface Explained {
   readonly title: string;
   /** What its place is called. */
   readonly where: string;
+  /** The same among findings of one table or section; empty for the whole of it. */
+  readonly inner: string;
   /** The cell that its sentence was held against; null for none. */
   readonly cell: string | null;
   /** What is expected and what is found, in words. */
@@ -41,7 +43,7 @@ export function explain(
   const identity = result.identities.find(
     ({ rule, at }) => rule === finding.rule && at === finding.at,
   );
-  const { name, cell } = naming.findingPlace(finding, template, locale);
+  const { name, inner, cell } = naming.findingPlace(finding, template, locale);
   const words = naming.findingWords(finding, template, locale);
   const { title, message, besidePlace, advice, facts } = words;
   return {
@@ -49,6 +51,7 @@ export function explain(
     finding,
     title,
     where: name,
+    inner,
     cell,
     facts,
     message,

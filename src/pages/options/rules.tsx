@@ -11,6 +11,7 @@ import {
 } from '../../audit';
 import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import type { RuleSettings } from '../../settings';
+import { templateYears } from '../../template';
 import { Button } from '../../ui/components/button';
 import { RuleList, switchId } from './rule-row';
 import type { OptionsStore } from './store';
@@ -114,7 +115,7 @@ export function RulesView({ store }: { readonly store: OptionsStore }) {
           )
         }
       />
-      <p class="foot-note">{words.basisNote}</p>
+      <p class="foot-note">{words.basisNote(templateYears())}</p>
     </>
   );
 }

@@ -97,7 +97,7 @@ function Check({
   readonly report: ReportSummary;
   readonly here: boolean;
 }) {
-  const { at, kind, place, outcome, left, right, difference } = identity;
+  const { at, kind, innerPlace, outcome, left, right, difference } = identity;
   const element = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
@@ -111,7 +111,7 @@ function Check({
     >
       <summary>
         <span class="what">
-          {place.split(' · ').slice(1).join(' · ') || place}
+          {innerPlace}
           <span class="kind">{kind}</span>
         </span>
         <span class="both">

@@ -7,7 +7,7 @@ import {
   type ReportSummary,
   type Side,
 } from '../../result';
-import { placeName, termName } from '../places';
+import { innerPlaceName, placeName, termName } from '../places';
 
 export interface TermRow {
   readonly field: string;
@@ -27,6 +27,8 @@ export interface IdentityRow {
   /** What kind of sum it is. */
   readonly kind: string;
   readonly place: string;
+  /** The same beside other sums of its table. */
+  readonly innerPlace: string;
   readonly outcome: Outcome;
   readonly outcomeName: string;
   readonly left: SideRow;
@@ -52,6 +54,7 @@ export function identityRow(
     at,
     kind: words.identities[rule],
     place: placeName(at, template, locale),
+    innerPlace: innerPlaceName(at, template, locale),
     outcome,
     outcomeName: words.outcomes[outcome],
     left: side(left),
