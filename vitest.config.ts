@@ -23,6 +23,7 @@ const APART = [
   'test/extension/{background,protocol,storage,tabs}/**/*.test.ts',
   'test/extension/sites/sites.test.ts',
   'test/live/{backoff-debouncer,language}.test.ts',
+  'test/network/fetch-page.test.ts',
   'test/overlay/trusted.test.ts',
   'test/overlay/layout/hints.test.ts',
   'test/pages/options/**/*.test.tsx',

@@ -7,6 +7,7 @@ import { minifyPageScripts } from './scripts/build/minify';
 import { notices } from './scripts/build/notices';
 import { plainPreact } from './scripts/build/plain-preact';
 import { NOTICES_FILE } from './src/extension/notices';
+import { CONNECT_SOURCES } from './src/network/addresses';
 import { ANY_HOST, GOV_HOSTS } from './src/extension/sites/hosts';
 
 /** Sizes that toolbars, menus, add-on managers and stores ask for. */
@@ -15,7 +16,8 @@ const ICONS = Object.fromEntries(
 );
 
 /**
- * For pages of the extension: its own files and nothing else, and no way out. Styles come from files
+ * For pages of the extension: its own files and nothing else, and no way out but to sites where reports
+ * are published, for pages that a person has named. Styles come from files
  * and from style sheets made by script, so that not even these need an exception.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -23,7 +25,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  `connect-src ${CONNECT_SOURCES.join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

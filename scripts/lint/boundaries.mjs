@@ -98,7 +98,8 @@ const properties = (names, message) => names.map((property) => ({ property, mess
 
 const NO_HTML = 'The page’s words must never become markup: build nodes, or set textContent.';
 const NO_CODE = 'Nothing may be run that was not reviewed with the project.';
-const NO_NETWORK = 'Nothing leaves the browser.';
+const NO_NETWORK =
+  'Nothing leaves the browser; pages that a person names are asked for by src/network alone.';
 const NO_LAYOUT = `Layout reads make a page wait, and this code ${PAGE_WORDS}.`;
 const NO_GLOBAL = `This code ${PAGE_WORDS}.`;
 const EXTENSION_PACKAGES = '^(?:webextension-polyfill|wxt(?:/.*)?|#imports)$';
@@ -143,6 +144,12 @@ const EVERYWHERE = {
     { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: NO_HTML },
   ],
   imports: [DATABASE_PACKAGE],
+};
+
+/** What asks for pages: by this one means. */
+const WITH_NETWORK = {
+  ...EVERYWHERE,
+  globals: EVERYWHERE.globals.filter(({ name }) => name !== 'fetch'),
 };
 
 /** For what is kept. */
@@ -258,6 +265,8 @@ export const boundaries = [
     },
   },
   { files: inRooms(ANYWHERE), rules: bans(EVERYWHERE, RUNS_ANYWHERE) },
+  // The one room that may: to pages that a person has named, and to hosts of the policy alone.
+  { files: inRooms(['network']), rules: bans(WITH_NETWORK, RUNS_ANYWHERE) },
   // Layout is read for who is on a page; the rooms above can't import it.
   { files: ['src/dom/displayed.ts'], rules: bans(EVERYWHERE, NO_EXTENSION_API) },
   {

@@ -21,6 +21,11 @@ export const ROOMS = {
     imports: [],
     anywhere: true,
   },
+  network: {
+    does: 'Asks for pages, and tells them from what servers send in their place',
+    imports: ['encoding'],
+    anywhere: true,
+  },
   template: {
     does: 'Official templates, field names, sums, normalisation of text',
     imports: ['base'],

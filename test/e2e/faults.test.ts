@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { TargetType, type Target } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
+import { CONNECT_SOURCES } from '../../src/network';
 import { ExtensionPage, pollUntil } from './support/extension-page';
 import { HOST } from './support/closed-root';
 import { OpenPage } from './support/open-page';
@@ -344,9 +345,11 @@ await inEachBrowser('faults', { apart: true }, ({ kind, browser }) => {
     for (const permission of asked.filter((one) => typeof one === 'string'))
       for (const text of [chinese, english]) expect(text).toContain(`\`${permission}\``);
     const policy = JSON.stringify(manifest['content_security_policy']);
-    for (const part of ["script-src 'self'", "connect-src 'none'", "object-src 'none'"])
+    const hosts = CONNECT_SOURCES.join(' ');
+    for (const part of ["script-src 'self'", `connect-src ${hosts};`, "object-src 'none'"])
       expect(policy).toContain(part);
-    expect(policy).not.toMatch(/unsafe|http|data:|blob:|\*/);
+    // Nothing else is let out or in.
+    expect(policy.replace(hosts, '')).not.toMatch(/unsafe|http|data:|blob:|\*/);
   });
 
   // The last: the extension that the others need is another one afterwards.

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 const SOURCE = join(import.meta.dirname, '..', '..', '..', 'src');
 const ROOMS = [
   ...['base', 'template', 'organ', 'gate', 'read', 'rules', 'anchor', 'audit'],
-  ...['messages', 'traditional', 'live'],
+  ...['messages', 'traditional', 'live', 'network'],
 ];
 /** Words of a repetition beyond which it is not spelled out. */
 const MOST_WORDS = 4000;

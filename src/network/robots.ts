@@ -1,0 +1,71 @@
+import robotsParser from 'robots-parser';
+import { decodeHtml } from '../encoding';
+import { isFetchable, webAddress } from './addresses';
+import { readBody } from './body';
+import type { FetchOptions } from './fetch-page';
+
+/** What a host asks of programs (RFC 9309, and the delay that many add to it). */
+export interface Robots {
+  /** Whether it lets a page be fetched. */
+  readonly allows: (address: string) => boolean;
+  /** Time that it wants between two requests, in milliseconds; null where it says nothing. */
+  readonly delayMs: number | null;
+}
+
+/** The name by which a host can speak to this extension alone; browsers send another. */
+const AGENT = 'gov-report-audit';
+/** As much as RFC 9309 has a program read at least. */
+const MAX_ROBOTS_BYTES = 500 * 1024;
+const ROBOTS_TIMEOUT_MS = 10_000;
+/** Longer delays than this mean that nothing should come at all. */
+const MAX_DELAY_MS = 5 * 60_000;
+
+const ALL_ALLOWED: Robots = { allows: () => true, delayMs: null };
+
+/**
+ * Reads a robots.txt.
+ * @param origin of its host, e.g. `https://www.example.gov.cn`
+ */
+export function parseRobots(origin: string, text: string): Robots {
+  // Many hosts answer with a page of theirs.
+  if (/^\s*</.test(text)) return ALL_ALLOWED;
+  const robots = robotsParser(`${origin}/robots.txt`, text);
+  const seconds = robots.getCrawlDelay(AGENT);
+  const isDelay = seconds !== undefined && Number.isFinite(seconds) && seconds > 0;
+  return {
+    allows: (address) => robots.isAllowed(address, AGENT) !== false,
+    delayMs: isDelay ? Math.min(seconds * 1000, MAX_DELAY_MS) : null,
+  };
+}
+
+/**
+ * Asks a host for its robots.txt. Where it has none, or none that comes, all is allowed: what is
+ * fetched are pages that a person has named one by one.
+ * @param address of any page of the host
+ */
+export async function fetchRobots(
+  address: string,
+  { signal }: Pick<FetchOptions, 'signal'> = {},
+): Promise<Robots> {
+  const url = webAddress(address);
+  if (!url || !isFetchable(address)) return ALL_ALLOWED;
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, ROBOTS_TIMEOUT_MS);
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const response = await fetch(`${url.origin}/robots.txt`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+    });
+    const bytes = response.ok ? await readBody(response, MAX_ROBOTS_BYTES) : null;
+    const text = bytes && decodeHtml(bytes, response.headers.get('content-type'))?.text;
+    return text ? parseRobots(url.origin, text) : ALL_ALLOWED;
+  } catch {
+    return ALL_ALLOWED;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
