@@ -16,6 +16,7 @@ import {
   type YearBefore,
 } from '../../src/live';
 import { getAuditor, registerAuditor } from '../../src/live/frame';
+import { setPageWords } from '../../src/messages';
 import { reportKeyOf } from '../../src/result';
 import { DEFAULT_PREFERENCES, type CommandKeys } from '../../src/settings';
 import { tell } from './background';
@@ -103,6 +104,7 @@ function startAuditor(): void {
     take: (part, value) => modules.provide(part, value),
     words: words.pageWords,
   });
+  setPageWords(words.pageWords);
   answerInFrame(answerFor(live, years, status, leaving));
   const take = withWords(modules, (spoken) => {
     context = spoken;

@@ -5,7 +5,13 @@ import type { Plugin } from 'vite';
 const IN_PAGES = /^(?:gate|start|auditor|marks|card|chinese|english)\.js$/;
 
 /** What makes a script shorter after gzip, and not only before: one way to write a comparison. */
-const COMPRESS: CompressOptions = { passes: 5, sequences: false, lhs_constants: false };
+const COMPRESS: CompressOptions = {
+  passes: 5,
+  sequences: false,
+  lhs_constants: false,
+  // Nothing is made by `new` of a function that is no class.
+  unsafe_arrows: true,
+};
 
 /**
  * A script that does the same in fewer bytes.

@@ -107,6 +107,7 @@ export const ROOMS = {
       card: 'words of what appears on demand, in both languages',
       'rule-notes': 'words that lists of rules alone carry',
       'en/overlay': 'words that are brought to a page where somebody reads English',
+      'en/places': 'words that are brought to a page where somebody reads English',
     },
     anywhere: true,
   },

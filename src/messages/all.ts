@@ -5,6 +5,7 @@ import { ignoring as ignoringEn } from './en/ignoring';
 import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
+import { places as placesEn } from './en/places';
 import { recheck as recheckEn } from './en/recheck';
 import { saving as savingEn } from './en/saving';
 import { toolbar as toolbarEn } from './en/toolbar';
@@ -38,7 +39,7 @@ export type {
   WorkbookWords,
 };
 
-const ENGLISH = { overlay: overlayEn, rules: rulesEn };
+const ENGLISH = { overlay: overlayEn, places: placesEn, rules: rulesEn };
 setPageWords((locale) => (locale === 'en' ? ENGLISH : undefined));
 
 /** Words of every surface. */

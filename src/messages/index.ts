@@ -3,3 +3,4 @@ export * from '../wording';
 export * from './page';
 export * from './sums';
 export type { OverlayWords } from './zh/overlay';
+export type { PlaceWords } from './zh/places';

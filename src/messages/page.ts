@@ -2,6 +2,7 @@ import { rules as rulesZh } from '../rules/zh.generated';
 import { isRuleId, type AnyRuleId, type RuleId } from '../result';
 import type { Locale, RuleMessage } from '../wording';
 import { overlay as overlayZh, type OverlayWords } from './zh/overlay';
+import { places as placesZh, type PlaceWords } from './zh/places';
 
 /** What rules say, by their ids. */
 export type RuleMessages = Readonly<Record<RuleId, RuleMessage>>;
@@ -9,6 +10,7 @@ export type RuleMessages = Readonly<Record<RuleId, RuleMessage>>;
 /** What is said on an audited page, in one language. */
 export interface PageWords {
   readonly overlay: OverlayWords;
+  readonly places: PlaceWords;
   /** By rule id. */
   readonly rules: RuleMessages;
 }
@@ -30,6 +32,9 @@ export function setPageWords(find: FindPageWords): void {
 /** Words of marks, card and navigator; Chinese where the language is not at hand. */
 export const overlayWords = (locale: Locale): OverlayWords =>
   findPageWords(locale)?.overlay ?? overlayZh;
+
+/** What places are called; Chinese where the language is not at hand. */
+export const placeWords = (locale: Locale): PlaceWords => findPageWords(locale)?.places ?? placesZh;
 
 /** Messages of all rules by rule id; Chinese where the language is not at hand. */
 export const ruleMessages = (locale: Locale): RuleMessages =>

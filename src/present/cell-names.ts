@@ -1,4 +1,4 @@
-import { type Locale, quote } from '../messages';
+import { placeWords, quote, type Locale, type PlaceWords } from '../messages';
 import type { ReportSummary } from '../result';
 import {
   fieldName,
@@ -16,31 +16,7 @@ const NAMED = 4;
 /** From so many neighbours on, the first and the last are named. */
 const RUN = 3;
 
-const WORDS = {
-  zh: {
-    every: '全部单元格',
-    column: (label: string) => `${label}列`,
-    columns: (first: string, last: string) => `${first}至${last}各列`,
-    row: (label: string) => `${label}行`,
-    rows: (first: string, last: string) => `${first}至${last}各行`,
-    group: (label: string) => `${label}栏`,
-    of: (line: string, columns: string) => `${line}（${columns}）`,
-    comma: '、',
-    others: '等',
-  },
-  en: {
-    every: 'every cell',
-    column: (label: string) => `column ${label}`,
-    columns: (first: string, last: string) => `columns ${first} to ${last}`,
-    row: (label: string) => `row ${label}`,
-    rows: (first: string, last: string) => `rows ${first} to ${last}`,
-    group: (label: string) => `group ${label}`,
-    of: (line: string, columns: string) => `${line} (${columns})`,
-    comma: ', ',
-    others: ' and others',
-  },
-};
-type Words = (typeof WORDS)['zh'];
+type Words = PlaceWords['cells'];
 
 /** Neighbours gathered, from `RUN` of them on; the others stay alone. */
 function runs<T>(items: readonly T[], follows: (before: T, after: T) => boolean): T[][] {
@@ -133,7 +109,7 @@ export function cellNames(
   const format = TEMPLATES.find(({ id }) => id === template);
   const key = TABLE_KEYS.find((table) => fields[0]?.startsWith(`${table}.`));
   if (!format || !key) return '';
-  const words = WORDS[locale];
+  const words = placeWords(locale).cells;
   const named = new Set(fields);
   const isMeant = (row: RowSpec, column: ColumnSpec) =>
     named.has(fieldName(key, row.key, column.key));

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages';
+import { placeWords, type Locale } from '../messages';
 import type { Finding, ReportSummary } from '../result';
 import { TABLE_KEYS } from '../template';
 import { cellNames } from './cell-names';
@@ -13,11 +13,6 @@ export interface FindingPlace {
   readonly cell: string | null;
 }
 
-const WORDS = {
-  zh: { text: '网页正文' },
-  en: { text: 'text of the page' },
-};
-
 /** What the place of a finding is called, for people: of a sentence the section that it stands in. */
 export function findingPlace(
   finding: Pick<Finding, 'rule' | 'at' | 'fields' | 'data'>,
@@ -30,7 +25,7 @@ export function findingPlace(
     inner: nested(names.slice(1)),
     cell,
   });
-  if (rule === 'text-elsewhere') return within([WORDS[locale].text]);
+  if (rule === 'text-elsewhere') return within([placeWords(locale).page]);
   const names = placeNames(at, template, locale);
   const table = TABLE_KEYS.find((key) => at.startsWith(`${key}.`));
   if (data?.section !== undefined) {

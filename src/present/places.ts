@@ -1,4 +1,4 @@
-import { type Locale, quote } from '../messages';
+import { placeWords, type Locale } from '../messages';
 import type { ReportSummary } from '../result';
 import {
   chineseOrdinal,
@@ -29,44 +29,6 @@ const ASPECTS: Readonly<Record<string, string>> = {
 export const aspectName = (at: string): string =>
   at.startsWith(ASPECT_PREFIX) ? (ASPECTS[at.slice(ASPECT_PREFIX.length)] ?? '') : '';
 
-/** Labels are the official ones in every language: they are the words that stand on the page. */
-const WORDS = {
-  zh: {
-    part: (ordinal: string) => `第${ordinal}部分`,
-    section: (part: string, title: string) => `${part}${quote(title)}`,
-    table: (part: string) => `${part}表格`,
-    column: (label: string) => `${quote(label)}列`,
-    row: (label: string) => `${quote(label)}行`,
-    group: (label: string) => `${quote(label)}栏`,
-    report: {
-      template: '所用格式',
-      publishedOn: '发布日期',
-      signedOn: '落款日期',
-      issuer: '落款单位',
-      period: '统计期限',
-      text: '报告正文',
-    } as Record<string, string>,
-    whole: '报告全文',
-  },
-  en: {
-    part: (ordinal: string) => `Part ${ordinal}`,
-    section: (part: string, title: string) => `${part} ${quote(title)}`,
-    table: (part: string) => `${part} table`,
-    column: (label: string) => `column ${quote(label)}`,
-    row: (label: string) => `row ${quote(label)}`,
-    group: (label: string) => `group ${quote(label)}`,
-    report: {
-      template: 'format used',
-      publishedOn: 'date of publication',
-      signedOn: 'date of signature',
-      issuer: 'signing organ',
-      period: 'statistics period',
-      text: 'text of the report',
-    } as Record<string, string>,
-    whole: 'whole report',
-  },
-};
-
 const wordingTemplate = (template: SummaryTemplate): Template =>
   TEMPLATES.find((format) => format.id === template) ?? (TEMPLATES[0] as Template);
 
@@ -83,16 +45,16 @@ function columnLabel(template: Template, table: TableKey, key: string): string |
 /** What a part of the report is called by its number: 「第三部分」. */
 export function partName(key: SectionKey, template: SummaryTemplate, locale: Locale): string {
   const { ordinal } = sectionOf(wordingTemplate(template), key);
-  return WORDS[locale].part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
+  return placeWords(locale).part(locale === 'zh' ? chineseOrdinal(ordinal) : String(ordinal));
 }
 
 /** What a table is called: 「第三部分表格」. */
 export const tableName = (key: TableKey, template: SummaryTemplate, locale: Locale): string =>
-  WORDS[locale].table(partName(key, template, locale));
+  placeWords(locale).table(partName(key, template, locale));
 
 /** The rows of section four stand side by side on the page, each over columns of its own. */
 const rowWord = (template: Template, table: TableKey, locale: Locale) =>
-  WORDS[locale][tableOf(template, table).layout === 'horizontal' ? 'group' : 'row'];
+  placeWords(locale)[tableOf(template, table).layout === 'horizontal' ? 'group' : 'row'];
 
 /** A section, or an aspect of it, as people call it, outermost first; null for none that there is. */
 function sectionNames(
@@ -103,7 +65,7 @@ function sectionNames(
 ): readonly string[] | null {
   const spec = wordingTemplate(template).sections.find(({ key }) => key === section);
   if (!spec) return null;
-  const name = WORDS[locale].section(partName(spec.key, template, locale), spec.title);
+  const name = placeWords(locale).section(partName(spec.key, template, locale), spec.title);
   const part = aspect === undefined ? undefined : ASPECTS[aspect];
   return part ? [name, part] : [name];
 }
@@ -131,7 +93,7 @@ export function placeNames(
   template: SummaryTemplate,
   locale: Locale,
 ): readonly string[] {
-  const words = WORDS[locale];
+  const words = placeWords(locale);
   const format = wordingTemplate(template);
   const [head, second, ...rest] = at.split('.');
 

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_CONTEXT, LazyModules, withWords, type LiveContext } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
+import { places } from '../../src/messages/en/places';
 import { rules } from '../../src/rules/en.generated';
 
-const WORDS = { overlay, rules };
+const WORDS = { overlay, places, rules };
 const CHINESE: LiveContext = { ...DEFAULT_CONTEXT, locale: 'zh' };
 const ENGLISH: LiveContext = { ...DEFAULT_CONTEXT, locale: 'en' };
 

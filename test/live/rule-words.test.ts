@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LazyModules, RuleWords } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
+import { places } from '../../src/messages/en/places';
 import { findingWords, printedResult } from '../../src/present';
 import type { Finding } from '../../src/result';
 import { rules as english } from '../../src/rules/en.generated';
@@ -27,7 +28,7 @@ test('a result is printed in Chinese as soon as the words have come', async () =
 
 test('a result is printed in English where its words are here, and asks for nothing', async () => {
   const { asked, modules, words } = frame();
-  modules.provide('english', { overlay, rules: english });
+  modules.provide('english', { overlay, places, rules: english });
   const { message } = (await words.printed(RESULT, 'en')).findings[0] ?? {};
   expect(message).toMatch(/^[\u0020-\u007e]/);
   expect(message).not.toBe(printedResult(RESULT, 'zh').findings[0]?.message);
