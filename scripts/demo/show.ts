@@ -12,6 +12,7 @@ import type { OpenPage } from '../../test/e2e/support/open-page';
 import { OverlayDriver } from '../../test/e2e/support/overlay-driver';
 import { GOV_HOST, serve } from '../../test/e2e/support/serve';
 import { bold, dim, green, note, red, step, yellow } from '../lib/console.mjs';
+import { leaveOpen, runCommand } from '../lib/browse';
 import { indexPage, samples, type Sample } from './index-page';
 
 /** The second half of `npm run demo`: serves the samples and opens one in a browser. */
@@ -133,15 +134,11 @@ async function main(): Promise<void> {
     note(`All samples are listed at http://${GOV_HOST}/`);
     note('Point at a mark, or step through the slips with the bar at the bottom right.');
     note('The toolbar button (under the puzzle piece) shows the list and saves the audit.');
-    note('Close the browser, or press Ctrl-C here, to end.');
-    await new Promise((resolve) => browser.browser.once('disconnected', resolve));
+    await leaveOpen(browser);
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(red(`\n${error instanceof Error ? error.message : String(error)}`));
-  process.exitCode = 1;
-});
+runCommand(main);

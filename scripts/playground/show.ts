@@ -12,6 +12,7 @@ import {
 } from '../../test/playground/documents';
 import { countMarks, lookAt } from '../../test/playground/look';
 import { green, note, red, step } from '../lib/console.mjs';
+import { leaveOpen, runCommand } from '../lib/browse';
 import { indexPage } from './index-page';
 
 /** The second half of `npm run playground`: serves the documents and opens them in a browser. */
@@ -76,15 +77,11 @@ async function main(): Promise<void> {
     step('Have a look');
     note(`All documents are listed at the site’s front page, http://${GOV_HOST}/`);
     note('The pages come from this machine; the name only exists inside this browser.');
-    note('Close the browser, or press Ctrl-C here, to end.');
-    await new Promise((resolve) => browser.browser.once('disconnected', resolve));
+    await leaveOpen(browser);
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(red(`\n${error instanceof Error ? error.message : String(error)}`));
-  process.exitCode = 1;
-});
+runCommand(main);

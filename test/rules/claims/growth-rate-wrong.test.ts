@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { findingsFor, type Scene } from './support';
+import { objectsTo, type Contradictions } from './contradictions';
 
-/** What `support.ts` prints in its tables, contradicted by a sentence. */
-interface Group {
-  readonly where: string;
-  readonly scene: Scene;
-  /** The sentence, and where each finding leads. */
-  readonly cases: readonly (readonly [text: string, at: string])[];
-}
-
-const FIRES: readonly Group[] = [
+const FIRES: readonly Contradictions[] = [
   {
     where: 'a department, under 依申请公开',
     scene: {},
@@ -29,9 +20,4 @@ const FIRES: readonly Group[] = [
   },
 ];
 
-describe.each(FIRES)('growth-rate-wrong in $where', ({ scene, cases }) => {
-  it.each(cases)('objects to %s', (text, at) => {
-    const found = findingsFor(text, scene).filter(({ rule }) => rule === 'growth-rate-wrong');
-    expect(found.map((finding) => finding.at).join(' ')).toBe(at);
-  });
-});
+objectsTo('growth-rate-wrong', FIRES);
