@@ -61,9 +61,14 @@ export const ROOMS = {
     imports: ['result'],
     anywhere: true,
   },
+  batch: {
+    does: 'Many reports in one run: the queue, its states, and the manners towards hosts',
+    imports: ['network', 'result'],
+    anywhere: true,
+  },
   archive: {
-    does: 'What is kept of audits on this computer: a database, and nothing of what surrounds it',
-    imports: ['base', 'template', 'report', 'result', 'survey'],
+    does: 'What is kept of audits on this computer: databases, and nothing of what surrounds them',
+    imports: ['base', 'template', 'report', 'result', 'survey', 'batch'],
     anywhere: false,
   },
   gate: {

@@ -10,6 +10,18 @@ export {
   removeReport,
   type Readable,
 } from './archive';
+export {
+  auditOfRow,
+  clearBatch,
+  closeBatch,
+  fileOfRow,
+  keepBatch,
+  keepRowFiles,
+  loadBatch,
+  onBatch,
+  onBatchLost,
+  type KeptBatch,
+} from './batch-store';
 export { archive, closeArchive, onArchive } from './database';
 export { ArchiveError, problemOf, type ArchiveProblem } from './problems';
 export {

@@ -20,6 +20,7 @@ const ROBOTS_TIMEOUT_MS = 10_000;
 /** Longer delays than this mean that nothing should come at all. */
 const MAX_DELAY_MS = 5 * 60_000;
 
+const isMarkup = (text: string): boolean => /^\s*</.test(text);
 const ALL_ALLOWED: Robots = { allows: () => true, delayMs: null };
 
 /**
@@ -27,8 +28,7 @@ const ALL_ALLOWED: Robots = { allows: () => true, delayMs: null };
  * @param origin of its host, e.g. `https://www.example.gov.cn`
  */
 export function parseRobots(origin: string, text: string): Robots {
-  // Many hosts answer with a page of theirs.
-  if (/^\s*</.test(text)) return ALL_ALLOWED;
+  if (text === '' || isMarkup(text)) return ALL_ALLOWED;
   const robots = robotsParser(`${origin}/robots.txt`, text);
   const seconds = robots.getCrawlDelay(AGENT);
   const isDelay = seconds !== undefined && Number.isFinite(seconds) && seconds > 0;
@@ -42,13 +42,14 @@ export function parseRobots(origin: string, text: string): Robots {
  * Asks a host for its robots.txt. Where it has none, or none that comes, all is allowed: what is
  * fetched are pages that a person has named one by one.
  * @param address of any page of the host
+ * @returns for `parseRobots`; empty where there is none
  */
 export async function fetchRobots(
   address: string,
   { signal }: Pick<FetchOptions, 'signal'> = {},
-): Promise<Robots> {
+): Promise<string> {
   const url = webAddress(address);
-  if (!url || !isFetchable(address)) return ALL_ALLOWED;
+  if (!url || !isFetchable(address)) return '';
   const controller = new AbortController();
   const abort = () => controller.abort();
   const timer = setTimeout(abort, ROBOTS_TIMEOUT_MS);
@@ -61,9 +62,10 @@ export async function fetchRobots(
     });
     const bytes = response.ok ? await readBody(response, MAX_ROBOTS_BYTES) : null;
     const text = bytes && decodeHtml(bytes, response.headers.get('content-type'))?.text;
-    return text ? parseRobots(url.origin, text) : ALL_ALLOWED;
+    // Many hosts answer with a page of theirs.
+    return text && !isMarkup(text) ? text : '';
   } catch {
-    return ALL_ALLOWED;
+    return '';
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -1,0 +1,26 @@
+export { readAddresses, type WrittenAddresses } from './addresses';
+export { progressOf, type Progress } from './progress';
+export { HOSTS_AT_ONCE, isRetryable, MIN_GAP_MS, Queue, stateFor, type RowOutcome } from './queue';
+export {
+  BATCH_SCHEMA,
+  batchHost,
+  batchRow,
+  batchRun,
+  hostOf,
+  isBusy,
+  NEW_RUN,
+  ROW_STATES,
+  summaryOf,
+  toHost,
+  toRow,
+  type BatchHost,
+  type BatchRow,
+  type BatchRun,
+  type NewRow,
+  type RowKind,
+  type RowReason,
+  type RowState,
+  type RowSummary,
+  type Via,
+} from './row';
+export { Run, type Changes, type Kept, type Read, type ReadStep, type RunPorts } from './run';

@@ -1,0 +1,382 @@
+import { isFetchable, parseRobots, type Robots } from '../network';
+import {
+  hostOf,
+  isBusy,
+  toHost,
+  toRow,
+  type BatchHost,
+  type BatchRow,
+  type NewRow,
+  type RowKind,
+  type RowReason,
+  type RowState,
+  type RowSummary,
+  type Via,
+} from './row';
+
+/** So many hosts are asked at the same time, each for one page. */
+export const HOSTS_AT_ONCE = 4;
+/** The shortest pause (ms) between two requests to a host that can be chosen. */
+export const MIN_GAP_MS = 1000;
+/** Refusals in a row by which a host says that it wants no more. */
+export const MAX_REFUSALS = 3;
+/** A pause that grows stops growing here (ms). */
+export const MAX_PAUSE_MS = 5 * 60_000;
+/** A host that wants to be left alone for longer (ms) is left alone. */
+const MAX_WAIT_MS = 10 * 60_000;
+/** So often a page is asked for where its host says when to come again. */
+const MAX_ATTEMPTS = 3;
+
+/** What is to be done now: to ask a host for its robots.txt, or to read a row. */
+export type Task =
+  | { readonly type: 'robots'; readonly host: string; readonly address: string }
+  | { readonly type: 'row'; readonly row: BatchRow };
+
+export interface Due {
+  readonly tasks: readonly Task[];
+  /** When there is more to do, unless something comes to its end before; null for never. */
+  readonly wakeAt: number | null;
+}
+
+/** What came of reading a row. */
+export type RowOutcome =
+  | {
+      readonly kind: 'audited';
+      readonly via: Via;
+      readonly summary: RowSummary;
+      readonly organ: string | null;
+      readonly year: number | null;
+    }
+  | { readonly kind: 'file'; readonly file: RowKind }
+  | {
+      readonly kind: 'unread';
+      readonly reason: RowReason;
+      readonly status: number | null;
+      readonly retryAfterMs: number | null;
+    };
+
+/** What a refusal is: by a status, or by a page that asks for a proof. */
+const REFUSALS: ReadonlySet<RowReason> = new Set(['refused', 'challenge']);
+/** What speaks of the host and not of the page. */
+const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
+const failingOf = (outcome: RowOutcome) =>
+  outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;
+const SKIPPED: ReadonlySet<RowReason> = new Set([
+  ...(['robots', 'file', 'list', 'openYourself', 'notPermitted'] as const),
+]);
+const BLOCKED: ReadonlySet<RowReason> = new Set(['refused', 'challenge', 'hostStopped']);
+
+/** The state of a row that was not read, by the reason. */
+export function stateFor(reason: RowReason): RowState {
+  if (BLOCKED.has(reason)) return 'blocked';
+  return SKIPPED.has(reason) ? 'skipped' : 'failed';
+}
+
+/** Rows whose reading can be tried again, all at once. */
+export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
+  state === 'failed' || state === 'blocked';
+
+/**
+ * The rows of a run and the manners towards their hosts. Knows no clock and does nothing by itself: it
+ * is told the time and what came of things, says what is due, and notes what has changed, so that it
+ * can be kept before anything is done.
+ */
+export class Queue {
+  readonly #rows = new Map<number, BatchRow>();
+  readonly #hosts = new Map<string, BatchHost>();
+  readonly #robots = new Map<string, Robots>();
+  /** Hosts that something is asked of at this moment. */
+  readonly #busy = new Set<string>();
+  #changedRows = new Map<number, BatchRow>();
+  #changedHosts = new Map<string, BatchHost>();
+  #lastId = 0;
+
+  /**
+   * @param rows as they were kept: what was in flight is to be read again
+   * @param gapMs pause between two requests to a host
+   */
+  constructor(
+    rows: readonly BatchRow[] = [],
+    hosts: readonly BatchHost[] = [],
+    public gapMs = 2000,
+    lastId = 0,
+  ) {
+    this.#lastId = lastId;
+    for (const host of hosts) this.#hosts.set(host.host, host);
+    for (const row of rows) {
+      this.#rows.set(row.id, row);
+      this.#lastId = Math.max(this.#lastId, row.id);
+      if (isBusy(row)) this.#put({ ...row, state: 'queued' });
+    }
+  }
+
+  get rows(): readonly BatchRow[] {
+    return [...this.#rows.values()];
+  }
+
+  get hosts(): readonly BatchHost[] {
+    return [...this.#hosts.values()];
+  }
+
+  row(id: number): BatchRow | null {
+    return this.#rows.get(id) ?? null;
+  }
+
+  host(name: string): BatchHost {
+    return this.#hosts.get(name) ?? toHost(name);
+  }
+
+  /** Whether something is left to read, or being read. */
+  get hasWork(): boolean {
+    return this.rows.some((row) => row.state === 'queued' || isBusy(row));
+  }
+
+  /** What has changed since this was last asked, to be kept before anything else is done. */
+  takeChanges(): { readonly rows: readonly BatchRow[]; readonly hosts: readonly BatchHost[] } {
+    const changes = {
+      rows: [...this.#changedRows.values()],
+      hosts: [...this.#changedHosts.values()],
+    };
+    this.#changedRows = new Map();
+    this.#changedHosts = new Map();
+    return changes;
+  }
+
+  #put(row: BatchRow): void {
+    this.#rows.set(row.id, row);
+    this.#changedRows.set(row.id, row);
+  }
+
+  #putHost(host: BatchHost): void {
+    this.#hosts.set(host.host, host);
+    this.#changedHosts.set(host.host, host);
+  }
+
+  // --- The list
+
+  /**
+   * Adds rows, but for addresses that are in the list already.
+   * @returns the rows that were added
+   */
+  add(given: readonly NewRow[]): readonly BatchRow[] {
+    const known = new Set(this.rows.filter(({ via }) => via !== 'file').map(({ url }) => url));
+    const added: BatchRow[] = [];
+    for (const one of given) {
+      if (one.via !== 'file' && known.has(one.url)) continue;
+      known.add(one.url);
+      this.#lastId += 1;
+      const row = toRow(this.#lastId, one);
+      this.#put(row);
+      added.push(row);
+    }
+    return added;
+  }
+
+  /** Takes all rows out of the list. What is known of hosts stays, but for what was counted. */
+  clear(): void {
+    this.#rows.clear();
+    this.#changedRows.clear();
+    for (const host of this.hosts) this.#putHost({ ...host, requests: 0 });
+  }
+
+  /** Notes something of the person's beside a row. */
+  note(id: number, note: string): void {
+    const row = this.#rows.get(id);
+    if (row && row.note !== note) this.#put({ ...row, note });
+  }
+
+  /** Whether cookies of a host go along. */
+  allowCookies(name: string, cookies: boolean): void {
+    this.#putHost({ ...this.host(name), cookies });
+  }
+
+  /** Has rows read again, and their hosts asked again where they were stopped. */
+  retry(ids: readonly number[]): void {
+    for (const id of ids) {
+      const row = this.#rows.get(id);
+      if (!row || row.state === 'queued' || isBusy(row)) continue;
+      this.#put({ ...row, state: 'queued', reason: null, status: null, attempts: 0 });
+      const host = this.#hosts.get(hostOf(row));
+      if (host && (host.stopped || host.refusals > 0 || host.failures > 0))
+        this.#putHost({ ...host, stopped: null, refusals: 0, failures: 0 });
+    }
+  }
+
+  // --- Manners
+
+  /** How long a host is left alone after a request. */
+  #pause(host: BatchHost): number {
+    const delay = this.#robotsOf(host)?.delayMs ?? 0;
+    const gap = Math.max(this.gapMs, MIN_GAP_MS, delay);
+    return Math.min(gap * 2 ** host.failures, Math.max(MAX_PAUSE_MS, gap));
+  }
+
+  #robotsOf({ host, robots }: BatchHost): Robots | null {
+    if (robots === null) return null;
+    let known = this.#robots.get(host);
+    if (!known) this.#robots.set(host, (known = parseRobots(`http://${host}`, robots)));
+    return known;
+  }
+
+  /** Whether robots.txt lets a page be fetched, whichever door of the host it is behind. */
+  #isAllowed(row: BatchRow, host: BatchHost): boolean {
+    const robots = this.#robotsOf(host);
+    if (!robots) return true;
+    const { pathname, search } = new URL(row.url);
+    return robots.allows(`http://${host.host}${pathname}${search}`);
+  }
+
+  /** When a host may be asked: a clock that was put back doesn't hold it up for long. */
+  #readyAt(host: BatchHost, now: number): number {
+    return host.readyAt - now > MAX_WAIT_MS ? now : host.readyAt;
+  }
+
+  /**
+   * What is to be done at a time. It counts as begun, and `takeChanges` has it: to be kept first.
+   * @param now milliseconds since 1970
+   */
+  take(now: number): Due {
+    const tasks: Task[] = [];
+    const seen = new Set<string>();
+    let wakeAt: number | null = null;
+    for (const row of this.#rows.values()) {
+      const name = hostOf(row);
+      if (row.state !== 'queued' || seen.has(name)) continue;
+      if (this.#isTurnedAway(row, this.host(name))) continue;
+      seen.add(name);
+      if (this.#busy.has(name) || (name !== '' && this.#hostsAsked >= HOSTS_AT_ONCE)) continue;
+      const host = this.host(name);
+      const readyAt = name === '' ? now : this.#readyAt(host, now);
+      if (readyAt > now) {
+        wakeAt = wakeAt === null ? readyAt : Math.min(wakeAt, readyAt);
+        continue;
+      }
+      tasks.push(this.#begin(row, host, now));
+    }
+    return { tasks, wakeAt };
+  }
+
+  get #hostsAsked(): number {
+    return this.#busy.size - (this.#busy.has('') ? 1 : 0);
+  }
+
+  /** A row that is not to be asked for. Says so in the row. */
+  #isTurnedAway(row: BatchRow, host: BatchHost): boolean {
+    if (host.host === '') return false;
+    const reason = host.stopped ? 'hostStopped' : this.#isAllowed(row, host) ? null : 'robots';
+    if (reason === null) return false;
+    const status = host.stopped?.status ?? null;
+    this.#put({ ...row, state: stateFor(reason), reason, status });
+    return true;
+  }
+
+  #begin(row: BatchRow, host: BatchHost, now: number): Task {
+    this.#busy.add(host.host);
+    if (host.host === '') {
+      this.#put({ ...row, state: 'fetching', attempts: row.attempts + 1 });
+      return { type: 'row', row: this.#rows.get(row.id) as BatchRow };
+    }
+    // Should the browser be killed now, the host has its pause all the same.
+    this.#putHost({ ...host, requests: host.requests + 1, readyAt: now + this.#pause(host) });
+    if (host.robots === null && isFetchable(row.url))
+      return { type: 'robots', host: host.host, address: row.url };
+    const begun: BatchRow = { ...row, state: 'fetching', attempts: row.attempts + 1 };
+    this.#put(begun);
+    return { type: 'row', row: begun };
+  }
+
+  // --- What comes of it
+
+  /** A host's robots.txt has come; empty where it has none. */
+  robotsCame(name: string, text: string, now: number): void {
+    this.#busy.delete(name);
+    this.#robots.delete(name);
+    const host = { ...this.host(name), robots: text };
+    this.#putHost({ ...host, readyAt: now + this.#pause(host) });
+  }
+
+  /** When a row may be opened in a tab that was asked for until now: its host is then asked again. */
+  openingAt(id: number, now: number): number {
+    const row = this.#rows.get(id);
+    return row ? now + this.#pause(this.host(hostOf(row))) : now;
+  }
+
+  /**
+   * A row is being read in a tab from now on.
+   * @param isAgain whether its host was asked for it before
+   */
+  opening(id: number, now: number, isAgain: boolean): void {
+    const row = this.#rows.get(id);
+    if (!row) return;
+    this.#put({ ...row, state: 'opening' });
+    const host = this.host(hostOf(row));
+    const readyAt = now + this.#pause(host);
+    this.#putHost({ ...host, requests: host.requests + (isAgain ? 1 : 0), readyAt });
+  }
+
+  /** What came of reading a row. Rows that were taken out of the list meanwhile are passed over. */
+  settle(id: number, outcome: RowOutcome, now: number): void {
+    const row = this.#rows.get(id);
+    if (!row) return;
+    const name = hostOf(row);
+    this.#busy.delete(name);
+    this.#put(settled(row, outcome));
+    if (name !== '') this.#settleHost(row, outcome, now);
+  }
+
+  /** A row was taken out while it was being read. */
+  release(row: BatchRow): void {
+    this.#busy.delete(hostOf(row));
+  }
+
+  #settleHost(row: BatchRow, outcome: RowOutcome, now: number): void {
+    const before = this.host(hostOf(row));
+    const reason = failingOf(outcome);
+    if (reason === null || outcome.kind !== 'unread') {
+      const host = { ...before, refusals: 0, failures: 0 };
+      this.#putHost({ ...host, readyAt: now + this.#pause(host) });
+      return;
+    }
+    const { status, retryAfterMs } = outcome;
+    const wait = retryAfterMs ?? 0;
+    const refusals = before.refusals + (REFUSALS.has(reason) ? 1 : 0);
+    const host = { ...before, refusals, failures: before.failures + 1 };
+    const isOver = refusals >= MAX_REFUSALS || wait > MAX_WAIT_MS;
+    this.#putHost({
+      ...host,
+      readyAt: now + Math.max(this.#pause(host), wait),
+      stopped: isOver ? { reason, status } : null,
+    });
+    // Who says when to come again is asked again.
+    const again = retryAfterMs !== null && !isOver && row.attempts < MAX_ATTEMPTS;
+    if (again) this.#put({ ...row, state: 'queued', reason: null, status: null });
+    if (isOver) this.#stopRowsOf(host.host);
+  }
+
+  #stopRowsOf(name: string): void {
+    const host = this.host(name);
+    for (const row of this.#rows.values())
+      if (row.state === 'queued' && hostOf(row) === name) this.#isTurnedAway(row, host);
+  }
+}
+
+/** A row with what came of reading it. */
+function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
+  const bare = { ...row, reason: null, status: null };
+  if (outcome.kind === 'audited') {
+    const { via, summary, organ, year } = outcome;
+    return {
+      ...bare,
+      state: 'audited',
+      via,
+      kind: row.kind ?? 'page',
+      summary,
+      organ: organ ?? row.organ,
+      year: year ?? row.year,
+    };
+  }
+  if (outcome.kind === 'file')
+    return { ...bare, state: 'skipped', reason: 'file', kind: outcome.file, via: 'fetch' };
+  const { reason, status } = outcome;
+  return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
+}

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HOSTS_AT_ONCE, progressOf, readAddresses, type NewRow } from '../../src/batch';
+import { AUDITED, toEnd, unread, worldOf, type Seen, type World } from './simulation';
+
+const GAP_MS = 2000;
+const address = (host: number, page: number): string =>
+  `http://www.h${host}.gov.cn/report/${page}.html`;
+const rowsOf = (hosts: number, pages: number): NewRow[] =>
+  Array.from({ length: hosts * pages }, (_, index) => ({
+    url: address(index % hosts, Math.floor(index / hosts)),
+  }));
+const states = (world: World): string[] =>
+  [...world.kept.rows.values()].map(({ state, reason }) => (reason ? `${state} ${reason}` : state));
+
+/** Times by host, in order. */
+function byHost(seen: readonly Seen[]): Map<string, Seen[]> {
+  const hosts = new Map<string, Seen[]>();
+  for (const one of [...seen].sort((a, b) => a.from - b.from))
+    hosts.set(one.host, [...(hosts.get(one.host) ?? []), one]);
+  return hosts;
+}
+
+function holdsManners(seen: readonly Seen[], gapMs = GAP_MS): void {
+  for (const times of byHost(seen).values())
+    times.slice(1).forEach((one, index) => {
+      const before = times[index] as Seen;
+      expect(one.from - before.to).toBeGreaterThanOrEqual(gapMs);
+    });
+  for (const one of seen) {
+    const atOnce = new Set(
+      seen.filter(({ from, to }) => from <= one.from && one.from < to).map(({ host }) => host),
+    );
+    expect(atOnce.size).toBeLessThanOrEqual(HOSTS_AT_ONCE);
+  }
+}
+
+describe('a run', () => {
+  it('reads every row once, politely', async () => {
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(6, 4)));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(Array.from({ length: 24 }, () => 'audited'));
+    // Each page, and robots.txt of each host.
+    expect(world.seen).toHaveLength(24 + 6);
+    expect(new Set(world.seen.map(({ url }) => url)).size).toBe(30);
+    holdsManners(world.seen);
+    expect(world.kept.hosts.map(({ requests }) => requests)).toEqual([5, 5, 5, 5, 5, 5]);
+    expect(world.kept.run.isRunning).toBe(false);
+  });
+
+  it('keeps the delay of robots.txt, and says what that disallows', async () => {
+    const robots = 'User-agent: *\nCrawl-delay: 7\nDisallow: /report/1.html';
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 300 }), robots });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 3)));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(['audited', 'skipped robots', 'audited']);
+    holdsManners(world.seen, 7000);
+  });
+
+  it('stops a host after three refusals, with ever longer pauses, and no other', async () => {
+    const world = worldOf({
+      answer: (url) => ({ step: url.includes('h0') ? unread('refused', 403) : AUDITED, ms: 100 }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(2, 6)));
+    run.start();
+    await toEnd(world);
+    const refused = byHost(world.seen).get('www.h0.gov.cn') ?? [];
+    expect(refused).toHaveLength(1 + 3);
+    const gaps = refused.slice(2).map((one, index) => one.from - (refused[index + 1] as Seen).to);
+    expect(gaps).toEqual([2 * GAP_MS, 4 * GAP_MS]);
+    expect(states(world).filter((state) => state === 'audited')).toHaveLength(6);
+    expect(states(world).filter((state) => state === 'blocked refused')).toHaveLength(3);
+    expect(states(world).filter((state) => state === 'blocked hostStopped')).toHaveLength(3);
+    const host = world.kept.hosts.find((one) => one.host === 'www.h0.gov.cn');
+    expect(host?.stopped).toEqual({ reason: 'refused', status: 403 });
+
+    run.change((queue) => queue.retry(queue.rows.map(({ id }) => id).filter((id) => id < 4)));
+    expect(run.queue.host('www.h0.gov.cn').stopped).toBeNull();
+  });
+
+  it('counts refusals in a row only', async () => {
+    const world = worldOf({
+      answer: (url) => ({
+        step: /[024]\.html/.test(url) ? unread('refused', 403) : AUDITED,
+        ms: 9,
+      }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 6)));
+    run.start();
+    await toEnd(world);
+    expect(states(world).filter((state) => state === 'audited')).toHaveLength(3);
+    expect(world.kept.hosts[0]?.stopped).toBeNull();
+  });
+
+  it('comes again when a host says when, and leaves it alone where that is long', async () => {
+    const world = worldOf({
+      answer: (_url, times) => ({
+        step: times === 1 ? unread('refused', 429, 30_000) : AUDITED,
+        ms: 100,
+      }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 1)));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(['audited']);
+    const [, first, second] = world.seen;
+    expect((second?.from ?? 0) - (first?.to ?? 0)).toBeGreaterThanOrEqual(30_000);
+
+    const never = worldOf({
+      answer: () => ({ step: unread('unavailable', 503, 86_400_000), ms: 1 }),
+    });
+    const other = never.begin();
+    other.change((queue) => queue.add(rowsOf(1, 2)));
+    other.start();
+    await toEnd(never);
+    expect(never.seen).toHaveLength(2);
+    expect(states(never)).toEqual(['failed unavailable', 'blocked hostStopped']);
+  });
+
+  it('opens a tab where that may show more, after a pause', async () => {
+    const world = worldOf({
+      answer: () => ({ step: { ...unread('missing'), inTab: true }, ms: 100 }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 2)));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(['audited', 'audited']);
+    holdsManners(world.seen);
+    expect(world.kept.hosts[0]?.requests).toBe(5);
+  });
+
+  it('goes on with nothing new while it is paused, and then from there', async () => {
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 5)));
+    run.start();
+    for (let step = 0; step < 6; step += 1) await world.clock.step();
+    run.pause();
+    await toEnd(world);
+    const done = states(world).filter((state) => state === 'audited').length;
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(5);
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(Array.from({ length: 5 }, () => 'audited'));
+    holdsManners(world.seen);
+  });
+
+  it('adds the reports that a page lists', async () => {
+    const listed = rowsOf(1, 3).slice(1);
+    const world = worldOf({
+      answer: (url) => ({
+        step: url.endsWith('/0.html')
+          ? {
+              outcome: { kind: 'unread', reason: 'list', status: null, retryAfterMs: null },
+              listed,
+            }
+          : AUDITED,
+        ms: 100,
+      }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 1)));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(['skipped list', 'audited', 'audited']);
+  });
+
+  it('says so where nothing can be kept, and asks for nothing more', async () => {
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 5)));
+    await run.settled();
+    world.failing.now = true;
+    run.start();
+    await toEnd(world);
+    expect(world.seen).toEqual([]);
+    expect(run.state.isRunning).toBe(false);
+  });
+});
+
+describe('laws of every run', () => {
+  const plan = fc.record({
+    hosts: fc.integer({ min: 1, max: 7 }),
+    pages: fc.integer({ min: 1, max: 6 }),
+    answers: fc.array(
+      fc.record({
+        ms: fc.integer({ min: 0, max: 20_000 }),
+        kind: fc.constantFrom('audited', 'refused', 'missing', 'offline', 'later', 'tab'),
+      }),
+      { minLength: 1, maxLength: 20 },
+    ),
+    crashes: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 }),
+  });
+  const stepOf = (kind: string, times: number) => {
+    if (kind === 'refused') return unread('refused', 403);
+    if (kind === 'missing') return unread('missing', 404);
+    if (kind === 'offline') return unread('offline');
+    if (kind === 'tab') return { ...unread('missing'), inTab: true as const };
+    return kind === 'later' && times === 1 ? unread('refused', 429, 5000) : AUDITED;
+  };
+
+  it('nobody is pressed, nothing is lost, nothing is read twice but what was in flight', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ hosts, pages, answers, crashes }) => {
+        const world = worldOf({
+          answer: (url, times) => {
+            const { ms, kind } = answers[url.length * 7 + Number(url.at(-6))] ??
+              answers[Number(/h(\d)/.exec(url)?.[1]) % answers.length] ?? {
+                ms: 1,
+                kind: 'audited',
+              };
+            return { step: stepOf(kind, times), ms };
+          },
+        });
+        let run = world.begin();
+        run.change((queue) => queue.add(rowsOf(hosts, pages)));
+        run.start();
+        const inFlight = new Map<string, number>();
+        for (const steps of crashes) {
+          for (let step = 0; step < steps; step += 1) await world.clock.step();
+          await run.settled();
+          run.end();
+          for (const { url, state } of world.kept.rows.values())
+            if (state === 'fetching' || state === 'opening')
+              inFlight.set(url, (inFlight.get(url) ?? 0) + 1);
+          // What was asked for before the crash is answered nobody.
+          await world.clock.step();
+          run = world.begin();
+          run.resume();
+        }
+        await toEnd(world);
+        expect(world.kept.rows.size).toBe(hosts * pages);
+        for (const { state } of world.kept.rows.values())
+          expect(['audited', 'failed', 'blocked', 'skipped']).toContain(state);
+        for (const [host, times] of byHost(world.seen)) {
+          const counts = new Map<string, number>();
+          for (const { url } of times) counts.set(url, (counts.get(url) ?? 0) + 1);
+          for (const [url, count] of counts) {
+            if (url.endsWith('robots.txt')) continue;
+            // Once, once more in a tab or when told to come later, and what a crash took.
+            expect(count, `${host} ${url}`).toBeLessThanOrEqual(2 + 2 * (inFlight.get(url) ?? 0));
+          }
+        }
+        if (crashes.length === 0) holdsManners(world.seen);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('progress', () => {
+  it('tells the time that the slowest host takes', () => {
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add([...rowsOf(1, 10), { url: address(5, 1) }]));
+    const progress = progressOf(run.queue.rows, GAP_MS);
+    expect(progress).toMatchObject({ total: 11, done: 0, withErrors: 0, timeLeftMs: 25_000 });
+    expect(progressOf([], GAP_MS).timeLeftMs).toBeNull();
+  });
+});
+
+describe('written addresses', () => {
+  it('are found in what people paste', () => {
+    const { addresses, unreadable } = readAddresses(
+      [
+        'http://www.example.gov.cn/a.html',
+        '  https://www.example.gov.cn/a.html#part ',
+        '财政局\thttp://www.example.gov.cn/b.html，教育局 http://www.example.gov.cn/c.html。',
+        'www.example.gov.cn/d.html',
+        'http://www.example.gov.cn/app#/report/1',
+        '',
+        '教育局',
+        'javascript:alert(1)',
+        'http://www.example.gov.cn/a.html',
+      ].join('\r\n'),
+    );
+    expect(addresses).toEqual([
+      'http://www.example.gov.cn/a.html',
+      'https://www.example.gov.cn/a.html',
+      'http://www.example.gov.cn/b.html',
+      'http://www.example.gov.cn/c.html',
+      'http://www.example.gov.cn/d.html',
+      'http://www.example.gov.cn/app#/report/1',
+    ]);
+    expect(unreadable).toEqual(['教育局', 'javascript:alert(1)']);
+  });
+});
