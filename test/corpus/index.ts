@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { statementsIn } from '../../src/read/prose/claims/line';
 import { squeeze } from '../../src/template';
 import { CONTEXTS } from './contexts';
+import { DETAILS } from './details';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
@@ -19,6 +20,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...WORDINGS,
   ...CONTEXTS,
   ...RARER,
+  ...DETAILS,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -34,12 +34,12 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
 const LEAD = /^[STEGRiwkly、]*$/;
-const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)(?:、c)*$/;
+const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
-const DISPUTE = /^[、vwsJGRqSTAcjCpahDE]*[DcJw]$/;
+const DISPUTE = /^[、vwsJGRqSTAcjCpahDE]*[DcJw]X?$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const FEES = /^[kwv+j]*F$/;
 /** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */

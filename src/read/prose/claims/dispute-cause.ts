@@ -32,7 +32,9 @@ const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(c
 export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no' {
   if (isReviewing(view)) return 'no';
   if (view.section === 'disputes') return 'surely';
-  const worked = isWorkedOn(view) && !isBrought(view);
+  // 「行政复议3件，尚在办理1件」 goes on with those.
+  const goesOn = view.earlier.at(-1)?.kind === 'disputes' && !view.clause.shape.includes('D');
+  const worked = isWorkedOn(view) && !isBrought(view) && !goesOn;
   if (worked && REVIEWS_OTHERS.test(view.reportContext.issuer ?? '')) return 'no';
   if (namesDisclosure(view)) return 'surely';
   return worked ? 'no' : byContext(view);

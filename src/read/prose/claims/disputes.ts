@@ -3,6 +3,7 @@ import { isReviewing, isWorkedOn, overDisclosure } from './dispute-cause';
 import { disputesIn, groupsOf } from './dispute-groups';
 import { matchOutcome } from './dispute-outcome';
 import type { Token } from './lexer';
+import type { Meaning } from './lexicon';
 import {
   matchLeft,
   matchRight,
@@ -43,18 +44,30 @@ export function matchDisputes(around: QuantityContext): Match | null {
 
 const TAKEN_BACK = /(?:申请人|原告|主动|自行|自愿)[^,、;]{0,4}$/;
 
-/** 「维持2件，撤销1件」: 撤销 as what was decided, behind other numbers of disputes. */
+const PENDING: Meaning = { outcome: 'pending' };
+
+/**
+ * 「维持2件，撤销1件」, 「维持2件，尚未办结1件」: what was decided, or is still open, behind other numbers
+ * of disputes.
+ */
 function withDecisions(view: QuantityContext): QuantityContext {
   const counted = view.earlier.some(({ kind }) => kind === 'disputes');
   const start = view.quantity.from - view.clauseBefore.length;
   const isDecision = ({ code, from, means }: Token): boolean =>
-    code === 'x' &&
-    means.outcome !== undefined &&
-    !TAKEN_BACK.test(view.clauseBefore.slice(0, Math.max(0, from - start)));
+    code === 'x'
+      ? means.outcome !== undefined &&
+        !TAKEN_BACK.test(view.clauseBefore.slice(0, Math.max(0, from - start)))
+      : code === 'z' && view.earlier.at(-1)?.kind === 'disputes';
   const words = [view.clause, view.wordsBefore, view.wordsAfter];
   if (!counted || !words.some(({ tokens }) => tokens.some(isDecision))) return view;
   const decided = ({ tokens }: Words): Words =>
-    wordsOf(tokens.map((token) => (isDecision(token) ? { ...token, code: 'u' } : token)));
+    wordsOf(
+      tokens.map((token) =>
+        isDecision(token)
+          ? { ...token, code: 'u', means: token.code === 'z' ? PENDING : token.means }
+          : token,
+      ),
+    );
   const [clause, wordsBefore, wordsAfter] = words.map(decided) as [Words, Words, Words];
   return { ...view, clause, wordsBefore, wordsAfter };
 }
@@ -63,6 +76,8 @@ function withDecisions(view: QuantityContext): QuantityContext {
 const isNarrowed = ({ clause, clauseBefore, wordsBefore, wordsAfter }: QuantityContext): boolean =>
   clauseBefore.includes('累计') ||
   /[Kox]/.test(clause.shape) ||
+  // 「上年结转行政复议2件」
+  /[tl][GRJq]*D/.test(wordsBefore.shape) ||
   wordsBefore.shape.includes('X') ||
   /[xK]/.test(wordsAfter.shape);
 

@@ -4,7 +4,7 @@ import type { Words } from './quantity-context';
 import { topicOf } from './results';
 
 /** A dispute that is named, 「均」 and the like, and what is said of all. */
-const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRha]*$/;
+const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRha、]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
 const ONE = /^(?:r|[oX]?u)[dGR]*$/;
 
@@ -22,6 +22,29 @@ export function matchEach(
   if (!said || !first || !last || (!saysEach && said.means.bare)) return null;
   const topic = partOf(total, said, words);
   return topic && { topic, from: first.from, to: last.to };
+}
+
+/** 「均被驳回」; and of one, 「该案依法驳回」. */
+const TURNED_DOWN = /^[STi]*E[iJjoX?]*x/;
+const ONE_TURNED_DOWN = /^[iJoX]*x/;
+
+/** That of the disputes just counted none was decided against the organ, and none is open. */
+export function matchTurnedDown(
+  { tokens, shape }: Words,
+  text: string,
+  total: ClaimTopic,
+  isOne: boolean,
+): { readonly topics: readonly ClaimTopic[]; readonly from: number; readonly to: number } | null {
+  if (
+    total.kind !== 'disputes' ||
+    !(TURNED_DOWN.test(shape) || (isOne && ONE_TURNED_DOWN.test(shape)))
+  )
+    return null;
+  const said = tokens[shape.indexOf('x')];
+  const first = tokens[Math.max(shape.indexOf('E'), 0)];
+  if (!said || !first || !text.startsWith('驳回', said.from)) return null;
+  const topics = (['corrected', 'pending'] as const).map((outcome) => ({ ...total, outcome }));
+  return { topics, from: first.from, to: said.to };
 }
 
 /** Where those counted stand, if all of them are what is said. */

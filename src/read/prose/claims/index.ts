@@ -17,7 +17,7 @@ import { topicOfHeading } from './topics';
 const SECTIONS: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'other'];
 /** A line without any of these says nothing about the tables. */
 const CUE =
-  /申请|复议|诉讼|起诉|被诉|应诉|争议|许可|行政处罚|行政强制|规章|规范性文件|事业性?收费|结转|办结|答复|予公开|部分公开|无法提供|不予处理|其他处理|下年|下一年|同比|增长|上升|下降|减少|办件/;
+  /申请|复议|诉讼|起诉|被诉|应诉|争议|许可|行政处罚|行政强制|规章|规范性文件|事业性?收费|结转|办结|答复|予公开|部分公开|无法提供|不予处理|其他处理|下年|下一年|同比|增长|上升|下降|减少|办件|公开案件/;
 const NUMBER_OR_NONE = /[\d零一二两三四五六七八九十百千]|未|没有|无|不存在|全部|均/;
 const HEADING_LENGTH = 30;
 /** Lines longer than this are no paragraphs of a report. */

@@ -4,7 +4,7 @@ import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
-import { matchEach } from './each';
+import { matchEach, matchTurnedDown } from './each';
 import { findRates } from './growth';
 import type { Token } from './lexer';
 import { isOtherBusiness, matchQuantity } from './matches';
@@ -24,6 +24,7 @@ import {
   type ReportContext,
 } from './report-context';
 import { isCarriedIn, isIntake } from './request-counts';
+import { isRespective } from './results';
 import { addSums } from './sums';
 import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
 import type { Draft, Stated } from './stated';
@@ -34,6 +35,8 @@ import { tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
 const LONGEST_CLAUSE = 300;
 /** Words that narrow requests down to some of them, beside channels and applicants. */
 const SOME = /[KXs?]/;
+/** 「历年来未收到」 holds for this year as well; 「7月机构改革以来」 for a part of it. */
+const ALL_YEARS = /^(?!.*(?:半年|季度|\d月|计划|拟|预计)).*(?:历年|以来)/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
 /** 「主动公开53件、依申请公开10件」, not 「主动公开286件，办结依申请公开38件」 */
@@ -139,8 +142,9 @@ class LineReader {
     }
     const rest = tokens.slice(done);
     this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
-    if (!this.#otherYear && !reading.otherSpan && !state.elsewhere)
-      this.#readWorded(clause, sentence, state, words, wordsOf(rest));
+    if (this.#otherYear || state.elsewhere) return;
+    if (!reading.otherSpan) this.#readWorded(clause, sentence, state, words, wordsOf(rest));
+    else if (ALL_YEARS.test(sentence.text)) this.#readDenials(clause, sentence, words);
   }
 
   /**
@@ -225,7 +229,7 @@ class LineReader {
       !state.elsewhere &&
       !tellsAttributes &&
       isPlainCount(view.quantity) &&
-      (view.respective || !view.clauseBefore.includes('分别')) &&
+      (!view.clauseBefore.includes('分别') || isRespective(view)) &&
       // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
       !isPartOfGovernment(view, this.text)
     );
@@ -281,14 +285,7 @@ class LineReader {
     behind: Words,
   ): void {
     const { last, value, unknown } = state;
-    const { shape } = words;
-    if (clause.quantities.length === 0 && !shape.includes('o')) {
-      if (!isWiderOrPart(clause.text, this.reportContext)) {
-        const about = { topic: this.#topic, inRequests: this.section === 'requests' };
-        for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
-          this.#add({ kind: 'none', topics }, sentence, from, to);
-      }
-    }
+    this.#readDenials(clause, sentence, words);
     const total = last === null && !unknown ? null : last;
     const isOne = value === 1 && clause.quantities.length === 0;
     const each = value !== null && total ? matchEach(behind, total, isOne) : null;
@@ -302,8 +299,22 @@ class LineReader {
       );
       return;
     }
+    const down = total && matchTurnedDown(behind, this.text, total, isOne);
+    if (down) {
+      const { topics, from, to } = down;
+      this.#add({ kind: 'none', topics }, sentence, from, to);
+      return;
+    }
     const done = findFinished(words, this.text, isOne) ?? findAllHandled(words, this.text);
     if (done) this.#addAllHandled(done, clause, sentence, state);
+  }
+
+  #readDenials(clause: Clause, sentence: Sentence, words: Words): void {
+    if (clause.quantities.length > 0 || words.shape.includes('o')) return;
+    if (isWiderOrPart(clause.text, this.reportContext)) return;
+    const about = { topic: this.#topic, inRequests: this.section === 'requests' };
+    for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
+      this.#add({ kind: 'none', topics }, sentence, from, to);
   }
 
   #readRate(

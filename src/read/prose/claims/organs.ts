@@ -85,6 +85,8 @@ function shortFormAt(text: string, to: number, form: string): number | null {
   // 「局」, 「中心」 alone, and names of which some characters are left out, stand free.
   if (isNameStart(before)) return from;
   if (length < 3 || skipped > 0) return null;
+  // 「东山县民政局」 is none of 「清河县民政局」, nor 「东山公安分局」 of 「白石公安分局」.
+  if (left > 0 && /^.?[市县区州旗]|分局$/.test(text.slice(from, to))) return null;
   return REGION.test(before.charAt(before.length - 1)) ? null : from;
 }
 
@@ -136,9 +138,10 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
   spans.addOwnPhrases(PRONOUN);
   if (issuer === null || GOVERNMENT.test(issuer)) spans.addOwnPhrases(WHOLE_AREA);
   spans.addOwnPhrases(OWN_WHOLE);
-  addByEndings(spans, text, forms);
+  const names = issuer === null ? [] : [...forms, issuer.replace(BRANCH, '$2$1分局')];
+  addByEndings(spans, text, names);
   if (ZONE_COMMITTEE.test(issuer ?? '')) addZones(spans, text, forms);
-  addFullNames(spans, text, issuer === null ? [] : [...forms, issuer.replace(BRANCH, '$2$1分局')]);
+  addFullNames(spans, text, names);
   return spans.inOrder();
 }
 

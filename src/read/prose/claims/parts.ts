@@ -67,7 +67,7 @@ function summedUp(text: string, sentence: Sentence): Stated[] {
     if (!first || parts.length < MIN_PARTS || !list.every(hasNumber)) return [];
     if (![total, ...parts].every((one) => isCount(one, total.unit)) || total.to !== clause.to)
       return [];
-    const plain = words.replace(/^.{0,20}?其中|(?:上年|去年)度?结转/g, '');
+    const plain = words.replace(/^.{0,20}?其中|(?:上年|去年|20\d\d年)度?结转|^20\d\d年/g, '');
     if (NO_PLAIN_LIST.test(plain) || /等|[各每均](?![类种项级])/.test(plain)) return [];
     const sums = parts.map((_, at) => sumOf(parts.slice(at)));
     if (sums.includes(total.value)) return [];

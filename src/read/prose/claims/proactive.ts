@@ -125,12 +125,14 @@ function matchContinued(view: QuantityContext): Match | null {
   const [, lead = '', verb = ''] = match;
   if (counted) return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
   // 「加强规范性文件管理，制发3件」
-  return verb === 'm' && SPOKEN_OF.test(view.sentenceBefore)
+  return (verb === 'm' ? SPOKEN_OF : CLEARED).test(view.sentenceBefore)
     ? matchLeft(view, lead.length, [documents(undefined, verb)], true)
     : null;
 }
 /** A clause on documents without a number, and behind it no more than when. */
 const SPOKEN_OF = /规范性文件[^,;\d《]{0,12}[,:][^,\d]{0,12}$/;
+/** 「对规范性文件进行清理，予以废止2件」 */
+const CLEARED = /规范性文件(?:进行|开展)了?(?:全面|集中|专项)?清理,[^,\d]{0,12}$/;
 
 const lastCounted = (earlier: readonly ClaimTopic[]) =>
   earlier.filter((topic) => topic.kind === 'proactive').at(-1);

@@ -49,6 +49,8 @@ function fieldNoun(text: string, words: string, to: number, carrier: string): Re
   // 「政府信息公开办件」 is a request as well.
   if (/办件|诉求|请求|来信|来函|信件|需求/.test(carrier))
     return { to: to + carrier.length, full: true, field: false };
+  // 「信息公开案件」 is one where requests are spoken of, and a dispute where disputes are.
+  if (carrier.endsWith('案件')) return { to: to + carrier.length, full: false, field: false };
   MATTER.lastIndex = to;
   return { to: to + (MATTER.exec(text)?.[0].length ?? 0), full: false, field: true };
 }

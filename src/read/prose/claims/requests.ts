@@ -116,11 +116,14 @@ function isOfRequests(view: QuantityContext, phrase: VerbPhrase): boolean {
 
 const isSummedUp = ({ clauseBefore }: QuantityContext): boolean => clauseBefore.includes('累计');
 
+/** 「今年以来，累计受理」, 「2022年，累计受理」; the year is the report's where this is read. */
+const OF_YEAR = /(?:今年|本年度?)以来|^(?:20\d\d年度?|本年度?|全年)(?:全年)?,/;
+
 /** 「累计受理」 and 「截至2023年底累计受理」 may add up years. */
 function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
   const isOfYear =
     (view.clause.shape.includes('T') && !/^截[至止]/.test(view.clauseBefore)) ||
-    /(?:今年|本年度?)以来/.test(view.sentenceBefore);
+    OF_YEAR.test(view.sentenceBefore);
   return isSummedUp(view) && !isOfYear && !verbs.includes('V');
 }
 

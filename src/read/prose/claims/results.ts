@@ -4,6 +4,7 @@ import {
   isLeading,
   matchLeft,
   matchRight,
+  wordsOf,
   type Match,
   type QuantityContext,
   type Words,
@@ -22,13 +23,28 @@ const OUTCOMES = /无法提供|不予处理|予以公开[或和、]部分公开/
 export function matchResults(view: QuantityContext): Match | null {
   if (!isOfRequests(view)) return null;
   if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
-  if (view.inBranch || /[KxAC*oXs]/.test(view.clause.shape) || countsInformation(view)) return null;
-  return matchOthers(view) ?? matchListed(view);
+  if (view.inBranch || countsInformation(view)) return null;
+  const listed = withoutRespectively(view);
+  if (/[KxAC*oXs]/.test(listed.clause.shape)) return null;
+  return matchOthers(listed) ?? matchListed(listed);
+}
+
+/** Whether a number behind 「分别」 is told of which thing it is the number. */
+export const isRespective = ({ respective, wordsBefore: { shape } }: QuantityContext): boolean =>
+  respective || /^[STQ]*\*r$/.test(shape);
+
+/** 「分别为予以公开45件、不予公开12件」: what each number counts stands right before it. */
+function withoutRespectively(view: QuantityContext): QuantityContext {
+  const { clause, wordsBefore } = view;
+  if (view.respective || !isRespective(view)) return view;
+  const plain = ({ tokens }: Words): Words => wordsOf(tokens.filter(({ code }) => code !== '*'));
+  return { ...view, clause: plain(clause), wordsBefore: plain(wordsBefore) };
 }
 
 /** 「公开政府信息1200条」, not 「收到申请14条，其中9条属于本机关不掌握的信息」. */
 const countsInformation = ({ quantity, counted, sentence }: QuantityContext): boolean =>
-  quantity.unit === '条' && !(counted && /不掌握|无法提供|不予处理|案卷/.test(sentence));
+  quantity.unit === '条' &&
+  !(counted && /不掌握|无法提供|不予处理|案卷|同意公开|部分公开/.test(sentence));
 
 /** Whether what a sentence speaks of are requests. */
 const isOfRequests = (view: QuantityContext): boolean =>

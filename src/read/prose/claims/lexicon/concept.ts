@@ -40,7 +40,7 @@ export interface Meaning {
  */
 export interface Concept {
   readonly code: Code;
-  /** Parted by spaces. */
+  /** Parted by spaces; what stands in brackets is one of several: 「不予(|以)处理」. */
   readonly words: string;
   readonly means?: Meaning;
 }

@@ -26,11 +26,19 @@ export interface Entry {
 
 const NOTHING: Meaning = {};
 
+/** 「未(|按期)补正」 stands for 「未补正」 and 「未按期补正」. */
+function spelt(word: string): readonly string[] {
+  const [, before = '', choices, behind = ''] = /(.*)\(([^()]*)\)(.*)/.exec(word) ?? [];
+  return choices === undefined
+    ? [word]
+    : choices.split('|').flatMap((choice) => spelt(before + choice + behind));
+}
+
 /** Words by their first character, the longest first. */
 function indexed(concepts: readonly Concept[]): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry>();
   for (const { code, words, means = NOTHING } of concepts)
-    for (const word of words.split(' '))
+    for (const word of words.split(' ').flatMap(spelt))
       if (word !== '' && !entries.has(word)) entries.set(word, { word, code, means });
   const index = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
