@@ -80,13 +80,13 @@ export const ROOMS = {
     does: '`Document` → `Report`',
     imports: ['base', 'dom', 'template', 'organ', 'report'],
     doors: {
-      'page/identity/grammar': 'lists are read by the same grammar of titles, and without a report',
+      naming: 'lists are read by the same grammar of titles, and without a report',
     },
     anywhere: true,
   },
   links: {
     does: 'Lists of reports: a page → the reports that it links to, and the further pages of its list',
-    imports: ['dom', 'read'],
+    imports: ['base', 'dom', 'template', 'organ', 'read'],
     anywhere: true,
   },
   rules: {

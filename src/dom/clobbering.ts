@@ -70,6 +70,7 @@ export const parentElement = property('Node', 'parentElement');
 export const firstChild = property('Node', 'firstChild');
 export const lastChild = property('Node', 'lastChild');
 export const nextSibling = property('Node', 'nextSibling');
+export const previousSibling = property('Node', 'previousSibling');
 export const ownerDocument = property('Node', 'ownerDocument');
 export const isConnected = property('Node', 'isConnected');
 export const contains = method('Node', 'contains');

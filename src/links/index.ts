@@ -6,3 +6,4 @@ export {
   type ListedReport,
   type ReportList,
 } from './listed-report';
+export { readListText } from './read-list';

@@ -1,5 +1,4 @@
 import type { Resumable } from '../../base/resumable';
-import { parseOrgan, type OrganKind } from '../../organ';
 import type { PageReading } from '../../report';
 import { Limits } from '../limits';
 import { printed } from '../located';
@@ -10,6 +9,7 @@ import { collectRows } from '../tables/collect';
 import { withoutTables } from '../tables/read-tables';
 import { readPublishedOn, type Signature } from './dates';
 import type { TitleParts } from './identity/grammar';
+import { isOfOwnForm } from './identity/own-form';
 import { isInOnePlace, readIdentity, type IdentitySource } from './identity/report-identity';
 import { readOffered } from './offered';
 import { lastItemOf, rankPlaces } from './reading-order';
@@ -69,12 +69,8 @@ function announces({ organ, year, kind, isRegular, isPlain, isOfSchoolYear }: Ti
   if (!isPlain || isOfSchoolYear || organ === null || year === null) return false;
   if (!isRegular && !isMisspelt(kind)) return false;
   if (!kind.includes('信息')) return !isRegular;
-  const unit = parseOrgan(organ)?.kind;
-  return /政府信息|政务信息/.test(kind) || !OF_OWN_FORM.has(unit);
+  return !isOfOwnForm(organ, kind);
 }
-
-/** Units that report on 信息公开 in forms of their own. */
-const OF_OWN_FORM = new Set<OrganKind | undefined>(['school', 'hospital', 'company']);
 
 /** Whether the regular kind has a letter lost, doubled or out of place; other papers have other words. */
 const isMisspelt = (kind: string): boolean =>

@@ -1,16 +1,20 @@
 import * as unclobbered from '../../dom/clobbering';
-import type { Offered, OfferedFormat } from '../../report';
+import type { Offered } from '../../report';
 import { textOf } from '../../dom/text';
 import { isOutOfSight } from '../../dom/visibility';
 import { NormalizedText } from '../text';
+import {
+  absolute,
+  documentIn,
+  documentInScript,
+  fileFormat,
+  MAX_SCRIPT_CHARS,
+  NAMED_FILE,
+  SERVES_FILE,
+} from './file-address';
 import { parseTitle, type TitleParts } from './identity/grammar';
 import type { Item } from './walk';
 
-/** An address of a document, before a query, or within the words of a script. */
-const EXTENSION = String.raw`\.(pdf|docx?|wps|ofd|ceb|rtf|xlsx?|et|zip|rar|7z)`;
-const DOCUMENT = new RegExp(`${EXTENSION}(?:$|[?#&])`, 'i');
-const IN_SCRIPT = new RegExp(`["'(=]([^"'()=\\s]{0,300}${EXTENSION})["')?#&]`, 'i');
-const NAMED_FILE = new RegExp(`${EXTENSION}$`, 'i');
 const VIEWER = /\.(?:pdf|docx?|wps|ofd)(?:$|[?#&])|viewer|officeapps|pdfjs/i;
 /** Words in the link of a report's file, or in its name. */
 const REPORT_FILE =
@@ -28,7 +32,6 @@ const NO_PAGE = /qr|ewm|erwei|logo|icon|banner|wechat|weixin|beian|jubao|dzjg|co
 const MAX_LINKS = 3000;
 /** More than a result keeps of a name, so that it is seen to have been cut. */
 const MAX_NAME_CHARS = 1000;
-const MAX_SCRIPT_CHARS = 20_000;
 
 /**
  * What a page without the report's text offers in its place.
@@ -93,8 +96,6 @@ interface FileLink {
 const DATA_ATTRIBUTES = ['data-url', 'data-href', 'data-src', 'data-file', 'data-pdf'];
 const ADDRESS_ATTRIBUTES = ['href', 'onclick', ...DATA_ATTRIBUTES];
 const LINKS = ['a', '[onclick]', ...DATA_ATTRIBUTES.map((name) => `[${name}]`)].join(', ');
-/** Addresses of files that don't say which kind they are of. */
-const SERVES_FILE = /download|downfile|attach|\/files?[/?]|fileid/i;
 
 function linksOf(body: Element): FileLink[] {
   const found: FileLink[] = [];
@@ -125,13 +126,6 @@ function linkOf(element: Element): FileLink | null {
   return { name, href, address, isFile, report: isReport ? parts : null };
 }
 
-/** The address of a document in an attribute: itself, or a word of the script in it. */
-function documentIn(value: string): string | null {
-  if (value.length > MAX_SCRIPT_CHARS) return null;
-  if (!/^\s*javascript:|\(/i.test(value) && DOCUMENT.test(value)) return value;
-  return IN_SCRIPT.exec(value)?.[1] ?? null;
-}
-
 /** Whether a link names the report of another organ. */
 const isOther = (report: TitleParts, title: TitleParts): boolean => {
   if (report.organ === null || title.organ === null) return false;
@@ -154,8 +148,8 @@ function viewerIn(body: Element): string | null {
   for (let at = 0; at < Math.min(scripts.length, MAX_LINKS); at += 1) {
     const code = textOf(scripts[at] as Element).slice(0, MAX_SCRIPT_CHARS);
     if (!/embed|viewer|open|pdf/i.test(code)) continue;
-    const address = IN_SCRIPT.exec(code)?.[1];
-    if (address !== undefined) return address;
+    const address = documentInScript(code);
+    if (address !== null) return address;
   }
   return null;
 }
@@ -166,33 +160,12 @@ function isPageSized(picture: Element): boolean {
   return !(width < MIN_PAGE_PX) && !NO_PAGE.test(unclobbered.getAttribute(picture, 'src') ?? '');
 }
 
-/** Where a file is, and of which kind it is, told by its address or its name. */
-function located(
+/** Where a file is, and of which kind it is. */
+const located = (
   address: string | null,
   base: string,
   name = '',
-): Pick<Offered, 'href' | 'format'> {
-  const printed = DOCUMENT.exec(address ?? '') ?? NAMED_FILE.exec(name);
-  const format = FORMATS.get((printed?.[1] ?? '').toLowerCase()) ?? (printed ? 'other' : null);
-  return { href: address === null ? null : absolute(address, base), format };
-}
-
-const FORMATS = new Map<string, OfferedFormat>([
-  ...(['pdf', 'doc', 'docx', 'wps', 'ofd', 'zip'] as const).map(
-    (format) => [format, format] as const,
-  ),
-  ['xls', 'xlsx'],
-  ['xlsx', 'xlsx'],
-  ['rar', 'zip'],
-  ['7z', 'zip'],
-]);
-
-/** An address that can be opened: of the web, and complete. */
-function absolute(address: string, base: string): string | null {
-  try {
-    const { href, protocol } = new URL(address, base);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}
+): Pick<Offered, 'href' | 'format'> => ({
+  href: address === null ? null : absolute(address, base),
+  format: fileFormat(address ?? '', name),
+});

@@ -1,17 +1,11 @@
 import * as unclobbered from '../../../dom/clobbering';
-import { looksLikeOrgan, parseOrgan } from '../../../organ';
+import { parseOrgan } from '../../../organ';
 import type { Anchor } from '../../../report';
 import { onlyCell } from '../../structure/sections';
 import type { Cell } from '../../tables/grid';
 import type { Item, LineItem } from '../walk';
-import {
-  isBareKind,
-  MAX_TITLE_CHARS,
-  parseTitle,
-  TITLE_NAMES,
-  yearIn,
-  type TitleParts,
-} from './grammar';
+import { isBareKind, MAX_TITLE_CHARS, parseTitle, TITLE_NAMES, type TitleParts } from './grammar';
+import { isNameLine } from './name-line';
 
 /** What may be the title of the report on a page. */
 export interface TitleCandidate {
@@ -147,25 +141,6 @@ function isColumnAbove([first, ...lines]: readonly LineItem[], isCertain: boolea
 }
 /** Names of columns that hold the reports of many. */
 const ANY_ORGANS = /部门$|^[县市区]?(?:各|直属|乡镇|镇街|街道|街镇)/;
-
-/** Whether a line names an organ or a year and nothing else, as a line of a title does. */
-export function isNameLine(text: string): boolean {
-  const bare = text.replace(/^[(《]|[)》]$/g, '');
-  const year = yearIn(bare);
-  const name = bare.replace(/20\d\d年?度?|二[〇○零]..年?度?/, '');
-  if (name === '') return year !== null;
-  return organOfLine(name) !== null;
-}
-
-/** The organ that a line names and nothing else; null where it says other things. */
-export function organOfLine(text: string): string | null {
-  const name = text.replace(/^[(《【]|[)》】]$/g, '').replace(/20\d\d年?度?|二[〇○零]..年?度?/, '');
-  if (name.length > 40 || !/^[\p{Script=Han}()、·]+$/u.test(name) || /公开|信息/.test(name))
-    return null;
-  const organ = parseOrgan(name);
-  if (!organ) return null;
-  return looksLikeOrgan(name) || organ.saysGovernment || name.endsWith('机关') ? name : null;
-}
 
 function candidateOf(
   raw: string,

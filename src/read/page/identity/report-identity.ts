@@ -6,15 +6,10 @@ import type { SectionTitle } from '../../structure/sections';
 import type { ToSimplified } from '../../text';
 import type { PageHead } from '../meta';
 import type { Item } from '../walk';
-import {
-  isNameLine,
-  isTrail,
-  organOfLine,
-  titleCandidates,
-  type TitleCandidate,
-} from './candidates';
+import { isTrail, titleCandidates, type TitleCandidate } from './candidates';
 import { parseTitle, regularTitle, yearIn, type TitleParts } from './grammar';
 import { headTitle } from './head';
+import { isNameLine, organOfLine } from './name-line';
 
 /** Title, year and organ of a report. */
 export interface ReportIdentity {

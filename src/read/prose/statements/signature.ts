@@ -1,6 +1,7 @@
 import { organAtEnd } from '../../../organ';
 import type { Line, Located } from '../../located';
-import { dateIn, type Signature } from '../../page/dates';
+import type { Signature } from '../../page/dates';
+import { dateIn } from '../../page/printed-date';
 import type { Item } from '../../page/walk';
 import { mapToSource } from '../source-map';
 
