@@ -20,6 +20,7 @@ const LAWS = [
  */
 const APART = [
   'test/archive/{archive,batch-store,previous}.test.ts',
+  'test/entrypoints/**/*.test.ts',
   'test/extension/{background,protocol,storage,tabs}/**/*.test.ts',
   'test/extension/sites/sites.test.ts',
   'test/live/{backoff-debouncer,language}.test.ts',
@@ -32,6 +33,7 @@ const APART = [
   'test/property/fuzz/**/*.test.ts',
   'test/read/collections.test.ts',
   'test/scripts/**/*.test.ts',
+  'test/template/new-sum.test.ts',
 ];
 const NO_UNIT_TESTS = [BROWSER_TESTS, OFFICE_TESTS, BUILD_TESTS, ...LAWS];
 // On machines of any speed, busy with other things.

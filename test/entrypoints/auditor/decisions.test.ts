@@ -1,0 +1,160 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Decisions } from '../../../entrypoints/auditor/decisions';
+import type { LiveAudit, RuleWords } from '../../../src/live';
+import {
+  idOfIgnored,
+  reportKeyOf,
+  type AuditResult,
+  type Finding,
+  type IgnoredFinding,
+  type ReportKey,
+} from '../../../src/result';
+import { auditedPage } from '../../support/audited';
+import { ignoredFor } from '../../support/ignored';
+
+/** What a page's frame asks the background for, and what it is told there. */
+const background = vi.hoisted(() => ({
+  askForIgnored: vi.fn(),
+  isIgnoredKnown: vi.fn(),
+  isKept: vi.fn(),
+  tell: vi.fn(),
+}));
+vi.mock('../../../src/extension/protocol/content-client', () => background);
+vi.mock('../../../entrypoints/auditor/background', () => background);
+
+const SITE = 'gov.example.cn';
+const result = auditedPage('requests-row-total');
+const [finding] = result.findings as [Finding];
+const report = reportKeyOf(result) as ReportKey;
+
+interface Known {
+  readonly site: string;
+  readonly entries: readonly IgnoredFinding[];
+}
+const live = { ignored: null as Known | null, heedIgnored: vi.fn() };
+const words = { said: vi.fn(), ready: vi.fn(), messageOf: vi.fn() };
+const decisions = () =>
+  new Decisions(
+    words as unknown as RuleWords,
+    () => live as unknown as LiveAudit,
+    () => 'zh',
+  );
+const entryOf = (reason: string, of: AuditResult = result): IgnoredFinding => {
+  const entry = ignoredFor(of, finding, reason, new Date(0), SITE);
+  if (!entry) throw new Error('nothing to keep');
+  return entry;
+};
+/** The same finding where the page printed another total. */
+const changed: AuditResult = {
+  ...result,
+  report: result.report && {
+    ...result.report,
+    figures: { ...result.report.figures, [finding.at]: 999 },
+  },
+};
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  live.ignored = { site: SITE, entries: [] };
+  words.said.mockResolvedValue('said');
+  background.isKept.mockResolvedValue(true);
+});
+
+it('keeps a finding with the reason, its words and the site, and has the page look again', async () => {
+  expect(await decisions().ignore(result, finding, 'checked by telephone')).toBe(true);
+  const [[message]] = background.isKept.mock.calls as [[{ entry: IgnoredFinding }]];
+  expect(message).toMatchObject({ type: 'ignored/add', replaces: null });
+  expect(message.entry).toMatchObject({
+    reason: 'checked by telephone',
+    message: 'said',
+    site: SITE,
+  });
+  expect(live.heedIgnored).toHaveBeenCalledOnce();
+});
+
+it('replaces what was decided on the same finding before', async () => {
+  const entry = entryOf('once');
+  live.ignored = { site: SITE, entries: [entry] };
+  await decisions().ignore(result, finding, 'again');
+  expect(background.isKept).toHaveBeenCalledWith(
+    expect.objectContaining({ replaces: idOfIgnored(entry) }),
+  );
+});
+
+it('lets a finding count again by the decision on it, and does nothing where there is none', async () => {
+  expect(await decisions().unignore(result, finding)).toBe(false);
+  expect(background.isKept).not.toHaveBeenCalled();
+  const entry = entryOf('once');
+  live.ignored = { site: SITE, entries: [entry] };
+  expect(await decisions().unignore(result, finding)).toBe(true);
+  expect(background.isKept).toHaveBeenCalledWith({
+    type: 'ignored/remove',
+    id: idOfIgnored(entry),
+  });
+});
+
+it('says that a decision could not be kept, and leaves the page as it is', async () => {
+  background.isKept.mockResolvedValue(false);
+  expect(await decisions().ignore(result, finding, 'why')).toBe(false);
+  expect(live.heedIgnored).not.toHaveBeenCalled();
+});
+
+it('has the page look again when an answer comes late, but for the question asked last alone', async () => {
+  background.askForIgnored.mockResolvedValue(null);
+  const answers: (() => Promise<void>)[] = [];
+  background.isIgnoredKnown.mockImplementation(
+    (_: ReportKey, isMeant: () => boolean) =>
+      new Promise<boolean>((resolve) => {
+        answers.push(async () => {
+          resolve(isMeant());
+          await Promise.resolve();
+        });
+      }),
+  );
+  const asking = decisions();
+  expect(await asking.load(report)).toBeNull();
+  expect(await asking.load(report)).toBeNull();
+  await answers[0]?.();
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  expect(live.heedIgnored).not.toHaveBeenCalled();
+  await answers[1]?.();
+  await vi.waitFor(() => expect(live.heedIgnored).toHaveBeenCalledOnce());
+});
+
+it('asks no second time where there is an answer', async () => {
+  background.askForIgnored.mockResolvedValue(live.ignored);
+  expect(await decisions().load(report)).toBe(live.ignored);
+  expect(background.isIgnoredKnown).not.toHaveBeenCalled();
+});
+
+it('has noted what a finding says now where it changed since, once, and that it is as before', async () => {
+  const entry = entryOf('once');
+  live.ignored = { site: SITE, entries: [entry] };
+  words.messageOf.mockReturnValue('says otherwise');
+  await decisions().noteChanged(changed);
+  const id = idOfIgnored(entry);
+  expect(background.tell.mock.calls).toEqual([
+    [{ type: 'ignored/seen', id, changedTo: 'says otherwise' }],
+  ]);
+  background.tell.mockClear();
+  live.ignored = { site: SITE, entries: [{ ...entry, changedTo: 'says otherwise' }] };
+  await decisions().noteChanged(changed);
+  expect(background.tell).not.toHaveBeenCalled();
+  await decisions().noteChanged(result);
+  expect(background.tell.mock.calls).toEqual([[{ type: 'ignored/seen', id, changedTo: null }]]);
+});
+
+it('notes nothing of a page that could not be audited', async () => {
+  live.ignored = { site: SITE, entries: [entryOf('once')] };
+  await decisions().noteChanged('failed');
+  expect(background.tell).not.toHaveBeenCalled();
+});
+
+it('saves an audit with the reasons that the frame does not know', async () => {
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('by telephone')] });
+  const saved = await decisions().withReasons(result);
+  expect(background.askForIgnored).toHaveBeenCalledWith(report, true);
+  expect(JSON.stringify(saved)).toContain('by telephone');
+  background.askForIgnored.mockResolvedValue(null);
+  expect(await decisions().withReasons(result)).toBe(result);
+});
