@@ -19,8 +19,8 @@ const LAWS = [
  * processes, in which what they have in common is loaded and compiled once.
  */
 const APART = [
-  'test/archive/{archive,batch-store,previous}.test.ts',
   'test/entrypoints/**/*.test.ts',
+  'test/archive/{archive,batch-store,history,previous}.test.ts',
   'test/extension/{background,protocol,storage,tabs}/**/*.test.ts',
   'test/extension/sites/sites.test.ts',
   'test/live/{backoff-debouncer,language}.test.ts',

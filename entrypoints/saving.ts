@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { exportAudit } from '../src/export';
-import { askForLetterPresets } from '../src/extension/protocol/content-client';
+import { askForHistory, askForLetterPresets } from '../src/extension/protocol/content-client';
 import { sendToBackground } from '../src/extension/protocol/native-api';
 import { getAuditor } from '../src/live/frame';
 import { deliverExport, mayDropDownloads } from '../src/ui/download';
@@ -13,7 +13,13 @@ export default defineUnlistedScript(() => {
       throw new Error('this frame may not save, and no other page could be opened');
     }
     const letter = format === 'docx' ? await askForLetterPresets() : undefined;
-    const file = await exportAudit(format, result, { locale, savedAt: new Date(), letter });
+    const history = await askForHistory(result);
+    const file = await exportAudit(format, result, {
+      locale,
+      savedAt: new Date(),
+      letter,
+      history,
+    });
     await deliverExport(document, format, file);
   });
 });

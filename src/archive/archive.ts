@@ -7,6 +7,7 @@ import {
 } from './database';
 import {
   beyondLimit,
+  contentOf,
   lastSeen,
   parseAudit,
   parseEntry,
@@ -45,23 +46,28 @@ async function refreshEntry(transaction: ArchiveTransaction, report: string): Pr
 
 // --- Keeping
 
+const saysSame = (known: KeptAudit, one: KeptAudit): boolean =>
+  known.keptAt === one.keptAt && contentOf(known) === contentOf(one);
+
 /**
  * Keeps an audit.
- * @returns whether there was something to keep
+ * @returns whether the report is another one than was known, `new` or `again`; null where there was
+ *   nothing to keep
  */
-export async function keepAudit(audit: NewAudit): Promise<boolean> {
+export async function keepAudit(audit: NewAudit): Promise<'new' | 'again' | null> {
   const record = toRecord(audit);
-  if (!record) return false;
-  await inTransaction(async (transaction) => {
+  if (!record) return null;
+  const kept = await inTransaction(async (transaction) => {
     const audits = transaction.objectStore('audits');
     const { found } = readable(await audits.getAll(keysOf(record.report)), parseAudit);
     const { put, remove } = takeIn(found, record);
     for (const keptAt of remove) await audits.delete([record.report, keptAt]);
     for (const one of put) await audits.put(one);
     await refreshEntry(transaction, record.report);
+    return put.every((one) => found.some((known) => saysSame(known, one))) ? 'again' : 'new';
   });
   tellChanged();
-  return true;
+  return kept;
 }
 
 /**

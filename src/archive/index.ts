@@ -23,6 +23,7 @@ export {
   type KeptBatch,
 } from './batch-store';
 export { archive, closeArchive, onArchive } from './database';
+export { historyOf, historyWithoutArchive, NOTHING_KNOWN, type KnownHistory } from './history';
 export { ArchiveError, problemOf, type ArchiveProblem } from './problems';
 export {
   MAX_AUDITS_PER_REPORT,
@@ -34,4 +35,11 @@ export {
   type NewAudit,
 } from './record';
 export { asReport, keptReport, type KeptReport } from './kept-report';
-export { choosePrevious, yearBefore, yearsOf, type Proposal, type YearBefore } from './previous';
+export {
+  choosePrevious,
+  mayBeYearBefore,
+  yearBefore,
+  yearsOf,
+  type Proposal,
+  type YearBefore,
+} from './previous';

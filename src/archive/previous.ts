@@ -21,6 +21,7 @@ export interface YearBefore {
   readonly proposals: readonly Proposal[];
 }
 
+/** What a report is known by. */
 interface Named {
   readonly organ: string;
   readonly year: number | null;
@@ -40,12 +41,21 @@ async function chosenFor(id: string, entries: readonly KeptEntry[]): Promise<Kep
   return (pair && entries.find((entry) => entry.id === pair.previous)) ?? null;
 }
 
+/** Whether a report may be last year's of another one, by their names and years. */
+export const mayBeYearBefore = (report: Named, earlier: Named): boolean =>
+  pairOf({ issuer: report.organ, year: report.year }, { issuer: earlier.organ, year: earlier.year })
+    .kind !== 'none';
+
 /**
  * Looks for last year's report.
+ * @param entries the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearBefore({ organ, year }: Named): Promise<YearBefore> {
-  const { found } = await listReports();
+export async function yearBefore(
+  { organ, year }: Named,
+  entries?: readonly KeptEntry[],
+): Promise<YearBefore> {
+  const found = entries ?? (await listReports()).found;
   const id = reportId(organ, year);
   const chosen = await chosenFor(id, found);
   if (chosen) return { audit: await latestOf(chosen.id), isChosen: true, proposals: [] };
@@ -81,10 +91,14 @@ export async function choosePrevious(report: Named, previous: Named | null): Pro
 /**
  * The versions seen last of the reports of one organ, by year, the earliest first: those that stand in
  * one line with a report, year by year, whichever name the organ had.
+ * @param entries the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearsOf({ organ, year }: Named): Promise<readonly KeptAudit[]> {
-  const { found } = await listReports();
+export async function yearsOf(
+  { organ, year }: Named,
+  entries?: readonly KeptEntry[],
+): Promise<readonly KeptAudit[]> {
+  const found = entries ?? (await listReports()).found;
   const known = found.filter(
     (entry) =>
       entry.year !== null &&

@@ -110,7 +110,7 @@ export function toRecord({ result, report, ...audit }: NewAudit): KeptAudit | nu
 }
 
 /** What the report itself says, without what is thought of it, and without what it was held against. */
-const contentOf = ({ result, text }: KeptAudit): string =>
+export const contentOf = ({ result, text }: KeptAudit): string =>
   JSON.stringify([{ ...result.report, previous: null }, text.statements.passages]);
 
 /** The version that was seen last; null of none. */
@@ -139,9 +139,44 @@ const seenAgain = (known: KeptAudit, now: KeptAudit): KeptAudit => ({
 });
 
 /**
- * Takes an audit in. Where the report has not changed at its address since, the version there is seen
- * again, with the newer result: rules and settings change without the page. A page that changes while
- * it is looked at takes the place of what it was before on that visit.
+ * The same report at other addresses: the words and figures are those that it has here.
+ * @param since only versions that were kept after this one
+ */
+function copiesElsewhere(
+  known: readonly KeptAudit[],
+  now: KeptAudit,
+  since: KeptAudit | undefined,
+): readonly KeptAudit[] {
+  const content = contentOf(now);
+  return known.filter(
+    (one) =>
+      one.result.page.url !== now.result.page.url &&
+      one.keptAt > (since?.keptAt ?? '') &&
+      contentOf(one) === content,
+  );
+}
+
+/** Whether the page that a version stood on has changed since. */
+const isSuperseded = (known: readonly KeptAudit[], one: KeptAudit): boolean =>
+  lastOf(known.filter(({ result }) => result.page.url === one.result.page.url)) !== one;
+
+/** What becomes of a report seen at another address than before, where that is no version of its own. */
+function takeCopyIn(
+  known: readonly KeptAudit[],
+  now: KeptAudit,
+  last: KeptAudit | undefined,
+): AuditChange | null {
+  const copies = copiesElsewhere(known, now, last);
+  const copy = lastOf(copies.filter((one) => !isSuperseded(known, one)));
+  if (copy) return { put: [seenAgain(copy, now)], remove: [] };
+  // A copy of what was corrected since says nothing new.
+  return copies.length > 0 && !last ? { put: [], remove: [] } : null;
+}
+
+/**
+ * Takes an audit in. Where the report has not changed since, at its address or at another one, that
+ * version is seen again, with the newer result: rules and settings change without the page. A page that
+ * changes while it is looked at takes the place of what it was before on that visit.
  *
  * @param known the versions that are kept, in any order
  */
@@ -157,6 +192,8 @@ export function takeIn(known: readonly KeptAudit[], now: KeptAudit): AuditChange
       return { put: [seenAgain(before, now)], remove: [last.keptAt] };
     return { put: [{ ...now, keptAt: last.keptAt }], remove: [] };
   }
+  const copied = takeCopyIn(known, now, last);
+  if (copied) return copied;
   const put = { ...now, keptAt: freeTime(known, now.keptAt) };
   return { put: [put], remove: beyondLimit([...known, put]) };
 }

@@ -1,4 +1,5 @@
 import { sumOnOneLine } from '../messages';
+import { uiMessages } from '../messages/all';
 import {
   checksInWords,
   countsInWords,
@@ -6,8 +7,10 @@ import {
   ignoredRows,
   openGroups,
   unsaid,
+  type ExportDocument,
   type ExportOptions,
   type FindingRow,
+  type LastYearTold,
 } from '../present/audit';
 import type { AuditResult } from '../result';
 
@@ -16,13 +19,73 @@ import type { AuditResult } from '../result';
  * links to single words are longer than all that is said of them.
  */
 
+const INDENT = '   ';
+
+/** What was corrected since the audit before: the outcome, and the findings that are gone. */
+function recheckParagraph({ recheck, locale }: ExportDocument): string[][] {
+  if (!recheck) return [];
+  const { recheck: words, saving } = uiMessages(locale);
+  const gone = [...recheck.fixed, ...recheck.unchecked].map(
+    ({ recheck: { text }, place, message }) =>
+      `${INDENT}${text}${saving.letter.colon}${message.startsWith(place) ? '' : `${place} `}${message}`,
+  );
+  return [
+    [`${words.title}${saving.letter.colon}${recheck.between}`, INDENT + recheck.summary, ...gone],
+  ];
+}
+
+/** Figures of both years, and the passages that are the same. */
+function lastYearLines(
+  { against, source, now, before, tables, share, passages }: LastYearTold,
+  { locale }: ExportDocument,
+): string[] {
+  const { years: words, saving } = uiMessages(locale);
+  const { colon } = saving.letter;
+  return [
+    INDENT + against,
+    `${INDENT}${words.source}${colon}${source}`,
+    ...tables.flatMap(({ title, rows }) => [
+      `${title}${colon}${before} → ${now}`,
+      ...rows.map(
+        (row) =>
+          `${INDENT}${row.name}${colon}${row.before ?? '—'} → ${row.now ?? '—'}${row.difference === '' ? '' : `（${row.difference}）`}`,
+      ),
+    ]),
+    ...(share === null ? [] : [share]),
+    ...passages.map(({ here }, index) => `${INDENT}${index + 1}. ${here}`),
+  ];
+}
+
+/** Last year's report beside this year's. */
+function yearsParagraph(document: ExportDocument): string[][] {
+  const { years, locale } = document;
+  if (!years) return [];
+  const { years: words, saving } = uiMessages(locale);
+  const { colon } = saving.letter;
+  return [
+    [
+      words.title + colon,
+      ...(years.held === null ? [] : [`${INDENT}${words.held}${colon}${years.held}`]),
+      ...(years.rows.length === 0
+        ? []
+        : [INDENT + words.findings(years.rows.map(({ number }) => number).join(words.comma))]),
+      ...(years.lastYear ? lastYearLines(years.lastYear, document) : []),
+      ...years.years.map(
+        ({ year, requests, results, disputes }) =>
+          `${INDENT}${year}${colon}${words.series.requests} ${requests ?? '—'}${saving.text.semicolon}${words.series.results} ${results ?? '—'}${saving.text.semicolon}${words.series.disputes} ${disputes ?? '—'}`,
+      ),
+    ],
+  ];
+}
+
 /**
  * @returns lines with `\n` between them, without one at the end
  */
 export function plainText(result: AuditResult, options: ExportOptions): string {
-  const { facts, words, groups, identities } = exportDocument(result, options);
+  const document = exportDocument(result, options);
+  const { facts, words, groups, identities } = document;
   const { text, letter } = words;
-  const indent = '   ';
+  const indent = INDENT;
   const line = (name: string, value: string | null) =>
     value === null || value === '' ? [] : [`${indent}${name}${letter.colon}${value}`];
 
@@ -40,6 +103,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),
       ...line(words.finding.decision, row.ignoredBefore?.account ?? null),
+      ...line(words.finding.recheck, row.recheck?.text ?? null),
     ];
   };
 
@@ -67,6 +131,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
         ...line(words.finding.reason, why),
       ]),
     ]);
+  paragraphs.push(...recheckParagraph(document), ...yearsParagraph(document));
   if (facts.rulesOff.length > 0) paragraphs.push([text.rulesOff + words.counts(facts.rulesOff)]);
   return paragraphs.map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -17,7 +17,8 @@ function printedData({ data }: Finding): Pick<PrintedFinding, 'data'> {
   };
 }
 
-function printedFinding(
+/** A finding in words. @param rules words of rules by their ids */
+export function printedFinding(
   finding: Finding,
   template: ReportSummary['template'],
   locale: Locale,

@@ -1,5 +1,6 @@
 import { hasDistinctWords, sameContent } from './content';
 import { identityOfFinding, keyOfIdentity } from './finding-identity';
+import type { RecheckState } from './recheck-states';
 import { recognisable, type RecognisableFinding } from './recognisable';
 import type { AuditResult, Finding } from './result';
 
@@ -14,17 +15,9 @@ export interface DatedResult {
   readonly result: AuditResult;
   /** ISO date, or date and time. */
   readonly on: string;
+  /** When the report was last seen so; absent where that was once. */
+  readonly seenOn?: string;
 }
-
-/**
- * - `fixed`: 已整改, no longer found.
- * - `open`: 未整改, found as before.
- * - `new`: 新出现, not found before.
- * - `unchecked`: nobody has looked: its rule is off, last year's report isn't at hand any more, or the
- *   report isn't.
- */
-export const RECHECK_STATES = ['fixed', 'open', 'new', 'unchecked'] as const;
-export type RecheckState = (typeof RECHECK_STATES)[number];
 
 /** A finding of one of two audits, and what has become of it. */
 export interface RecheckedFinding {
@@ -42,7 +35,7 @@ export interface RecheckedFinding {
 }
 
 export interface Recheck {
-  /** When the two audits were made. */
+  /** When the two audits were made; of the earlier one, when the report was last seen so. */
   readonly before: string;
   readonly after: string;
   /** Those that are found now, in their order, then those that are not. */
@@ -132,7 +125,7 @@ export function recheck(audits: readonly DatedResult[]): Recheck | null {
   const findings = [...found, ...missing];
   const counts = { fixed: 0, open: 0, new: 0, unchecked: 0 };
   for (const { state } of findings) counts[state] += 1;
-  return { before: before.on, after: last.on, findings, counts };
+  return { before: before.seenOn ?? before.on, after: last.on, findings, counts };
 }
 
 /**

@@ -4,6 +4,7 @@ import { IDENTITY_RULES, SECTION_KEYS, TEMPLATE_IDS } from '../template';
 import { claimEvidence, previousEvidence, sharedPassage, term } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
+import { RECHECK_STATES } from './recheck-states';
 import { isRuleId } from './rule-ids';
 import { anyRuleId } from './rule-schema';
 
@@ -90,6 +91,15 @@ const finding = z.pipe(
   ),
 );
 
+const printedRecheck = z.object({
+  state: z.enum(RECHECK_STATES),
+  /** Whether other words or figures are objected to at the same place than before. */
+  changed: z.boolean(),
+  /** ISO dates and times: when it was found first, and when it was found no more. */
+  since: z.string(),
+  fixedOn: z.optional(z.string()),
+});
+
 const printedFinding = z.extend(findingFields, {
   ...storedWords,
   /** What should stand there, where that can be said; of a sentence, what the table says. */
@@ -102,6 +112,8 @@ const printedFinding = z.extend(findingFields, {
       /** Of text that is repeated from last year's report: how much of it, 0 to 1, and the passages. */
       share: z.optional(z.number()),
       passages: z.optional(z.readonly(z.array(sharedPassage))),
+      /** What has become of it since the audit before, where there was one. */
+      recheck: z.optional(printedRecheck),
     }),
   ),
 });
@@ -201,5 +213,45 @@ export const auditResult = z.object({
 export type AuditResult = z.infer<typeof auditResult>;
 
 /** The audit result as others get it: printed, saved as JSON, answered to `audit/get`. */
-export const printedResult = z.extend(auditResult, { findings: z.array(printedFinding) });
+export const printedResult = z.extend(auditResult, {
+  findings: z.array(printedFinding),
+  /** What was corrected since the audit before; only in what is saved, and where there was one. */
+  recheck: z.optional(
+    z.object({
+      /** ISO dates and times of the two audits. */
+      before: z.string(),
+      after: z.string(),
+      counts: z.record(z.enum(RECHECK_STATES), z.number()),
+      /** Findings that are not found any more, see `data.recheck` of each. */
+      gone: z.array(printedFinding),
+    }),
+  ),
+  /** Last year's report beside this year's; only in what is saved, and where it is at hand. */
+  lastYear: z.optional(
+    z.object({
+      year: z.nullable(z.number()),
+      issuer: z.nullable(z.string()),
+      source: z.string(),
+      /** Figures that both reports have, by field. */
+      figures: z.record(
+        z.string(),
+        z.object({ before: z.nullable(z.number()), now: z.nullable(z.number()) }),
+      ),
+      /** How much of the running text is the same, 0 to 1; null where that is not known. */
+      share: z.nullable(z.number()),
+      passages: z.array(z.object({ here: z.string(), there: z.string() })),
+    }),
+  ),
+  /** What the reports of all years known count; only in what is saved. */
+  years: z.optional(
+    z.array(
+      z.object({
+        year: z.number(),
+        requests: z.nullable(z.number()),
+        results: z.nullable(z.number()),
+        disputes: z.nullable(z.number()),
+      }),
+    ),
+  ),
+});
 export type PrintedResult = z.infer<typeof printedResult>;

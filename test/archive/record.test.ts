@@ -95,14 +95,37 @@ describe('a version', () => {
     ]);
   });
 
-  test('at another address is one of its own, and is held against what stood there', () => {
-    const url = 'http://www.other.gov.cn/a.html';
-    const there = kept({ url, visit: 'second', at: minute(1) });
-    const again = kept({ url, visit: 'third', at: minute(2) });
-    expect(after(after([first], there), again)).toEqual([
+  const OTHER_URL = 'http://www.other.gov.cn/a.html';
+
+  test('at another address is the same one, as long as nothing has changed', () => {
+    const there = kept({ url: OTHER_URL, visit: 'second', at: minute(1) });
+    const once = after([first], there);
+    expect(once).toEqual([{ ...there, keptAt: first.keptAt, visit: first.visit }]);
+    const back = kept({ visit: 'third', at: minute(2) });
+    expect(after(once, back)).toEqual([{ ...back, keptAt: first.keptAt, visit: first.visit }]);
+  });
+
+  test('comes of a change at one of two addresses, and the other one follows it', () => {
+    const there = kept({ url: OTHER_URL, visit: 'second', at: minute(1), passages: OTHER_TEXT });
+    const changed = after([first], there);
+    expect(changed).toEqual([first, there]);
+    const followed = kept({ visit: 'third', at: minute(2), passages: OTHER_TEXT });
+    expect(after(changed, followed)).toEqual([
       first,
-      { ...again, keptAt: there.keptAt, visit: there.visit },
+      { ...followed, keptAt: there.keptAt, visit: there.visit },
     ]);
+  });
+
+  test('is none of a copy of what was corrected since', () => {
+    const corrected = kept({ visit: 'second', at: minute(1), passages: OTHER_TEXT });
+    const copy = kept({ url: OTHER_URL, visit: 'third', at: minute(2) });
+    expect(after([first, corrected], copy)).toEqual([first, corrected]);
+  });
+
+  test('is another one where a page goes back to what it was', () => {
+    const corrected = kept({ visit: 'second', at: minute(1), passages: OTHER_TEXT });
+    const back = kept({ visit: 'third', at: minute(2) });
+    expect(after([first, corrected], back)).toEqual([first, corrected, back]);
   });
 
   test('seen at the very time of another has a time of its own', () => {

@@ -99,7 +99,7 @@ describe('the Chinese catalogue', () => {
     ['calls the card by another name', /(?:说明|问题|审核)卡片/],
     ['calls the popup at all: the audit panel stands in it', /弹窗|弹出窗口/],
     ['calls severities by another name', /程度|等级|严重性/],
-    ['calls the letter by another name', /Word (?!审核意见书|中)/],
+    ['calls the letter by another name', /Word (?!审核意见书|整改复查意见|中)/],
     ['calls ignoring by another name', /撤销忽略|恢复计入|不予采纳/],
     ['calls the advice by another name', /怎么改|改正建议|整改建议/],
     ['writes dates for machines', /\d{4}-\d{2}/],

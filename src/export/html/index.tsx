@@ -12,6 +12,7 @@ import {
 } from '../../present/audit';
 import { SEVERITIES, type AuditResult } from '../../result';
 import { Findings, Identities, Link } from './findings';
+import { RecheckSection, YearsSection } from './history';
 import { STYLE } from './style';
 
 /** Should anything slip through after all, the page may load and run nothing. */
@@ -64,7 +65,7 @@ const Facts = ({ document: { facts, words } }: { document: ExportDocument }) => 
 };
 
 const Page = ({ document }: { document: ExportDocument }) => {
-  const { facts, words, groups, identities, locale } = document;
+  const { facts, words, groups, identities, recheck, years, locale } = document;
   const title = facts.title ?? words.untitled;
   const open = openGroups(groups);
   const ignored = ignoredRows(groups);
@@ -103,6 +104,8 @@ const Page = ({ document }: { document: ExportDocument }) => {
               <Findings rows={ignored} words={words} />
             </section>
           )}
+          {recheck && <RecheckSection recheck={recheck} locale={locale} />}
+          {years && <YearsSection told={years} locale={locale} />}
           {identities.length > 0 && (
             <section>
               <h2>{words.identities.heading}</h2>

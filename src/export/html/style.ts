@@ -63,6 +63,12 @@ th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-al
 td.failed, td.unknown, td.passed, .kind { white-space: nowrap; }
 td.failed { color: var(--error); font-weight: 600; }
 td.unknown { color: var(--soft); }
+ul.gone { margin: 0; padding: 0; list-style: none; }
+ul.gone li { padding: .6rem 0; border-top: 1px solid var(--line); }
+ul.gone li:first-child { border-top: 0; }
+.when { color: var(--soft); font-size: .9rem; }
+th.part { padding-top: .8rem; color: var(--ink); }
+.passages { table-layout: fixed; }
 footer { margin-top: 2.6rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 40rem) {
   main { margin: 0; padding: 1.5rem 1.1rem; border: 0; border-radius: 0; }

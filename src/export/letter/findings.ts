@@ -88,6 +88,7 @@ function findingBlocks(row: FindingRow, words: SavingWords, { whole, last }: Set
   const toDo = [
     ...facts.flatMap(({ name, value }) => line(name, value)),
     ...line(names.advice, row.advice),
+    ...line(names.recheck, row.recheck?.text ?? null),
   ];
   const basis = line(names.basis, row.basis);
   const start = new Paragraph({

@@ -44,6 +44,7 @@ export function findingHeight(row: FindingRow, words: SavingWords, density: Dens
     [names.message, row.message],
     ...(row.sum ? [] : unsaid(row, words).map(({ name, value }) => [name, value])),
     [names.advice, row.advice],
+    [names.recheck, row.recheck?.text],
     [names.basis, row.basis],
   ];
   const details = said.reduce(

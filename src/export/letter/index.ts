@@ -21,7 +21,9 @@ import type { AuditResult } from '../../result';
 import { DEFAULT_LETTER_PRESETS } from '../../settings';
 import { letterEnding, type LetterEnding, type LetterKind } from './ending';
 import { findingsBlocks, findingsHeight, ignoredBlocks } from './findings';
+import { recheckChapter, yearsAppendix } from './history';
 import { bodyHeight, headingHeight, rowHeight } from './heights';
+import { recheckLetterOf } from './recheck';
 import { heading, lineBreak, linked, para, table, type Content } from './parts';
 import { numberingIn, PAGE, spacingOf, stylesIn, TEXT_HEIGHT, type Density } from './styles';
 
@@ -77,15 +79,20 @@ function kindOf({ facts: { counts } }: ExportDocument): LetterKind {
   return counts.info > 0 ? 'notes' : 'clean';
 }
 
-/** What stands in a letter besides facts and findings. */
+/** What stands in a letter besides its facts. */
 interface LetterParts {
+  readonly title: string;
   readonly opening: string;
   /** 文号; empty for none. */
   readonly number: string;
   /** Whether there are findings to tell. */
   readonly found: boolean;
+  /** The chapters on what was found. @param closed the closing line follows at once */
+  readonly chapters: (density: Density, closed: boolean) => Blocks;
   readonly notes: Blocks;
   readonly ending: LetterEnding;
+  /** What stands behind the signature. */
+  readonly appendix: Blocks;
 }
 
 /** 「有关说明」: what an office keeps for itself unless it wants otherwise. */
@@ -103,25 +110,21 @@ function noteBlocks({ facts, words, groups }: ExportDocument): Blocks {
 }
 
 function body(document: ExportDocument, parts: LetterParts, density: Density): Blocks {
-  const { facts, words, groups } = document;
+  const { facts, words } = document;
   const { letter } = words;
-  const { opening, number, found, ending, notes } = parts;
+  const { title, opening, number, chapters, ending, notes, appendix } = parts;
+  const told = chapters(density, notes.length === 0);
   const before = (twips: number) => ({
     spacing: { before: Math.round(twips * spacingOf(density).between) },
   });
   return [
-    para('title', words.title, number === '' ? {} : { spacing: { after: 60 } }),
+    para('title', title, number === '' ? {} : { spacing: { after: 60 } }),
     ...(number === '' ? [] : [para('number', number)]),
     para('to', facts.organ === null ? letter.toUnknown : letter.to(facts.organ)),
     para('body', opening),
     heading(words.facts.heading),
-    factsTable(document, !found && notes.length === 0),
-    ...(found
-      ? [
-          heading(letter.findings),
-          ...findingsBlocks(groups, words, { closed: notes.length === 0, density }),
-        ]
-      : []),
+    factsTable(document, told.length === 0 && notes.length === 0),
+    ...told,
     ...(notes.length > 0 ? [heading(letter.notes), ...notes] : []),
     para('body', ending.closing, { ...before(240), keepLines: true, keepNext: true }),
     para('signature', [new TextRun(ending.office), lineBreak(), new TextRun(ending.date)], {
@@ -130,6 +133,7 @@ function body(document: ExportDocument, parts: LetterParts, density: Density): B
       keepNext: ending.contact !== null,
     }),
     ...(ending.contact === null ? [] : [para('note', ending.contact)]),
+    ...appendix,
   ];
 }
 
@@ -161,6 +165,8 @@ function heightOf(document: ExportDocument, parts: LetterParts, density: Density
 /** Lines move together where that brings a letter onto one page that would just not fit. */
 function densityFor(document: ExportDocument, parts: LetterParts): Density {
   const fits = (density: Density) => heightOf(document, parts, density) <= TEXT_HEIGHT;
+  // What earlier audits and other years add takes pages of its own.
+  if (document.recheck || parts.appendix.length > 0) return 'normal';
   return parts.notes.length === 0 && !fits('normal') && fits('compact') ? 'compact' : 'normal';
 }
 
@@ -176,8 +182,54 @@ const footer = (): Footer =>
     ],
   });
 
+/** The letter on what was found (审核意见书). */
+function opinionOf(document: ExportDocument, options: ExportOptions): LetterParts {
+  const { words, groups, locale } = document;
+  const presets = options.letter ?? DEFAULT_LETTER_PRESETS;
+  const found = openGroups(groups).length > 0;
+  const corrected = recheckChapter(document);
+  return {
+    title: words.title,
+    opening: openingOf(document, found, presets.internalNotes),
+    number: readable(presets.documentNumber),
+    found,
+    chapters: (density, closed) => [
+      ...(found
+        ? [
+            heading(words.letter.findings),
+            ...findingsBlocks(groups, words, { closed: closed && corrected.length === 0, density }),
+          ]
+        : []),
+      ...corrected,
+    ],
+    notes: presets.internalNotes ? noteBlocks(document) : [],
+    ending: letterEnding(kindOf(document), presets, options.savedAt, locale),
+    appendix: yearsAppendix(document),
+  };
+}
+
+/** The letter on what was corrected (整改复查意见); null where there was no audit before. */
+function recheckOf(document: ExportDocument, options: ExportOptions): LetterParts | null {
+  const { words, locale } = document;
+  const presets = options.letter ?? DEFAULT_LETTER_PRESETS;
+  const told = recheckLetterOf(document);
+  if (!told) return null;
+  const ending = letterEnding(kindOf(document), presets, options.savedAt, locale);
+  return {
+    title: words.recheckLetter.title,
+    opening: told.opening,
+    number: readable(presets.documentNumber),
+    found: openGroups(document.groups).length > 0,
+    chapters: told.chapters,
+    notes: presets.internalNotes ? noteBlocks(document) : [],
+    ending: told.isDone ? { ...ending, closing: words.recheckLetter.closingDone } : ending,
+    appendix: yearsAppendix(document),
+  };
+}
+
 /**
- * The audit as a letter to the organ (审核意见书, .docx), to be edited and sent.
+ * The audit as a letter to the organ (审核意见书, or 整改复查意见 where that is wanted and there was an
+ * audit before; .docx), to be edited and sent.
  * @returns the file
  */
 export async function letter(
@@ -186,18 +238,11 @@ export async function letter(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = exportDocument(result, options);
   const { words, facts, locale } = document;
-  const presets = options.letter ?? DEFAULT_LETTER_PRESETS;
-  const found = openGroups(document.groups).length > 0;
-  const parts: LetterParts = {
-    opening: openingOf(document, found, presets.internalNotes),
-    number: readable(presets.documentNumber),
-    found,
-    notes: presets.internalNotes ? noteBlocks(document) : [],
-    ending: letterEnding(kindOf(document), presets, options.savedAt, locale),
-  };
+  const rechecked = options.asRecheck === true ? recheckOf(document, options) : null;
+  const parts = rechecked ?? opinionOf(document, options);
   const density = densityFor(document, parts);
   const file = new Document({
-    title: words.title,
+    title: parts.title,
     subject: facts.title ?? words.subject,
     creator: '',
     lastModifiedBy: '',

@@ -1,6 +1,6 @@
-import { idOfIgnored, isIdOfSite } from '../../result';
+import { idOfIgnored, isIdOfSite, type ReportHistory } from '../../result';
 import type { FrameSender, KnownIgnored, ToBackground } from '../protocol/messages';
-import { keepInArchive, knownPrevious } from '../storage/archiving';
+import { keepInArchive, knownHistory, knownPrevious } from '../storage/archiving';
 import { changeDecisions, decisionsFor, readDecisions } from '../storage/decisions';
 import {
   frameContext,
@@ -63,6 +63,14 @@ async function makeDecision({ entry, replaces }: Adding, from: FrameSender): Pro
   await changeDecisions({ add: [{ ...entry, site, reason }], remove }, isPrivate);
 }
 
+type AskingHistory = Extract<ToBackground, { type: 'history/get' }>;
+
+/** A page is told what its card and its documents say, and not which other reports there are. */
+async function historyFor({ result }: AskingHistory, from: FrameSender): Promise<ReportHistory> {
+  const { recheck, lastYear, years } = await knownHistory(result, from);
+  return { recheck, lastYear, years };
+}
+
 /**
  * Does what the scripts of a frame ask of the background.
  * @returns the answer, where the message wants one
@@ -78,7 +86,9 @@ export function handleFrameMessage(message: ToBackground, from: FrameSender): un
     case 'audit/status':
       return takeReport(from, message).then(() => true);
     case 'years/get':
-      return knownPrevious(message);
+      return knownPrevious(message, from);
+    case 'history/get':
+      return historyFor(message, from);
     case 'archive/keep':
       return keepInArchive(message, from).catch(() => false);
     case 'ignored/get':

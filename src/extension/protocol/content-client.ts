@@ -1,5 +1,5 @@
 import type { PreviousReport } from '../../report';
-import type { ReportKey } from '../../result';
+import { NO_HISTORY, type AuditResult, type ReportHistory, type ReportKey } from '../../result';
 import {
   DEFAULT_LETTER_PRESETS,
   type LetterPresets,
@@ -60,6 +60,12 @@ export async function askForPrevious(
   const answer = await deliverToBackground({ type: 'years/get', organ, year }, isMeant);
   // Checked where it is kept.
   return (answer as KnownPrevious | undefined)?.previous ?? null;
+}
+
+/** Asks what is known of a report besides its audit; nothing where nobody answers. */
+export async function askForHistory(result: AuditResult): Promise<ReportHistory> {
+  const answer = await sendToBackground({ type: 'history/get', result });
+  return typeof answer === 'object' && answer !== null ? (answer as ReportHistory) : NO_HISTORY;
 }
 
 /** Asks what is filled into letters; blanks where nobody answers. */

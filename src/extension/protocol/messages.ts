@@ -86,6 +86,11 @@ const toBackground = z.discriminatedUnion('type', [
   /** From the auditor: is last year's report at hand? Answered with `KnownPrevious`. */
   z.object({ type: z.literal('years/get'), organ: z.string(), year: z.nullable(z.number()) }),
   /**
+   * From what a person has opened or saves: what is known of the report of this audit besides it?
+   * Answered with a `ReportHistory`; for a page in a private window with an empty one.
+   */
+  z.object({ type: z.literal('history/get'), result: auditResult }),
+  /**
    * From the auditor: what is set aside in this report, on the site of this frame? Answered with
    * `KnownIgnored`; reasons are told only where a person has an audit saved.
    */

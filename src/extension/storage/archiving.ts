@@ -2,16 +2,22 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {
   asReport,
+  historyOf,
+  historyWithoutArchive,
   isArchiveEmpty,
   keepAudit,
+  mayBeYearBefore,
   problemOf,
   yearBefore,
+  type ArchiveProblem,
+  type KnownHistory,
   type NewAudit,
 } from '../../archive';
-import type { FrameSender, KnownPrevious } from '../protocol/messages';
-import type { ReportKey } from '../../result';
+import { reportKeyOf, type AuditResult, type ReportKey } from '../../result';
+import { askOverlay, type FrameSender, type KnownPrevious } from '../protocol/messages';
+import { askingFrames, noteAsking } from '../tabs/statuses';
 import { changeItem, readItem } from './storage';
-import { readPreferences } from './user-settings';
+import { readIgnored, readPreferences } from './user-settings';
 
 /** Whether audits are kept, and what stands in the way. What is kept is in the archive's own database. */
 
@@ -55,6 +61,16 @@ const problemAt = (kind: KeepingProblem, now: Date): ArchiveState['problem'] => 
   at: now.toISOString(),
 });
 
+/** Tells open pages that last year's report of theirs may have come. */
+async function tellAsking(kept: ReportKey | null): Promise<void> {
+  const frames = kept ? await askingFrames() : [];
+  await Promise.all(
+    frames
+      .filter(({ report }) => kept && mayBeYearBefore(report, kept))
+      .map(({ frame }) => askOverlay(frame, { type: 'years/changed' })),
+  );
+}
+
 /**
  * Keeps the audit of a frame, unless the person wants none kept, or looks at the page in a private
  * window. What goes wrong is noted for the person to see, and stops nothing.
@@ -75,6 +91,7 @@ export async function keepInArchive(
     const gone = isGone ? problemAt('gone', now) : null;
     const told = before.problem?.kind === 'gone' ? before.problem : null;
     await note({ version: 1, wasUsed: true, problem: gone ?? told });
+    if (kept === 'new') await tellAsking(reportKeyOf(result)).catch(() => undefined);
     return true;
   } catch (error) {
     console.error('[gov-report-audit] the audit could not be kept:', error);
@@ -93,14 +110,46 @@ export const forgetArchiveState = (): Promise<void> => changeItem(STATE, parseSt
 /** Whether this page of the extension is in a private window, where browsers hide the archive. */
 export const isPrivatePage = (): boolean => browser.extension.inIncognitoContext === true;
 
-/** Last year's report as the archive has it; nothing where it can't be used. Never rejects. */
-export async function knownPrevious({ organ, year }: ReportKey): Promise<KnownPrevious> {
-  const { audit, isChosen } = await yearBefore({ organ, year }).catch(() => ({
-    audit: null,
-    isChosen: false,
-  }));
+/** Where a question about the archive comes from. */
+type Asking = Pick<FrameSender, 'isPrivate'>;
+
+/**
+ * Last year's report as the archive has it; nothing where it can't be used, and for pages in private
+ * windows, which the archive neither takes in nor tells of others. Never rejects.
+ */
+export async function knownPrevious(
+  { organ, year }: ReportKey,
+  from: Pick<FrameSender, 'tabId' | 'frameId' | 'isPrivate'>,
+): Promise<KnownPrevious> {
+  const nothing = { audit: null, isChosen: false };
+  if (from.isPrivate) return { previous: null };
+  await noteAsking(from, { organ, year }).catch(() => undefined);
+  const { audit, isChosen } = await yearBefore({ organ, year }).catch(() => nothing);
   if (!audit) return { previous: null };
   const { result, text } = audit;
   const source = result.page.url;
   return { previous: { report: asReport(text, result.page), source, isChosen } };
+}
+
+/** What is known of a report besides its audit. */
+export interface HistoryShown extends KnownHistory {
+  /** Why the archive can't be asked; `private`: it is not, for pages in private windows. */
+  readonly problem: ArchiveProblem | 'private' | null;
+}
+
+/**
+ * What the archive knows of a report besides its audit: earlier audits of it, and its other years.
+ * Never rejects.
+ */
+export async function knownHistory(
+  result: AuditResult,
+  { isPrivate }: Asking,
+): Promise<HistoryShown> {
+  const nothing = historyWithoutArchive(result);
+  if (isPrivate || isPrivatePage()) return { ...nothing, problem: 'private' };
+  try {
+    return { ...(await historyOf(result, await readIgnored())), problem: null };
+  } catch (error) {
+    return { ...nothing, problem: problemOf(error) };
+  }
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { ReportKey } from '../../result';
 import { storedStatus, type FrameAddress, type StoredStatus } from '../protocol/messages';
 
 /**
@@ -46,5 +48,34 @@ export async function dropStatus(frame: FrameAddress, document: string): Promise
 /** Drops all that is kept of a tab. */
 export async function dropTab(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefix(tabId))));
+  const isOfTab = (key: string) =>
+    key.startsWith(prefix(tabId)) || key.startsWith(`${ASKED}${tabId}/`);
+  await browser.storage.session.remove(keys.filter(isOfTab));
+}
+
+// --- Which frames have asked for last year's report, so that they hear when it comes.
+
+const ASKED = 'years/';
+const askedReport = z.object({ organ: z.string(), year: z.nullable(z.number()) });
+
+/** A frame, and the report for which it has asked for last year's. */
+export interface AskingFrame {
+  readonly frame: FrameAddress;
+  readonly report: ReportKey;
+}
+
+/** Notes that a frame has asked for last year's report of its own. */
+export async function noteAsking({ tabId, frameId }: FrameAddress, report: ReportKey) {
+  const { organ, year } = report;
+  await browser.storage.session.set({ [`${ASKED}${tabId}/${frameId}`]: { organ, year } });
+}
+
+/** All frames that have asked; some may be gone, or show another report by now. */
+export async function askingFrames(): Promise<readonly AskingFrame[]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([key, item]) => {
+    const [, tab, frame] = /^years\/(\d+)\/(\d+)$/.exec(key) ?? [];
+    const asked = askedReport.safeParse(item);
+    if (tab === undefined || frame === undefined || !asked.success) return [];
+    return [{ frame: { tabId: Number(tab), frameId: Number(frame) }, report: asked.data }];
+  });
 }

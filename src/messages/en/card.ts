@@ -24,6 +24,13 @@ export const card: CardWords = {
   actual: 'Found',
   basis: 'Basis',
   advice: overlay.advice,
+  recheck: {
+    name: 'Recheck',
+    open: (day) => `Not fixed, first found on ${day}`,
+    changed: (day) => `Not fixed, changed since, first found on ${day}`,
+    added: 'New',
+    notCheckedBefore: 'New, not checked last time',
+  },
   hidden: 'This place is not visible on the page at the moment; it may be folded away.',
   goToCell: (name, value) => `${name}, ${value}, go to the cell`,
   back: 'Back',

@@ -1,4 +1,4 @@
-import { quote } from '../../wording';
+import { quote, titled } from '../../wording';
 import type { SavingWords } from '../zh/saving';
 import { sums } from './sums';
 
@@ -30,6 +30,8 @@ export const saving: SavingWords = {
     json: 'JSON data (.json)',
     text: 'Copy as text',
   },
+
+  recheckFormat: 'Word letter on corrections (.docx)',
 
   apart: {
     title: 'Export the audit',
@@ -100,6 +102,7 @@ export const saving: SavingWords = {
     ignored: 'Excluded (by a person)',
     reason: 'Reason',
     decision: 'Decided before',
+    recheck: 'Recheck',
     link: 'Open',
     openPage: 'Show on the page',
   },
@@ -113,6 +116,25 @@ export const saving: SavingWords = {
   outcome: 'Outcome',
   outcomes: { passed: 'holds', failed: 'does not hold', unknown: 'can’t be told' },
   sum: sums,
+
+  recheckLetter: {
+    title: 'Recheck of corrections',
+    opening: (title, before, found, now, summary) =>
+      `The report ${titled(title)} that you published was audited on ${before}, with ${found} ${found === 1 ? 'problem' : 'problems'} found. It was checked again on ${now}: ${summary}. The outcome is as follows.`,
+    summary: (fixed, open, added) =>
+      [
+        fixed > 0 && `${fixed} corrected`,
+        open > 0 && `${open} not corrected`,
+        added > 0 && `${added} new`,
+      ]
+        .filter((part) => part !== false)
+        .join(', ') || 'nothing is left to correct',
+    fixed: 'Corrected',
+    open: 'Not corrected',
+    added: 'New',
+    closingDone: 'All problems named before have been corrected.',
+  },
+  appendix: (title) => `Appendix: ${title}`,
 
   letter: {
     to: (organ) => `To ${organ}:`,

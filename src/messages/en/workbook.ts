@@ -1,7 +1,8 @@
 import type { WorkbookWords } from '../zh/workbook';
 
 export const workbook: WorkbookWords = {
-  sheets: { findings: 'Findings', sums: 'Sums', data: 'Data' },
+  sheets: { findings: 'Findings', sums: 'Sums', data: 'Data', recheck: 'Recheck', years: 'Years' },
+  recheck: { since: 'First found', fixedOn: 'No longer found' },
   heading: (title) => `${title}: audit opinion`,
   problem: 'What is wrong',
   link: 'Open',

@@ -5,8 +5,7 @@ export const years: YearsWords = {
   thisYear: 'This year',
   lastYear: 'Last year',
   yearOf: (year) => (year === null ? 'year unknown' : String(year)),
-  against: (organ, year) =>
-    `Compared with the report of ${quote(organ)} for ${year} in the archive.`,
+  against: (organ, year) => `Compared with the report of ${quote(organ)} for ${year}.`,
   none: 'The archive has no report of the year before',
   noneNote:
     'Open the report of the same organ for the year before. Once it is audited and kept, the two are compared here.',
@@ -43,4 +42,12 @@ export const years: YearsWords = {
   item: 'Item',
   difference: 'Change',
   passages: 'Passages in both',
+  title: 'Compared with last year’s report',
+  source: 'Last year’s report',
+  number: 'No.',
+  noPassages: 'No passages are the same.',
+  share: (percent) =>
+    `${percent} of the running text is the same; figures, tables, titles and stock phrases don’t count.`,
+  findings: (numbers) => `See findings ${numbers}.`,
+  comma: ', ',
 };

@@ -25,6 +25,14 @@ export const card = {
   actual: '现为',
   basis: '依据',
   advice: overlay.advice,
+  /** What has become of it since the audit before. */
+  recheck: {
+    name: '复查',
+    open: (day: string) => `未整改，${day}首次发现`,
+    changed: (day: string) => `未整改，内容有变化，${day}首次发现`,
+    added: '新出现',
+    notCheckedBefore: '新出现，上次未核查',
+  },
   hidden: '该处目前在页面上不可见，可能已折叠或隐藏。',
   goToCell: (name: string, value: string) => `${name}，${value}，转到该单元格`,
   /** From a term back to the place that the card is about. */

@@ -18,6 +18,9 @@ export const saving = {
     text: '复制为文本',
   } satisfies Readonly<Record<ExportFormat, string>>,
 
+  /** The letter on what was corrected. */
+  recheckFormat: 'Word 整改复查意见（.docx）',
+
   /** On the page that saves where the audited page may not. */
   apart: {
     title: '导出审核结果',
@@ -98,6 +101,8 @@ export const saving = {
     reason: '理由',
     /** Said of a finding that was set aside once and counts. */
     decision: '此前处理',
+    /** What has become of it since the audit before. */
+    recheck: '复查',
     link: '查看',
     openPage: '在网页上查看',
   },
@@ -112,6 +117,28 @@ export const saving = {
   outcome: '结果',
   outcomes: { passed: '相符', failed: '不符', unknown: '无法判断' },
   sum: sums,
+
+  /** The letter on what was corrected, in place of the one on what was found. */
+  recheckLetter: {
+    title: '整改复查意见',
+    opening: (title: string, before: string, found: number, now: string, summary: string) =>
+      `你单位发布的${titled(title)}经${before}审核，发现问题 ${found} 处。${now}复查，${summary}。现将复查意见反馈如下。`,
+    summary: (fixed: number, open: number, added: number) =>
+      [
+        fixed > 0 && `已整改 ${fixed} 处`,
+        open > 0 && `未整改 ${open} 处`,
+        added > 0 && `新发现 ${added} 处`,
+      ]
+        .filter((part) => part !== false)
+        .join('，') || '没有需要整改的问题',
+    fixed: '已整改的问题',
+    open: '未整改的问题',
+    added: '新发现的问题',
+    /** Where nothing remains to be corrected. */
+    closingDone: '原提出的问题已整改到位。特此反馈。',
+  },
+  /** Title of what stands behind a letter. */
+  appendix: (title: string) => `附：${title}`,
 
   /** The letter, and the page and the text that say the same. */
   letter: {

@@ -3,7 +3,8 @@ import { titled } from '../../wording';
 /** What only the workbook says; the rest of its words are those of all saved documents. */
 export const workbook = {
   /** At most 31 characters, and none of : \ / ? * [ ] */
-  sheets: { findings: '审核意见', sums: '勾稽核对', data: '数据' },
+  sheets: { findings: '审核意见', recheck: '复查', sums: '勾稽核对', data: '数据', years: '对比' },
+  recheck: { since: '首次发现', fixedOn: '不再发现' },
   heading: (title: string) => `${titled(title)}审核意见`,
   problem: '问题',
   link: '打开',

@@ -5,7 +5,7 @@ export const years = {
   thisYear: '本年度',
   lastYear: '上年度',
   yearOf: (year: number | null) => (year === null ? '年度不详' : `${year} 年度`),
-  against: (organ: string, year: string) => `与本机存档中${quote(organ)}${year}的年报比较。`,
+  against: (organ: string, year: string) => `与${quote(organ)}${year}的年报比较。`,
   none: '存档中没有上年度的年报',
   noneNote: '打开同一单位上一年度的年报，审核后存入本机存档，即可在此比较。',
   private: '隐私窗口中不读取存档。',
@@ -40,6 +40,16 @@ export const years = {
   item: '项目',
   difference: '增减',
   passages: '相同的段落',
+  /** Title of all of this where it is part of a document. */
+  title: '与上年度报告对照',
+  /** Where the report stands that it was compared with. */
+  source: '上年度报告',
+  number: '序号',
+  noPassages: '未发现相同的段落。',
+  share: (percent: string) => `正文有 ${percent} 的文字相同（数字、表格、标题和固定用语不计）。`,
+  /** The findings that belong here, by their numbers. */
+  findings: (numbers: string) => `见审核发现第 ${numbers} 项。`,
+  comma: '、',
 };
 
 export type YearsWords = typeof years;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Locale } from '../../messages';
 import type { CardWords } from '../../messages/card';
 import { Button } from '../../ui/components/button';
 import { Icon, SeverityIcon } from '../../ui/icons';
@@ -8,6 +9,7 @@ import { useAsking } from './asking';
 import { Decision } from './decision';
 import { EvidenceView } from './evidence';
 import { Foot } from './foot';
+import { recheckText, useRecheck } from './recheck';
 import { Refused } from './refused';
 import { Scrolled } from './scrolled';
 import { Siblings } from './siblings';
@@ -17,6 +19,7 @@ import { saysMore, Wording } from './wording';
 
 interface Worded {
   readonly words: CardWords;
+  readonly locale: Locale;
 }
 
 /** What it is, how grave, and where. */
@@ -50,19 +53,33 @@ const Grounds = (props: CardProps & Worded) => {
   return saysMore(facts, message) ? <Wording facts={facts} fold={fold} words={words} /> : null;
 };
 
-/** What to do, and the document behind the rule. */
-const Notes = ({ shown: { advice, finding }, words }: CardProps & Worded) => (
-  <dl class="notes">
-    {advice !== '' && (
-      <>
-        <dt>{words.advice}</dt>
-        <dd>{advice}</dd>
-      </>
-    )}
-    <dt>{words.basis}</dt>
-    <dd>{finding.basis}</dd>
-  </dl>
-);
+/** What has become of it, what to do, and the document behind the rule. */
+const Notes = (props: CardProps & Worded) => {
+  const {
+    shown: { advice, finding },
+    words,
+    locale,
+  } = props;
+  const rechecked = useRecheck(props);
+  return (
+    <dl class="notes">
+      {rechecked && (
+        <>
+          <dt>{words.recheck.name}</dt>
+          <dd>{recheckText(rechecked, words, locale)}</dd>
+        </>
+      )}
+      {advice !== '' && (
+        <>
+          <dt>{words.advice}</dt>
+          <dd>{advice}</dd>
+        </>
+      )}
+      <dt>{words.basis}</dt>
+      <dd>{finding.basis}</dd>
+    </dl>
+  );
+};
 
 /** Whether the place of a sum is its total, and not one of its terms. */
 const isOnTotal = ({ left, right }: Sum): boolean =>

@@ -8,14 +8,20 @@ import { Card } from './card';
 import { policyOf } from './controls';
 import { Help } from './help';
 import { placeCard, placeMenu } from './position';
-import type { CardHostProps, CardPart, MountedCard } from './types';
+import { askingOnce, History } from './recheck';
+import type { AskHistory, CardHostProps, CardPart, MountedCard } from './types';
 
-const CardRoot = ({ locale, guarded, refusal, card, menu, help }: CardHostProps) => {
+const CardRoot = ({ ask, ...props }: CardHostProps & { readonly ask: AskHistory }) => {
+  const { locale, guarded, refusal, card, menu, help } = props;
   const words = cardWords(locale);
   const policy = useMemo(() => policyOf(guarded), [guarded]);
   return (
     <ControlPolicyProvider value={policy}>
-      {card && <Card words={words} refusal={refusal} {...card} />}
+      {card && (
+        <History.Provider value={ask}>
+          <Card words={words} locale={locale} refusal={refusal} {...card} />
+        </History.Provider>
+      )}
       {menu && (
         <Menu
           {...menu}
@@ -39,6 +45,7 @@ class CardSurface implements MountedCard {
     private readonly container: HTMLElement,
     props: CardHostProps,
     sheetOf: (css: string) => HTMLStyleElement,
+    private readonly ask: AskHistory,
   ) {
     this.#props = props;
     this.#sheet = sheetOf(ON_DEMAND_STYLES);
@@ -48,7 +55,7 @@ class CardSurface implements MountedCard {
 
   update(props: CardHostProps): void {
     this.#props = props;
-    render(<CardRoot {...props} />, this.container);
+    render(<CardRoot {...props} ask={this.ask} />, this.container);
     const card = this.container.querySelector<HTMLElement>('.card');
     if (card !== this.#card) {
       this.#observer.disconnect();
@@ -75,7 +82,13 @@ class CardSurface implements MountedCard {
   }
 }
 
-/** What the overlay loads when somebody wants to know more. */
-export const cardPart: CardPart = {
-  mount: (container, props, sheetOf) => new CardSurface(container, props, sheetOf),
-};
+/**
+ * What the overlay loads when somebody wants to know more.
+ * @param ask asks what is known of the report besides its audit
+ */
+export function cardPart(ask: AskHistory): CardPart {
+  const once = askingOnce(ask);
+  return {
+    mount: (container, props, sheetOf) => new CardSurface(container, props, sheetOf, once),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Locale } from '../../messages';
+import type { AuditResult, ReportHistory } from '../../result';
 import type { CommandKeys } from '../../settings';
 import type { MenuProps as SharedMenuProps } from '../../ui/components/menu';
 import type { Box } from '../layout/geometry';
@@ -91,7 +92,12 @@ export interface Source {
   readonly url: string;
 }
 
+/** Asks what is known of the report of an audit besides it. */
+export type AskHistory = (result: AuditResult) => Promise<ReportHistory>;
+
 export interface CardProps {
+  /** The audit that the finding is of. */
+  readonly result: AuditResult;
   /** What the finding is known by through audits. */
   readonly id: string;
   readonly shown: Explained;

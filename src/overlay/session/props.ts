@@ -74,6 +74,7 @@ export function cardData(
   const id = model.keyOf(finding);
   return {
     id,
+    result: model.result,
     shown: model.explain(finding),
     source: sourceOf(model),
     siblings: [...siblings].map((index) => model.explain(index)),

@@ -1,7 +1,7 @@
+import type { HistoryShown } from '../../extension/storage/archiving';
 import type { AuditResult, Finding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { Filter } from './view-model';
-import type { YearsShown } from './years-source';
 
 export const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
 export type View = (typeof VIEWS)[number];
@@ -38,14 +38,15 @@ export interface PanelActions {
   readonly unignore: (result: AuditResult, finding: Finding) => void;
   /** The finding that was taken back has the focus. */
   readonly focused: () => void;
-  /** What is known of other years of the report. */
-  readonly readYears: (result: AuditResult) => Promise<YearsShown>;
+  /** What is known of the report besides its audit; null where it is gone. */
+  readonly readHistory: (result: AuditResult) => Promise<HistoryShown | null>;
   /** Keeps which report is last year's; null takes that back. */
   readonly choosePrevious: (
     result: AuditResult,
     previous: { readonly organ: string; readonly year: number | null } | null,
   ) => void;
-  readonly save: (result: AuditResult, format: ExportFormat) => void;
+  /** @param asRecheck writes the letter as 整改复查意见 */
+  readonly save: (result: AuditResult, format: ExportFormat, asRecheck?: boolean) => void;
   readonly audit: () => void;
   /** Has the pages of sites audited by themselves from now on, if the person allows it. */
   readonly addSites: (sites: readonly string[]) => void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../../messages/all';
-import { keyOfFinding } from '../../result';
+import { keyOfFinding, NO_HISTORY } from '../../result';
 import type { ExportFormat } from '../../settings';
 import { ControlPolicyProvider } from '../../ui/components/controls';
 import { PAGE_CONTROLS } from '../shared/controls';
@@ -49,10 +49,11 @@ export function App({
     put({ place: at });
     answer((await led) ? null : { text: words.notFound });
   };
-  const save = async (...[result, format]: Parameters<PanelActions['save']>) => {
+  const save = async (...[result, format, asRecheck]: Parameters<PanelActions['save']>) => {
     setBusy('saving');
     try {
-      await saveAudit(document, result, format, locale);
+      const history = frame.current ? await source.readHistory(frame.current, result) : NO_HISTORY;
+      await saveAudit(document, result, format, { locale, history, asRecheck });
       say({ text: format === 'text' ? words.copied : words.saved });
       await source.rememberFormat(format).catch(() => undefined);
     } catch (error) {
@@ -85,14 +86,15 @@ export function App({
     },
     draft: ui.draft,
     focused: () => put({ focusOnMount: null }),
-    save: (result, format) => void save(result, format),
+    save: (...what) => void save(...what),
     audit: () => {
       setBusy('auditing');
       void take(source.audit()).finally(() => setBusy(null));
     },
     // Asked at once: the browser asks the person only in the turn of the click.
     addSites: (sites) => void addSites(sites, source.addSites(sites)),
-    readYears: (result) => source.readYears(result),
+    readHistory: (result) =>
+      frame.current ? source.readHistory(frame.current, result) : Promise.resolve(null),
     choosePrevious: (result, previous) => {
       if (frame.current)
         void source.choosePrevious(frame.current, result, previous).catch(() => {

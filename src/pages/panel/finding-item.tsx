@@ -89,7 +89,7 @@ function Details({
   uiState,
   actions,
   locale,
-}: Omit<ViewProps, 'told'> & { readonly row: FindingRow }) {
+}: Omit<ViewProps, 'told' | 'history'> & { readonly row: FindingRow }) {
   const { panel: words, ignoring } = uiMessages(locale);
   const ignoreButton = useRef<HTMLButtonElement>(null);
   const givenUp = useRef(false);
@@ -198,6 +198,7 @@ export function FindingItem({
         </span>
         {!message.includes(place) && <span class="place">{place}</span>}
         {row.ignoredBefore && <span class="was-ignored">{row.ignoredBefore.name}</span>}
+        {row.recheck && <span class={`rechecked ${row.recheck.state}`}>{row.recheck.text}</span>}
       </button>
       <div id={details} class="details" hidden={!open}>
         <Details row={row} result={result} uiState={uiState} actions={actions} locale={locale} />

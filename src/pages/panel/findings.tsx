@@ -1,3 +1,4 @@
+import type { HistoryShown } from '../../extension/storage/archiving';
 import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import type { ExportDocument, FindingGroup, FindingRow } from '../../present/audit';
 import { ruleIdOf, SEVERITIES, type AuditResult } from '../../result';
@@ -8,11 +9,14 @@ import type { PanelActions, PanelUiState } from './actions';
 import { Emblem } from './emblem';
 import { FindingItem } from './finding-item';
 import { IgnoredList } from './ignored-list';
+import { RecheckSummary } from './recheck';
 import { fits, isFiltering, NO_FILTER, rulesOf } from './view-model';
 
 export interface ViewProps {
   readonly result: AuditResult;
   readonly told: ExportDocument;
+  /** What is known of the report besides this audit; null before it is. */
+  readonly history: HistoryShown | null;
   readonly uiState: PanelUiState;
   readonly actions: PanelActions;
   readonly locale: Locale;
@@ -160,6 +164,7 @@ export function FindingsView(props: ViewProps) {
 
   return (
     <>
+      <RecheckSummary {...props} />
       {open.length === 0 && <Verdict result={result} words={words} />}
       {open.length > 0 && <FilterBar {...props} rows={open} />}
       <p class="shown" role="status">

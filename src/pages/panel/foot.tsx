@@ -8,15 +8,17 @@ import type { PanelActions } from './actions';
 
 interface SaveProps {
   readonly result: AuditResult;
+  /** Whether there was an audit before, so that the letter can say what was corrected. */
+  readonly isRechecked: boolean;
   /** The format that was used last. */
   readonly saveAs: ExportFormat;
   readonly busy: boolean;
   readonly locale: Locale;
-  readonly onSave: (format: ExportFormat) => void;
+  readonly onSave: (format: ExportFormat, asRecheck?: boolean) => void;
 }
 
 /** Saves in the format used last; the arrow beside it offers the others. */
-function SaveButton({ saveAs, busy, locale, onSave }: SaveProps) {
+function SaveButton({ saveAs, isRechecked, busy, locale, onSave }: SaveProps) {
   const { panel: words, saving } = uiMessages(locale);
   return (
     <div class="save">
@@ -28,11 +30,16 @@ function SaveButton({ saveAs, busy, locale, onSave }: SaveProps) {
         class="arrow"
         label={words.otherFormats}
         disabled={busy}
-        items={EXPORT_FORMATS.map((format) => ({
-          label: saving.formats[format],
-          chosen: format === saveAs,
-          onPick: () => onSave(format),
-        }))}
+        items={EXPORT_FORMATS.flatMap((format) => [
+          {
+            label: saving.formats[format],
+            chosen: format === saveAs,
+            onPick: () => onSave(format),
+          },
+          ...(format === 'docx' && isRechecked
+            ? [{ label: saving.recheckFormat, chosen: false, onPick: () => onSave(format, true) }]
+            : []),
+        ])}
       >
         <Icon name="collapse" />
       </MenuButton>
@@ -77,7 +84,10 @@ export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: Pane
   const off = result.rulesOff.length;
   return (
     <footer class="foot">
-      <SaveButton {...props} onSave={(format) => actions.save(result, format)} />
+      <SaveButton
+        {...props}
+        onSave={(format, asRecheck) => actions.save(result, format, asRecheck)}
+      />
       <div class="more">
         {openPanel && (
           <Button look="link" changes onPress={openPanel}>

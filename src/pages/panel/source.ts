@@ -1,5 +1,7 @@
+import { choosePrevious, onArchive } from '../../archive';
 import { askOverlay, type FrameAddress } from '../../extension/protocol/messages';
 import { readSites, requestSites } from '../../extension/sites/sites';
+import { knownHistory, type HistoryShown } from '../../extension/storage/archiving';
 import {
   changeDecisionsIn,
   ignoreFinding,
@@ -26,9 +28,8 @@ import {
   tabOf,
   type AuditedTab,
 } from '../../extension/tabs/tabs';
-import type { AuditResult, Finding, IgnoredFinding } from '../../result';
+import { reportKeyOf, type AuditResult, type Finding, type IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
-import { chooseYearBefore, readYears, type YearsShown } from './years-source';
 import { stateOf, type PanelState } from './state';
 
 /** What happens while the panel is open. */
@@ -66,8 +67,8 @@ export interface PanelSource {
   unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
   /** Goes such a way back. */
   decide(tabId: number, change: IgnoredChange): Promise<void>;
-  /** What is known of other years of a report. */
-  readYears(result: AuditResult): Promise<YearsShown>;
+  /** What is known of the report in a frame besides its audit. Never rejects. */
+  readHistory(frame: FrameAddress, result: AuditResult): Promise<HistoryShown>;
   /**
    * Keeps which report is last year's of the one in a frame, and has the frame look again.
    * @throws ArchiveError where that can't be kept
@@ -179,6 +180,8 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
           loaded: (tabId) => isShown(tabId) && changed(),
           closed: (tabId) => isShown(tabId) && turned(),
         }),
+        // Last year's report, or an earlier audit of this one, may have come.
+        onArchive(changed),
       ];
       return () => {
         for (const end of ends) end();
@@ -187,9 +190,11 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     ignore: ignoreFinding,
     unignore: unignoreFinding,
     decide: changeDecisionsIn,
-    readYears,
+    readHistory: async ({ tabId }, result) =>
+      knownHistory(result, { isPrivate: await isPrivateTab(tabId) }),
     choosePrevious: async (frame, result, previous) => {
-      await chooseYearBefore(result, previous);
+      const key = reportKeyOf(result);
+      if (key) await choosePrevious(key, previous);
       await askOverlay(frame, { type: 'years/changed' });
     },
     readDrafts,

@@ -6,6 +6,7 @@ import {
   SEVERITIES,
   type AnyRuleId,
   type AuditResult,
+  type ReportHistory,
   type ReportSummary,
   type Severity,
 } from '../../result';
@@ -13,9 +14,13 @@ import {
 /** An audit as the panel tells it: the words of documents, and what the panel adds to them. */
 
 /** An audit in words, as in exported documents. */
-export const toViewModel = (result: AuditResult, locale: Locale): ExportDocument =>
+export const toViewModel = (
+  result: AuditResult,
+  locale: Locale,
+  history?: ReportHistory,
+): ExportDocument =>
   // The panel shows no date of saving.
-  exportDocument(result, { locale, savedAt: new Date(0) });
+  exportDocument(result, { locale, savedAt: new Date(0), history });
 
 /** What tells a report from the next one, through its audits; places within its page don't count. */
 export function keyOfReport(result: AuditResult): string {
@@ -44,8 +49,18 @@ export const isFiltering = ({ severity, rule, search }: Filter): boolean =>
 export function fits(row: FindingRow, { severity, rule, search }: Filter): boolean {
   if (severity !== null && row.severity !== severity) return false;
   if (rule !== null && row.finding.rule !== rule) return false;
-  const { place, kind, message, expected, actual, basis, advice, ignored } = row;
-  const text = [place, kind, message, expected, actual, basis, advice, ignored?.reason]
+  const { place, kind, message, expected, actual, basis, advice, ignored, recheck } = row;
+  const text = [
+    place,
+    kind,
+    message,
+    expected,
+    actual,
+    basis,
+    advice,
+    ignored?.reason,
+    recheck?.text,
+  ]
     .join(' ')
     .toLowerCase();
   return search

@@ -13,6 +13,7 @@ import { FindingsView } from './findings';
 import { Foot, SettingsLink, SiteOffer } from './foot';
 import { Head, Outline } from './head';
 import type { PanelState } from './state';
+import { useHistory } from './history';
 import { toViewModel } from './view-model';
 import { YearsView } from './years';
 
@@ -68,9 +69,13 @@ type ReportState = Extract<PanelState, { kind: 'report' }>;
 function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: ReportState }) {
   const { result, sites } = state;
   const { uiState, actions, busy, notice, locale } = props;
-  const told = useMemo(() => toViewModel(result, locale), [result, locale]);
+  const history = useHistory(result, actions);
+  const told = useMemo(
+    () => toViewModel(result, locale, history ?? undefined),
+    [result, history, locale],
+  );
   const words = uiMessages(locale).panel;
-  const view = { result, told, uiState, actions, locale };
+  const view = { result, told, history, uiState, actions, locale };
   const againstLastYear = (result.comparisons ?? []).filter(
     ({ outcome }) => outcome === 'failed',
   ).length;
@@ -112,6 +117,7 @@ function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: Rep
         )}
         <Foot
           result={result}
+          isRechecked={told.recheck !== null}
           saveAs={props.saveAs}
           busy={busy === 'saving'}
           locale={locale}

@@ -1,4 +1,4 @@
-import type { YearCounts } from './years-source';
+import type { YearCounts } from '../../result';
 
 /** Lines over years: drawn small, with the numbers in a table below it. */
 

@@ -1,27 +1,20 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { uiMessages, type Locale } from '../../messages/all';
-import { tableName, termName } from '../../present';
-import type { AuditResult, ReportSummary, SharedPassage } from '../../result';
-import { TABLE_KEYS } from '../../template';
+import type { HistoryShown } from '../../extension/storage/archiving';
+import { uiMessages } from '../../messages/all';
+import type { LastYearTold, YearsTold } from '../../present/audit';
+import type { YearCounts } from '../../result';
 import { Button } from '../../ui/components/button';
 import { SeverityIcon } from '../../ui/icons';
 import type { PanelActions } from './actions';
 import { Emblem } from './emblem';
 import type { ViewProps } from './findings';
 import { SERIES, YearsChart } from './years-chart';
-import type { YearCounts, YearsShown } from './years-source';
 
 type Words = ReturnType<typeof uiMessages>['years'];
 
 /** Shown for a number that a report doesn't give. */
 const NO_NUMBER = '—';
 
-/** A difference with its sign; nothing where one of the numbers is missing. */
-function difference(before: number | null, now: number | null): string {
-  if (before === null || now === null) return '';
-  const by = Math.round((now - before) * 1e6) / 1e6;
-  return by === 0 ? '0' : by > 0 ? `+${by}` : `−${-by}`;
-}
+const NOTHING: YearsTold = { lastYear: null, held: null, rows: [], years: [] };
 
 /** All years known: lines, and the numbers below them. */
 function AllYears({ years, words }: { years: readonly YearCounts[]; words: Words }) {
@@ -60,57 +53,14 @@ function AllYears({ years, words }: { years: readonly YearCounts[]; words: Words
   );
 }
 
-/** Cells that are held beside last year's: all of two tables, and the totals of section three. */
-const isCompared = (field: string): boolean =>
-  !field.startsWith('requests.') || field.endsWith('.total');
-
-/** What a row is called under its table: of section three its row alone, as only totals are shown. */
-function itemName(field: string, template: ReportSummary['template']): string {
-  const row = termName(field, 'column', template);
-  return field.startsWith('requests.') ? row : `${row} · ${termName(field, 'row', template)}`;
-}
-
-/** A figure of both years. */
-function BothRow(
-  props: Pick<BothYearsProps, 'now' | 'before' | 'actions'> & { readonly field: string },
-) {
-  const { now, before, field, actions } = props;
-  const [was, is] = [before.figures[field] ?? null, now.figures[field] ?? null];
-  return (
-    <tr data-field={field}>
-      <th scope="row">
-        <Button look="link" onPress={() => actions.show(field)}>
-          {itemName(field, now.template)}
-        </Button>
-      </th>
-      <td>{was ?? NO_NUMBER}</td>
-      <td>{is ?? NO_NUMBER}</td>
-      <td>{difference(was, is)}</td>
-    </tr>
-  );
-}
-
-interface BothYearsProps {
-  readonly now: ReportSummary;
-  readonly before: ReportSummary;
-  readonly words: Words;
-  readonly locale: Locale;
-  readonly actions: PanelActions;
-}
-
 /** The figures of both years by table, those that are 0 or blank in both left out. */
-function BothYears({ words, ...rest }: BothYearsProps) {
-  const { now, before, locale } = rest;
-  const fields = Object.keys(now.figures).filter(
-    (field) =>
-      isCompared(field) &&
-      field in before.figures &&
-      [now, before].some(({ figures }) => ![0, null, undefined].includes(figures[field])),
-  );
-  const tables = TABLE_KEYS.map((table) => ({
-    table,
-    fields: fields.filter((field) => field.startsWith(`${table}.`)),
-  })).filter((group) => group.fields.length > 0);
+function BothYears(props: {
+  readonly lastYear: LastYearTold;
+  readonly words: Words;
+  readonly actions: PanelActions;
+}) {
+  const { lastYear, words, actions } = props;
+  const { before, now, tables } = lastYear;
   return (
     <section aria-labelledby="years-figures">
       <h2 id="years-figures" class="group">
@@ -123,20 +73,29 @@ function BothYears({ words, ...rest }: BothYearsProps) {
           <thead>
             <tr>
               <th scope="col">{words.item}</th>
-              <th scope="col">{before.year ?? words.lastYear}</th>
-              <th scope="col">{now.year ?? words.thisYear}</th>
+              <th scope="col">{before}</th>
+              <th scope="col">{now}</th>
               <th scope="col">{words.difference}</th>
             </tr>
           </thead>
-          {tables.map((group) => (
-            <tbody key={group.table}>
+          {tables.map(({ key, title, rows }) => (
+            <tbody key={key}>
               <tr>
                 <th scope="rowgroup" colSpan={4} class="table-name">
-                  {tableName(group.table, now.template, locale)}
+                  {title}
                 </th>
               </tr>
-              {group.fields.map((field) => (
-                <BothRow key={field} field={field} {...rest} />
+              {rows.map((row) => (
+                <tr key={row.field} data-field={row.field}>
+                  <th scope="row">
+                    <Button look="link" onPress={() => actions.show(row.field)}>
+                      {row.name}
+                    </Button>
+                  </th>
+                  <td>{row.before ?? NO_NUMBER}</td>
+                  <td>{row.now ?? NO_NUMBER}</td>
+                  <td>{row.difference}</td>
+                </tr>
               ))}
             </tbody>
           ))}
@@ -147,23 +106,19 @@ function BothYears({ words, ...rest }: BothYearsProps) {
 }
 
 /** What the rules that hold the report against last year's say. */
-function Held({
-  result,
-  told,
-  actions,
-  words,
-}: Omit<ViewProps, 'uiState' | 'locale'> & { words: Words }) {
-  const { comparisons = [] } = result;
-  const rules = new Set<string>(comparisons.map(({ rule }) => rule));
-  const count = (outcome: string) => comparisons.filter((one) => one.outcome === outcome).length;
-  const rows = told.groups
-    .flatMap((group) => group.rows)
-    .filter(({ finding, ignored }) => !ignored && rules.has(finding.rule));
+function Held(
+  props: Pick<ViewProps, 'result' | 'actions'> & {
+    readonly held: string;
+    readonly rows: YearsTold['rows'];
+    readonly words: Words;
+  },
+) {
+  const { result, actions, held, rows, words } = props;
   return (
     <section aria-labelledby="years-held">
       <h2 id="years-held" class="group">
         {words.held}
-        <span>{words.heldOf(count('failed'), count('unknown'), count('passed'))}</span>
+        <span>{held}</span>
       </h2>
       <ul class="held">
         {rows.map(({ number, finding, severity, message }) => (
@@ -180,28 +135,25 @@ function Held({
 }
 
 /** Passages that stand in both reports, side by side. */
-function Passages(props: {
-  readonly passages: readonly SharedPassage[];
-  readonly text: string;
-  readonly words: Words;
-}) {
-  const { passages, text, words } = props;
+function Passages({ lastYear, words }: { readonly lastYear: LastYearTold; readonly words: Words }) {
+  const { passages, share } = lastYear;
   if (passages.length === 0) return null;
   return (
     <section aria-labelledby="years-passages">
       <h2 id="years-passages" class="group">
         {words.passages} <span>{passages.length}</span>
       </h2>
+      {share !== null && <p class="hint">{share}</p>}
       <ol class="passages" lang="zh-CN">
-        {passages.map(({ text: here, here: { from }, there }) => (
-          <li key={from}>
+        {passages.map(({ here, there }, index) => (
+          <li key={index}>
             <blockquote>
               <cite>{words.thisYear}</cite>
               {here}
             </blockquote>
             <blockquote>
               <cite>{words.lastYear}</cite>
-              {text.slice(there.from, there.to)}
+              {there}
             </blockquote>
           </li>
         ))}
@@ -210,9 +162,6 @@ function Passages(props: {
   );
 }
 
-const passagesIn = ({ findings }: AuditResult): readonly SharedPassage[] =>
-  findings.flatMap(({ data }) => data?.previous?.passages ?? []);
-
 /** Reports that may be last year's, to be confirmed. */
 function Proposals({
   shown,
@@ -220,7 +169,7 @@ function Proposals({
   actions,
   words,
 }: Pick<ViewProps, 'result' | 'actions'> & {
-  readonly shown: YearsShown;
+  readonly shown: HistoryShown;
   readonly words: Words;
 }) {
   return (
@@ -252,18 +201,19 @@ function Proposals({
 /** Whose report it is held against, and the way back where a person has said so. */
 function Against({
   shown,
+  told,
   result,
   actions,
   words,
-}: Pick<ViewProps, 'result' | 'actions'> & {
-  readonly shown: YearsShown;
+}: Pick<ViewProps, 'told' | 'result' | 'actions'> & {
+  readonly shown: HistoryShown;
   readonly words: Words;
 }) {
-  const report = shown.previous?.audit.result.report;
-  if (!report) return null;
+  const lastYear = told.years?.lastYear;
+  if (!lastYear) return null;
   return (
     <p class="hint">
-      {words.against(report.issuer ?? report.title ?? '', words.yearOf(report.year))}{' '}
+      {lastYear.against}{' '}
       {shown.isChosen && (
         <Button look="link" changes onPress={() => actions.choosePrevious(result, null)}>
           {words.unconfirm}
@@ -273,30 +223,12 @@ function Against({
   );
 }
 
-/** Other years of the report, read anew with each audit of it. */
-function useYears(result: AuditResult, actions: PanelActions): YearsShown | null {
-  const [shown, setShown] = useState<YearsShown | null>(null);
-  useEffect(() => {
-    let isMeant = true;
-    void actions.readYears(result).then((read) => {
-      if (isMeant) setShown(read);
-    });
-    return () => {
-      isMeant = false;
-    };
-  }, [result]);
-  return shown;
-}
-
 /** 对比: last year's report beside this year's, as far as the archive knows other years. */
 export function YearsView(props: ViewProps) {
-  const { result, actions, locale } = props;
+  const { result, told, history: shown, actions, locale } = props;
   const words = uiMessages(locale).years;
-  const shown = useYears(result, actions);
-  const passages = useMemo(() => passagesIn(result), [result]);
-  const { report } = result;
-  if (!report || !shown) return null;
-  const before = shown.previous?.audit.result.report;
+  if (!result.report || !shown) return null;
+  const { lastYear, held, rows, years } = told.years ?? NOTHING;
   return (
     <div class="years">
       {shown.problem !== null && (
@@ -306,21 +238,21 @@ export function YearsView(props: ViewProps) {
             : uiMessages(locale).archive.problem[shown.problem]}
         </p>
       )}
-      <Against shown={shown} words={words} {...props} />
+      <Against {...props} shown={shown} words={words} />
       {shown.proposals.length > 0 && <Proposals shown={shown} words={words} {...props} />}
-      {!before && shown.problem === null && shown.proposals.length === 0 && (
+      {!lastYear && shown.problem === null && shown.proposals.length === 0 && (
         <div class="verdict">
           <Emblem name="page" />
           <h2>{words.none}</h2>
           <p>{words.noneNote}</p>
         </div>
       )}
-      {result.comparisons && <Held {...props} words={words} />}
-      <AllYears years={shown.years} words={words} />
-      {before && (
-        <BothYears now={report} before={before} words={words} locale={locale} actions={actions} />
+      {held !== null && (
+        <Held result={result} actions={actions} held={held} rows={rows} words={words} />
       )}
-      <Passages passages={passages} text={shown.previous?.text ?? ''} words={words} />
+      <AllYears years={years} words={words} />
+      {lastYear && <BothYears lastYear={lastYear} words={words} actions={actions} />}
+      {lastYear && <Passages lastYear={lastYear} words={words} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { knownHistory } from '../../extension/storage/archiving';
+import { isPrivateTab } from '../../extension/storage/decisions';
 import { localeOf, readPreferences } from '../../extension/storage/user-settings';
 import { exportTask, type ExportTask } from '../../extension/tabs/export-page';
 import { askDecided } from '../../extension/tabs/tabs';
@@ -15,7 +17,9 @@ async function save(document: Document, task: ExportTask, locale: Locale): Promi
   try {
     const result = await askDecided(task.frame);
     if (!result || 'type' in result) return 'failed';
-    await saveAudit(document, result, task.format, locale);
+    const isPrivate = await isPrivateTab(task.frame.tabId);
+    const history = await knownHistory(result, { isPrivate });
+    await saveAudit(document, result, task.format, { locale, history });
     return 'saved';
   } catch (error) {
     console.error('[gov-report-audit] the audit could not be saved:', error);

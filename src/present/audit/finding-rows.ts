@@ -15,6 +15,7 @@ import { factInWords, findingWords, type Fact, type FindingFacts } from '../find
 import { readable } from '../readable';
 import { dayInWords, localDay } from './days';
 import type { IdentityRow } from './identity-rows';
+import type { RecheckNote } from './recheck-rows';
 
 /** A decision of a person; `on` is the local day, as an ISO date. */
 interface Decision {
@@ -59,6 +60,8 @@ export interface FindingRow {
   readonly link: string | null;
   /** The sum that it breaks; null for slips that are no matter of arithmetic. */
   readonly sum: IdentityRow | null;
+  /** What has become of it since the audit before; null where there was none. */
+  readonly recheck: RecheckNote | null;
 }
 
 /**
@@ -98,6 +101,7 @@ export function findingRow(
     ignoredBefore: before ? decisionBefore(before, locale) : null,
     link: linkTo(result.page.url, finding),
     sum: identities.find((identity) => identity.rule === rule && identity.at === at) ?? null,
+    recheck: null,
   };
 }
 

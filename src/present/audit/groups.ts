@@ -4,6 +4,7 @@ import {
   openFindings,
   partOf,
   type AuditResult,
+  type Finding,
   type ReportPart,
   type ReportSummary,
 } from '../../result';
@@ -11,6 +12,7 @@ import { sectionOf, TEMPLATES, type SectionKey } from '../../template';
 import { partName } from '../places';
 import { findingRow, type FindingRow } from './finding-rows';
 import type { IdentityRow } from './identity-rows';
+import type { RecheckNote } from './recheck-rows';
 
 /**
  * Findings that follow each other in one part of the report. On pages in disorder a part may come more
@@ -24,13 +26,18 @@ export interface FindingGroup {
 
 type ReportTemplate = ReportSummary['template'];
 
-/**
- * The findings of an audit in reading order, by the part of the report they are in.
- * @param identities of the same audit
- */
+/** What else is known of an audit's findings. */
+interface Besides {
+  /** The sums of the same audit. */
+  readonly identities: readonly IdentityRow[];
+  /** What has become of them since the audit before. */
+  readonly notes: ReadonlyMap<Finding, RecheckNote>;
+}
+
+/** The findings of an audit in reading order, by the part of the report they are in. */
 export function findingGroups(
   result: AuditResult,
-  identities: readonly IdentityRow[],
+  { identities, notes }: Besides,
   locale: Locale,
 ): FindingGroup[] {
   const template = result.report?.template ?? 'older';
@@ -40,7 +47,8 @@ export function findingGroups(
   for (const finding of result.findings) {
     const key = partOf(finding);
     const number = ignoredEntry(result, finding) ? ++aside : ++open;
-    const row = findingRow(result, finding, number, identities, locale);
+    const recheck = notes.get(finding) ?? null;
+    const row = { ...findingRow(result, finding, number, identities, locale), recheck };
     const last = groups.at(-1);
     if (last?.key === key) last.rows.push(row);
     else groups.push({ key, title: partTitle(key, template, locale), rows: [row] });

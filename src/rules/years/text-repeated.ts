@@ -1,6 +1,5 @@
-import type { Report } from '../../report';
-import type { FindingSubject, SharedPassage } from '../../result';
-import { copiedText, runningText, type SharedText } from '../../survey';
+import type { FindingSubject } from '../../result';
+import { copiedText, longestPassages } from '../../survey';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { templateBasis } from '../basis';
 import { evidenceIn } from './both-reports';
@@ -9,23 +8,8 @@ import { lastYearEn, lastYearZh } from './year-words';
 
 /** Of less text nothing can be told: a report with nothing to say says it in the same words each year. */
 const MIN_CHARS = 150;
-/** So many passages are told, the longest of them. */
-const MAX_PASSAGES = 40;
-
 /** A share as people write it, in whole per cent; what isn't all of it is never 100%. */
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
-const lengthOf = ({ here }: SharedText): number => here.to - here.from;
-
-/** The longest passages, with their words, in the order of this year's report. */
-function told(passages: readonly SharedText[], report: Report): SharedPassage[] {
-  const text = runningText(report);
-  const longest = new Set(
-    [...passages].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MAX_PASSAGES),
-  );
-  return passages
-    .filter((passage) => longest.has(passage))
-    .map(({ here, there }) => ({ text: text.slice(here.from, here.to), here, there }));
-}
 
 /**
  * Running text that stands in last year's report as well: as much of it as the threshold says, one half
@@ -50,7 +34,7 @@ export default defineYearRule({
     const violation = {
       ...found,
       basis: templateBasis(report),
-      previous: { ...evidenceIn(previous, []), share, passages: told(passages, report) },
+      previous: { ...evidenceIn(previous, []), share, passages: longestPassages(passages, report) },
     };
     yield { ...found, outcome: 'failed', previous: [], violation };
   },

@@ -7,7 +7,9 @@ const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const room = vi.hoisted(() => ({
   isArchiveEmpty: vi.fn(() => Promise.resolve(false)),
-  keepAudit: vi.fn<(audit: { url: string }) => Promise<boolean>>(() => Promise.resolve(true)),
+  keepAudit: vi.fn<(audit: { url: string }) => Promise<'new' | 'again' | null>>(() =>
+    Promise.resolve('again'),
+  ),
 }));
 vi.mock('../../../src/archive', async (original) => ({
   ...(await original<object>()),
@@ -37,7 +39,7 @@ const problem = async () => (await archiving.readArchiveState()).problem?.kind ?
 
 beforeEach(() => {
   fake.kept.clear();
-  room.keepAudit.mockReset().mockResolvedValue(true);
+  room.keepAudit.mockReset().mockResolvedValue('again');
   room.isArchiveEmpty.mockReset().mockResolvedValue(false);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -137,5 +139,51 @@ describe('what goes wrong', () => {
     room.keepAudit.mockRejectedValueOnce(new ArchiveError('full'));
     fake.browser.storage.local.set.mockRejectedValueOnce(new Error('quota exceeded'));
     expect(await keep()).toBe(false);
+  });
+});
+
+describe('an open page', () => {
+  const { report } = result;
+  const nextYear = { organ: report?.issuer ?? '', year: (report?.year ?? 0) + 1 };
+  const asking = { ...from, tabId: 8 };
+  const ask = (sender = asking, of = nextYear) =>
+    handleFrameMessage({ type: 'years/get' as const, ...of }, sender);
+  const told = () =>
+    fake.browser.tabs.sendMessage.mock.calls.filter(
+      ([, said]) => (said as { type?: string }).type === 'years/changed',
+    );
+
+  beforeEach(() => {
+    fake.items.clear();
+    fake.browser.tabs.sendMessage.mockClear();
+  });
+
+  test('hears when last year’s report of its own is kept', async () => {
+    await ask();
+    room.keepAudit.mockResolvedValueOnce('new');
+    await keep();
+    expect(told()).toEqual([[8, { type: 'years/changed' }, { frameId: 0 }]]);
+  });
+
+  test('hears nothing of what was known, and of other reports', async () => {
+    await ask();
+    await keep();
+    await ask({ ...asking, tabId: 9 }, { ...nextYear, year: 2031 });
+    await ask({ ...asking, tabId: 10 }, { ...nextYear, organ: '白河镇人民政府' });
+    room.keepAudit.mockResolvedValueOnce('new');
+    await keep();
+    expect(told()).toHaveLength(1);
+  });
+
+  test('in a private window is told of no other report, and of no earlier audit', async () => {
+    expect(await ask({ ...asking, isPrivate: true })).toEqual({ previous: null });
+    room.keepAudit.mockResolvedValueOnce('new');
+    await keep();
+    expect(told()).toEqual([]);
+    const history = await handleFrameMessage(
+      { type: 'history/get' as const, result },
+      { ...asking, isPrivate: true },
+    );
+    expect(history).toMatchObject({ recheck: null, lastYear: null });
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { NOTHING_KNOWN } from '../../../src/archive';
 import { toEntry } from '../../../src/archive/record';
+import type { HistoryShown } from '../../../src/extension/storage/archiving';
 import { uiMessages } from '../../../src/messages/all';
-import type { YearsShown } from '../../../src/pages/panel/years-source';
-import type { AuditResult } from '../../../src/result';
+import type { AuditResult, LastYear } from '../../../src/result';
 import { kept } from '../../archive/records';
 import { button, eachInNewPanel, frame, one, open, press, root, settle, source } from './harness';
 import { cleanReport } from './results';
@@ -15,14 +16,12 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 eachInNewPanel();
 
 const words = uiMessages('zh').years;
-const NONE: YearsShown = {
-  previous: null,
-  isChosen: false,
-  proposals: [],
-  years: [],
-  problem: null,
-};
+const NONE: HistoryShown = { ...NOTHING_KNOWN, problem: null };
 const audit = kept();
+const lastYear = (parts: Partial<LastYear> = {}, result: AuditResult = audit.result): LastYear => {
+  if (!result.report) throw new Error('no report');
+  return { report: result.report, source: '', share: null, passages: [], ...parts };
+};
 const FIELD = 'requests.newReceived.total';
 
 function withFigures(figures: Record<string, number | null>): AuditResult {
@@ -31,10 +30,10 @@ function withFigures(figures: Record<string, number | null>): AuditResult {
 }
 
 async function show(
-  shown: Partial<YearsShown>,
+  shown: Partial<HistoryShown>,
   result: AuditResult = cleanReport,
 ): Promise<string> {
-  source.readYears.mockResolvedValue({ ...NONE, ...shown });
+  source.readHistory.mockResolvedValue({ ...NONE, ...shown });
   await open({ kind: 'report', result, frame, sites: [] });
   await press(one('#tab-years'));
   await settle();
@@ -49,9 +48,9 @@ describe('the view of years', () => {
   });
 
   test('shows the figures of both years with their difference', async () => {
-    const before = { ...audit, result: withFigures({ [FIELD]: 12, 'requests.granted.total': 0 }) };
+    const before = withFigures({ [FIELD]: 12, 'requests.granted.total': 0 });
     const now = withFigures({ [FIELD]: 9, 'requests.granted.total': 0 });
-    await show({ previous: { audit: before, text: '' } }, now);
+    await show({ lastYear: lastYear({}, before) }, now);
     const row = root.querySelector(`[data-field="${FIELD}"]`);
     expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
       ...['12', '9', '−3'],
@@ -82,7 +81,7 @@ describe('the view of years', () => {
   });
 
   test('takes back what was confirmed', async () => {
-    await show({ previous: { audit, text: '' }, isChosen: true });
+    await show({ lastYear: lastYear(), isChosen: true });
     await press(button(words.unconfirm));
     expect(source.choosePrevious).toHaveBeenCalledWith(frame, cleanReport, null);
   });
@@ -97,17 +96,13 @@ describe('the view of years', () => {
   });
 
   test('shows passages of both reports side by side', async () => {
-    const text = '去年我局主动公开信息；加强队伍建设。';
-    const passage = {
-      ...{ text: '加强队伍建设。', here: { from: 3, to: 10 }, there: { from: 11, to: 18 } },
-    };
-    const finding = {
-      ...{ rule: 'text-repeated' as const, severity: 'warning' as const, at: 'report.text' },
-      ...{ fields: [], basis: '格式', actual: '60%', expected: '< 50%' },
-      data: { previous: { year: 2021, terms: [], faults: [], passages: [passage] } },
-    };
-    await show({ previous: { audit, text } }, { ...cleanReport, findings: [finding] });
+    const passages = [{ here: '加强队伍建设，办件12件。', there: '加强队伍建设，办件9件。' }];
+    const text = await show({ lastYear: lastYear({ passages, share: 0.3 }) });
     const quotes = [...root.querySelectorAll('.passages blockquote')].map((one) => one.textContent);
-    expect(quotes).toEqual([`${words.thisYear}加强队伍建设。`, `${words.lastYear}加强队伍建设。`]);
+    expect(quotes).toEqual([
+      `${words.thisYear}${passages[0]?.here}`,
+      `${words.lastYear}${passages[0]?.there}`,
+    ]);
+    expect(text).toContain(words.share('30%'));
   });
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { NOTHING_KNOWN } from '../../../src/archive';
 import { uiMessages, type Locale } from '../../../src/messages/all';
 import { App } from '../../../src/pages/panel/app';
 import type { PanelEvents, PanelSource } from '../../../src/pages/panel/source';
@@ -21,7 +22,7 @@ export const source = {
   ignore: vi.fn<PanelSource['ignore']>(),
   unignore: vi.fn<PanelSource['unignore']>(),
   decide: vi.fn<PanelSource['decide']>(),
-  readYears: vi.fn<PanelSource['readYears']>(),
+  readHistory: vi.fn<PanelSource['readHistory']>(),
   choosePrevious: vi.fn<PanelSource['choosePrevious']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
@@ -140,9 +141,7 @@ export function eachInNewPanel(): void {
     source.openPanel = null;
     source.couldBeInSidebar = false;
     source.watch.mockReturnValue(() => undefined);
-    source.readYears.mockResolvedValue({
-      ...{ previous: null, isChosen: false, proposals: [], years: [], problem: null },
-    });
+    source.readHistory.mockResolvedValue({ ...NOTHING_KNOWN, problem: null });
     source.choosePrevious.mockResolvedValue();
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
