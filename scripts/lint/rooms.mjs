@@ -109,6 +109,7 @@ export const ROOMS = {
     imports: ['result', 'settings', 'wording', 'rules'],
     doors: {
       all: 'words of every surface, which no page carries',
+      documents: 'words of saved documents, which the script that saves carries in both languages',
       card: 'words of what appears on demand, in both languages',
       'rule-notes': 'words that lists of rules alone carry',
       'en/overlay': 'words that are brought to a page where somebody reads English',
@@ -178,7 +179,7 @@ export const ROOMS = {
   pages: {
     does: 'The panel, wherever it stands, the options, and the page that saves',
     imports: [
-      ...['template', 'archive', 'survey', 'result', 'settings', 'messages', 'present'],
+      ...['template', 'archive', 'result', 'settings', 'messages', 'present'],
       ...['audit', 'export', 'extension', 'ui'],
     ],
     anywhere: false,

@@ -1,5 +1,5 @@
 import { writeCsv } from 'hucre/csv';
-import { uiMessages } from '../messages/all';
+import { documentMessages } from '../messages/documents';
 import {
   checksInWords,
   dayInWords,
@@ -26,7 +26,7 @@ type Column = readonly [head: string, value: (line: Line | null) => string];
 type ListedRow = FindingRow & { readonly section: string };
 /** What stands in a line besides its report: a finding, one that is gone, or something of both years. */
 type Line = Partial<Omit<ListedRow, 'number' | 'recheck'>> & {
-  readonly number?: number;
+  readonly number?: number | null;
   readonly kind: string;
   readonly recheck?: RecheckNote | null;
 };
@@ -34,16 +34,17 @@ type Line = Partial<Omit<ListedRow, 'number' | 'recheck'>> & {
 /** Findings that are not found any more, with what became of them. They have no number. */
 function goneLines({ recheck, locale }: ExportDocument): readonly Line[] {
   if (!recheck) return [];
-  const { title } = uiMessages(locale).recheck;
-  return [...recheck.fixed, ...recheck.unchecked].map(({ number: _, ...row }) => ({
+  const { title } = documentMessages(locale).recheck;
+  return [...recheck.fixed, ...recheck.unchecked].map((row) => ({
     ...row,
+    number: null,
     section: title,
   }));
 }
 
 /** Figures of both years, and the passages that are the same: a line each. */
 function yearLines({ years, locale }: ExportDocument): readonly Line[] {
-  const { years: words, saving } = uiMessages(locale);
+  const { years: words, saving } = documentMessages(locale);
   const { lastYear } = years ?? {};
   if (!lastYear) return [];
   const { before, now, tables, passages } = lastYear;
@@ -70,7 +71,7 @@ function yearLines({ years, locale }: ExportDocument): readonly Line[] {
 
 /** What is said in place of findings. */
 function nothingFound({ isReport }: AuditResult, { facts, words, locale }: ExportDocument): string {
-  const { noReport, notAudited } = uiMessages(locale).workbook;
+  const { noReport, notAudited } = documentMessages(locale).workbook;
   if (!isReport) return noReport;
   return facts.older ? notAudited : words.noFindings;
 }

@@ -1,5 +1,5 @@
 import { sumOnOneLine } from '../messages';
-import { uiMessages } from '../messages/all';
+import { documentMessages } from '../messages/documents';
 import {
   checksInWords,
   countsInWords,
@@ -24,7 +24,7 @@ const INDENT = '   ';
 /** What was corrected since the audit before: the outcome, and the findings that are gone. */
 function recheckParagraph({ recheck, locale }: ExportDocument): string[][] {
   if (!recheck) return [];
-  const { recheck: words, saving } = uiMessages(locale);
+  const { recheck: words, saving } = documentMessages(locale);
   const gone = [...recheck.fixed, ...recheck.unchecked].map(
     ({ recheck: { text }, place, message }) =>
       `${INDENT}${text}${saving.letter.colon}${message.startsWith(place) ? '' : `${place} `}${message}`,
@@ -39,7 +39,7 @@ function lastYearLines(
   { against, source, now, before, tables, share, passages }: LastYearTold,
   { locale }: ExportDocument,
 ): string[] {
-  const { years: words, saving } = uiMessages(locale);
+  const { years: words, saving } = documentMessages(locale);
   const { colon } = saving.letter;
   return [
     INDENT + against,
@@ -60,7 +60,7 @@ function lastYearLines(
 function yearsParagraph(document: ExportDocument): string[][] {
   const { years, locale } = document;
   if (!years) return [];
-  const { years: words, saving } = uiMessages(locale);
+  const { years: words, saving } = documentMessages(locale);
   const { colon } = saving.letter;
   return [
     [

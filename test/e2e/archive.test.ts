@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { uiMessages } from '../../src/messages/all';
+import { cardWords } from '../../src/messages/card';
 import { reportId } from '../../src/archive';
 import { violations } from './support/barriers';
 import { listed, untilListed } from './support/archive-page';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, PAGES, sourceOf } from './support/fixtures';
 import { launch, type AuditedBrowser } from './support/launch';
+import { OverlayDriver } from './support/overlay-driver';
 import { serve } from './support/serve';
 import { click, openSettings, says, there } from './support/settings-page';
 import { inEachBrowser } from './support/suite';
@@ -18,9 +20,13 @@ import { inEachBrowser } from './support/suite';
 /** What is kept of audits: over restarts, and what is said where it can't be. */
 
 const REPORT = sourceOf('many-slips');
+/** The report after some of its slips were mended. */
+const CORRECTED = REPORT.replace('五、其他需要报告的事项', '六、其他需要报告的事项');
 const PAGES_MADE = {
   '/first.html': REPORT,
   '/other-year.html': REPORT.replaceAll('2023', '2022'),
+  '/corrected.html': CORRECTED,
+  '/corrected-copy.html': CORRECTED,
   '/last.html': REPORT.replaceAll('2023', '2021'),
 };
 const { report } = auditInNode(REPORT, 'zh').result;
@@ -134,6 +140,42 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
     expect(await violations(panel)).toEqual([]);
     await panel.close();
     await page.close();
+  });
+
+  it('has an open page hear of last year’s report as soon as that is kept', async () => {
+    const page = await browser().open('/first.html');
+    expect((await page.audit()).report?.previous).toBeUndefined();
+    await untilListed(settings, [ID]);
+    await audited('/other-year.html', [ID, reportId(ORGAN, 2022)]);
+    await page.page.bringToFront();
+    await pollUntil(
+      async () => ((await page.audit()).report?.previous ? true : undefined),
+      'last year’s report on the page that was open',
+    );
+    await page.close();
+  });
+
+  it('tells what was corrected since the last audit: panel, card, and each of two addresses', async () => {
+    await audited('/first.html', [ID]);
+    const page = await browser().open('/corrected.html');
+    const { findings } = await page.audit();
+    const panel = await browser().openPanel(page);
+    await there(panel, '.recheck .gone');
+    await there(panel, '.finding .rechecked.open');
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+    await page.page.bringToFront();
+    await page.waitForMarks(findings);
+    await page.focus(0);
+    const overlay = new OverlayDriver(page.page);
+    const { name } = cardWords(browser().locale).recheck;
+    await overlay.card(({ text }) => text.includes(name));
+    await page.close();
+    // The same words at another address are no other version.
+    await audited('/corrected-copy.html', [ID]);
+    await reload(settings);
+    await untilListed(settings, [ID]);
+    await says(settings, words().versions(2));
   });
 
   it('is emptied, and that is not taken for a loss', async () => {

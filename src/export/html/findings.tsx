@@ -1,4 +1,4 @@
-import type { SavingWords } from '../../messages/all';
+import type { SavingWords } from '../../messages/documents';
 import { laidOut, type SumLine, type SumSide } from '../../messages';
 import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
 import { failedFirst } from '../sums';

@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import type { GoneRow, LastYearTold, RecheckTold, YearsTold } from '../../present/audit';
 import { Link } from './findings';
 
@@ -27,7 +27,7 @@ const Gone = ({ title, rows }: { title: string; rows: readonly GoneRow[] }) =>
 
 /** What was corrected since the audit before. */
 export const RecheckSection = ({ recheck, locale }: { recheck: RecheckTold; locale: Locale }) => {
-  const words = uiMessages(locale).recheck;
+  const words = documentMessages(locale).recheck;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -41,7 +41,7 @@ export const RecheckSection = ({ recheck, locale }: { recheck: RecheckTold; loca
 };
 
 const Figures = ({ lastYear, locale }: { lastYear: LastYearTold; locale: Locale }) => {
-  const words = uiMessages(locale).years;
+  const words = documentMessages(locale).years;
   if (lastYear.tables.length === 0) return <p>{words.noFigures}</p>;
   return (
     <table>
@@ -77,7 +77,7 @@ const Figures = ({ lastYear, locale }: { lastYear: LastYearTold; locale: Locale 
 };
 
 const Passages = ({ lastYear, locale }: { lastYear: LastYearTold; locale: Locale }) => {
-  const words = uiMessages(locale).years;
+  const words = documentMessages(locale).years;
   return (
     <>
       <h3>{words.passages}</h3>
@@ -105,7 +105,7 @@ const Passages = ({ lastYear, locale }: { lastYear: LastYearTold; locale: Locale
 };
 
 const AllYears = ({ years, locale }: { years: YearsTold['years']; locale: Locale }) => {
-  const words = uiMessages(locale).years;
+  const words = documentMessages(locale).years;
   if (years.length === 0) return null;
   return (
     <>
@@ -140,7 +140,7 @@ const AllYears = ({ years, locale }: { years: YearsTold['years']; locale: Locale
 
 /** Last year's report beside this year's. */
 export const YearsSection = ({ told, locale }: { told: YearsTold; locale: Locale }) => {
-  const words = uiMessages(locale).years;
+  const words = documentMessages(locale).years;
   const { lastYear, held, rows, years } = told;
   return (
     <section>

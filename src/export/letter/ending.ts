@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import { dayInWords, localDay } from '../../present/audit';
 import { readable } from '../../present';
 import type { LetterPresets } from '../../settings';
@@ -29,7 +29,7 @@ export function letterEnding(
   now: Date,
   locale: Locale,
 ): LetterEnding {
-  const words = uiMessages(locale).saving;
+  const words = documentMessages(locale).saving;
   const { letter } = words;
   const { deadline } = presets;
   const asked = (): string | null => {

@@ -1,5 +1,5 @@
 import { LineRuleType, Paragraph, TextRun, type ParagraphChild, type Table } from 'docx';
-import type { SavingWords } from '../../messages/all';
+import type { SavingWords } from '../../messages/documents';
 import { laidOut, type SumLine, sumOnOneLine, type SumSide } from '../../messages';
 import {
   ignoredRows,

@@ -1,4 +1,4 @@
-import type { SavingWords } from '../../messages/all';
+import type { SavingWords } from '../../messages/documents';
 import { laidOut, sumOnOneLine } from '../../messages';
 import { unsaid, type FindingRow, type IdentityRow } from '../../present/audit';
 import { linesOf } from '../lines';

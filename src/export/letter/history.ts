@@ -1,5 +1,5 @@
 import { LineRuleType, Paragraph, TextRun, type Table } from 'docx';
-import { uiMessages } from '../../messages/all';
+import { documentMessages } from '../../messages/documents';
 import type {
   ExportDocument,
   FindingGroup,
@@ -38,7 +38,7 @@ export const goneBlocks = (rows: readonly GoneRow[], { words }: ExportDocument):
 export function recheckChapter(document: ExportDocument): Blocks {
   const { recheck, locale } = document;
   if (!recheck) return [];
-  const words = uiMessages(locale).recheck;
+  const words = documentMessages(locale).recheck;
   return [
     heading(words.title),
     para('body', `${recheck.between}：${recheck.summary}。`),
@@ -52,7 +52,7 @@ export function recheckChapter(document: ExportDocument): Blocks {
 /** Findings of which nobody can say whether they were corrected. */
 export function uncheckedBlocks(recheck: RecheckTold, document: ExportDocument): Blocks {
   if (recheck.unchecked.length === 0) return [];
-  const words = uiMessages(document.locale).recheck;
+  const words = documentMessages(document.locale).recheck;
   return [
     subheading(words.unchecked),
     para('body', words.uncheckedNote, { keepNext: true }),
@@ -71,7 +71,7 @@ export const groupsOf = (
   });
 
 function figuresTable({ before, now, tables }: LastYearTold, document: ExportDocument): Table {
-  const words = uiMessages(document.locale).years;
+  const words = documentMessages(document.locale).years;
   const head = (content: string, right = true) => ({ content, right, bold: true, shaded: true });
   return table(
     [0.58, 0.14, 0.14, 0.14],
@@ -95,7 +95,7 @@ export function yearsAppendix(document: ExportDocument): Blocks {
   const { years, words, locale } = document;
   const lastYear = years?.lastYear;
   if (!years || !lastYear) return [];
-  const says = uiMessages(locale).years;
+  const says = documentMessages(locale).years;
   const { colon } = words.letter;
   const numbers = years.rows.map(({ number }) => number).join(says.comma);
   const held = years.held === null ? '' : `${says.held}${colon}${years.held}。`;

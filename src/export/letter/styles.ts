@@ -6,7 +6,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Locale } from '../../messages';
-import type { SavingWords } from '../../messages/all';
+import type { SavingWords } from '../../messages/documents';
 
 /**
  * The look of the letter: that of official documents (GB/T 9704—2012) in margins, fonts and titles,

@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { WorkbookWords } from '../../messages/all';
+import type { WorkbookWords } from '../../messages/documents';
 import {
   type Fact,
   LAYOUT_COLUMNS,

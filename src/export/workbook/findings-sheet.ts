@@ -1,6 +1,6 @@
 import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { officeLink } from '../../anchor/link';
-import type { WorkbookWords } from '../../messages/all';
+import type { WorkbookWords } from '../../messages/documents';
 import {
   checksInWords,
   countsInWords,

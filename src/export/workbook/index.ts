@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { uiMessages } from '../../messages/all';
+import { documentMessages } from '../../messages/documents';
 import { exportDocument, type ExportOptions } from '../../present/audit';
 import { templateRead, type AuditResult } from '../../result';
 import { dataSheet } from './data-sheet';
@@ -23,7 +23,7 @@ export async function workbook(
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = exportDocument(result, options);
-  const words = uiMessages(options.locale).workbook;
+  const words = documentMessages(options.locale).workbook;
   const template = templateRead(result.report);
   const data = dataSheet(result, document, template, words);
   const sums = sumsSheet(result, document, template, data.addresses, words);

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { WorkbookWords } from '../../messages/all';
+import type { WorkbookWords } from '../../messages/documents';
 import type { ExportDocument } from '../../present/audit';
 import { absolute } from './sheet';
 import { inFooter } from './text';

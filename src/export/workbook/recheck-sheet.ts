@@ -1,5 +1,5 @@
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
-import { uiMessages, type WorkbookWords } from '../../messages/all';
+import { documentMessages, type WorkbookWords } from '../../messages/documents';
 import {
   dayInWords,
   rowsInOrder,
@@ -33,7 +33,7 @@ export function recheckSheet(
   recheck: RecheckTold,
   words: WorkbookWords,
 ): WriteSheet {
-  const { recheck: says } = uiMessages(document.locale);
+  const { recheck: says } = documentMessages(document.locale);
   const { finding: names } = document.words;
   const sheet = new SheetBuilder(words.sheets.recheck, WIDTHS);
   const across = { column: 0, columns: COLUMNS };

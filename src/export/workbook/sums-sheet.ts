@@ -1,5 +1,5 @@
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
-import type { WorkbookWords } from '../../messages/all';
+import type { WorkbookWords } from '../../messages/documents';
 import { nameInSum } from '../../messages';
 import type { ExportDocument, IdentityRow, SideRow } from '../../present/audit';
 import { OUTCOMES, type AuditResult } from '../../result';

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../messages/all';
+import type { WorkbookWords } from '../../messages/documents';
 import { placeName, readable } from '../../present';
 import type { ExportDocument } from '../../present/audit';
 import type { AuditResult } from '../../result';

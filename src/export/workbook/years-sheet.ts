@@ -1,5 +1,5 @@
 import { cellRef, type WriteSheet } from 'hucre/xlsx';
-import { uiMessages, type WorkbookWords } from '../../messages/all';
+import { documentMessages, type WorkbookWords } from '../../messages/documents';
 import type { BothFigures, ExportDocument, LastYearTold, YearsTold } from '../../present/audit';
 import { paper } from './paper';
 import { HIGHEST_ROW, SheetBuilder } from './sheet';
@@ -20,7 +20,7 @@ export function yearsSheet(
   told: YearsTold,
   words: WorkbookWords,
 ): WriteSheet {
-  const { years: says } = uiMessages(document.locale);
+  const { years: says } = documentMessages(document.locale);
   const { lastYear, held, rows, years } = told;
   const sheet = new SheetBuilder(words.sheets.years, WIDTHS);
   const author = words.data.author;
@@ -61,7 +61,7 @@ function heads(sheet: SheetBuilder, texts: readonly string[]): void {
 }
 
 function writeFigures(sheet: SheetBuilder, lastYear: LastYearTold, { locale }: ExportDocument) {
-  const { years: says } = uiMessages(locale);
+  const { years: says } = documentMessages(locale);
   const { before, now, tables } = lastYear;
   caption(sheet, says.figures);
   if (tables.length === 0) {
@@ -95,7 +95,7 @@ function writeYears(
   years: YearsTold['years'],
   { locale }: ExportDocument,
 ): void {
-  const { years: says } = uiMessages(locale);
+  const { years: says } = documentMessages(locale);
   const { series } = says;
   caption(sheet, says.allYears);
   heads(sheet, ['', series.requests, series.results, series.disputes]);
@@ -114,7 +114,7 @@ function writePassages(
   { locale }: ExportDocument,
   author: string,
 ): void {
-  const { years: says } = uiMessages(locale);
+  const { years: says } = documentMessages(locale);
   if (share === null && passages.length === 0) return;
   caption(sheet, says.passages);
   const row = sheet.nextRow;

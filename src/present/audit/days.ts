@@ -1,4 +1,4 @@
-import type { SavingWords } from '../../messages/all';
+import type { SavingWords } from '../../messages/documents';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

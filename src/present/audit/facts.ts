@@ -1,6 +1,6 @@
 import { safeAddress } from '../../anchor/link';
 import { ruleTitle } from '../../messages';
-import { uiMessages, type Locale, type SavingWords } from '../../messages/all';
+import { documentMessages, type Locale, type SavingWords } from '../../messages/documents';
 import {
   countBySeverity,
   openFindings,
@@ -45,7 +45,7 @@ export function documentFacts(
 ): DocumentFacts {
   const { page, report } = result;
   return {
-    ...reportFacts(report, uiMessages(locale).saving),
+    ...reportFacts(report, documentMessages(locale).saving),
     address: readable(page.url),
     href: safeAddress(page.url),
     counts: countBySeverity(openFindings(result)),

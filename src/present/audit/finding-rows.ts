@@ -1,6 +1,6 @@
 import { linkTo } from '../../anchor/link';
 import { nested } from '../../messages';
-import { uiMessages, type Locale, type SavingWords } from '../../messages/all';
+import { documentMessages, type Locale, type SavingWords } from '../../messages/documents';
 import {
   ignoredBeforeEntry,
   ignoredEntry,
@@ -96,7 +96,7 @@ export function findingRow(
     basis: readable(finding.basis),
     advice: readable(advice),
     severity,
-    severityName: uiMessages(locale).saving.severity[severity],
+    severityName: documentMessages(locale).saving.severity[severity],
     ignored: ignored ? decision(ignored, locale) : null,
     ignoredBefore: before ? decisionBefore(before, locale) : null,
     link: linkTo(result.page.url, finding),
@@ -106,7 +106,7 @@ export function findingRow(
 }
 
 function decision({ reason, ignoredOn }: IgnoredInResult, locale: Locale): Decision {
-  const { ignoring, saving } = uiMessages(locale);
+  const { ignoring, saving } = documentMessages(locale);
   const on = localDay(new Date(ignoredOn));
   const why = readable(reason);
   return { reason: why, on, text: ignoring.because(why, dayInWords(on, saving)) };
@@ -115,7 +115,7 @@ function decision({ reason, ignoredOn }: IgnoredInResult, locale: Locale): Decis
 type Before = NonNullable<FindingRow['ignoredBefore']>;
 
 function decisionBefore(before: IgnoredBefore, locale: Locale): Before {
-  const { ignoring, saving } = uiMessages(locale);
+  const { ignoring, saving } = documentMessages(locale);
   const own = decision(before, locale);
   const name = ignoring.before[before.state];
   const account = `${name}${saving.letter.colon}${own.text}`;

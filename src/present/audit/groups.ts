@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import {
   ignoredEntry,
   openFindings,
@@ -65,7 +65,7 @@ function sectionName(key: SectionKey, template: ReportTemplate, locale: Locale):
 }
 
 function partTitle(key: ReportPart, template: ReportTemplate, locale: Locale): string {
-  const { wholeReport, signature } = uiMessages(locale).saving;
+  const { wholeReport, signature } = documentMessages(locale).saving;
   if (key === 'report') return wholeReport;
   return key === 'signature' ? signature : sectionName(key, template, locale);
 }

@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import {
   differenceOf,
   directionOf,
@@ -43,7 +43,7 @@ export function identityRow(
   template: ReportSummary['template'],
   locale: Locale,
 ): IdentityRow {
-  const words = uiMessages(locale).saving;
+  const words = documentMessages(locale).saving;
   const name = (field: string) => termName(field, directionOf(rule), template);
   const side = ({ terms, sum }: Side): SideRow => ({
     terms: terms.map(({ field, value }) => ({ field, name: name(field), value })),

@@ -1,4 +1,4 @@
-import { uiMessages, type Locale, type SavingWords } from '../../messages/all';
+import { documentMessages, type Locale, type SavingWords } from '../../messages/documents';
 import { NO_HISTORY, type AuditResult, type ReportHistory } from '../../result';
 import type { LetterPresets } from '../../settings';
 import { documentFacts, type DocumentFacts } from './facts';
@@ -57,7 +57,7 @@ export function exportDocument(result: AuditResult, options: ExportOptions): Exp
   const rows = groups.flatMap((group) => group.rows);
   return {
     locale,
-    words: uiMessages(locale).saving,
+    words: documentMessages(locale).saving,
     facts: documentFacts(result, options),
     groups,
     identities,

@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import {
   recheckedIn,
   type AuditResult,
@@ -49,7 +49,7 @@ function noteOf(
   { state, hasChanged, wasChecked, since, fixedOn }: RecheckedFinding,
   locale: Locale,
 ): RecheckNote {
-  const { recheck: words, saving } = uiMessages(locale);
+  const { recheck: words, saving } = documentMessages(locale);
   const days = { since: dayOf(since), fixedOn: fixedOn === undefined ? null : dayOf(fixedOn) };
   const found = words.since(dayInWords(days.since, saving));
   const when: Readonly<Record<RecheckState, string>> = {
@@ -81,7 +81,7 @@ export function recheckTold(
   locale: Locale,
 ): RecheckTold | null {
   if (!recheck) return null;
-  const { recheck: words, saving } = uiMessages(locale);
+  const { recheck: words, saving } = documentMessages(locale);
   const { counts, findings } = recheck;
   const [before, after] = [dayOf(recheck.before), dayOf(recheck.after)];
   const gone = (state: RecheckState): GoneRow[] =>

@@ -1,4 +1,4 @@
-import { uiMessages, type Locale } from '../../messages/all';
+import { documentMessages, type Locale } from '../../messages/documents';
 import type {
   AuditResult,
   BothPassage,
@@ -102,7 +102,7 @@ function lastYearTold(
   locale: Locale,
 ): LastYearTold | null {
   if (!lastYear || !now) return null;
-  const { years: words } = uiMessages(locale);
+  const { years: words } = documentMessages(locale);
   const { report: before, source, share, passages } = lastYear;
   const organ = readable(before.issuer ?? before.title ?? '');
   return {
@@ -132,7 +132,7 @@ export function yearsTold(
   const years = history.years.length < 2 ? [] : history.years;
   const { comparisons = [] } = result;
   if (!lastYear && years.length === 0 && comparisons.length === 0) return null;
-  const words = uiMessages(locale).years;
+  const words = documentMessages(locale).years;
   const rules = new Set<string>(comparisons.map(({ rule }) => rule));
   const count = (outcome: string) => comparisons.filter((one) => one.outcome === outcome).length;
   return {
