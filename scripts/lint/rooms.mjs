@@ -188,7 +188,7 @@ export const ROOMS = {
     does: 'The command line',
     imports: [
       ...['base', 'encoding', 'report', 'result', 'survey', 'settings', 'messages', 'present'],
-      ...['anchor', 'audit', 'traditional'],
+      ...['anchor', 'audit', 'links', 'traditional'],
     ],
     anywhere: false,
   },

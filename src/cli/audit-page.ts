@@ -6,6 +6,7 @@ import type { AuditResult } from '../result';
 import type { RuleSettings } from '../settings';
 import { readPage, type Trouble } from './files';
 import { parseHtml } from './parse';
+import { savedFrom } from './saved-from';
 import { overweight } from './weight';
 
 /** How pages are audited; plain data, so that it can go to a worker. */
@@ -54,14 +55,4 @@ export async function auditPage(
     // Whatever one page does to the reading of it, the others are still audited.
     return 'failed';
   }
-}
-
-/**
- * The address that a browser noted when it saved a page, in front of everything but the doctype. What
- * the page says of its own address, in meta elements and links, is no more than a claim.
- */
-function savedFrom(html: string): string | null {
-  const head = html.slice(0, 4096);
-  const note = /^\s*(?:<!doctype[^>]*>\s*)?<!-- saved from url=\(\d{4,}\)(https?:\/\/\S+) -->/i;
-  return note.exec(head)?.[1] ?? null;
 }

@@ -6,22 +6,9 @@ import { listing } from './listing';
 import { cliMessages, type CliMessages } from './messages';
 import { readOptions, type CliOptions } from './options';
 import { auditInputs, type AuditedInput } from './pool';
+import { EXIT, type Surroundings } from './surroundings';
 import { printable, printableJson } from './terminal';
 import { auditYears } from './years';
-
-export interface Surroundings {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  /** Language of the terminal, e.g. `en_US.UTF-8`. */
-  readonly language: string;
-  /** How many threads audit where the arguments don't say; one without. */
-  readonly cores?: number;
-  /** Whether nobody reads the output any more; no further page is audited then. */
-  readonly isClosed?: () => boolean;
-}
-
-/** Exit codes of the command line. */
-export const EXIT = { clean: 0, errorsFound: 1, trouble: 2 } as const;
 
 /**
  * Audits saved pages.

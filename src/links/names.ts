@@ -221,8 +221,12 @@ const LOOSE =
   /^(.{0,40}?)(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?(?:年报|年度(?:工作|总结)?报告)(?:\((?:20\d\d年?度?|压缩包|汇总|打包)\))?$/;
 const YEAR_WORDS = /(?:20\d\d|二[〇○零O0].{2})(?:年度|年|度)?/;
 
+const NOT_LOOSE = /图(?!书)|读懂|解读|速览|视频|模[板版]|网站|法治|预算|决算|通知|通报/;
+
 function looseIn(title: string, text: string): Name | null {
   const { tag, rest } = untagged(madeWhole(text).replaceAll(' ', ''));
+  // What reads as a title is one or is none.
+  if (parseTitle(rest)?.isPlain === false || NOT_LOOSE.test(rest)) return null;
   const named = looseOrgan(rest);
   if (named === null || isOtherSummary(rest, null)) return null;
   const organ = named === '' ? tag : organNamed(named);

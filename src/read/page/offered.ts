@@ -13,6 +13,7 @@ import {
   SERVES_FILE,
 } from './file-address';
 import { parseTitle, type TitleParts } from './identity/grammar';
+import { organOfLine } from './identity/name-line';
 import type { Item } from './walk';
 
 const VIEWER = /\.(?:pdf|docx?|wps|ofd)(?:$|[?#&])|viewer|officeapps|pdfjs/i;
@@ -63,7 +64,7 @@ export function readOffered(
     ({ isFile, report }) => isFile && !(report !== null && isOther(report, title)),
   );
   // Related pages may be linked beside a file, but not the files of others.
-  if (others.some(({ isFile }) => isFile)) return null;
+  if (others.some(({ isFile }) => isFile) || isOfMany(files, title)) return null;
   const file =
     files.find(({ report }) => report !== null) ??
     files.find(({ name }) => isReportFile(name)) ??
@@ -83,6 +84,7 @@ export function readOffered(
 }
 
 interface FileLink {
+  readonly element: Element;
   /** The words of the link. */
   readonly name: string;
   readonly href: string | null;
@@ -123,7 +125,30 @@ function linkOf(element: Element): FileLink | null {
     (unclobbered.hasAttribute(element, 'download') || SERVES_FILE.test(href ?? ''));
   const isFile = address !== null || isServed || NAMED_FILE.test(name);
   if (!isFile && !isReport) return null;
-  return { name, href, address, isFile, report: isReport ? parts : null };
+  return { element, name, href, address, isFile, report: isReport ? parts : null };
+}
+
+const MAX_ROW_CHARS = 120;
+/** Names of files that hold the reports of many organs. */
+const MANY = /^(?:各|其[他它]|[所下]属).*(?:年报|报告)/;
+/** A year and the ending of a file's name, behind or before an organ's. */
+const BESIDE_ORGAN = new RegExp(`${NAMED_FILE.source}|20\\d\\d年?度?`, 'gi');
+
+/** Whether files are those of many organs, by their names or by what stands beside them in their rows. */
+function isOfMany(files: readonly FileLink[], title: TitleParts): boolean {
+  const organs = new Set<string>();
+  for (const { name, element } of files) {
+    if (MANY.test(name)) return true;
+    const row = unclobbered.closest(element, 'li, tr');
+    const words = row ? textOf(row) : '';
+    // A row of the page's layout holds much else.
+    const beside = words.length > MAX_ROW_CHARS ? '' : words.replace(name, '');
+    for (const text of [name, ...beside.split(/\s+/)]) {
+      const organ = organOfLine(text.replace(BESIDE_ORGAN, ''));
+      if (organ !== null && organ !== title.organ) organs.add(organ);
+    }
+  }
+  return organs.size > 1;
 }
 
 /** Whether a link names the report of another organ. */

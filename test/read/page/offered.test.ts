@@ -155,8 +155,32 @@ describe('a page is no report that', () => {
       '青石县2023年政府信息公开年报',
       '<a href="1.pdf">财政局2023年政府信息公开工作年度报告</a>',
     ],
+    [
+      'lists files named by their organs',
+      '青石县2023年政府信息公开年报',
+      '<ul><li><a href="1.pdf">财政局.pdf</a></li><li><a href="2.pdf">教育局2023年.pdf</a></li></ul>',
+    ],
+    [
+      'lists files beside the names of their organs',
+      '青石县2023年政府信息公开年报',
+      '<table><tr><td>县财政局</td><td><a href="1.pdf">下载</a></td></tr><tr><td>县教育局</td><td><a href="2.pdf">下载</a></td></tr></table>',
+    ],
+    [
+      'has the reports of all in one file',
+      '青石县2023年政府信息公开年报',
+      '<p><a href="1.zip">各部门年报（压缩包）</a></p>',
+    ],
   ])('%s', (_what, title, content) => {
     expect(under(content, title)).toBeNull();
+  });
+
+  it('is given beside organs that a row of the layout names', () => {
+    const layout = (content: string) =>
+      `<table><tr><td>县财政局<br>县教育局<br>${'政务公开 '.repeat(30)}</td><td>${content}</td></tr></table>`;
+    expect(under(layout('<a href="1.pdf">下载</a>'))).toMatchObject({ format: 'pdf' });
+    const two =
+      '<tr><td>青石县农业农村局</td><td><a href="1.pdf">PDF版</a> <a href="1.docx">Word版</a></td></tr>';
+    expect(under(`<table>${two}</table>`)).toMatchObject({ format: 'pdf' });
   });
 
   it('gives a guide, and names its last report', () => {

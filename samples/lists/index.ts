@@ -1,0 +1,2 @@
+export { FORMS } from './forms';
+export type { ListSample } from './types';

@@ -1,0 +1,4 @@
+import { runLinks } from './links';
+import { runAsProcess } from './process';
+
+await runAsProcess(runLinks);
