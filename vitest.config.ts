@@ -26,6 +26,7 @@ const APART = [
   'test/live/{backoff-debouncer,language}.test.ts',
   'test/network/fetch-page.test.ts',
   'test/overlay/trusted.test.ts',
+  'test/overlay/session/click-guard.test.ts',
   'test/overlay/layout/hints.test.ts',
   'test/pages/options/**/*.test.tsx',
   'test/pages/panel/{app-*,source,state,view-model}.test.{ts,tsx}',
