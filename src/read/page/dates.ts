@@ -84,7 +84,9 @@ function loneDate(items: readonly Item[], title: number, text: number): Located<
     if (date) return date;
   }
   for (const item of above) {
-    const date = NAMES_SOURCE.test(wordsOf(item)) ? dateBesideSource(item) : null;
+    const words = wordsOf(item);
+    const isDated = NAMES_SOURCE.test(words) || TITLE_BEFORE.test(words);
+    const date = isDated ? dateBesideSource(item) : null;
     if (date) return date;
   }
   return null;

@@ -131,6 +131,8 @@ function areOneTitle(lines: readonly LineItem[], isCertain: boolean): boolean {
  * site, 「县政府部门」. What a title begins with is the region that its organ stands in.
  */
 function isColumnAbove([first, ...lines]: readonly LineItem[], isCertain: boolean): boolean {
+  // 「某局」 over 「（某办公室）2023年…」: the other name of the same organ.
+  if (lines[0]?.normalized.withoutSpaces.startsWith('(')) return false;
   const rest = parseTitle(lines.map(({ normalized }) => normalized.text).join(''), isCertain);
   const named = rest?.organ ? parseOrgan(rest.organ) : null;
   const [region] = named?.regions ?? [];

@@ -33,7 +33,7 @@ const RANGE = /[\d一二两三四五六七八九十百][-~至到—]$/;
 const NOT_ONE = /(?:无|没有|未(?:发生|出现|收到|接到))$/;
 const INEXACT_BEFORE = /(?:近|约|大约|超过?|逾|不足|至少|最多|不少于|上|数|几|多达)$/;
 /** 「总数120件」, 「办结数8件」, but not 「数十件」, 「数百件」. */
-const NUMBER_OF = /[总件量请开结复理]数$/;
+const NUMBER_OF = /[总件量请开结复理围]数$/;
 const CLAUSE_END = /[,;。、)!]/;
 /** Titles of documents and their numbers: what 《关于12件事的通知》 counts is no figure of the text. */
 const TITLE = /《[^》]{0,80}》|〔[^〕]{0,20}〕/g;
