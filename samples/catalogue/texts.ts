@@ -207,4 +207,7 @@ export const TEXTS: readonly ReportFixture[] = [
     finding: info('title-year-repeated', 'report'),
     alter: (html) => html.replaceAll(TITLE, `${REPORT.issuer}2023年度年度${KIND}`),
   }),
+  page('document-misquoted', adding(REPORT, '按照国办公开办涵〔2021〕30号要求，规范报告格式。'), {
+    finding: info('document-misquoted', 'section.overview'),
+  }),
 ];

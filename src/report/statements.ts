@@ -60,9 +60,10 @@ export interface Leftover {
    * - `placeholder`: XX镇, （此处填写…）, ____.
    * - `doubled`: a word written twice in a row.
    * - `oldFormat`: the format of 2019 cited as the one that the report follows.
+   * - `misquoted`: the name or the number of a document that reports go by, mistyped.
    * - `lastYear`: the year before, in a sentence on what was done in the report's.
    */
-  readonly kind: 'placeholder' | 'doubled' | 'oldFormat' | 'lastYear';
+  readonly kind: 'placeholder' | 'doubled' | 'oldFormat' | 'misquoted' | 'lastYear';
   readonly section: SectionKey | null;
   readonly words: string;
   /** Key of its place in `Report.places`. */

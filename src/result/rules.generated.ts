@@ -47,6 +47,7 @@ export const RULE_IDS = [
   'doubled-words',
   'old-format-cited',
   'last-year-in-text',
+  'document-misquoted',
   'carried-in-mismatch',
   'in-force-mismatch',
   'figures-repeated',

@@ -45,6 +45,7 @@ import { en as placeholderResidue } from './statements/placeholder-residue';
 import { en as doubledWords } from './statements/doubled-words';
 import { en as oldFormatCited } from './statements/old-format-cited';
 import { en as lastYearInText } from './statements/last-year-in-text';
+import { en as documentMisquoted } from './statements/document-misquoted';
 import { en as carriedInMismatch } from './years/carried-in-mismatch';
 import { en as inForceMismatch } from './years/in-force-mismatch';
 import { en as figuresRepeated } from './years/figures-repeated';
@@ -97,6 +98,7 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'doubled-words': doubledWords,
   'old-format-cited': oldFormatCited,
   'last-year-in-text': lastYearInText,
+  'document-misquoted': documentMisquoted,
   'carried-in-mismatch': carriedInMismatch,
   'in-force-mismatch': inForceMismatch,
   'figures-repeated': figuresRepeated,

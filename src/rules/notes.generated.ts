@@ -46,6 +46,7 @@ import { notes as placeholderResidue } from './statements/placeholder-residue';
 import { notes as doubledWords } from './statements/doubled-words';
 import { notes as oldFormatCited } from './statements/old-format-cited';
 import { notes as lastYearInText } from './statements/last-year-in-text';
+import { notes as documentMisquoted } from './statements/document-misquoted';
 import { notes as carriedInMismatch } from './years/carried-in-mismatch';
 import { notes as inForceMismatch } from './years/in-force-mismatch';
 import { notes as figuresRepeated } from './years/figures-repeated';
@@ -98,6 +99,7 @@ export const RULE_NOTES: Readonly<Record<RuleId, RuleNotes & { readonly group: R
   'doubled-words': { group: 'statements', ...doubledWords },
   'old-format-cited': { group: 'statements', ...oldFormatCited },
   'last-year-in-text': { group: 'statements', ...lastYearInText },
+  'document-misquoted': { group: 'statements', ...documentMisquoted },
   'carried-in-mismatch': { group: 'years', ...carriedInMismatch },
   'in-force-mismatch': { group: 'years', ...inForceMismatch },
   'figures-repeated': { group: 'years', ...figuresRepeated },

@@ -44,6 +44,7 @@ import placeholderResidue from './statements/placeholder-residue';
 import doubledWords from './statements/doubled-words';
 import oldFormatCited from './statements/old-format-cited';
 import lastYearInText from './statements/last-year-in-text';
+import documentMisquoted from './statements/document-misquoted';
 import carriedInMismatch from './years/carried-in-mismatch';
 import inForceMismatch from './years/in-force-mismatch';
 import figuresRepeated from './years/figures-repeated';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   doubledWords,
   oldFormatCited,
   lastYearInText,
+  documentMisquoted,
   carriedInMismatch,
   inForceMismatch,
   figuresRepeated,
@@ -149,6 +151,7 @@ export const REPORT_RULES: readonly Rule[] = [
   doubledWords,
   oldFormatCited,
   lastYearInText,
+  documentMisquoted,
 ];
 
 /** Those that hold a report against last year's; a script that doesn't name them goes without. */

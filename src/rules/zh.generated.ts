@@ -45,6 +45,7 @@ import { zh as placeholderResidue } from './statements/placeholder-residue';
 import { zh as doubledWords } from './statements/doubled-words';
 import { zh as oldFormatCited } from './statements/old-format-cited';
 import { zh as lastYearInText } from './statements/last-year-in-text';
+import { zh as documentMisquoted } from './statements/document-misquoted';
 import { zh as carriedInMismatch } from './years/carried-in-mismatch';
 import { zh as inForceMismatch } from './years/in-force-mismatch';
 import { zh as figuresRepeated } from './years/figures-repeated';
@@ -97,6 +98,7 @@ export const rules: Readonly<Record<RuleId, RuleMessage>> = {
   'doubled-words': doubledWords,
   'old-format-cited': oldFormatCited,
   'last-year-in-text': lastYearInText,
+  'document-misquoted': documentMisquoted,
   'carried-in-mismatch': carriedInMismatch,
   'in-force-mismatch': inForceMismatch,
   'figures-repeated': figuresRepeated,

@@ -145,6 +145,13 @@ const turns = (): CorpusSentence[] => [
       ['按时办结申请2件，经审查予以公开2件。', 'handled 2', 'granted 2'],
       ['收到申请2件，均不予公开并书面答复。', 'received 2', 'refused 2'],
       ['收到申请2件，均予以公开或部分公开。', 'received 2'],
+      [
+        '收到申请30件，其中属于已主动公开范围数12件，同意全部公开答复数18件。',
+        'received 30',
+        'granted 12',
+        'granted 18',
+      ],
+      ['收到申请2件，根据政府信息公开程序办结1件。', 'received 2', 'handled 1'],
     ],
     UNDER_REQUESTS,
   ),

@@ -64,6 +64,9 @@ describe('the date of publication', () => {
 
   it('is read behind the title in its line', () => {
     expect(publishedOn(`<h1>${TITLE} [2024-02-20]</h1>`)).toBe('2024-02-20');
+    const above = '2023年政府信息公开工作年度报告';
+    expect(publishedOn(`<h1>${above} ( 2024-02-20 )</h1><p>${TITLE}</p>`)).toBe('2024-02-20');
+    expect(publishedOn(`<p>工作动态 ( 2024-02-20 )</p><p>${TITLE}</p>`)).toBeNull();
   });
 
   it.each([

@@ -160,6 +160,11 @@ describe('the title', () => {
     expect(found(`<title>年报</title>${lines}${WITH_TABLES}`)).toEqual([TITLE, ORGAN, 2023]);
   });
 
+  it('holds the other name of its organ on a line of its own', () => {
+    const lines = `<p>${ORGAN}</p><p>（青石县乡村振兴局）</p><p>2023年${KIND}</p>`;
+    expect(read(lines + WITH_TABLES)?.issuer?.value).toBe(ORGAN);
+  });
+
   it('may be the bare name of such papers, where it stands in a heading', () => {
     const bare = `${ORGAN}2023年年报`;
     expect(found(`<h1>${bare}</h1>${WITH_TABLES}`)).toEqual([bare, ORGAN, 2023]);

@@ -3,6 +3,7 @@ import { YieldBudget, type Resumable } from '../../../base/resumable';
 import type { Leftover, Anchor } from '../../../report';
 import { READ_LIMITS, type Limits } from '../../limits';
 import { lastYearWords, type LastYearWords } from './last-year';
+import { misquotedIn } from './misquoted';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -268,6 +269,7 @@ function* leftoversIn(
   if (lastYear) yield { kind: 'lastYear', ...lastYear };
   yield* placeholdersIn(text);
   yield* oldFormats(text, citesNewFormat);
+  for (const span of misquotedIn(text)) yield { kind: 'misquoted', ...span };
   for (const found of doubledIn(text))
     // Words parted by a space stand in two names, as in a list.
     if (!line || line.text.includes(text.slice(found.from, found.to))) yield found;

@@ -36,6 +36,8 @@ describe('quantities of a text', () => {
     ['行政复议0,行政诉讼为零', ['0 bare', '0 bare']],
     ['300余条', ['300条 count about']],
     ['约12件', ['12件 count about']],
+    ['属于主动公开范围数12件', ['12件 count']],
+    ['范围数10件', ['10件 count about']],
     ['3至5件', ['5件 count about']],
     ['1.2万件', ['1.2件 count about']],
     ['增加到100件', ['100件 count']],
