@@ -11,6 +11,7 @@ export interface CliMessages {
   /** `similar`: ids that may have been meant. */
   readonly unknownRule: (id: string, similar: readonly string[]) => string;
   readonly badSeverity: (value: string) => string;
+  readonly badThreshold: (value: string) => string;
   readonly badJobs: (value: string) => string;
   readonly trouble: Readonly<Record<Trouble, string>>;
   readonly notAReport: string;
@@ -44,6 +45,7 @@ const zh: CliMessages = {
   --jobs 数量            同时使用几个处理器核，默认全部使用
   --off 规则[,规则…]     关闭规则，可重复使用；规则编号见 docs/rules.zh-CN.md
   --severity 规则=级别   更改规则的级别：error、warning 或 info，可重复使用
+  --threshold 规则=比例  更改规则的限度：如 text-repeated=60%，可重复使用
 退出码：0 未发现错误，1 发现错误，2 用法有误或有文件无法读取（其余照常审核）`,
   unknownOption: (option) => `不认识的选项：${option}`,
   missingValue: (option) => `选项 ${option} 后面缺少内容`,
@@ -51,6 +53,8 @@ const zh: CliMessages = {
     `没有这条规则：${id}${similar.length > 0 ? `。相近的有：${similar.join('、')}` : ''}`,
   badSeverity: (value) =>
     `--severity 应写成 规则=error、规则=warning 或 规则=info，不能是：${value}`,
+  badThreshold: (value) =>
+    `--threshold 应写成 规则=比例，规则须有限度（如 text-repeated=60%），比例为 10% 到 100%，不能是：${value}`,
   badJobs: (value) => `--jobs 应为 1 到 999 的整数，不能是：${value}`,
   trouble: {
     missing: '没有这个文件或文件夹',
@@ -95,12 +99,15 @@ Audits saved pages: .html and .htm files, or folders that hold them.
   --jobs N                       how many cores to use; all unless said
   --off RULE[,RULE…]             turns rules off; may be repeated; ids are in docs/rules.md
   --severity RULE=SEVERITY       changes the severity of a rule: error, warning or info; may be repeated
+  --threshold RULE=SHARE         from which share on a rule objects: text-repeated=60%; may be repeated
 Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (the rest still runs)`,
   unknownOption: (option) => `unknown option: ${option}`,
   missingValue: (option) => `${option} needs a value`,
   unknownRule: (id, similar) =>
     `no such rule: ${id}${similar.length > 0 ? `. Similar: ${similar.join(', ')}` : ''}`,
   badSeverity: (value) => `--severity takes RULE=error, RULE=warning or RULE=info, not: ${value}`,
+  badThreshold: (value) =>
+    `--threshold takes RULE=SHARE, of a rule that has one (text-repeated=60%), from 10% to 100%, not: ${value}`,
   badJobs: (value) => `--jobs takes a whole number from 1 to 999, not: ${value}`,
   trouble: {
     missing: 'no such file or folder',

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
 import { changeRule, LISTED_RULES } from '../audit';
 import { SEVERITIES } from '../result';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../settings';
+import { DEFAULT_SETTINGS, THRESHOLDS, type RuleSettings } from '../settings';
 import type { CliMessages } from './messages';
 
 export interface CliOptions {
@@ -27,6 +27,7 @@ const OPTIONS = {
   jobs: { type: 'string', short: 'j' },
   off: { type: 'string' },
   severity: { type: 'string' },
+  threshold: { type: 'string' },
 } as const;
 const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 
@@ -34,7 +35,7 @@ const ruleOf = (id: string) => LISTED_RULES.find(({ rule }) => rule.id === id)?.
 
 /**
  * Reads the arguments of the command line: `[--jsonl] [--years] [--jobs N] [--off RULE[,RULE…]]…
- * [--severity RULE=error|warning|info]… PATH…`.
+ * [--severity RULE=error|warning|info]… [--threshold RULE=SHARE]… PATH…`.
  * @param words says what is wrong
  */
 export function readOptions(args: readonly string[], words: CliMessages): CliOptions {
@@ -57,6 +58,15 @@ export function readOptions(args: readonly string[], words: CliMessages): CliOpt
     }
     if (name === 'off') {
       for (const id of value.split(',')) change(id.trim(), { off: true });
+      return;
+    }
+    if (name === 'threshold') {
+      const [id = '', share = ''] = value.split(/=(.*)/);
+      const threshold = shareOf(share);
+      const rule = ruleOf(id.trim());
+      if (threshold === null || (rule && rule.threshold === undefined))
+        mistakes.push(words.badThreshold(value));
+      else change(id.trim(), { threshold });
       return;
     }
     const [id = '', wanted, ...rest] = value.split('=');
@@ -82,6 +92,13 @@ export function readOptions(args: readonly string[], words: CliMessages): CliOpt
     ...{ help: flags.has('help'), jsonl: flags.has('jsonl'), years: flags.has('years') },
     ...{ jobs, paths, settings, mistakes },
   };
+}
+
+/** A share as it is written, 「60%」 or 「0.6」; null where it is none that a threshold may be set to. */
+function shareOf(written: string): number | null {
+  const [, number, percent] = /^(\d{1,3}(?:\.\d+)?)(%?)$/.exec(written.trim()) ?? [];
+  const share = Number(number) / (percent === '%' ? 100 : 1);
+  return share >= THRESHOLDS.min && share <= THRESHOLDS.max ? share : null;
 }
 
 /** Ids of rules that may have been meant, the closest first. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { printedResult } from '../../src/result';
@@ -53,6 +54,20 @@ describe('--severity', () => {
   });
 });
 
+describe('--threshold', () => {
+  const YEARS = fileURLToPath(new URL('../../samples/years/text-repeated', import.meta.url));
+  const limit = async (...flags: string[]) =>
+    /"rule":"text-repeated"[^}]*?"expected":"(.*?)"/.exec(
+      (await run('--jsonl', '--years', ...flags, YEARS)).out,
+    )?.[1];
+
+  it('says from which share on a rule objects', async () => {
+    expect(await limit()).toBe('< 50%');
+    expect(await limit('--threshold', 'text-repeated=90%')).toBe('< 90%');
+    expect(await limit('--threshold', 'text-repeated=0.1')).toBe('< 10%');
+  });
+});
+
 describe('bad use', () => {
   it.each([
     [['--off', 'section-ordre'], 'no such rule: section-ordre. Similar: section-order'],
@@ -64,6 +79,10 @@ describe('bad use', () => {
     [['--severity', 'cell-empty=fatal'], 'not: cell-empty=fatal'],
     [['--severity', 'cell-empty'], 'not: cell-empty'],
     [['--severity', 'cell-empty=error=info'], 'not: cell-empty=error=info'],
+    [['--threshold', 'text-repeated=5%'], 'not: text-repeated=5%'],
+    [['--threshold', 'text-repeated'], 'not: text-repeated'],
+    [['--threshold', 'cell-empty=60%'], 'not: cell-empty=60%'],
+    [['--threshold', 'text-repeatd=60%'], 'Similar: text-repeated'],
     [['--jsonl=yes'], 'unknown option: --jsonl=yes'],
     [['--nothing'], 'unknown option: --nothing'],
   ])('is refused with its reason: %j', async (flags, reason) => {

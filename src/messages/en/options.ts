@@ -33,6 +33,8 @@ export const options: OptionsWords = {
     severityOf: (title) => `Severity: ${title}`,
     defaultMark: (severity) => `${severity} (default)`,
     changedFrom: (severity) => `default: ${severity}`,
+    threshold: 'Objects from this share on',
+    thresholdWas: (share) => `objects from ${share} on by default`,
     off: 'Off',
     search: 'Find a rule',
     searchHint: 'Find by name, id or basis',

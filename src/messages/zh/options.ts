@@ -33,6 +33,9 @@ export const options = {
     severityOf: (title: string) => `级别：${title}`,
     defaultMark: (severity: string) => `${severity}（默认）`,
     changedFrom: (severity: string) => `默认为${severity}`,
+    /** From which share on a rule objects. */
+    threshold: '达到以下比例时提示',
+    thresholdWas: (share: string) => `默认达到 ${share} 时提示`,
     off: '已关闭',
     search: '查找规则',
     searchHint: '按名称、编号或依据查找',

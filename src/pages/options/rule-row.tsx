@@ -1,4 +1,11 @@
-import { isChanged, isOff, severityOf, type ListedRule, type RuleChange } from '../../audit';
+import {
+  isChanged,
+  isOff,
+  severityOf,
+  thresholdOf,
+  type ListedRule,
+  type RuleChange,
+} from '../../audit';
 import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import { ruleNote } from '../../messages/rule-notes';
 import { SEVERITIES, type RuleId, type Severity } from '../../result';
@@ -17,6 +24,44 @@ interface RuleRowProps {
 /** Id of the switch of a rule, to bring the focus back to it. */
 export const switchId = (rule: RuleId): string => `rule-${rule}`;
 
+/** The shares that can be chosen, in per cent, and the one that is set. */
+const SHARES = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+const percentOf = (share: number): number => Math.round(share * 100);
+
+/** From which share on a rule objects. */
+function Threshold({
+  listed,
+  settings,
+  locale,
+  onChange,
+}: Pick<RuleRowProps, 'listed' | 'settings' | 'locale' | 'onChange'>) {
+  const words = uiMessages(locale).options.rules;
+  const { rule } = listed;
+  if (rule.threshold === undefined) return null;
+  const usual = percentOf(rule.threshold);
+  const set = percentOf(thresholdOf(settings, rule));
+  const shares = [...new Set([...SHARES, set])].sort((a, b) => a - b);
+  return (
+    <label class="threshold">
+      {words.threshold}
+      <select
+        class="field"
+        disabled={isOff(settings, rule.id)}
+        value={set}
+        onChange={(event) =>
+          onChange(listed, { threshold: Number(event.currentTarget.value) / 100 })
+        }
+      >
+        {shares.map((share) => (
+          <option key={share} value={share} selected={share === set}>
+            {share === usual ? words.defaultMark(`${share}%`) : `${share}%`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** One rule: what it is, its severity, its switch, and what differs from the default. */
 function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) {
   const words = uiMessages(locale).options.rules;
@@ -29,6 +74,9 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
   const notes = [
     off && words.off,
     severity !== rule.severity && words.changedFrom(words.severity[rule.severity]),
+    rule.threshold !== undefined &&
+      thresholdOf(settings, rule) !== rule.threshold &&
+      words.thresholdWas(`${percentOf(rule.threshold)}%`),
   ].filter((note) => note !== false);
 
   return (
@@ -51,6 +99,7 @@ function RuleRow({ listed, settings, locale, onChange, onReset }: RuleRowProps) 
             <span lang="zh-CN">{basis}</span>
           </span>
         </p>
+        <Threshold {...{ listed, settings, locale, onChange }} />
         {changed && (
           <p class="note">
             {notes.map((note) => (
