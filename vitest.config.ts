@@ -29,7 +29,7 @@ const APART = [
   'test/overlay/session/click-guard.test.ts',
   'test/overlay/layout/hints.test.ts',
   'test/pages/options/**/*.test.tsx',
-  'test/pages/panel/{app-*,source,state,view-model}.test.{ts,tsx}',
+  'test/pages/panel/{app-*,last-year,source,state,view-model}.test.{ts,tsx}',
   'test/ui/**/*.test.{ts,tsx}',
   'test/property/fuzz/**/*.test.ts',
   'test/read/collections.test.ts',

@@ -179,8 +179,8 @@ export const ROOMS = {
   pages: {
     does: 'The panel, wherever it stands, the options, and the page that saves',
     imports: [
-      ...['template', 'archive', 'result', 'settings', 'messages', 'present'],
-      ...['audit', 'export', 'extension', 'ui'],
+      ...['encoding', 'network', 'template', 'archive', 'survey', 'result', 'settings'],
+      ...['messages', 'present', 'traditional', 'links', 'audit', 'export', 'extension', 'ui'],
     ],
     anywhere: false,
   },

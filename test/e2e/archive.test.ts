@@ -155,6 +155,28 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
     await page.close();
   });
 
+  it('reads last year’s report from an address that the person gives', async () => {
+    const page = await browser().open('/first.html');
+    await page.audit();
+    await untilListed(settings, [ID]);
+    const panel = await browser().openPanel(page);
+    await there(panel, '#tab-years');
+    await click(panel, '#tab-years');
+    await there(panel, '.give form input');
+    await panel.focus('.give form input');
+    await panel.keyboard.type(page.page.url().replace('first', 'other-year'));
+    await panel.keyboard.press('Enter');
+    await there(panel, '.years .numbers.compared');
+    expect(await violations(panel)).toEqual([]);
+    await untilListed(settings, [ID, reportId(ORGAN, 2022)]);
+    await pollUntil(
+      async () => ((await page.audit()).report?.previous ? true : undefined),
+      'last year’s report on the page that was open',
+    );
+    await panel.close();
+    await page.close();
+  });
+
   it('tells what was corrected since the last audit: panel, card, and each of two addresses', async () => {
     await audited('/first.html', [ID]);
     const page = await browser().open('/corrected.html');

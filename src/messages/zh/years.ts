@@ -50,6 +50,36 @@ export const years = {
   /** The findings that belong here, by their numbers. */
   findings: (numbers: string) => `见审核发现第 ${numbers} 项。`,
   comma: '、',
+  giving: {
+    title: '指定上年度报告',
+    offered: '本页链接的上年度年报',
+    address: '上年度报告的网址',
+    addressHint: '上年度报告的网址',
+    file: '已保存的网页：',
+    read: '读取',
+    reading: '正在读取…',
+    note: '点击“读取”后才会访问该网址，不发送 Cookie；读取的报告存入本机存档。',
+    taken: (report: string) => `已读取并存入存档：${report}`,
+    unsure: (report: string) => `单位名称不一致，请确认是否为上年度的年报：${report}`,
+    problem: {
+      notPermitted: '该网址不在 gov.cn 网站上，请打开该页面后再试。',
+      badAddress: '网址有误，请以 http:// 或者 https:// 开头填写完整。',
+      refused: '网站拒绝访问，请打开该页面后再试。',
+      challenge: '网站要求验证，请打开该页面后再试。',
+      login: '该页面需要登录，请打开该页面后再试。',
+      missing: '没有这个页面，请核对网址。',
+      empty: '页面内容由脚本载入，请打开该页面后再试。',
+      tooLarge: '页面过大，未读取。',
+      unreadable: '无法识别文字编码。',
+      unavailable: '网站暂时无法访问，请稍后再试。',
+      offline: '未能连接该网站，请检查网络后再试。',
+      aborted: '读取已中止，请重试。',
+      file: '该网址是文件，不是网页。请打开报告的网页版。',
+      notReport: '该页面不是政府信息公开工作年度报告。',
+      announced: '该页面未登载报告正文。',
+      otherYear: '该报告不是上年度的年报。',
+    },
+  },
 };
 
 export type YearsWords = typeof years;

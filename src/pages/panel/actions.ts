@@ -1,6 +1,8 @@
 import type { HistoryShown } from '../../extension/storage/archiving';
 import type { AuditResult, Finding } from '../../result';
 import type { ExportFormat } from '../../settings';
+import type { ListedReport } from '../../links';
+import type { GivenPage, Taken } from './last-year';
 import type { Filter } from './view-model';
 
 export const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
@@ -45,6 +47,10 @@ export interface PanelActions {
     result: AuditResult,
     previous: { readonly organ: string; readonly year: number | null } | null,
   ) => void;
+  /** The reports that the page links to and that may be last year's. */
+  readonly offeredLastYear: (result: AuditResult) => Promise<readonly ListedReport[]>;
+  /** Reads a page as last year's report, because the person gives it, and keeps it. */
+  readonly takeLastYear: (result: AuditResult, given: GivenPage) => Promise<Taken>;
   /** @param asRecheck writes the letter as 整改复查意见 */
   readonly save: (result: AuditResult, format: ExportFormat, asRecheck?: boolean) => void;
   readonly audit: () => void;

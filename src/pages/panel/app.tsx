@@ -101,6 +101,12 @@ export function App({
           say({ text: words.notKept });
         });
     },
+    offeredLastYear: (result) =>
+      frame.current ? source.offeredLastYear(frame.current, result) : Promise.resolve([]),
+    takeLastYear: (result, given) =>
+      frame.current
+        ? source.takeLastYear(frame.current, result, given)
+        : Promise.resolve({ kind: 'problem', problem: 'aborted' }),
     openSettings: source.openSettings,
     openPanel:
       openPanel &&

@@ -1,7 +1,7 @@
-import { choosePrevious, onArchive } from '../../archive';
-import { askOverlay, type FrameAddress } from '../../extension/protocol/messages';
+import { onArchive } from '../../archive';
+import type { FrameAddress } from '../../extension/protocol/messages';
 import { readSites, requestSites } from '../../extension/sites/sites';
-import { knownHistory, type HistoryShown } from '../../extension/storage/archiving';
+import type { HistoryShown } from '../../extension/storage/archiving';
 import {
   changeDecisionsIn,
   ignoreFinding,
@@ -28,9 +28,12 @@ import {
   tabOf,
   type AuditedTab,
 } from '../../extension/tabs/tabs';
-import { reportKeyOf, type AuditResult, type Finding, type IgnoredFinding } from '../../result';
+import type { ListedReport } from '../../links';
+import type { AuditResult, Finding, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
+import type { GivenPage, Taken } from './last-year';
 import { stateOf, type PanelState } from './state';
+import { YEARS } from './years-source';
 
 /** What happens while the panel is open. */
 export interface PanelEvents {
@@ -78,6 +81,10 @@ export interface PanelSource {
     result: AuditResult,
     previous: { readonly organ: string; readonly year: number | null } | null,
   ): Promise<void>;
+  /** The reports that the page in a frame links to and that may be last year's. Never rejects. */
+  offeredLastYear(frame: FrameAddress, result: AuditResult): Promise<readonly ListedReport[]>;
+  /** Reads a page as last year's report and keeps it; the frame then looks again. */
+  takeLastYear(frame: FrameAddress, result: AuditResult, given: GivenPage): Promise<Taken>;
   readDrafts(): Promise<Drafts>;
   /** Keeps reasons as they are written; null drops one. */
   keepDrafts(change: Readonly<Record<string, string | null>>): Promise<void>;
@@ -190,13 +197,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     ignore: ignoreFinding,
     unignore: unignoreFinding,
     decide: changeDecisionsIn,
-    readHistory: async ({ tabId }, result) =>
-      knownHistory(result, { isPrivate: await isPrivateTab(tabId) }),
-    choosePrevious: async (frame, result, previous) => {
-      const key = reportKeyOf(result);
-      if (key) await choosePrevious(key, previous);
-      await askOverlay(frame, { type: 'years/changed' });
-    },
+    ...YEARS,
     readDrafts,
     keepDrafts: async (change) => {
       // What is written in a private window is not kept on disk.

@@ -7,6 +7,7 @@ import { SeverityIcon } from '../../ui/icons';
 import type { PanelActions } from './actions';
 import { Emblem } from './emblem';
 import type { ViewProps } from './findings';
+import { LastYearForm } from './last-year-form';
 import { SERIES, YearsChart } from './years-chart';
 
 type Words = ReturnType<typeof uiMessages>['years'];
@@ -246,6 +247,9 @@ export function YearsView(props: ViewProps) {
           <h2>{words.none}</h2>
           <p>{words.noneNote}</p>
         </div>
+      )}
+      {shown.problem === null && (
+        <LastYearForm {...props} isOpen={!lastYear && shown.proposals.length === 0} />
       )}
       {held !== null && (
         <Held result={result} actions={actions} held={held} rows={rows} words={words} />

@@ -24,6 +24,8 @@ export const source = {
   decide: vi.fn<PanelSource['decide']>(),
   readHistory: vi.fn<PanelSource['readHistory']>(),
   choosePrevious: vi.fn<PanelSource['choosePrevious']>(),
+  offeredLastYear: vi.fn<PanelSource['offeredLastYear']>(),
+  takeLastYear: vi.fn<PanelSource['takeLastYear']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
@@ -143,6 +145,7 @@ export function eachInNewPanel(): void {
     source.watch.mockReturnValue(() => undefined);
     source.readHistory.mockResolvedValue({ ...NOTHING_KNOWN, problem: null });
     source.choosePrevious.mockResolvedValue();
+    source.offeredLastYear.mockResolvedValue([]);
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
     source.rememberFormat.mockResolvedValue();

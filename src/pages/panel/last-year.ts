@@ -1,0 +1,133 @@
+import {
+  choosePrevious,
+  keepAudit,
+  keptReport,
+  problemOf,
+  type ArchiveProblem,
+} from '../../archive';
+import { prepareAudit, type Audited } from '../../audit';
+import { decodeHtml } from '../../encoding';
+import { loadUserSettings } from '../../extension/storage/user-settings';
+import { findListedReports, type ListedReport } from '../../links';
+import { fetchPage, isFailure, type FailureKind } from '../../network';
+import { reportKeyOf, type AuditResult, type ReportKey } from '../../result';
+import { pairOf } from '../../survey';
+
+/** Last year's report by an address or as a saved page, because a person gave it. */
+
+/** What a person gives as last year's report. */
+export type GivenPage =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly file: File };
+
+/** Why it can't be taken. */
+export type TakingProblem =
+  | FailureKind
+  | ArchiveProblem
+  /** A file for download; a page without a report, or one that only announces it; of another year. */
+  | 'file'
+  | 'notReport'
+  | 'announced'
+  | 'otherYear';
+
+/** What became of it. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly of: ReportKey }
+  /** Of another name: to be confirmed. `take` does that. */
+  | { readonly kind: 'unsure'; readonly of: ReportKey; readonly take: () => Promise<Taken> }
+  | { readonly kind: 'problem'; readonly problem: TakingProblem };
+
+const problem = (why: TakingProblem): Taken => ({ kind: 'problem', problem: why });
+
+interface Page {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The page that was given; why not where there is none. */
+async function pageOf(given: GivenPage): Promise<Page | TakingProblem> {
+  if (given.kind === 'file') {
+    const decoded = decodeHtml(new Uint8Array(await given.file.arrayBuffer()));
+    return decoded ? { url: given.file.name, text: decoded.text } : 'unreadable';
+  }
+  const outcome = await fetchPage(given.address.trim(), { credentials: 'omit' });
+  if (isFailure(outcome)) return outcome.kind;
+  return outcome.kind === 'file' ? 'file' : outcome;
+}
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Audits a page that nobody has open. */
+async function auditText({ url, text }: Page): Promise<Audited> {
+  const document = parse(text);
+  const { rules: settings } = await loadUserSettings();
+  const prepared = prepareAudit(document, { url, settings });
+  if (!prepared.lacksFold) return prepared.run();
+  const { foldTraditional: fold } = await import('../../traditional/fold');
+  return prepareAudit(document, { url, settings, fold }).run();
+}
+
+/** Keeps it, and, where the names don't tell, that it is last year's. */
+async function keep(
+  result: AuditResult,
+  { url }: Page,
+  audited: Audited,
+  of: ReportKey,
+  isPlain: boolean,
+): Promise<Taken> {
+  const mine = reportKeyOf(result);
+  const kept = keptReport.safeParse(audited.report);
+  if (!kept.success || !mine) return problem('notReport');
+  try {
+    await keepAudit({
+      ...{ result: audited.result, report: kept.data, url, at: new Date() },
+      // A page that is given is a visit of its own.
+      ...{ visit: `given ${Date.now()}`, auditedBy: '' },
+    });
+    if (!isPlain) await choosePrevious(mine, of);
+    return { kind: 'taken', of };
+  } catch (error) {
+    return problem(problemOf(error));
+  }
+}
+
+/**
+ * Reads a page as last year's report of an audit and keeps it in the archive. Nothing is kept of one
+ * whose organ has another name before `take` is called.
+ * @param result this year's
+ */
+export async function takeLastYear(result: AuditResult, given: GivenPage): Promise<Taken> {
+  const page = await pageOf(given);
+  if (typeof page === 'string') return problem(page);
+  const audited = await auditText(page);
+  const of = audited.report && reportKeyOf(audited.result);
+  const { report } = audited.result;
+  if (!of || !report) return problem('notReport');
+  if (report.offered) return problem('announced');
+  const { issuer = null, year = null } = result.report ?? {};
+  const pairing = pairOf({ issuer, year }, { issuer: report.issuer, year: report.year });
+  if (pairing.kind === 'none' && pairing.reason === 'year') return problem('otherYear');
+  if (pairing.kind === 'plain') return keep(result, page, audited, of, true);
+  return { kind: 'unsure', of, take: () => keep(result, page, audited, of, false) };
+}
+
+/**
+ * The reports that a page lists or links to and that may be last year's of its report.
+ * @param html of the page
+ */
+export function lastYearAmong(
+  result: AuditResult,
+  html: string,
+  address: string,
+): readonly ListedReport[] {
+  const { issuer = null, year = null } = result.report ?? {};
+  if (year === null) return [];
+  return findListedReports(parse(html), { address }).reports.filter(
+    (listed) =>
+      listed.kind === 'page' &&
+      listed.year === year - 1 &&
+      // A link that names no organ stands on the page of the organ itself.
+      pairOf({ issuer, year }, { issuer: listed.organ ?? issuer, year: listed.year }).kind !==
+        'none',
+  );
+}

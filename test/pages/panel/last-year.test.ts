@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PLAIN, reportPage, type ReportSpec } from '../../../samples';
+import { closeArchive, listReports, yearBefore } from '../../../src/archive';
+import { auditReport } from '../../../src/audit';
+import { reportKeyOf } from '../../../src/result';
+import { fakeBrowser } from '../../extension/fake-browser';
+import { readSpec, successive } from '../../rules/years/support';
+
+const fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const { lastYearAmong, takeLastYear } = await import('../../../src/pages/panel/last-year');
+
+/** Last year's report by an address or as a saved page. */
+
+const { previous, current } = successive();
+const now = auditReport(readSpec(current));
+const key = reportKeyOf(now);
+const ADDRESS = 'http://www.example.gov.cn/zwgk/2022.html';
+const page = (spec: ReportSpec) => reportPage(spec, PLAIN);
+const fetched = vi.fn<typeof fetch>();
+const serve = (html: string) => {
+  fetched.mockResolvedValue(
+    new Response(html, { headers: { 'content-type': 'text/html;charset=utf-8' } }),
+  );
+};
+const take = () => takeLastYear(now, { kind: 'address', address: ADDRESS });
+const kept = async () => (key ? (await yearBefore(key)).audit : null);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('fetch', fetched.mockReset());
+});
+afterEach(() => {
+  closeArchive();
+  vi.unstubAllGlobals();
+});
+
+describe('an address', () => {
+  test('is asked for without cookies, and its report is kept', async () => {
+    serve(page(previous));
+    expect(await take()).toMatchObject({ kind: 'taken', of: { year: previous.year } });
+    expect(fetched.mock.lastCall?.[1]).toMatchObject({ credentials: 'omit' });
+    expect((await kept())?.result.page.url).toBe(ADDRESS);
+  });
+
+  test('of another organ counts once it is confirmed, and not before', async () => {
+    serve(page(previous).replaceAll('青石县财政局', '青石县国土资源局'));
+    const taken = await take();
+    expect(taken.kind).toBe('unsure');
+    expect((await listReports()).found).toEqual([]);
+    if (taken.kind === 'unsure') expect(await taken.take()).toMatchObject({ kind: 'taken' });
+    expect((await kept())?.result.report?.issuer).toBe('青石县国土资源局');
+  });
+
+  test.each([
+    ['otherYear', page(current)],
+    ['notReport', `<p>${'县政府召开常务会议，研究部署有关工作。'.repeat(40)}</p>`],
+  ])('is refused with its reason: %s', async (problem, html) => {
+    serve(html);
+    expect(await take()).toEqual({ kind: 'problem', problem });
+    expect((await listReports()).found).toEqual([]);
+  });
+
+  test('of a host that the extension may not ask is not asked for', async () => {
+    const address = 'http://www.example.com/a.html';
+    expect(await takeLastYear(now, { kind: 'address', address })).toEqual({
+      ...{ kind: 'problem', problem: 'notPermitted' },
+    });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+test('a saved page is read in its encoding, and asks for nothing', async () => {
+  // 「年报」 in GB18030 stands in the title of the file alone; the text is UTF-8 without saying so.
+  const bytes = new TextEncoder().encode(page(previous).replace(/<meta charset[^>]*>/, ''));
+  const file = { name: '2022年报.html', arrayBuffer: () => Promise.resolve(bytes.buffer) } as File;
+  expect(await takeLastYear(now, { kind: 'file', file })).toMatchObject({ kind: 'taken' });
+  expect((await kept())?.result.page.url).toBe('2022年报.html');
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('the links of a page offer the report of the year before, and no other', () => {
+  const { issuer } = current;
+  const title = (year: number, organ = issuer) => `${organ}${year}年政府信息公开工作年度报告`;
+  const { year } = previous;
+  const item = (id: number, text: string) =>
+    `<li><a href="/zwgk/${id}/t${id}.html" title="${text}">${text}</a></li>`;
+  const html = `<ul>${[
+    item(1, title(year + 1)),
+    item(2, title(year)),
+    item(3, title(year - 1)),
+    item(4, title(year, '白河镇人民政府')),
+  ].join('')}</ul>`;
+  const offered = lastYearAmong(now, html, 'http://www.example.gov.cn/list.html');
+  expect(offered.map(({ url }) => url)).toEqual(['http://www.example.gov.cn/zwgk/2/t2.html']);
+});
