@@ -76,6 +76,7 @@ export const RULES_ABOUT = {
     'doubled-words',
     'old-format-cited',
     'last-year-in-text',
+    'document-misquoted',
   ],
   print: ['cell-empty', 'cell-not-number', 'cell-remark', 'cell-invalid-value'],
   'given-words': [
