@@ -24,14 +24,14 @@ const SEPARATOR = /\s*(?<!\d)[_|–—-]+(?!\d)\s*/;
 
 export function columnFacts(page: ListPage): ColumnFacts {
   const trail = trailOf(page);
-  const texts = [...headTexts(page.document), ...firstHeadings(page)];
-  const headings = texts.map(readHeading);
+  const texts = headTexts(page.document);
+  const headings = [...texts, ...firstHeadings(page)].map(readHeading);
   const ofReports = headings.filter(({ saysReports }) => saysReports);
   const first = <K extends 'organ' | 'year'>(key: K, from: readonly Heading[]): Heading[K] | null =>
     from.find((one) => one[key] !== null)?.[key] ?? null;
   return {
     isOfReports: ofReports.length > 0 || trail.some((step) => REPORT_COLUMN.test(step)),
-    organ: first('organ', ofReports) ?? organOfTrail(trail),
+    organ: first('organ', ofReports) ?? organOfTrail(trail) ?? unitOfSite(texts),
     year: first('year', headings) ?? yearOfTrail(trail) ?? yearChosen(page) ?? ownYear(page),
   };
 }
@@ -101,6 +101,10 @@ function organOfTrail(trail: readonly string[]): string | null {
   });
   return organs.at(-1) ?? null;
 }
+
+/** The unit whose site it is; of a whole government's, anybody's reports may be listed. */
+const unitOfSite = (texts: readonly string[]): string | null =>
+  texts.map(organNamed).find((organ) => organ !== null && isUnit(organ)) ?? null;
 
 const isUnit = (organ: string): boolean => (parseOrgan(organ)?.unit ?? '') !== '';
 

@@ -53,9 +53,10 @@ export function readHeading(printed: string): Heading {
     .replace(REPORT_WORDS, '')
     .replace(/\d+/g, '');
   const isGroupOnly = rest === '' || isGroup(rest);
-  const organ = isGroupOnly ? null : (organNamed(rest) ?? nameIn(printed)?.organ ?? null);
-  const isPart = isGroupOnly || organ !== null;
-  return { saysReports, organ, year: isPart || saysReports ? year : null, isPart };
+  const organ = isGroupOnly || !text.includes(rest) ? null : organNamed(rest);
+  const named = organ ?? nameIn(printed)?.organ ?? null;
+  const isPart = isGroupOnly || named !== null;
+  return { saysReports, organ: named, year: isPart || saysReports ? year : null, isPart };
 }
 const NOT_OF_REPORTS = /指南|目录|制度|要点|方案|申请(?!.*年)|政策|解读|通知/;
 
@@ -105,6 +106,8 @@ function* textsBefore(
     step += 1;
     const before = node as Element;
     if (holdsLinks(before)) continue;
+    // A menu is none.
+    if (!isHeading(before) && unclobbered.querySelectorAll(before, 'a[href]').length > 1) continue;
     const printed = lineOf(before);
     if (printed !== '' && printed.length <= MAX_HEADING_CHARS)
       yield { printed, isHeading: isHeading(before) };

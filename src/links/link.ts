@@ -2,7 +2,8 @@ import * as unclobbered from '../dom/clobbering';
 import { documentIn } from '../read/naming';
 import { squeeze } from '../template';
 import { addressInScript, type LinkAddress } from './address';
-import { CUT, nameIn, tidied, type Name } from './names';
+import { fileKind } from './kind';
+import { ACTION_NAME, CUT, nameIn, tidied, type Name } from './names';
 import type { ListPage } from './page';
 import { linesOf, piecesOf } from './words';
 
@@ -64,14 +65,23 @@ export function namedLinks(page: ListPage): Link[] {
   const links: Link[] = [];
   for (const { element, address } of linkedElements(page)) {
     const texts = textsOf(element);
-    const names = texts.map(nameIn).filter((name) => name !== null);
-    const [first, ...others] = names;
-    if (!first) continue;
-    const best = others.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a), first);
-    const name = { ...best, ...missingOf(best, names) };
-    links.push({ element, address, name, words: texts.join(' ') });
+    const name = nameOf(texts, address);
+    if (name) links.push({ element, address, name, words: texts.join(' ') });
   }
   return links;
+}
+
+/** What a link is called by its texts, or by its lines together where none of them is a title. */
+function nameOf(texts: readonly string[], address: LinkAddress): Name | null {
+  if (texts.length === 0) return fileKind(address, '') === 'page' ? null : ACTION_NAME;
+  const named = texts.map(nameIn).filter((name) => name !== null);
+  const isTitled = named.some(({ kind }) => kind === 'report');
+  const joined = isTitled || texts.length === 1 ? null : nameIn(texts.join(''));
+  const names = joined?.kind === 'report' ? [joined, ...named] : named;
+  const [first, ...others] = names;
+  if (!first) return null;
+  const best = others.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a), first);
+  return { ...best, ...missingOf(best, names) };
 }
 
 /** What one text of a link leaves out and another says: the title 「2022年…」 of the link 「县财政局」. */
@@ -89,7 +99,7 @@ function textsOf(element: Element): string[] {
   const pieces = unclobbered.firstElementChild(element)
     ? piecesOf(element).map(({ raw }) => raw)
     : [];
-  const shown = lines.length > 1 ? [lines.join(''), ...lines, ...pieces] : [...lines, ...pieces];
+  const shown = [...lines, ...pieces];
   const picture =
     lines.length > 0 ? null : unclobbered.querySelector(element, 'img[alt], img[title]');
   const names = picture

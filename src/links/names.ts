@@ -30,7 +30,9 @@ export interface Name {
 const MAX_NAME_CHARS = 200;
 /** What scripts would have filled in. */
 const TEMPLATE = /\{\{|\$\{|<%|#\{/;
-const BULLET = /^(?:[\s·•●■◆▪▶►›»>*\-—–|]|\d{1,3}[、.．](?!\d)\s*)+/;
+const LABEL =
+  /^(?:文件|信息|公文|文章)?(?:标\s*题|名\s*称|题\s*名)\s*[:：]\s*|^附件?\s*[\d一二三四五六七八九十]{0,3}\s*[:：、.．]\s*/;
+const BULLET = /^(?:[\s·•●■◆▪▶►›»>*\-—–|]|\d{1,3}(?:[、.．](?!\d)|[-—–_](?!\d))\s*)+/;
 /** Kinds of files and marks of what is new, in or without brackets, behind a title. */
 const FORMAT = String.raw`(?:PDF|Word|DOCX?|XLSX?|OFD|WPS|HTML|ZIP|RAR)`;
 const FILE_MARK = new RegExp(
@@ -52,7 +54,12 @@ const TAG_BEFORE =
 
 /** A name without bullets, days and kinds of files around it; as printed otherwise. */
 export function tidied(printed: string): string {
-  let name = printed.replace(/\s+/g, ' ').trim().replace(BULLET, '').replace(DAY_BEFORE, '');
+  let name = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(BULLET, '')
+    .replace(DAY_BEFORE, '');
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(NAMED_FILE, '').replace(FILE_MARK, '').replace(DAY_BEHIND, '').trim();
@@ -94,12 +101,13 @@ export function nameIn(printed: string): Name | null {
   return looseIn(title, text);
 }
 
-const ACTION_NAME: Name = {
+/** A link that doesn't say what it leads to. */
+export const ACTION_NAME: Name = {
   ...{ kind: 'action', title: null, organ: null, year: null, isOfMany: false },
 };
 const ORGAN_NAME = { kind: 'organ', isOfMany: false } as const;
 /** A year before or behind an organ. */
-const YEAR_BESIDE = /^[([]?20\d\d年度?[)\]]?|[([]?20\d\d年度?[)\]]?$/;
+const YEAR_BESIDE = /^[([]?20\d\d年?度?[)\]]?[-_—\s]*|[-_—\s]*[([]?20\d\d年?度?[)\]]?$/;
 
 /** Where a list cuts its titles off. */
 export const CUT = /(?:…|⋯|\.{2,}|。{2,})+$/;
@@ -133,7 +141,7 @@ const OTHER_PERIOD = /半年|季度|(?<!1[-—~至])\d{1,2}月份?$|[一二三�
 const KIND_WORDS =
   /^(?:政务|政府|部门|信息|公开|工作|情况|年终|实施|条例|总结|报告|年报|[年度的及与和暨、(),《》])+$/;
 /** Announcements that are the report: 「关于公布《…年度报告》的公告」. */
-const ANNOUNCED = /^关于(?:公开|公布|发布)?[《〈]?.*(?:报告|年报)[》〉]?的?(?:公告|公示|通告)$/;
+const ANNOUNCED = /(?:报告|年报)[》〉]?的?(?:公告|公示|通告)$/;
 const LAST_YEAR_OF_SUMMARIES = 2018;
 
 /** Whether it sums up the work on 政务公开, which is another paper where there is a format. */
@@ -221,12 +229,13 @@ const LOOSE =
   /^(.{0,40}?)(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?(?:年报|年度(?:工作|总结)?报告)(?:\((?:20\d\d年?度?|压缩包|汇总|打包)\))?$/;
 const YEAR_WORDS = /(?:20\d\d|二[〇○零O0].{2})(?:年度|年|度)?/;
 
-const NOT_LOOSE = /图(?!书)|读懂|解读|速览|视频|模[板版]|网站|法治|预算|决算|通知|通报/;
+const NOT_LOOSE =
+  /图(?!书)|读懂|解读|速览|视频|模[板版]|网站|法治|预算|决算|通知|通报|评[估价]|考[核评]|自查|检查|整改|调研|复议|诉讼/;
 
 function looseIn(title: string, text: string): Name | null {
   const { tag, rest } = untagged(madeWhole(text).replaceAll(' ', ''));
   // What reads as a title is one or is none.
-  if (parseTitle(rest)?.isPlain === false || NOT_LOOSE.test(rest)) return null;
+  if (parseTitle(rest) || NOT_LOOSE.test(rest)) return null;
   const named = looseOrgan(rest);
   if (named === null || isOtherSummary(rest, null)) return null;
   const organ = named === '' ? tag : organNamed(named);

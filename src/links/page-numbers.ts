@@ -56,7 +56,9 @@ const PAGE_PARAMETER =
 function templateOfOne(one: NumberedAddress): PageTemplate | null {
   for (const { 0: digits, index } of [...one.address.url.matchAll(DIGITS)].reverse()) {
     const offset = Number(digits) - one.number;
-    if ((offset === 0 || offset === -1) && PAGE_PARAMETER.test(one.address.url.slice(0, index)))
+    const isNamed = offset === 0 && /\/\d+\.\w+$/.test(one.address.url.slice(index - 1));
+    const before = one.address.url.slice(0, index);
+    if (isNamed || ((offset === 0 || offset === -1) && PAGE_PARAMETER.test(before)))
       return makeTemplate(one, digits, index);
   }
   return null;

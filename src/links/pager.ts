@@ -125,7 +125,7 @@ function around(element: Element, page: ListPage): Element[] {
 const CURRENT_IN_TEXT =
   /(?:当前)?第?\s*(\d{1,4})\s*页?\s*\/\s*共?\s*\d{1,4}\s*页?|当前(?:第|页[:：])?\s*(\d{1,4})/;
 const COUNT_IN_TEXT =
-  /(?:共|总)\s*(?:计|有|页数[:：]?)?\s*(\d{1,4})\s*页|\/\s*共?\s*(\d{1,4})\s*页|^\s*\d{1,4}\s*\/\s*(\d{1,4})\s*$/;
+  /(?:共|总)\s*(?:计|有|页数[:：]?)?\s*(\d{1,4})\s*页|\/\s*共?\s*(\d{1,4})\s*页|(?<![\d/])\d{1,4}\s*\/\s*(\d{1,4})(?![\d/])/;
 
 /** The number of the page itself: as its address is numbered, as its pager says, else the first. */
 function currentNumber(links: readonly PagerLink[], page: ListPage): number {
@@ -170,5 +170,11 @@ function countIn(links: readonly PagerLink[], page: ListPage): number {
   return 0;
 }
 
+/** Around the links of a pager, without what holds the list as well. */
 const holdersOf = (links: readonly PagerLink[], page: ListPage): Set<Element> =>
-  new Set(links.flatMap(({ element }) => around(element, page)));
+  new Set(
+    links
+      .flatMap(({ element }) => around(element, page))
+      .filter((one) => lineOf(one).length <= MAX_PAGER_CHARS),
+  );
+const MAX_PAGER_CHARS = 200;

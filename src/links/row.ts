@@ -123,20 +123,32 @@ export class Rows {
   /** Elements whose words are those of a report rather than of a field beside it. */
   #isPassedOver({ element }: Link): (other: Element) => boolean {
     return (other) => {
-      if (other === element) return true;
+      if (other === element || isMenu(other)) return true;
       const kind = this.#linked.get(other)?.name.kind;
       return kind !== undefined && kind !== 'organ' && kind !== 'year';
     };
   }
 
-  /** What stands beside a row that is no item of a list: up to the next report or line. */
+  /** What stands beside a row: up to the next report or line; behind an item, items without links. */
   #beside(row: Element): Piece[] {
-    if (/^(?:li|tr|article)$/.test(unclobbered.localName(row))) return [];
+    const tag = unclobbered.localName(row);
+    if (tag === 'li') return this.#itemsBehind(row);
+    if (tag === 'tr' || tag === 'article') return [];
     const behind = this.#siblings(row, unclobbered.nextSibling);
-    return [
-      ...behind,
-      ...(behind.length > 0 ? [] : this.#siblings(row, unclobbered.previousSibling)),
-    ];
+    // What stands over a block is a heading.
+    if (behind.length > 0 || (BLOCK_TAGS.has(tag) && tag !== 'td')) return behind;
+    return this.#siblings(row, unclobbered.previousSibling);
+  }
+
+  #itemsBehind(row: Element): Piece[] {
+    const pieces: Piece[] = [];
+    let next = unclobbered.nextElementSibling(row);
+    for (let step = 0; next && step < MAX_SIDEWAYS; step += 1) {
+      if (unclobbered.querySelector(next, 'a, [onclick]')) break;
+      pieces.push(...piecesOf(next));
+      next = unclobbered.nextElementSibling(next);
+    }
+    return pieces;
   }
 
   #siblings(row: Element, next: (node: Node) => Node | null): Piece[] {
@@ -146,7 +158,7 @@ export class Rows {
     for (let step = 0; node && step < MAX_SIDEWAYS; step += 1, node = next(node)) {
       if (unclobbered.nodeType(node) === 1) {
         const tag = unclobbered.localName(node as Element);
-        if (tag === 'br' || this.#within.has(node as Element)) break;
+        if (tag === 'br' || /^h\d$/.test(tag) || this.#within.has(node as Element)) break;
         if (isInline && BLOCK_TAGS.has(tag)) break;
         if (tag === unclobbered.localName(row) && tag !== 'div' && tag !== 'td') break;
       }
@@ -160,6 +172,11 @@ const withDay = (facts: RowFacts, { element }: Link): RowFacts => ({
   ...facts,
   publishedOn: facts.publishedOn ?? dayOfLink(element),
 });
+
+/** Whether a cell is part of a page's layout, with links of its own, rather than a field of a row. */
+const isMenu = (element: Element): boolean =>
+  unclobbered.localName(element) === 'td' &&
+  unclobbered.querySelectorAll(element, 'a[href]').length > 1;
 
 /** How many different organs fields name. */
 const organsIn = (pieces: readonly Piece[]): number =>

@@ -42,8 +42,16 @@ export function cellFacts(element: Element, page: ListPage): CellFacts {
     .reverse()
     .map(({ slots }) => slots[column])
     .filter((slot) => slot && slot.element !== cell && !slot.holdsTable);
-  return labelsIn([...beside, ...above].map((slot) => slot?.raw ?? ''));
+  const labels = [...beside, ...above].filter((slot) => slot && !isLinkedReport(slot.element));
+  return labelsIn(labels.map((slot) => slot?.raw ?? ''));
 }
+
+/** Whether a cell holds a link to another report, which says nothing of this one. */
+const isLinkedReport = (cell: Element): boolean => {
+  const kind = nameIn(unclobbered.textContent(cell) ?? '')?.kind;
+  const isLabel = kind === 'year' || kind === 'organ';
+  return !isLabel && unclobbered.querySelector(cell, 'a[href], [onclick]') !== null;
+};
 
 /** The first organ and the first year that labels name. */
 function labelsIn(labels: readonly string[]): CellFacts {

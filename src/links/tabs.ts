@@ -9,6 +9,9 @@ import { lineOf, piecesOf } from './words';
 const MAX_STEPS_UP = 10;
 const MAX_TABS = 40;
 const MAX_LABEL_CHARS = 12;
+/** What an entry of a list is, unless it holds a list itself. */
+const ITEMS = new Set(['li', 'tr', 'td', 'p', 'a', 'span', 'dd', 'dt']);
+const LISTS = 'ul, ol, table, dl';
 const CHOSEN_CLASS =
   /(?:^|[\s_-])(?:on|cur|current|active|act|selected|select|sel|hover|now|this|checked|choose|chosen|focus|xz|dq)(?:$|[\s_-])/i;
 
@@ -69,6 +72,8 @@ function yearByLink(panel: Element, page: ListPage): number | null {
 
 /** By its place among the panels: as many as there are tabs before them. */
 function yearByPlace(panel: Element, page: ListPage): number | null {
+  if (ITEMS.has(unclobbered.localName(panel)) && !unclobbered.querySelector(panel, LISTS))
+    return null;
   const panels = siblingsOf(panel, unclobbered.localName(panel));
   const place = panels.indexOf(panel);
   const parent = page.parentOf(panel);
@@ -76,7 +81,7 @@ function yearByPlace(panel: Element, page: ListPage): number | null {
     if (!beside) continue;
     for (const tabs of siblingsOf(beside, null)) {
       if (tabs === beside) break;
-      const years = yearsOf(tabs);
+      const years = leadsElsewhere(tabs, page) ? [] : yearsOf(tabs);
       if (years.length === 0) continue;
       const among = panels.includes(tabs) ? panels.slice(panels.indexOf(tabs) + 1) : panels;
       if (among.length === years.length)
@@ -84,6 +89,13 @@ function yearByPlace(panel: Element, page: ListPage): number | null {
     }
   }
   return null;
+}
+
+/** Whether tabs are links to other pages, which have no panels here. */
+function leadsElsewhere(tabs: Element, page: ListPage): boolean {
+  for (const link of unclobbered.querySelectorAll(tabs, 'a[href]'))
+    if (page.resolve(unclobbered.getAttribute(link, 'href') ?? '')) return true;
+  return false;
 }
 
 /** The year that the list of the whole page is of, by the tab that is chosen; null where none is. */
