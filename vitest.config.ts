@@ -6,12 +6,14 @@ const OFFICE_TESTS = 'test/**/*.office.test.ts';
 const BUILD_TESTS = 'test/**/*.build.test.ts';
 /** Take long: go through many generated pages, through sample pages again and again, start threads. */
 const LAWS = [
+  'test/audit/rule-settings.test.ts',
   'test/cli/{jobs,robust}.test.ts',
   'test/dom/names-of-forms.test.ts',
   'test/export/order.test.ts',
   'test/property/{laws,paraphrase-laws,text-laws,traditional,years}.test.ts',
   'test/property/fuzz/{fuzz,traps}.test.ts',
-  'test/read/costs.test.ts',
+  'test/read/{costs,pauses}.test.ts',
+  'test/report/report.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
