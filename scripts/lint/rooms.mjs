@@ -119,8 +119,11 @@ export const ROOMS = {
   },
   present: {
     does: 'What findings, places and cells are called; an audit as all documents tell it',
-    imports: ['template', 'result', 'settings', 'messages', 'anchor'],
-    doors: { audit: 'it draws in the words of every surface, which no page carries' },
+    imports: ['batch', 'template', 'result', 'settings', 'messages', 'anchor'],
+    doors: {
+      audit: 'it draws in the words of every surface, which no page carries',
+      batch: 'rows of a run are told of by the workbench and its files alone',
+    },
     anywhere: true,
   },
   traditional: {
@@ -139,9 +142,10 @@ export const ROOMS = {
     anywhere: true,
   },
   export: {
-    does: 'An audit as workbook, letter, page, table, data, text',
-    imports: ['template', 'result', 'settings', 'messages', 'present', 'anchor'],
+    does: 'An audit, or all of a run, as workbook, letter, page, table, data, text',
+    imports: ['batch', 'template', 'result', 'settings', 'messages', 'present', 'anchor'],
     doors: {
+      batch: 'files of a run are written by the workbench alone',
       csv: 'its library is loaded when a table is asked for, or with the one of findings set aside',
     },
     anywhere: true,
@@ -177,10 +181,11 @@ export const ROOMS = {
     anywhere: false,
   },
   pages: {
-    does: 'The panel, wherever it stands, the options, and the page that saves',
+    does: 'The panel, wherever it stands, the options, the workbench, and the page that saves',
     imports: [
-      ...['encoding', 'network', 'template', 'archive', 'survey', 'result', 'settings'],
-      ...['messages', 'present', 'traditional', 'links', 'audit', 'export', 'extension', 'ui'],
+      ...['encoding', 'network', 'batch', 'template', 'archive', 'survey', 'result', 'settings'],
+      ...['links', 'anchor', 'messages', 'present', 'traditional', 'audit', 'export'],
+      ...['extension', 'ui'],
     ],
     anywhere: false,
   },

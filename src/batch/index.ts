@@ -9,6 +9,8 @@ export {
   hostOf,
   isBusy,
   NEW_RUN,
+  ROW_KINDS,
+  ROW_REASONS,
   ROW_STATES,
   summaryOf,
   toHost,

@@ -62,7 +62,7 @@ const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
 const failingOf = (outcome: RowOutcome) =>
   outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;
 const SKIPPED: ReadonlySet<RowReason> = new Set([
-  ...(['robots', 'file', 'list', 'openYourself', 'notPermitted'] as const),
+  ...(['robots', 'file', 'list', 'openYourself', 'otherHost', 'notPermitted'] as const),
 ]);
 const BLOCKED: ReadonlySet<RowReason> = new Set(['refused', 'challenge', 'hostStopped']);
 
@@ -108,6 +108,11 @@ export class Queue {
       this.#lastId = Math.max(this.#lastId, row.id);
       if (isBusy(row)) this.#put({ ...row, state: 'queued' });
     }
+  }
+
+  /** The number that the next row gets. */
+  get nextId(): number {
+    return this.#lastId + 1;
   }
 
   get rows(): readonly BatchRow[] {
@@ -169,6 +174,21 @@ export class Queue {
       this.#put(row);
       added.push(row);
     }
+    return added;
+  }
+
+  /**
+   * Adds what a page lists. A host that the person has not named is asked for nothing until the person
+   * says so.
+   */
+  addListed(given: readonly NewRow[]): readonly BatchRow[] {
+    const named = new Set(
+      this.rows.filter(({ reason }) => reason !== 'otherHost').map((row) => hostOf(row)),
+    );
+    const added = this.add(given);
+    for (const row of added)
+      if (row.state === 'queued' && !named.has(hostOf(row)))
+        this.#put({ ...row, state: 'skipped', reason: 'otherHost' });
     return added;
   }
 

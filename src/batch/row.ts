@@ -24,12 +24,13 @@ export const isBusy = ({ state }: Pick<BatchRow, 'state'>): boolean =>
  * Why a row was not audited: what came of asking for it, and besides:
  * - `hostStopped`: its host refused too often; `robots`: its robots.txt disallows the page.
  * - `file`: the report is a file; `list`: the page lists reports, which have rows of their own.
+ * - `otherHost`: a list names it on a host that the person has not named.
  * - `openYourself`: only the person can open it. `noAnswer`: nothing came of opening it in a tab.
  * - `broken`: reading or auditing it failed. `fileGone`: the saved page is not at hand any more.
  */
 export const ROW_REASONS = [
   ...FAILURES,
-  ...(['hostStopped', 'robots', 'file', 'list', 'openYourself'] as const),
+  ...(['hostStopped', 'robots', 'file', 'list', 'openYourself', 'otherHost'] as const),
   ...(['noAnswer', 'broken', 'fileGone'] as const),
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
@@ -138,8 +139,9 @@ export const toRow = (id: number, { url, ...known }: NewRow): BatchRow => ({
   id,
   url,
   via: known.via ?? null,
-  state: 'queued',
-  reason: null,
+  ...((known.kind ?? 'page') === 'page'
+    ? { state: 'queued', reason: null }
+    : { state: 'skipped', reason: 'file' }),
   status: null,
   kind: known.kind ?? null,
   name: known.name ?? '',

@@ -245,7 +245,7 @@ export class Run {
       return;
     }
     this.queue.settle(row.id, outcome, this.ports.now());
-    if (listed) this.queue.add(listed);
+    if (listed) this.queue.addListed(listed);
     await this.#keep(result ? { audit: { id: row.id, result } } : {});
   }
 }

@@ -9,6 +9,7 @@ export interface FileNameParts {
 }
 
 const WHAT = '年报审核';
+const BATCH = '年报批量审核';
 /**
  * Characters of an organ's name that are kept. At most four bytes each in UTF-8, so that the whole
  * name stays well below the 255 bytes that file systems allow.
@@ -29,12 +30,26 @@ function safe(part: string): string {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+const dayOf = (date: Date): string =>
+  `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`;
+
 /**
  * A file name for an exported audit that every system accepts: 「柏家沟镇人民政府_2022_年报审核_
  * 20261122.json」. What is unknown is left out.
  */
 export function exportFileName({ issuer, year, savedAt, extension }: FileNameParts): string {
-  const day = `${savedAt.getFullYear()}${twoDigits(savedAt.getMonth() + 1)}${twoDigits(savedAt.getDate())}`;
-  const parts = [safe(issuer ?? ''), year === null ? '' : String(year), WHAT, day];
+  const parts = [safe(issuer ?? ''), year === null ? '' : String(year), WHAT, dayOf(savedAt)];
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
+
+/** A file name for all of a run: 「年报批量审核_20261122.xlsx」. */
+export function batchFileName({
+  savedAt,
+  extension,
+}: Pick<FileNameParts, 'savedAt' | 'extension'>): string {
+  return `${BATCH}_${dayOf(savedAt)}.${extension}`;
+}
+
+/** A name for one of several files in an archive, told apart by its number. */
+export const numberedFileName = (number: number, parts: FileNameParts): string =>
+  `${String(number).padStart(3, '0')}_${exportFileName(parts)}`;

@@ -5,11 +5,13 @@ import { options as optionsEn } from './en/options';
 import { overlay as overlayEn } from './en/overlay';
 import { panel as panelEn } from './en/panel';
 import { toolbar as toolbarEn } from './en/toolbar';
+import { workbench as workbenchEn } from './en/workbench';
 import { archive, type ArchiveWords } from './zh/archive';
 import { options, type OptionsWords } from './zh/options';
 import { overlay, type OverlayWords } from './zh/overlay';
 import { panel, type PanelWords } from './zh/panel';
 import { toolbar, type ToolbarWords } from './zh/toolbar';
+import { workbench, type WorkbenchWords } from './zh/workbench';
 
 /**
  * The whole catalogue in both languages: for extension pages, the background and the command line,
@@ -17,7 +19,7 @@ import { toolbar, type ToolbarWords } from './zh/toolbar';
  */
 export * from './index';
 export type * from './documents';
-export type { ArchiveWords, OptionsWords, PanelWords, ToolbarWords };
+export type { ArchiveWords, OptionsWords, PanelWords, ToolbarWords, WorkbenchWords };
 
 /** Words of every surface. */
 export interface UiMessages extends DocumentMessages {
@@ -26,10 +28,11 @@ export interface UiMessages extends DocumentMessages {
   readonly panel: PanelWords;
   readonly options: OptionsWords;
   readonly archive: ArchiveWords;
+  readonly workbench: WorkbenchWords;
 }
 
 const CATALOGUE: Record<Locale, UiMessages> = {
-  zh: { ...documentMessages('zh'), overlay, toolbar, panel, options, archive },
+  zh: { ...documentMessages('zh'), overlay, toolbar, panel, options, archive, workbench },
   en: {
     ...documentMessages('en'),
     overlay: overlayEn,
@@ -37,6 +40,7 @@ const CATALOGUE: Record<Locale, UiMessages> = {
     panel: panelEn,
     options: optionsEn,
     archive: archiveEn,
+    workbench: workbenchEn,
   },
 };
 

@@ -121,9 +121,14 @@ export async function knownPrevious(
   { organ, year }: ReportKey,
   from: Pick<FrameSender, 'tabId' | 'frameId' | 'isPrivate'>,
 ): Promise<KnownPrevious> {
-  const nothing = { audit: null, isChosen: false };
   if (from.isPrivate) return { previous: null };
   await noteAsking(from, { organ, year }).catch(() => undefined);
+  return previousInArchive({ organ, year });
+}
+
+/** Last year's report as the archive has it, for who is no frame of a page. Never rejects. */
+export async function previousInArchive({ organ, year }: ReportKey): Promise<KnownPrevious> {
+  const nothing = { audit: null, isChosen: false };
   const { audit, isChosen } = await yearBefore({ organ, year }).catch(() => nothing);
   if (!audit) return { previous: null };
   const { result, text } = audit;

@@ -122,6 +122,11 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
                   </a>
                 </li>
               ))}
+              <li>
+                <a href="/workbench.html" target="_blank" rel="noreferrer">
+                  {uiMessages(locale).workbench.title}
+                </a>
+              </li>
             </ul>
           </nav>
         </header>

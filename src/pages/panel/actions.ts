@@ -57,6 +57,8 @@ export interface PanelActions {
   /** Has the pages of sites audited by themselves from now on, if the person allows it. */
   readonly addSites: (sites: readonly string[]) => void;
   readonly openSettings: () => void;
+  /** Opens the page on which many reports are audited one after the other. */
+  readonly openWorkbench: () => void;
   /** Null where the panel is open already. */
   readonly openPanel: (() => void) | null;
 }

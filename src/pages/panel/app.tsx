@@ -108,6 +108,7 @@ export function App({
         ? source.takeLastYear(frame.current, result, given)
         : Promise.resolve({ kind: 'problem', problem: 'aborted' }),
     openSettings: source.openSettings,
+    openWorkbench: source.openWorkbench,
     openPanel:
       openPanel &&
       (() => {

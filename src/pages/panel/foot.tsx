@@ -52,11 +52,16 @@ interface LinkProps {
   readonly locale: Locale;
 }
 
-/** The way to the settings. */
-export const SettingsLink = ({ actions, locale }: LinkProps) => (
-  <Button look="link" class="settings" onPress={actions.openSettings}>
-    {uiMessages(locale).panel.settings}
-  </Button>
+/** The ways to the workbench and to the settings. */
+export const PageLinks = ({ actions, locale }: LinkProps) => (
+  <>
+    <Button look="link" onPress={actions.openWorkbench}>
+      {uiMessages(locale).workbench.title}
+    </Button>
+    <Button look="link" class="settings" onPress={actions.openSettings}>
+      {uiMessages(locale).panel.settings}
+    </Button>
+  </>
 );
 
 /** Of a page that was audited because a person asked: says so, and offers to do it always. */
@@ -95,7 +100,7 @@ export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: Pane
           </Button>
         )}
         {off > 0 && <span class="off">{words.rulesOff(off)}</span>}
-        <SettingsLink {...props} />
+        <PageLinks {...props} />
       </div>
     </footer>
   );

@@ -28,6 +28,7 @@ import {
   tabOf,
   type AuditedTab,
 } from '../../extension/tabs/tabs';
+import { openWorkbench } from '../../extension/tabs/workbench-tab';
 import type { ListedReport } from '../../links';
 import type { AuditResult, Finding, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
@@ -97,6 +98,7 @@ export interface PanelSource {
    */
   readonly addSites: (sites: readonly string[]) => Promise<boolean>;
   readonly openSettings: () => void;
+  readonly openWorkbench: () => void;
   /** Opens the panel beside the page; null where it is open already. */
   readonly openPanel: (() => Promise<void>) | null;
   /** Whether the panel is in a window of its own in a browser that has a sidebar for it. */
@@ -206,6 +208,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     rememberFormat: (saveAs) => keepPreferences({ saveAs }),
     addSites: requestSites,
     openSettings: () => void openSettingsPage(),
+    openWorkbench: () => void openWorkbench(),
     openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
     couldBeInSidebar: typeof surface === 'number' && hasSidebar(),
   };

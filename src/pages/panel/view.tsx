@@ -10,7 +10,7 @@ import { ChecksView } from './checks';
 import { DataView, PlaceNote } from './data';
 import { Emblem, type EmblemName } from './emblem';
 import { FindingsView } from './findings';
-import { Foot, SettingsLink, SiteOffer } from './foot';
+import { Foot, PageLinks, SiteOffer } from './foot';
 import { Head, Outline } from './head';
 import type { PanelState } from './state';
 import { useHistory } from './history';
@@ -50,7 +50,7 @@ function Blank(
       </main>
       <footer class="foot">
         <div class="more">
-          <SettingsLink {...props} />
+          <PageLinks {...props} />
         </div>
       </footer>
     </>

@@ -329,6 +329,11 @@ export class AuditedBrowser {
     return target.asPage();
   }
 
+  /** Address of a page of the extension. */
+  extensionAddress(path: string): string {
+    return `${this.addresses.extension}${path}`;
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { uiMessages } from '../../../src/messages/all';
 import type { PanelState } from '../../../src/pages/panel/state';
 import {
   button,
@@ -39,7 +40,10 @@ describe('a page without a report', () => {
   ])('%s', async (_what, state, title, offer) => {
     await open(state);
     expect(one('h1').textContent).toBe(title);
-    expect(texts('button')).toEqual([...(offer === null ? [] : [offer]), words.settings]);
+    const { title: batch } = uiMessages('zh').workbench;
+    expect(texts('button')).toEqual([...(offer === null ? [] : [offer]), batch, words.settings]);
+    await press(button(batch));
+    expect(source.openWorkbench).toHaveBeenCalledOnce();
     await press(button(words.settings));
     expect(source.openSettings).toHaveBeenCalledOnce();
   });

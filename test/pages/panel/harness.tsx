@@ -31,6 +31,7 @@ export const source = {
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
   addSites: vi.fn<PanelSource['addSites']>(),
   openSettings: vi.fn<PanelSource['openSettings']>(),
+  openWorkbench: vi.fn<PanelSource['openWorkbench']>(),
   openPanel: null as (() => Promise<void>) | null,
   couldBeInSidebar: false,
 };

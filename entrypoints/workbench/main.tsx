@@ -1,0 +1,3 @@
+import { startWorkbench } from '../../src/pages/workbench/start';
+
+await startWorkbench(document);

@@ -1,0 +1,68 @@
+import { MIN_GAP_MS, type BatchHost } from '../../batch';
+import type { WorkbenchWords } from '../../messages/all';
+import { hostInWords } from '../../present/batch';
+
+interface HostsProps {
+  readonly hosts: readonly BatchHost[];
+  readonly gapMs: number;
+  readonly words: WorkbenchWords;
+  readonly isReadOnly: boolean;
+  readonly onCookies: (host: string, cookies: boolean) => void;
+  readonly onGap: (seconds: number) => void;
+}
+
+/** What was asked of which host, and how. */
+export function Hosts({ hosts, gapMs, words, isReadOnly, onCookies, onGap }: HostsProps) {
+  const named = hosts.filter(({ host }) => host !== '');
+  return (
+    <details class="hosts">
+      <summary>
+        {words.hosts}
+        {named.length > 0 && <span class="number">{named.length}</span>}
+      </summary>
+      <label class="gap">
+        {words.gap}
+        <input
+          type="number"
+          class="field"
+          min={MIN_GAP_MS / 1000}
+          max={60}
+          step={1}
+          disabled={isReadOnly}
+          value={gapMs / 1000}
+          onChange={({ currentTarget }) => onGap(currentTarget.valueAsNumber)}
+        />
+      </label>
+      {named.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.host}</th>
+              <th scope="col">{words.requests}</th>
+              <th scope="col">{words.hostState}</th>
+              <th scope="col">{words.cookies}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {named.map((host) => (
+              <tr key={host.host} data-host={host.host} data-requests={host.requests}>
+                <th scope="row">{host.host}</th>
+                <td class="number-cell">{host.requests}</td>
+                <td>{hostInWords(host, words)}</td>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={words.cookiesOf(host.host)}
+                    checked={host.cookies}
+                    disabled={isReadOnly}
+                    onChange={({ currentTarget }) => onCookies(host.host, currentTarget.checked)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,104 @@
+import { hostOf, isBusy, type BatchRow } from '../../batch';
+
+/** The rows as a person wants to see them: sorted, filtered, searched. Plain functions over rows. */
+
+export const STATE_FILTERS = [
+  ...(['all', 'errors', 'warnings', 'clean', 'late', 'notReport', 'unread', 'waiting'] as const),
+] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
+
+export const SORT_KEYS = [
+  ...(['organ', 'year', 'state', 'errors', 'warnings', 'sums', 'published'] as const),
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface ListView {
+  readonly search: string;
+  readonly state: StateFilter;
+  /** `all`, a year, or `unknown`. */
+  readonly year: 'all' | 'unknown' | number;
+  /** Null: in the order of the list. */
+  readonly sort: { readonly by: SortKey; readonly isDown: boolean } | null;
+}
+
+export const NO_VIEW: ListView = { search: '', state: 'all', year: 'all', sort: null };
+export const isFiltering = ({ search, state, year }: ListView): boolean =>
+  search.trim() !== '' || state !== 'all' || year !== 'all';
+
+/** What a row is called: its organ, or what else is known of it. */
+export const nameOf = ({ organ, summary, name, url }: BatchRow): string =>
+  organ ?? summary?.title ?? (name === '' ? url : name);
+
+const isReport = ({ state, summary }: BatchRow): boolean =>
+  state === 'audited' && summary?.isReport === true;
+
+const FITS: Readonly<Record<StateFilter, (row: BatchRow) => boolean>> = {
+  all: () => true,
+  errors: ({ summary }) => (summary?.errors ?? 0) > 0,
+  warnings: ({ summary }) => (summary?.warnings ?? 0) > 0,
+  clean: (row) => isReport(row) && row.summary?.errors === 0 && row.summary.warnings === 0,
+  late: ({ summary }) => summary?.isLate === true,
+  notReport: ({ state, summary }) => state === 'audited' && summary?.isReport === false,
+  unread: ({ state }) => state === 'failed' || state === 'blocked' || state === 'skipped',
+  waiting: (row) => row.state === 'queued' || isBusy(row),
+};
+
+const STATE_ORDER = ['fetching', 'opening', 'blocked', 'failed', 'skipped', 'audited', 'queued'];
+/** Unknown numbers come last, whichever way is sorted. */
+const number = (value: number | null | undefined): number | null => value ?? null;
+
+const VALUES: Readonly<Record<SortKey, (row: BatchRow) => number | string | null>> = {
+  organ: nameOf,
+  year: ({ year }) => year,
+  state: ({ state }) => STATE_ORDER.indexOf(state),
+  errors: (row) => (isReport(row) ? number(row.summary?.errors) : null),
+  warnings: (row) => (isReport(row) ? number(row.summary?.warnings) : null),
+  sums: (row) => (isReport(row) ? number(row.summary?.checks.failed) : null),
+  published: ({ summary }) => summary?.publishedOn ?? null,
+};
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+const compare = (a: number | string, b: number | string): number =>
+  typeof a === 'string' ? collator.compare(a, String(b)) : a - Number(b);
+
+function sorted(rows: BatchRow[], sort: ListView['sort']): BatchRow[] {
+  if (!sort) return rows;
+  const value = VALUES[sort.by];
+  const keyed = rows.map((row) => ({ row, key: value(row) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null)
+      return a.key === b.key ? a.row.id - b.row.id : a.key === null ? 1 : -1;
+    return compare(a.key, b.key) * (sort.isDown ? -1 : 1) || a.row.id - b.row.id;
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** The rows that fit, in order. */
+export function viewOf(rows: readonly BatchRow[], view: ListView): readonly BatchRow[] {
+  const words = view.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = FITS[view.state];
+  const fitting = rows.filter((row) => {
+    if (!fits(row)) return false;
+    if (view.year !== 'all' && row.year !== (view.year === 'unknown' ? null : view.year))
+      return false;
+    if (words.length === 0) return true;
+    const text = [row.organ, row.summary?.title, row.name, row.url, row.note]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  return sorted(fitting, view.sort);
+}
+
+/** The years that occur, the latest first; null where some row has none. */
+export const yearsOf = (rows: readonly BatchRow[]): readonly (number | null)[] =>
+  [...new Set(rows.map(({ year }) => year))].sort((a, b) => (b ?? -1) - (a ?? -1));
+
+/** Reports on hosts that the person has not named, and these hosts. */
+export function otherHostsIn(rows: readonly BatchRow[]): {
+  readonly ids: readonly number[];
+  readonly hosts: readonly string[];
+} {
+  const others = rows.filter(({ reason }) => reason === 'otherHost');
+  return { ids: others.map(({ id }) => id), hosts: [...new Set(others.map(hostOf))] };
+}

@@ -1,0 +1,69 @@
+import { fileOfRow } from '../../archive';
+import type { BatchRow, Read, ReadStep, RunPorts } from '../../batch';
+import { decodeHtml } from '../../encoding';
+import { isGated, readInTab } from '../../extension/tabs/reading-tab';
+import {
+  fetchPage,
+  fetchRobots,
+  isFetchable,
+  withoutPlayers,
+  type FetchOutcome,
+} from '../../network';
+import { auditedRead, auditText } from './auditing';
+import type { Clock } from './clock';
+
+/** How rows are read: fetched first, then in a tab of ours, and files as they are. */
+
+const unread = (
+  reason: Extract<Read['outcome'], { kind: 'unread' }>['reason'],
+  status: number | null = null,
+  retryAfterMs: number | null = null,
+): Read => ({ outcome: { kind: 'unread', reason, status, retryAfterMs } });
+
+const visitOf = ({ id, attempts }: BatchRow): string => `run-${Date.now()}-${id}-${attempts}`;
+
+async function readFile(row: BatchRow): Promise<Read> {
+  const bytes = await fileOfRow(row.id);
+  if (!bytes) return unread('fileGone');
+  const decoded = decodeHtml(bytes);
+  if (!decoded) return unread('unreadable');
+  // Where a saved page came from is a claim of the file: it is not kept as if the page had been seen.
+  const { outcome, result } = await auditText(withoutPlayers(decoded.text), {
+    url: row.url,
+    via: 'file',
+    visit: null,
+  });
+  return { outcome, result };
+}
+
+async function readFetched(row: BatchRow, fetched: FetchOutcome): Promise<ReadStep> {
+  if (fetched.kind === 'file') return { outcome: { kind: 'file', file: fetched.file } };
+  if (fetched.kind === 'page') {
+    const { url, text } = fetched;
+    const source = { url, via: 'fetch', visit: visitOf(row) } as const;
+    const { mayBeFilled, ...read } = await auditText(text, source);
+    return mayBeFilled ? { ...read, inTab: true } : read;
+  }
+  const read = unread(fetched.kind, fetched.status, fetched.retryAfterMs);
+  // A shell is filled by its scripts. What refuses or asks for a proof is never tried another way.
+  return fetched.kind === 'empty' ? { ...read, inTab: true } : read;
+}
+
+/** The ways in which rows are read. */
+export const rowReading = (clock: Clock): Pick<RunPorts, 'read' | 'open' | 'robots'> => ({
+  robots: (address, signal) => fetchRobots(address, { signal }),
+  read: async (row, { cookies, signal }) => {
+    if (row.via === 'file') return readFile(row);
+    if (!isFetchable(row.url)) {
+      if (!(await isGated(row.url))) return unread('openYourself');
+      return { ...unread('noAnswer'), inTab: true, isFirst: true };
+    }
+    const credentials = cookies ? 'include' : 'omit';
+    return readFetched(row, await fetchPage(row.url, { signal, credentials }));
+  },
+  open: async ({ url }, signal) => {
+    const wait = (ms: number) => clock.waitUntil(clock.now() + ms, signal);
+    const result = await readInTab(url, wait, signal);
+    return result ? auditedRead(result, 'tab') : null;
+  },
+});

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { ExtensionPage, pollUntil } from './extension-page';
+import type { AuditedBrowser } from './launch';
+
+/** A row as it is drawn. */
+export interface DrawnRow {
+  readonly url: string;
+  readonly state: string;
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly words: string;
+}
+
+/** Opens the workbench in a tab, in front. */
+export async function openWorkbench(browser: AuditedBrowser): Promise<Page> {
+  const page = await browser.browser.newPage();
+  await ExtensionPage.load(page, browser.extensionAddress('/workbench.html'));
+  await page.bringToFront();
+  await pollUntil(
+    () => page.evaluate(() => document.querySelector('.workbench') !== null || undefined),
+    'the workbench',
+  );
+  return page;
+}
+
+export const drawnRows = (page: Page): Promise<DrawnRow[]> =>
+  page.evaluate(() => {
+    const number = (text: string | undefined) => (text === undefined ? null : Number(text));
+    return [...document.querySelectorAll<HTMLElement>('[data-url]')].map((row) => ({
+      url: row.dataset['url'] ?? '',
+      state: row.dataset['state'] ?? '',
+      errors: number(row.dataset['errors']),
+      warnings: number(row.dataset['warnings']),
+      words: row.querySelector<HTMLElement>('.state')?.innerText.replace(/\s+/g, ' ') ?? '',
+    }));
+  });
+
+/** Presses a button by what it says. */
+export const press = (page: Page, words: string): Promise<boolean> =>
+  pollUntil(
+    () =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => one.innerText.trim() === wanted && !one.disabled,
+        );
+        button?.click();
+        return button !== undefined || undefined;
+      }, words),
+    `a button ${words}`,
+  );
+
+/** Writes addresses into the field, and begins. */
+export async function begin(page: Page, addresses: readonly string[]): Promise<void> {
+  await pollUntil(
+    () =>
+      page.evaluate((text) => {
+        const field = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="地址"]');
+        if (!field) return undefined;
+        field.focus();
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        return true;
+      }, addresses.join('\n')),
+    'the field',
+  );
+  await press(page, '开始');
+}
+
+/** Shortens the pause between two requests to a host to what is allowed. */
+export const hurry = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.gap input');
+    if (!field) throw new Error('no field for the pause');
+    field.value = '1';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+const WAITING = new Set(['queued', 'fetching', 'opening']);
+
+/** Waits until so many rows are there, and nothing is left to read. */
+export const untilRead = (page: Page, count: number): Promise<DrawnRow[]> =>
+  pollUntil(
+    async () => {
+      const rows = await drawnRows(page);
+      return rows.length === count && !rows.some(({ state }) => WAITING.has(state))
+        ? rows
+        : undefined;
+    },
+    `${count} rows to be read`,
+    120_000,
+  );
