@@ -1,6 +1,7 @@
 export { readAddresses, type WrittenAddresses } from './addresses';
+export { stateFor, type RowOutcome } from './outcome';
 export { progressOf, type Progress } from './progress';
-export { HOSTS_AT_ONCE, isRetryable, MIN_GAP_MS, Queue, stateFor, type RowOutcome } from './queue';
+export { HOSTS_AT_ONCE, isRetryable, MIN_GAP_MS, Queue } from './queue';
 export {
   BATCH_SCHEMA,
   batchHost,

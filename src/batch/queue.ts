@@ -1,4 +1,5 @@
 import { isFetchable, parseRobots, type Robots } from '../network';
+import { settled, stateFor, type RowOutcome } from './outcome';
 import {
   hostOf,
   isBusy,
@@ -7,11 +8,7 @@ import {
   type BatchHost,
   type BatchRow,
   type NewRow,
-  type RowKind,
   type RowReason,
-  type RowState,
-  type RowSummary,
-  type Via,
 } from './row';
 
 /** So many hosts are asked at the same time, each for one page. */
@@ -38,40 +35,12 @@ export interface Due {
   readonly wakeAt: number | null;
 }
 
-/** What came of reading a row. */
-export type RowOutcome =
-  | {
-      readonly kind: 'audited';
-      readonly via: Via;
-      readonly summary: RowSummary;
-      readonly organ: string | null;
-      readonly year: number | null;
-    }
-  | { readonly kind: 'file'; readonly file: RowKind }
-  | {
-      readonly kind: 'unread';
-      readonly reason: RowReason;
-      readonly status: number | null;
-      readonly retryAfterMs: number | null;
-    };
-
 /** What a refusal is: by a status, or by a page that asks for a proof. */
 const REFUSALS: ReadonlySet<RowReason> = new Set(['refused', 'challenge']);
 /** What speaks of the host and not of the page. */
 const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
 const failingOf = (outcome: RowOutcome) =>
   outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;
-const SKIPPED: ReadonlySet<RowReason> = new Set([
-  ...(['robots', 'file', 'list', 'openYourself', 'otherHost', 'notPermitted'] as const),
-]);
-const BLOCKED: ReadonlySet<RowReason> = new Set(['refused', 'challenge', 'hostStopped']);
-
-/** The state of a row that was not read, by the reason. */
-export function stateFor(reason: RowReason): RowState {
-  if (BLOCKED.has(reason)) return 'blocked';
-  return SKIPPED.has(reason) ? 'skipped' : 'failed';
-}
-
 /** Rows whose reading can be tried again, all at once. */
 export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
   state === 'failed' || state === 'blocked';
@@ -378,25 +347,4 @@ export class Queue {
     for (const row of this.#rows.values())
       if (row.state === 'queued' && hostOf(row) === name) this.#isTurnedAway(row, host);
   }
-}
-
-/** A row with what came of reading it. */
-function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
-  const bare = { ...row, reason: null, status: null };
-  if (outcome.kind === 'audited') {
-    const { via, summary, organ, year } = outcome;
-    return {
-      ...bare,
-      state: 'audited',
-      via,
-      kind: row.kind ?? 'page',
-      summary,
-      organ: organ ?? row.organ,
-      year: year ?? row.year,
-    };
-  }
-  if (outcome.kind === 'file')
-    return { ...bare, state: 'skipped', reason: 'file', kind: outcome.file, via: 'fetch' };
-  const { reason, status } = outcome;
-  return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
 }

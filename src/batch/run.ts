@@ -1,5 +1,6 @@
 import type { AuditResult } from '../result';
-import { Queue, type RowOutcome, type Task } from './queue';
+import type { RowOutcome } from './outcome';
+import { Queue, type Task } from './queue';
 import { hostOf, NEW_RUN, type BatchHost, type BatchRow, type BatchRun, type NewRow } from './row';
 
 /** An outcome with the audit that it speaks of, and the reports that the page lists. */

@@ -1,0 +1,50 @@
+import type { BatchRow, RowKind, RowReason, RowState, RowSummary, Via } from './row';
+
+/** What came of reading a row. */
+export type RowOutcome =
+  | {
+      readonly kind: 'audited';
+      readonly via: Via;
+      readonly summary: RowSummary;
+      readonly organ: string | null;
+      readonly year: number | null;
+    }
+  | { readonly kind: 'file'; readonly file: RowKind }
+  | {
+      readonly kind: 'unread';
+      readonly reason: RowReason;
+      readonly status: number | null;
+      readonly retryAfterMs: number | null;
+    };
+
+const SKIPPED: ReadonlySet<RowReason> = new Set([
+  ...(['robots', 'file', 'list', 'openYourself', 'otherHost', 'notPermitted'] as const),
+]);
+const BLOCKED: ReadonlySet<RowReason> = new Set(['refused', 'challenge', 'hostStopped']);
+
+/** The state of a row that was not read, by the reason. */
+export function stateFor(reason: RowReason): RowState {
+  if (BLOCKED.has(reason)) return 'blocked';
+  return SKIPPED.has(reason) ? 'skipped' : 'failed';
+}
+
+/** A row with what came of reading it. */
+export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
+  const bare = { ...row, reason: null, status: null };
+  if (outcome.kind === 'audited') {
+    const { via, summary, organ, year } = outcome;
+    return {
+      ...bare,
+      state: 'audited',
+      via,
+      kind: row.kind ?? 'page',
+      summary,
+      organ: organ ?? row.organ,
+      year: year ?? row.year,
+    };
+  }
+  if (outcome.kind === 'file')
+    return { ...bare, state: 'skipped', reason: 'file', kind: outcome.file, via: 'fetch' };
+  const { reason, status } = outcome;
+  return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
+}
