@@ -14,7 +14,8 @@ export default defineUnlistedScript(() => {
     }
     const letter = format === 'docx' ? await askForLetterPresets() : undefined;
     const history = await askForHistory(result);
-    const file = await exportAudit(format, result, {
+    const told = history.states ? { ...result, states: history.states } : result;
+    const file = await exportAudit(format, told, {
       locale,
       savedAt: new Date(),
       letter,

@@ -106,6 +106,7 @@ function columnsOf(result: AuditResult, document: ExportDocument): readonly Colu
     ofFinding(heads.reason, ({ ignored, ignoredBefore }) =>
       ignored ? ignored.reason : (ignoredBefore?.account ?? null),
     ),
+    ...(result.states ? [ofFinding(heads.state, ({ stateName }) => stateName)] : []),
     ...(document.recheck ? [ofFinding(heads.recheck, ({ recheck }) => recheck?.text)] : []),
     ofFinding(heads.link, ({ link }) => link),
     ofReport(names.format, facts.format),

@@ -103,6 +103,7 @@ export function plainText(result: AuditResult, options: ExportOptions): string {
       ...line(words.finding.advice, row.advice),
       ...line(words.finding.basis, row.basis),
       ...line(words.finding.decision, row.ignoredBefore?.account ?? null),
+      ...line(words.finding.state, row.stateName),
       ...line(words.finding.recheck, row.recheck?.text ?? null),
     ];
   };

@@ -37,6 +37,8 @@ export interface ReportHistory {
   readonly lastYear: LastYear | null;
   /** All years known, this one among them, the earliest first. */
   readonly years: readonly YearCounts[];
+  /** How far the auditor has come with the findings, where a page asks, which doesn't know. */
+  readonly states?: AuditResult['states'];
 }
 
 export const NO_HISTORY: ReportHistory = { recheck: null, lastYear: null, years: [] };

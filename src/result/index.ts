@@ -4,6 +4,8 @@ export * from './evidence';
 export * from './excerpt';
 export * from './file';
 export * from './finding-identity';
+export * from './finding-state-names';
+export * from './finding-states';
 export * from './history';
 export * from './ignored';
 export * from './ignoring';

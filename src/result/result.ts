@@ -3,6 +3,7 @@ import { OFFERED_FORMATS } from '../report';
 import { IDENTITY_RULES, SECTION_KEYS, TEMPLATE_IDS } from '../template';
 import { claimEvidence, previousEvidence, sharedPassage, term } from './evidence';
 import { ignoredBefore, ignoredInResult } from './ignored';
+import { FINDING_STATES } from './finding-state-names';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
 import { RECHECK_STATES } from './recheck-states';
 import { isRuleId } from './rule-ids';
@@ -191,6 +192,18 @@ const report = z.object({
 });
 export type ReportSummary = z.infer<typeof report>;
 
+/** How far an auditor has come with a finding, which is known as one that is set aside is. */
+export const findingStateInResult = z.object({
+  rule: anyRuleId,
+  at: z.string(),
+  detail: z.optional(z.string()),
+  /** Which of the findings that rule, place and detail have in common, from 0; absent for the first. */
+  nth: z.optional(z.number()),
+  state: z.enum(FINDING_STATES),
+  /** ISO date and time at which it came to that. */
+  on: z.string(),
+});
+
 export const auditResult = z.object({
   schema: z.literal(RESULT_SCHEMA),
   page: z.object({ url: z.string(), title: z.string() }),
@@ -209,6 +222,8 @@ export const auditResult = z.object({
   ignored: z.array(ignoredInResult),
   /** Findings that count though they were set aside once; absent where there are none. */
   ignoredBefore: z.optional(z.array(ignoredBefore)),
+  /** Findings with which the auditor has come further than to look at them; absent where there are none. */
+  states: z.optional(z.array(findingStateInResult)),
 });
 export type AuditResult = z.infer<typeof auditResult>;
 

@@ -88,6 +88,7 @@ const Finding = ({ row, words }: WithWords & { row: FindingRow }) => {
           <Note name={words.finding.advice} value={row.advice} />
           <Note name={words.finding.basis} value={row.basis} />
           <Note name={words.finding.decision} value={row.ignoredBefore?.account ?? null} />
+          <Note name={words.finding.state} value={row.stateName} />
           <Note name={words.finding.recheck} value={row.recheck?.text ?? null} />
           {ignored && <Note name={words.finding.reason} value={ignored.text} />}
         </dl>

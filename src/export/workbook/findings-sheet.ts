@@ -161,7 +161,7 @@ function writeFinding(
   const { text, centre } = STYLES;
   const styled = (style: CellStyle) => (ignored ? faded(style) : style);
   const texts: readonly (readonly [string | null, CellStyle])[] = [
-    [finding.severityName, inked(centre, finding.severity)],
+    [severityIn(finding), inked(centre, finding.severity)],
     [finding.cell === null ? finding.place : at(finding.place, finding.cell), text],
     [finding.message, text],
     [finding.expected, text],
@@ -181,6 +181,10 @@ function writeFinding(
   sheet.height(row, Math.max(...lines) * LINE + SPACE);
   link(row, LINK_COLUMN, address);
 }
+
+/** How grave a finding is, and how far the auditor has come with it. */
+const severityIn = ({ severityName, stateName }: FindingRow): string =>
+  stateName === null ? severityName : `${severityName}（${stateName}）`;
 
 function writeNone(
   sheet: SheetBuilder,

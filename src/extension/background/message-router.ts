@@ -1,7 +1,8 @@
-import { idOfIgnored, isIdOfSite, type ReportHistory } from '../../result';
+import { idOfIgnored, isIdOfSite, withStates, type ReportHistory } from '../../result';
 import type { FrameSender, KnownIgnored, ToBackground } from '../protocol/messages';
 import { keepInArchive, knownHistory, knownPrevious } from '../storage/archiving';
 import { changeDecisions, decisionsFor, readDecisions } from '../storage/decisions';
+import { readStates } from '../storage/states';
 import {
   frameContext,
   keepPreferences,
@@ -68,7 +69,8 @@ type AskingHistory = Extract<ToBackground, { type: 'history/get' }>;
 /** A page is told what its card and its documents say, and not which other reports there are. */
 async function historyFor({ result }: AskingHistory, from: FrameSender): Promise<ReportHistory> {
   const { recheck, lastYear, years } = await knownHistory(result, from);
-  return { recheck, lastYear, years };
+  const { states } = withStates(result, await readStates().catch(() => []));
+  return { recheck, lastYear, years, ...(states ? { states } : {}) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { withIgnored } from '../../result';
+import { withIgnored, withStates } from '../../result';
 import {
   askForAudit,
   askForStatus,
@@ -11,6 +11,7 @@ import {
 import { pageKind, type PageKind } from '../sites/hosts';
 import { readSites } from '../sites/sites';
 import { isPrivateTab, readDecisions } from '../storage/decisions';
+import { readStates } from '../storage/states';
 import { injectIntoTab } from './inject';
 import { statusesOfTab } from './statuses';
 
@@ -84,7 +85,8 @@ export async function askDecided(frame: FrameAddress): Promise<FrameAnswer | nul
   const answer = await askForAudit(frame);
   if (!answer || 'type' in answer) return answer;
   const decisions = await readDecisions(await isPrivateTab(frame.tabId)).catch(() => null);
-  return decisions ? withIgnored(answer, decisions) : answer;
+  const decided = decisions ? withIgnored(answer, decisions) : answer;
+  return withStates(decided, await readStates().catch(() => []));
 }
 
 /**

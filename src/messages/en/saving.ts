@@ -103,8 +103,15 @@ export const saving: SavingWords = {
     reason: 'Reason',
     decision: 'Decided before',
     recheck: 'Recheck',
+    state: 'State',
     link: 'Open',
     openPage: 'Show on the page',
+  },
+  states: {
+    unverified: 'To be verified',
+    confirmed: 'Confirmed',
+    reported: 'Reported',
+    corrected: 'Corrected',
   },
   identities: {
     heading: 'Sums checked',

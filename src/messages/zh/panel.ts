@@ -110,6 +110,10 @@ export const panel = {
   /** Copying is no export. */
   saveAs: (format: string, isCopy: boolean) => (isCopy ? format : `导出：${format}`),
   otherFormats: '其他格式',
+  /** Before the state that exports are limited to. */
+  exportOnly: '导出范围',
+  exportAll: '全部问题',
+  exportNone: '没有处于该状态的问题，未导出。',
   saving: '正在导出…',
   saved: '已导出，请在浏览器的下载中查看',
   copied: '已复制到剪贴板',

@@ -103,8 +103,16 @@ export const saving = {
     decision: '此前处理',
     /** What has become of it since the audit before. */
     recheck: '复查',
+    state: '处理状态',
     link: '查看',
     openPage: '在网页上查看',
+  },
+  /** How far the auditor has come with a finding. */
+  states: {
+    unverified: '待核实',
+    confirmed: '已确认',
+    reported: '已反馈',
+    corrected: '已整改',
   },
   /** Names of the arithmetic identities, and what is said of them. */
   identities: {

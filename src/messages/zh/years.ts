@@ -67,7 +67,7 @@ export const years = {
       refused: '网站拒绝访问，请打开该页面后再试。',
       challenge: '网站要求验证，请打开该页面后再试。',
       login: '该页面需要登录，请打开该页面后再试。',
-      missing: '没有这个页面，请核对网址。',
+      missing: '该网址没有网页，请核对网址。',
       empty: '页面内容由脚本载入，请打开该页面后再试。',
       tooLarge: '页面过大，未读取。',
       unreadable: '无法识别文字编码。',

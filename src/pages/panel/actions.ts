@@ -1,5 +1,5 @@
 import type { HistoryShown } from '../../extension/storage/archiving';
-import type { AuditResult, Finding } from '../../result';
+import type { AuditResult, Finding, FindingState } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { ListedReport } from '../../links';
 import type { GivenPage, Taken } from './last-year';
@@ -19,6 +19,8 @@ export interface PanelUiState {
   readonly place: string | null;
   /** The finding that was opened or folded last, by its key; no other has its details open. */
   readonly open: { readonly key: string; readonly unfolded: boolean } | null;
+  /** The state that exports are limited to; null for none. */
+  readonly limit: FindingState | null;
   /** Key of a finding that was taken back, and takes the keyboard focus as soon as it is listed. */
   readonly focusOnMount: string | null;
 }
@@ -38,6 +40,10 @@ export interface PanelActions {
   /** Sets a finding aside. False where that could not be kept, which was said then. */
   readonly ignore: (result: AuditResult, finding: Finding, reason: string) => Promise<boolean>;
   readonly unignore: (result: AuditResult, finding: Finding) => void;
+  /** Keeps how far the person has come with a finding. */
+  readonly keepState: (result: AuditResult, finding: Finding, state: FindingState) => void;
+  /** Limits exports to findings in one state; null for all. */
+  readonly limit: (state: FindingState | null) => void;
   /** The finding that was taken back has the focus. */
   readonly focused: () => void;
   /** What is known of the report besides its audit; null where it is gone. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { uiMessages, type Locale } from '../../messages/all';
-import { keyOfFinding, NO_HISTORY } from '../../result';
+import { keyOfFinding, limitedTo, NO_HISTORY } from '../../result';
 import type { ExportFormat } from '../../settings';
 import { ControlPolicyProvider } from '../../ui/components/controls';
 import { PAGE_CONTROLS } from '../shared/controls';
@@ -50,10 +50,17 @@ export function App({
     answer((await led) ? null : { text: words.notFound });
   };
   const save = async (...[result, format, asRecheck]: Parameters<PanelActions['save']>) => {
+    const { limit } = ui.uiState;
+    const told = limit === null ? result : limitedTo(result, [limit]);
+    // A document without findings would say that nothing was found.
+    if (limit !== null && told.findings.length === 0) {
+      say({ text: words.exportNone });
+      return;
+    }
     setBusy('saving');
     try {
       const history = frame.current ? await source.readHistory(frame.current, result) : NO_HISTORY;
-      await saveAudit(document, result, format, { locale, history, asRecheck });
+      await saveAudit(document, told, format, { locale, history, asRecheck });
       say({ text: format === 'text' ? words.copied : words.saved });
       await source.rememberFormat(format).catch(() => undefined);
     } catch (error) {
@@ -107,6 +114,13 @@ export function App({
       frame.current
         ? source.takeLastYear(frame.current, result, given)
         : Promise.resolve({ kind: 'problem', problem: 'aborted' }),
+    keepState: (result, finding, state) => {
+      if (frame.current)
+        void source
+          .keepState(frame.current.tabId, result, finding, state)
+          .catch(() => say({ text: words.notKept }));
+    },
+    limit: (limit) => put({ limit }),
     openSettings: source.openSettings,
     openWorkbench: source.openWorkbench,
     openPanel:

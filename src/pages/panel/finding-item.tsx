@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nested, uiMessages } from '../../messages/all';
 import type { FindingRow } from '../../present/audit';
-import { keyOfFinding } from '../../result';
+import { FINDING_STATES, keyOfFinding } from '../../result';
 import { Button } from '../../ui/components/button';
 import { IgnoreForm } from '../../ui/components/ignore-form';
 import { SeverityIcon } from '../../ui/icons';
@@ -82,6 +82,35 @@ function factsOf(
   ].filter(({ text }) => text !== '');
 }
 
+/** How far the person has come with a finding: a list to choose from. */
+function StateField({
+  row,
+  result,
+  actions,
+  locale,
+}: Pick<ViewProps, 'result' | 'actions' | 'locale'> & { readonly row: FindingRow }) {
+  const { saving: words } = uiMessages(locale);
+  return (
+    <label class="state">
+      {words.finding.state}
+      <select
+        class="field"
+        value={row.state}
+        onChange={({ currentTarget: { value } }) => {
+          const state = FINDING_STATES.find((one) => one === value);
+          if (state) actions.keepState(result, row.finding, state);
+        }}
+      >
+        {FINDING_STATES.map((state) => (
+          <option key={state} value={state} selected={state === row.state}>
+            {words.states[state]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** What more there is to say of a finding, and what can be done with it. */
 function Details({
   row,
@@ -114,6 +143,7 @@ function Details({
           </div>
         ))}
       </dl>
+      <StateField row={row} result={result} actions={actions} locale={locale} />
       {!writing && (
         <IgnoredBefore row={row} result={result} actions={actions} locale={locale} onAsk={ask} />
       )}
@@ -198,6 +228,7 @@ export function FindingItem({
         </span>
         {!message.includes(place) && <span class="place">{place}</span>}
         {row.ignoredBefore && <span class="was-ignored">{row.ignoredBefore.name}</span>}
+        {row.stateName !== null && <span class={`state ${row.state}`}>{row.stateName}</span>}
         {row.recheck && <span class={`rechecked ${row.recheck.state}`}>{row.recheck.text}</span>}
       </button>
       <div id={details} class="details" hidden={!open}>

@@ -1,5 +1,5 @@
 import { uiMessages, type Locale } from '../../messages/all';
-import type { AuditResult } from '../../result';
+import { FINDING_STATES, type AuditResult, type FindingState } from '../../result';
 import { EXPORT_FORMATS, type ExportFormat } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { MenuButton } from '../../ui/components/menu';
@@ -81,14 +81,53 @@ export function SiteOffer({
   );
 }
 
+/** Limits exports to the findings in one state; there once the person has given one a state. */
+function LimitField({
+  result,
+  limit,
+  actions,
+  locale,
+}: Pick<SaveProps, 'result' | 'locale'> & {
+  readonly limit: FindingState | null;
+  readonly actions: PanelActions;
+}) {
+  const { panel: words, saving } = uiMessages(locale);
+  if (limit === null && !result.states) return null;
+  return (
+    <label class="limit">
+      {words.exportOnly}
+      <select
+        class="field"
+        value={limit ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          actions.limit(FINDING_STATES.find((state) => state === value) ?? null)
+        }
+      >
+        <option value="">{words.exportAll}</option>
+        {FINDING_STATES.map((state) => (
+          <option key={state} value={state} selected={state === limit}>
+            {saving.states[state]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** What can be done with the audit as a whole. */
-export function Foot(props: Omit<SaveProps, 'onSave'> & { readonly actions: PanelActions }) {
+export function Foot(
+  props: Omit<SaveProps, 'onSave'> & {
+    readonly limit: FindingState | null;
+    readonly actions: PanelActions;
+  },
+) {
   const { result, actions, locale } = props;
   const words = uiMessages(locale).panel;
   const { openPanel } = actions;
   const off = result.rulesOff.length;
   return (
     <footer class="foot">
+      <LimitField {...props} />
       <SaveButton
         {...props}
         onSave={(format, asRecheck) => actions.save(result, format, asRecheck)}

@@ -8,6 +8,7 @@ import {
   isPrivateTab,
   unignoreFinding,
 } from '../../extension/storage/decisions';
+import { keepState, onStates } from '../../extension/storage/states';
 import { keepPreferences, type IgnoredChange } from '../../extension/storage/user-settings';
 import {
   hasSidebar,
@@ -30,7 +31,7 @@ import {
 } from '../../extension/tabs/tabs';
 import { openWorkbench } from '../../extension/tabs/workbench-tab';
 import type { ListedReport } from '../../links';
-import type { AuditResult, Finding, IgnoredFinding } from '../../result';
+import type { AuditResult, Finding, FindingState, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
 import { stateOf, type PanelState } from './state';
@@ -71,6 +72,16 @@ export interface PanelSource {
   unignore(tabId: number, result: AuditResult, finding: Finding): Promise<IgnoredChange>;
   /** Goes such a way back. */
   decide(tabId: number, change: IgnoredChange): Promise<void>;
+  /**
+   * Keeps how far the person has come with a finding.
+   * @throws Error where the browser can't keep it, and for pages in private windows
+   */
+  keepState(
+    tabId: number,
+    result: AuditResult,
+    finding: Finding,
+    state: FindingState,
+  ): Promise<void>;
   /** What is known of the report in a frame besides its audit. Never rejects. */
   readHistory(frame: FrameAddress, result: AuditResult): Promise<HistoryShown>;
   /**
@@ -191,6 +202,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
         }),
         // Last year's report, or an earlier audit of this one, may have come.
         onArchive(changed),
+        onStates(changed),
       ];
       return () => {
         for (const end of ends) end();
@@ -199,6 +211,10 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     ignore: ignoreFinding,
     unignore: unignoreFinding,
     decide: changeDecisionsIn,
+    keepState: async (tabId, result, finding, state) => {
+      if (await isPrivateTab(tabId)) throw new Error('nothing is kept in private windows');
+      await keepState(result, finding, state);
+    },
     ...YEARS,
     readDrafts,
     keepDrafts: async (change) => {

@@ -118,6 +118,7 @@ function ReportPanel({ state, ...props }: PanelViewProps & { readonly state: Rep
         <Foot
           result={result}
           isRechecked={told.recheck !== null}
+          limit={uiState.limit}
           saveAs={props.saveAs}
           busy={busy === 'saving'}
           locale={locale}

@@ -5,7 +5,9 @@ import {
   ignoredBeforeEntry,
   ignoredEntry,
   type AuditResult,
+  stateOf,
   type Finding,
+  type FindingState,
   type IgnoredBefore,
   type IgnoredInResult,
   type Severity,
@@ -62,6 +64,9 @@ export interface FindingRow {
   readonly sum: IdentityRow | null;
   /** What has become of it since the audit before; null where there was none. */
   readonly recheck: RecheckNote | null;
+  /** How far the auditor has come with it; its name is null where nobody has looked yet. */
+  readonly state: FindingState;
+  readonly stateName: string | null;
 }
 
 /**
@@ -102,7 +107,14 @@ export function findingRow(
     link: linkTo(result.page.url, finding),
     sum: identities.find((identity) => identity.rule === rule && identity.at === at) ?? null,
     recheck: null,
+    ...stateIn(result, finding, locale),
   };
+}
+
+function stateIn(result: AuditResult, finding: Finding, locale: Locale) {
+  const state = stateOf(result, finding);
+  const name = documentMessages(locale).saving.states[state];
+  return { state, stateName: state === 'unverified' ? null : name };
 }
 
 function decision({ reason, ignoredOn }: IgnoredInResult, locale: Locale): Decision {

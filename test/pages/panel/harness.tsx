@@ -26,6 +26,7 @@ export const source = {
   choosePrevious: vi.fn<PanelSource['choosePrevious']>(),
   offeredLastYear: vi.fn<PanelSource['offeredLastYear']>(),
   takeLastYear: vi.fn<PanelSource['takeLastYear']>(),
+  keepState: vi.fn<PanelSource['keepState']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
@@ -146,6 +147,7 @@ export function eachInNewPanel(): void {
     source.watch.mockReturnValue(() => undefined);
     source.readHistory.mockResolvedValue({ ...NOTHING_KNOWN, problem: null });
     source.choosePrevious.mockResolvedValue();
+    source.keepState.mockResolvedValue();
     source.offeredLastYear.mockResolvedValue([]);
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
