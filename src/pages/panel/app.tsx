@@ -8,6 +8,7 @@ import { saveAudit } from '../shared/save';
 import type { PanelActions } from './actions';
 import { useAuditedPage } from './audited-page';
 import { decisions } from './decisions';
+import { historyActions } from './history';
 import { useNotices } from './notices';
 import type { PanelSource } from './source';
 import { usePanelUi } from './ui-state';
@@ -100,26 +101,7 @@ export function App({
     },
     // Asked at once: the browser asks the person only in the turn of the click.
     addSites: (sites) => void addSites(sites, source.addSites(sites)),
-    readHistory: (result) =>
-      frame.current ? source.readHistory(frame.current, result) : Promise.resolve(null),
-    choosePrevious: (result, previous) => {
-      if (frame.current)
-        void source.choosePrevious(frame.current, result, previous).catch(() => {
-          say({ text: words.notKept });
-        });
-    },
-    offeredLastYear: (result) =>
-      frame.current ? source.offeredLastYear(frame.current, result) : Promise.resolve([]),
-    takeLastYear: (result, given) =>
-      frame.current
-        ? source.takeLastYear(frame.current, result, given)
-        : Promise.resolve({ kind: 'problem', problem: 'aborted' }),
-    keepState: (result, finding, state) => {
-      if (frame.current)
-        void source
-          .keepState(frame.current.tabId, result, finding, state)
-          .catch(() => say({ text: words.notKept }));
-    },
+    ...historyActions({ source, frame, notKept: () => say({ text: words.notKept }) }),
     limit: (limit) => put({ limit }),
     openSettings: source.openSettings,
     openWorkbench: source.openWorkbench,

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HistoryShown } from '../../extension/storage/archiving';
 import { reportKeyOf, type AuditResult } from '../../result';
 import type { PanelActions } from './actions';
+import type { AuditedPage } from './audited-page';
+import type { PanelSource } from './source';
 
 const reportOf = (result: AuditResult): string => JSON.stringify(reportKeyOf(result));
 
@@ -22,4 +24,47 @@ export function useHistory(result: AuditResult, actions: PanelActions): HistoryS
     };
   }, [result]);
   return known?.of === report ? known.shown : null;
+}
+
+interface Means {
+  readonly source: PanelSource;
+  readonly frame: AuditedPage['frame'];
+  /** Says that something could not be kept. */
+  readonly notKept: () => void;
+}
+
+/** What the person can ask and say about earlier audits, other years, and how far they have come. */
+export function historyActions({
+  source,
+  frame,
+  notKept,
+}: Means): Pick<
+  PanelActions,
+  'readHistory' | 'choosePrevious' | 'offeredLastYear' | 'takeLastYear' | 'keepState'
+> {
+  const of = () => frame.current;
+  return {
+    readHistory: async (result) => {
+      const shown = of();
+      return shown && source.readHistory(shown, result);
+    },
+    choosePrevious: (result, previous) => {
+      const shown = of();
+      if (shown) void source.choosePrevious(shown, result, previous).catch(notKept);
+    },
+    offeredLastYear: async (result) => {
+      const shown = of();
+      return shown ? source.offeredLastYear(shown, result) : [];
+    },
+    takeLastYear: async (result, given) => {
+      const shown = of();
+      return shown
+        ? source.takeLastYear(shown, result, given)
+        : { kind: 'problem', problem: 'aborted' };
+    },
+    keepState: (result, finding, state) => {
+      const shown = of();
+      if (shown) void source.keepState(shown.tabId, result, finding, state).catch(notKept);
+    },
+  };
 }
