@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../base/edit-distance';
 import { parseArgs } from 'node:util';
 import { changeRule, LISTED_RULES } from '../audit';
 import { SEVERITIES } from '../result';
@@ -103,7 +103,7 @@ function shareOf(written: string): number | null {
 
 /** Ids of rules that may have been meant, the closest first. */
 function similarRules(id: string): string[] {
-  return LISTED_RULES.map(({ rule }) => ({ id: rule.id, edits: distance(id, rule.id) }))
+  return LISTED_RULES.map(({ rule }) => ({ id: rule.id, edits: editDistance(id, rule.id) }))
     .filter((one) => one.edits <= Math.max(2, one.id.length / 3) || isPartOf(id, one.id))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, 3)

@@ -152,6 +152,7 @@ const turns = (): CorpusSentence[] => [
         'granted 18',
       ],
       ['收到申请2件，根据政府信息公开程序办结1件。', 'received 2', 'handled 1'],
+      ['收到申请12件，其中10件已经按时按规完成答复。', 'received 12', 'handled 10'],
     ],
     UNDER_REQUESTS,
   ),
@@ -208,6 +209,34 @@ const organs = (): CorpusSentence[] => [
   ]),
 ];
 
+/** Applicants of all requests, and those of some that are counted right before. */
+const applicants = (): CorpusSentence[] => {
+  const organisations = 'business+research+publicInterest+legalService+otherOrg';
+  return kind(
+    'applicants of some',
+    [
+      ['收到申请12件，其中自然人12件。', 'received 12', 'naturalPerson 12'],
+      [
+        '收到申请12件，答复12件，其中11件为自然人，1件为法人。',
+        'received 12',
+        'answered 12',
+        'naturalPerson 11',
+        `${organisations} 1`,
+      ],
+      ['收到申请12件，予以公开10件，其中自然人8件、法人2件。', 'received 12', 'granted 10'],
+      ['收到申请12件，予以公开10件（其中自然人8件）。', 'received 12', 'granted 10'],
+      ['收到申请12件，不予公开3件，自然人2件，法人1件。', 'received 12', 'refused 3'],
+      ['收到申请12件，结转下年度2件，其中自然人1件。', 'received 12', 'carriedForward 2'],
+      ['收到申请12件，上年结转2件，其中自然人1件。', 'received 12', 'carriedIn 2'],
+      ['收到申请12件，引发行政复议2件，其中自然人1件，法人1件。', 'received 12', 'review.total 2'],
+      ['收到申请12件。其中，网络申请8件（自然人7件，法人1件），信函4件。', 'received 12'],
+      ['收到申请12件，1名自然人提交申请8件。', 'received 12'],
+      ['收到申请12件，其中同一自然人申请8件。', 'received 12'],
+    ],
+    UNDER_REQUESTS,
+  );
+};
+
 /** What is told in passing, or by words that are more often said of something else. */
 export const DETAILS: readonly CorpusSentence[] = [
   ...turnedDown(),
@@ -218,4 +247,5 @@ export const DETAILS: readonly CorpusSentence[] = [
   ...denials(),
   ...documents(),
   ...organs(),
+  ...applicants(),
 ];

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../base/edit-distance';
 
 /** Labels that differ so much in length are nothing alike, whatever they say. */
 const TIMES_AS_LONG = 4;
@@ -11,7 +11,7 @@ export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
   if (longer > TIMES_AS_LONG * Math.min(a.length, b.length)) return 0;
-  return 1 - distance(a, b) / longer;
+  return 1 - editDistance(a, b) / longer;
 }
 
 /** How alike labels must be to be matched where their neighbours say nothing. */

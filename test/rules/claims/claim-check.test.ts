@@ -45,6 +45,12 @@ describe('all of them, by who asked', () => {
     const all = { ...scene, figures: { ...scene.figures, ...figures('newReceived', 9, 9) } };
     expect(findingsFor('收到政府信息公开申请9件，均为自然人。', all)).toEqual([]);
   });
+
+  it('leaves a number that is stated by itself to its own column', () => {
+    const all = { ...scene, figures: { ...scene.figures, ...figures('newReceived', 9, 9) } };
+    expect(findingsFor('收到政府信息公开申请9件，其中自然人9件。', all)).toEqual([]);
+    expect(findingsFor('收到政府信息公开申请9件，其中自然人5件。', all)).toHaveLength(1);
+  });
 });
 
 describe('tables that are wrong themselves', () => {

@@ -3,8 +3,10 @@ import {
   isLeading,
   matchLeft,
   matchRight,
+  splitClause,
   type Match,
   type QuantityContext,
+  type Words,
 } from './quantity-context';
 
 const LEFT = /^([QSTE、vV]*)A([qGRS]?)$/;
@@ -15,18 +17,27 @@ export function matchApplicants(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right } = view;
   if (/人|名|家|户/.test(view.quantity.unit) || view.inBranch || /[KoX]/.test(view.clause.shape))
     return null;
-  if (!view.counted && !isSplitUp(view.last)) return null;
-  const ahead = right.shape === '' ? LEFT.exec(left.shape) : null;
-  const behind = ahead || !isLeading(view) ? null : RIGHT.exec(right.shape);
-  const match = ahead ?? behind;
-  if (!match) return null;
-  const at = match[0].indexOf('A');
-  const columns = (ahead ? left : right).tokens[at]?.means.columns;
-  if (!columns) return null;
-  const topic: ClaimTopic = { kind: 'applicants', anyOf: [columns] };
-  return ahead ? matchLeft(view, at, [topic]) : matchRight(view, right.shape.length, [topic]);
+  const whole = view.earlier.filter(({ kind }) => kind !== 'applicants').at(-1);
+  if (whole ? !isSplitUp(whole) : !view.counted) return null;
+  return right.shape === '' ? matchBefore(view, left) : matchBehind(view, right);
 }
 
-/** Whether applicants that follow are those of what was counted before. */
-const isSplitUp = (last: ClaimTopic | null): boolean =>
-  last?.kind === 'applicants' || (last?.kind === 'requests' && last.count !== 'carriedForward');
+function matchBefore(view: QuantityContext, { shape, tokens }: Words): Match | null {
+  const at = LEFT.exec(shape)?.[0].indexOf('A') ?? -1;
+  const said = tokens[at];
+  // 「1名自然人提交申请8件」 are not all of theirs.
+  if (!said?.means.columns || /[名位]$/.test(splitClause(view, said)[0])) return null;
+  return matchLeft(view, at, [{ kind: 'applicants', anyOf: [said.means.columns] }]);
+}
+
+function matchBehind(view: QuantityContext, { shape, tokens }: Words): Match | null {
+  if (!isLeading(view) || !RIGHT.test(shape)) return null;
+  const columns = tokens[shape.indexOf('A')]?.means.columns;
+  return columns
+    ? matchRight(view, shape.length, [{ kind: 'applicants', anyOf: [columns] }])
+    : null;
+}
+
+/** Whether applicants that follow are those of all requests: 「予以公开10件，其中自然人8件」 are not. */
+const isSplitUp = (whole: ClaimTopic): boolean =>
+  whole.kind === 'requests' && whole.count !== 'carriedForward' && whole.count !== 'carriedIn';

@@ -2,6 +2,7 @@ import { BoundedMap } from '../../../base/memoize';
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
+import { isOfPart, isOfResult } from './brackets';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
 import { matchEach, matchTurnedDown } from './each';
@@ -43,13 +44,6 @@ const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接�
 const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
-/** 「不予公开3件（国家秘密1件）」: a row of the group just counted. */
-const isWithin = (match: Match | null, last: ClaimTopic | null): boolean => {
-  const [row, group] = [match?.topics[0], last].map((topic) =>
-    topic?.kind === 'results' ? topic.anyOf[0]?.[0] : undefined,
-  );
-  return row?.startsWith(`${group ?? row}.`) === true;
-};
 const countsDisputes = (before: Stated | undefined): boolean =>
   before?.draft.kind === 'figure' && before.draft.topic.kind === 'disputes';
 
@@ -186,10 +180,9 @@ class LineReader {
     const { state, counted } = reading;
     this.#noteOrgan(view, state);
     const isSure = this.#isOfReport(view, reading);
-    // 「予以公开10件（含上年结转2件）」: of those, not of all.
-    const ofResult = clause.inBrackets && !state.inBrackets && state.last?.kind === 'results';
+    const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;
-    const match = ofResult && !isWithin(read, state.last) ? null : read;
+    const match = isOfPart(read, clause, state, counted) ? null : read;
     const { quantity } = view;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {

@@ -1,0 +1,30 @@
+import type { ClaimTopic } from '../../../report';
+import type { Clause } from './clauses';
+import type { Match } from './quantity-context';
+import type { SentenceState } from './sentence-reading';
+import type { Counted } from './stated';
+
+/** 「予以公开10件（含上年结转2件）」: whether a clause speaks of those of a result, not of all. */
+export const isOfResult = ({ inBrackets }: Clause, { inBrackets: were, last }: SentenceState) =>
+  inBrackets && !were && last?.kind === 'results';
+
+/**
+ * Whether a number in brackets is of what stands before them alone: 「网络申请8件（自然人7件）」, and all of a
+ * result but its own rows.
+ */
+export const isOfPart = (
+  read: Match | null,
+  clause: Clause,
+  state: SentenceState,
+  counted: readonly Counted[],
+): boolean =>
+  (isOfResult(clause, state) && !isWithin(read, state.last)) ||
+  (clause.inBrackets && counted.at(-1)?.stated === null && read?.topics[0]?.kind === 'applicants');
+
+/** 「不予公开3件（国家秘密1件）」: a row of the group just counted. */
+function isWithin(match: Match | null, last: ClaimTopic | null): boolean {
+  const [row, group] = [match?.topics[0], last].map((topic) =>
+    topic?.kind === 'results' ? topic.anyOf[0]?.[0] : undefined,
+  );
+  return row?.startsWith(`${group ?? row}.`) === true;
+}
