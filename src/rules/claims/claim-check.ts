@@ -205,9 +205,10 @@ export function compareFigure(report: Report, claim: FigureClaim): Comparison | 
   const stated = [value, ...sums, ...(ofRow ? [] : counts)];
   const orMore = topic.kind === 'disputes' && topic.atLeast === true;
   const compared = compareTopic(report, topic, (candidate, terms) =>
-    [...stated, ...(of && ofRow && !counts.includes(value) ? totalsBeside(report, terms) : [])].some(
-      (count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin,
-    ),
+    [
+      ...stated,
+      ...(of && ofRow && !counts.includes(value) ? totalsBeside(report, terms) : []),
+    ].some((count) => (orMore && candidate > count) || Math.abs(candidate - count) <= margin),
   );
   return compared && { ...compared, evidence: evidenceOf(claim, compared.readings) };
 }
