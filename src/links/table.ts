@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../base/memoize';
 import * as unclobbered from '../dom/clobbering';
 import { expandGrid, type Grid } from '../read/naming';
-import { nameIn } from './names';
+import { nameIn, type Name } from './names';
 import type { ListPage } from './page';
 
 /** What the cells beside and above a link say: organs down, years across, 「查看」 where they meet. */
@@ -11,7 +11,33 @@ export interface CellFacts {
 }
 
 const NOTHING: CellFacts = { organ: null, year: null };
-const gridOf = memoizeByObject((table: Element): Grid => expandGrid(table));
+
+/** A table, with where its cells are and what its columns are called. */
+interface Labelled {
+  readonly grid: Grid;
+  readonly placeOf: ReadonlyMap<Element, { readonly row: number; readonly column: number }>;
+  /** The labels in each column, from above. */
+  readonly columns: ReadonlyMap<
+    number,
+    readonly { readonly row: number; readonly cell: Element }[]
+  >;
+}
+
+const labelledOf = memoizeByObject((table: Element): Labelled => {
+  const grid = expandGrid(table);
+  const placeOf = new Map<Element, { row: number; column: number }>();
+  const columns = new Map<number, { row: number; cell: Element }[]>();
+  for (const [row, { slots }] of grid.rows.entries())
+    for (const [column, slot] of slots.entries()) {
+      if (!slot || slot.holdsTable) continue;
+      if (!placeOf.has(slot.element)) placeOf.set(slot.element, { row, column });
+      if (labelOf(slot.element) === NOTHING) continue;
+      const labels = columns.get(column) ?? [];
+      columns.set(column, labels);
+      labels.push({ row, cell: slot.element });
+    }
+  return { grid, placeOf, columns };
+});
 
 /** Elements between a link and its cell that make it an item of a list rather than an entry of a table. */
 const ITEMS = new Set(['li', 'dl', 'ul', 'ol']);
@@ -31,35 +57,32 @@ export function cellFacts(element: Element, page: ListPage): CellFacts {
   const cell = cellOf(element, page);
   const table = cell && unclobbered.closest(cell, 'table');
   if (!cell || !table) return NOTHING;
-  const { rows } = gridOf(table);
-  const at = rows.findIndex(({ cells }) => cells.some((one) => one.element === cell));
-  const row = rows[at];
+  const { grid, placeOf, columns } = labelledOf(table);
+  const place = placeOf.get(cell);
+  const row = place && grid.rows[place.row];
   if (!row) return NOTHING;
-  const column = row.slots.findIndex((slot) => slot?.element === cell);
-  const beside = row.slots.filter((slot) => slot && slot.element !== cell && !slot.holdsTable);
-  const above = rows
-    .slice(0, at)
-    .reverse()
-    .map(({ slots }) => slots[column])
-    .filter((slot) => slot && slot.element !== cell && !slot.holdsTable);
-  const labels = [...beside, ...above].filter((slot) => slot && !isLinkedReport(slot.element));
-  return labelsIn(labels.map((slot) => slot?.raw ?? ''));
-}
-
-/** Whether a cell holds a link to another report, which says nothing of this one. */
-const isLinkedReport = (cell: Element): boolean => {
-  const kind = nameIn(unclobbered.textContent(cell) ?? '')?.kind;
-  const isLabel = kind === 'year' || kind === 'organ';
-  return !isLabel && unclobbered.querySelector(cell, 'a[href], [onclick]') !== null;
-};
-
-/** The first organ and the first year that labels name. */
-function labelsIn(labels: readonly string[]): CellFacts {
+  const beside = row.slots.flatMap((slot) => (slot && !slot.holdsTable ? [slot.element] : []));
+  const above = (columns.get(place.column) ?? []).filter((label) => label.row < place.row);
   let facts = NOTHING;
-  for (const label of new Set(labels)) {
-    const name = nameIn(label);
-    if (!name || name.kind === 'action') continue;
-    facts = { organ: facts.organ ?? name.organ, year: facts.year ?? name.year };
+  for (const label of [...beside, ...above.reverse().map((one) => one.cell)]) {
+    if (label === cell) continue;
+    const { organ, year } = labelOf(label);
+    facts = { organ: facts.organ ?? organ, year: facts.year ?? year };
   }
   return facts;
 }
+
+/** What a cell says as a label; `NOTHING` itself for one that is none. */
+const labelOf = memoizeByObject((cell: Element): CellFacts => {
+  const text = unclobbered.textContent(cell) ?? '';
+  const name = nameIn(text.replace(/\s+/g, ' ').trim());
+  if (!name || name.kind === 'action' || (name.organ === null && name.year === null))
+    return NOTHING;
+  return isLinkedReport(name, cell) ? NOTHING : { organ: name.organ, year: name.year };
+});
+
+/** Whether a cell holds a link to another report, which says nothing of this one. */
+const isLinkedReport = ({ kind }: Name, cell: Element): boolean =>
+  kind !== 'year' &&
+  kind !== 'organ' &&
+  unclobbered.querySelector(cell, 'a[href], [onclick]') !== null;

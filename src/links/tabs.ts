@@ -30,17 +30,23 @@ function yearsOf(element: Element): number[] {
   return years.every((year) => year !== null) ? years : [];
 }
 
-const siblingsOf = (element: Element, tag: string | null): Element[] => {
-  const parent = unclobbered.parentElement(element);
+/** Panels and their tabs are few; the entries of a list may be thousands. */
+const MAX_CHILDREN = 3 * MAX_TABS;
+
+/** The children of an element; none where there are more than tabs and panels could be. */
+function fewChildrenOf(parent: Element): Element[] {
   const found: Element[] = [];
-  for (
-    let one = parent && unclobbered.firstElementChild(parent);
-    one;
-    one = unclobbered.nextElementSibling(one)
-  )
-    if (tag === null || unclobbered.localName(one) === tag) found.push(one);
+  let child = unclobbered.firstElementChild(parent);
+  for (; child; child = unclobbered.nextElementSibling(child))
+    if (found.push(child) > MAX_CHILDREN) return [];
   return found;
-};
+}
+
+function siblingsOf(element: Element, tag: string | null): Element[] {
+  const parent = unclobbered.parentElement(element);
+  const found = parent ? fewChildrenOf(parent) : [];
+  return tag === null ? found : found.filter((one) => unclobbered.localName(one) === tag);
+}
 
 /** The year of the tab whose panel an element stands in; null where it stands in none. */
 export function yearOfPanel(element: Element, page: ListPage): number | null {
@@ -81,7 +87,7 @@ function yearByPlace(panel: Element, page: ListPage): number | null {
     if (!beside) continue;
     for (const tabs of siblingsOf(beside, null)) {
       if (tabs === beside) break;
-      const years = leadsElsewhere(tabs, page) ? [] : yearsOf(tabs);
+      const years = yearsOnTabs(tabs, page);
       if (years.length === 0) continue;
       const among = panels.includes(tabs) ? panels.slice(panels.indexOf(tabs) + 1) : panels;
       if (among.length === years.length)
@@ -90,6 +96,11 @@ function yearByPlace(panel: Element, page: ListPage): number | null {
   }
   return null;
 }
+
+const yearsOnTabs = (tabs: Element, page: ListPage): number[] => {
+  const years = yearsOf(tabs);
+  return years.length > 0 && leadsElsewhere(tabs, page) ? [] : years;
+};
 
 /** Whether tabs are links to other pages, which have no panels here. */
 function leadsElsewhere(tabs: Element, page: ListPage): boolean {

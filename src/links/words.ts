@@ -60,8 +60,8 @@ export function linesOf(
     if (SILENT_TAGS.has(tag) || isPassedOver(element)) return;
     const isBlock = BLOCK_TAGS.has(tag) || tag === 'br' || tag === 'td' || tag === 'th';
     if (isBlock) endLine();
-    for (let child = unclobbered.firstChild(node); child; child = unclobbered.nextSibling(child))
-      take(child);
+    let child = unclobbered.firstChild(node);
+    for (; child && chars <= MAX_CHARS; child = unclobbered.nextSibling(child)) take(child);
     if (isBlock) endLine();
   };
   take(root);
