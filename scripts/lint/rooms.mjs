@@ -177,7 +177,7 @@ export const ROOMS = {
   },
   extension: {
     does: 'Messages, storage, injection, badge: extension APIs',
-    imports: ['base', 'archive', 'report', 'result', 'settings', 'messages'],
+    imports: ['base', 'batch', 'archive', 'report', 'result', 'settings', 'messages'],
     anywhere: false,
   },
   pages: {

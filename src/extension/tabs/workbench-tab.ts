@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { ROW_KINDS, type NewRow } from '../../batch';
 
 const PAGE = '/workbench.html';
 
@@ -22,4 +24,47 @@ export async function openWorkbench({ isElsewhere = false } = {}): Promise<void>
   const windows = browser.windows as typeof browser.windows | undefined;
   if (open.windowId !== undefined)
     await windows?.update(open.windowId, { focused: true }).catch(() => undefined);
+}
+
+// --- Reports to choose from, until the browser closes: in session storage, since the popup that found
+// them is gone when the workbench opens.
+
+const OFFERED = 'workbench/offered';
+
+const offeredRows = z.array(
+  z.object({
+    url: z.string(),
+    name: z.string(),
+    organ: z.nullable(z.string()),
+    year: z.nullable(z.number()),
+    kind: z.nullable(z.enum(ROW_KINDS)),
+  }),
+);
+
+/** Opens the workbench with reports to choose from. */
+export async function offerReports(rows: readonly NewRow[]): Promise<void> {
+  const items = rows.map(({ url, name = '', organ = null, year = null, kind = null }) => ({
+    ...{ url, name, organ, year, kind },
+  }));
+  await browser.storage.session.set({ [OFFERED]: items });
+  await openWorkbench();
+}
+
+/** The reports that were offered last; none where nothing that can be read is there. */
+export async function offeredReports(): Promise<readonly NewRow[]> {
+  const item = (await browser.storage.session.get(OFFERED))[OFFERED];
+  const parsed = offeredRows.safeParse(item);
+  return parsed.success ? parsed.data : [];
+}
+
+/** They were taken, or are not wanted. */
+export const dropOffered = (): Promise<void> => browser.storage.session.remove(OFFERED);
+
+/** Calls `listener` when reports are offered or were taken. Returns what ends it. */
+export function onOffered(listener: () => void): () => void {
+  const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'session' && OFFERED in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }

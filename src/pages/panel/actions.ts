@@ -1,3 +1,4 @@
+import type { NewRow } from '../../batch';
 import type { HistoryShown } from '../../extension/storage/archiving';
 import type { AuditResult, Finding, FindingState } from '../../result';
 import type { ExportFormat } from '../../settings';
@@ -63,8 +64,10 @@ export interface PanelActions {
   /** Has the pages of sites audited by themselves from now on, if the person allows it. */
   readonly addSites: (sites: readonly string[]) => void;
   readonly openSettings: () => void;
-  /** Opens the page on which many reports are audited one after the other. */
-  readonly openWorkbench: () => void;
+  /** Opens the page on which many reports are audited one after the other, with some to choose from. */
+  readonly openWorkbench: (offered?: readonly NewRow[]) => void;
+  /** The reports that the page lists. Never rejects. */
+  readonly readListed: () => Promise<readonly NewRow[]>;
   /** Null where the panel is open already. */
   readonly openPanel: (() => void) | null;
 }

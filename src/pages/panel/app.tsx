@@ -105,6 +105,7 @@ export function App({
     limit: (limit) => put({ limit }),
     openSettings: source.openSettings,
     openWorkbench: source.openWorkbench,
+    readListed: source.readListed,
     openPanel:
       openPanel &&
       (() => {

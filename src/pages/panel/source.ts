@@ -1,3 +1,4 @@
+import type { NewRow } from '../../batch';
 import { onArchive } from '../../archive';
 import type { FrameAddress } from '../../extension/protocol/messages';
 import { readSites, requestSites } from '../../extension/sites/sites';
@@ -29,11 +30,12 @@ import {
   tabOf,
   type AuditedTab,
 } from '../../extension/tabs/tabs';
-import { openWorkbench } from '../../extension/tabs/workbench-tab';
+import { offerReports, openWorkbench } from '../../extension/tabs/workbench-tab';
 import type { ListedReport } from '../../links';
 import type { AuditResult, Finding, FindingState, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
+import { listedInTab } from './listed';
 import { stateOf, type PanelState } from './state';
 import { YEARS } from './years-source';
 
@@ -109,7 +111,9 @@ export interface PanelSource {
    */
   readonly addSites: (sites: readonly string[]) => Promise<boolean>;
   readonly openSettings: () => void;
-  readonly openWorkbench: () => void;
+  readonly openWorkbench: (offered?: readonly NewRow[]) => void;
+  /** The reports that the page lists; none of pages in private windows. Never rejects. */
+  readonly readListed: () => Promise<readonly NewRow[]>;
   /** Opens the panel beside the page; null where it is open already. */
   readonly openPanel: (() => Promise<void>) | null;
   /** Whether the panel is in a window of its own in a browser that has a sidebar for it. */
@@ -224,7 +228,11 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     rememberFormat: (saveAs) => keepPreferences({ saveAs }),
     addSites: requestSites,
     openSettings: () => void openSettingsPage(),
-    openWorkbench: () => void openWorkbench(),
+    openWorkbench: (offered) => void (offered ? offerReports(offered) : openWorkbench()),
+    readListed: async () => {
+      if (!tab || (await isPrivateTab(tab.id).catch(() => true))) return [];
+      return listedInTab(tab.id);
+    },
     openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
     couldBeInSidebar: typeof surface === 'number' && hasSidebar(),
   };

@@ -12,6 +12,7 @@ import { Emblem, type EmblemName } from './emblem';
 import { FindingsView } from './findings';
 import { Foot, PageLinks, SiteOffer } from './foot';
 import { Head, Outline } from './head';
+import { ListedOffer } from './listed';
 import type { PanelState } from './state';
 import { useHistory } from './history';
 import { toViewModel } from './view-model';
@@ -156,6 +157,7 @@ export function PanelView(props: PanelViewProps) {
       return (
         <Blank {...shared} emblem="page" title={words.notReport}>
           <p>{state.checked ? words.notReportChecked : words.notReportNote}</p>
+          <ListedOffer {...shared} />
           {audit(state.checked ? words.retry : words.auditAnyway, 'quiet')}
         </Blank>
       );

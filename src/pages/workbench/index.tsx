@@ -10,6 +10,7 @@ import { Filters } from './filters';
 import { Hosts } from './hosts';
 import { isFiltering, NO_VIEW, otherHostsIn, viewOf } from './list';
 import type { Added, ChosenFile, WorkbenchModel, WorkbenchState } from './model';
+import { Offered } from './offered';
 import { RunBar } from './run-bar';
 import { saveBatch } from './saving';
 import { RowTable } from './table';
@@ -178,6 +179,15 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             onStart={start}
             onFiles={addFiles}
           />
+          {state.ownership === 'own' && (
+            <Offered
+              words={words}
+              onAudit={(rows) => {
+                const added = model.addRows(rows);
+                tell(words.added(added, rows.length - added));
+              }}
+            />
+          )}
           <Notices
             state={state}
             words={words}

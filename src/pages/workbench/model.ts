@@ -18,6 +18,7 @@ import {
   type BatchHost,
   type BatchRow,
   type BatchRun,
+  type NewRow,
   type WrittenAddresses,
 } from '../../batch';
 import type { AuditResult } from '../../result';
@@ -202,6 +203,13 @@ export class WorkbenchModel {
       );
     }
     return files.length;
+  }
+
+  /** Adds rows that are known already, and begins. */
+  addRows(rows: readonly NewRow[]): number {
+    const added = this.#run?.change((queue) => queue.add(rows)) ?? [];
+    this.begin();
+    return added.length;
   }
 
   begin(): void {

@@ -33,6 +33,7 @@ export const source = {
   addSites: vi.fn<PanelSource['addSites']>(),
   openSettings: vi.fn<PanelSource['openSettings']>(),
   openWorkbench: vi.fn<PanelSource['openWorkbench']>(),
+  readListed: vi.fn<PanelSource['readListed']>(() => Promise.resolve([])),
   openPanel: null as (() => Promise<void>) | null,
   couldBeInSidebar: false,
 };

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NewRow } from '../../batch';
+import { markupOfFrame } from '../../extension/tabs/markup';
+import { findListedReports } from '../../links';
+import { uiMessages, type Locale } from '../../messages/all';
+import { Button } from '../../ui/components/button';
+import type { PanelActions } from './actions';
+
+/** The reports that the page of a tab lists, as rows of a run. Never rejects. */
+export async function listedInTab(tabId: number): Promise<readonly NewRow[]> {
+  const page = await markupOfFrame({ tabId, frameId: 0 });
+  if (!page) return [];
+  const document = new DOMParser().parseFromString(page.html, 'text/html');
+  return findListedReports(document, { address: page.address }).reports.map(
+    ({ url, title, organ, year, kind }) => ({ url, name: title ?? '', organ, year, kind }),
+  );
+}
+
+/** Offers to audit the reports that a page lists, where it lists some. */
+export function ListedOffer(props: {
+  readonly actions: Pick<PanelActions, 'readListed' | 'openWorkbench'>;
+  readonly locale: Locale;
+}) {
+  const { actions, locale } = props;
+  const [listed, setListed] = useState<readonly NewRow[]>([]);
+  useEffect(() => {
+    let isMeant = true;
+    void actions.readListed().then((found) => isMeant && setListed(found));
+    return () => {
+      isMeant = false;
+    };
+  }, []);
+  if (listed.length === 0) return null;
+  return (
+    <Button look="primary" changes onPress={() => actions.openWorkbench(listed)}>
+      {uiMessages(locale).workbench.auditListed(listed.length)}
+    </Button>
+  );
+}

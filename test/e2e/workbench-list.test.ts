@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { violations } from './support/barriers';
+import { pollUntil } from './support/extension-page';
+import { sourceOf } from './support/fixtures';
+import { inEachBrowser } from './support/suite';
+import { begin, hurry, openWorkbench, press, untilRead } from './support/workbench-page';
+
+/** From a page that lists reports to their audits: by the popup, and by the address of the list. */
+
+const REPORT = sourceOf('many-slips');
+const ORGANS = ['白石县财政局', '白石县教育局', '白石县水利局'];
+const LIST = `<!doctype html><meta charset="utf-8"><title>政府信息公开年报</title><ul>
+  ${ORGANS.map((organ, index) => `<li><a href="./r${String(index)}.html">${organ}2023年政府信息公开工作年度报告</a><span>2024-01-15</span></li>`).join('\n')}
+  <li><a href="./news.html">白石县召开政务公开工作会议</a><span>2024-01-20</span></li>
+  <li><a href="./r9.pdf">白石县民政局2023年政府信息公开工作年度报告</a><span>2024-01-16</span></li></ul>`;
+const PAGES = {
+  '/list/index.html': LIST,
+  ...Object.fromEntries(ORGANS.map((_, index) => [`/list/r${String(index)}.html`, REPORT])),
+};
+
+await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ browser }) => {
+  it('is offered in the popup, ticked, and audited', async () => {
+    const list = await browser().open('/list/index.html');
+    const popup = await browser().openPopup(list);
+    await press(popup, '审核这 4 份');
+    const page = await pollUntil(async () => {
+      const pages = await browser().browser.pages();
+      return pages.find((one) => one.url().endsWith('/workbench.html'));
+    }, 'the workbench');
+    await page.bringToFront();
+    await pollUntil(
+      () => page.evaluate(() => document.querySelector('.offered li') !== null || undefined),
+      'the list to tick',
+    );
+    expect(await violations(page)).toEqual([]);
+    await hurry(page);
+    await press(page, '审核所选 4 份');
+    const rows = await untilRead(page, 4);
+    expect(rows.map(({ state }) => state)).toEqual(['audited', 'audited', 'audited', 'skipped']);
+    expect(await page.$('.offered')).toBeNull();
+    await press(page, '清空列表');
+    await press(page, '清空');
+    await untilRead(page, 0);
+    await page.close();
+    await popup.close();
+  });
+
+  it('becomes rows where its address is given', async () => {
+    const list = await browser().open('/list/index.html');
+    const address = list.page.url();
+    const page = await openWorkbench(browser());
+    await hurry(page);
+    await begin(page, [address]);
+    const rows = await untilRead(page, 5);
+    expect(rows.map(({ state }) => state)).toEqual([
+      'skipped',
+      'audited',
+      'audited',
+      'audited',
+      'skipped',
+    ]);
+    await page.close();
+  });
+});
