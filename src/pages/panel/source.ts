@@ -229,10 +229,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     addSites: requestSites,
     openSettings: () => void openSettingsPage(),
     openWorkbench: (offered) => void (offered ? offerReports(offered) : openWorkbench()),
-    readListed: async () => {
-      if (!tab || (await isPrivateTab(tab.id).catch(() => true))) return [];
-      return listedInTab(tab.id);
-    },
+    readListed: () => (tab ? listedInTab(tab.id) : Promise.resolve([])),
     openPanel: surface === 'popup' && first ? () => openPanel(first.id) : null,
     couldBeInSidebar: typeof surface === 'number' && hasSidebar(),
   };
