@@ -35,3 +35,36 @@ export async function markupOfFrame({
     return null;
   }
 }
+
+/** Runs in the page: selects words and scrolls to them, as the browser's own search does. */
+function selectWords(beginnings: readonly string[]): boolean {
+  const view = window as unknown as {
+    find(words: string, matchCase: boolean, backwards: boolean, wrap: boolean): boolean;
+  };
+  getSelection()?.removeAllRanges();
+  return beginnings.some((words) => view.find(words, true, false, true));
+}
+
+/** So many characters are looked for, the longer ones first: a page may have spaces or a break in them. */
+const BEGINNINGS_CHARS = [24, 12, 8];
+
+/**
+ * Leads the reader to words of a page, by their beginning.
+ * @param words without the spaces that the page may have between them
+ * @returns whether they are there
+ */
+export async function leadToWords(
+  { tabId, frameId }: FrameAddress,
+  words: string,
+): Promise<boolean> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: selectWords,
+      args: [BEGINNINGS_CHARS.map((length) => words.slice(0, length))],
+    });
+    return injected?.result === true;
+  } catch {
+    return false;
+  }
+}

@@ -42,6 +42,8 @@ export const years: YearsWords = {
   item: 'Item',
   difference: 'Change',
   passages: 'Passages in both',
+  goTo: 'Show on the page',
+  openPage: 'Open the page',
   title: 'Compared with last year’s report',
   source: 'Last year’s report',
   number: 'No.',

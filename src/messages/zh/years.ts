@@ -40,6 +40,8 @@ export const years = {
   item: '项目',
   difference: '增减',
   passages: '相同的段落',
+  goTo: '在页面上查看',
+  openPage: '打开该页',
   /** Title of all of this where it is part of a document. */
   title: '与上年度报告对照',
   /** Where the report stands that it was compared with. */

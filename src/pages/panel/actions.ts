@@ -36,6 +36,8 @@ export interface PanelActions {
   readonly fold: (key: string) => void;
   /** Leads to a place on the page. */
   readonly show: (at: string) => void;
+  /** Leads to words on the page. */
+  readonly leadToWords: (words: string) => void;
   /** Writes a reason; null gives up writing it. */
   readonly draft: (key: string, reason: string | null) => void;
   /** Sets a finding aside. False where that could not be kept, which was said then. */

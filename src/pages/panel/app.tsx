@@ -92,6 +92,9 @@ export function App({
     show: (at) => {
       if (frame.current) void lead(at, source.show(frame.current, at));
     },
+    leadToWords: (told) => {
+      if (frame.current) void lead('report.text', source.leadToWords(frame.current, told));
+    },
     draft: ui.draft,
     focused: () => put({ focusOnMount: null }),
     save: (...what) => void save(...what),

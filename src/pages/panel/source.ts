@@ -18,6 +18,7 @@ import {
   readDrafts,
   type Drafts,
 } from '../../extension/tabs/panel';
+import { leadToWords } from '../../extension/tabs/markup';
 import {
   askTab,
   auditTab,
@@ -59,6 +60,8 @@ export interface PanelSource {
   focus(frame: FrameAddress, index: number): Promise<boolean>;
   /** Leads the reader to a place of the report in a frame. False where it is gone. */
   show(frame: FrameAddress, at: string): Promise<boolean>;
+  /** Leads the reader to words of the page in a frame. False where they are gone. */
+  leadToWords(frame: FrameAddress, words: string): Promise<boolean>;
   /** Calls back when something happens. Returns what ends it. */
   watch(events: PanelEvents): () => void;
   /**
@@ -219,6 +222,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
       if (await isPrivateTab(tabId)) throw new Error('nothing is kept in private windows');
       await keepState(result, finding, state);
     },
+    leadToWords,
     ...YEARS,
     readDrafts,
     keepDrafts: async (change) => {

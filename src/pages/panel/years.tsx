@@ -1,3 +1,4 @@
+import { linkTo } from '../../anchor/link';
 import type { HistoryShown } from '../../extension/storage/archiving';
 import { uiMessages } from '../../messages/all';
 import type { LastYearTold, YearsTold } from '../../present/audit';
@@ -135,9 +136,33 @@ function Held(
   );
 }
 
+/** So much of a passage leads to it; more may be broken over lines of the page. */
+const LINKED_CHARS = 24;
+
+/** Opens last year's report at a passage, where it is on the web. */
+function WayThere(props: {
+  readonly source: string;
+  readonly words: string;
+  readonly label: string;
+}) {
+  const exact = props.words.slice(0, LINKED_CHARS);
+  const href = linkTo(props.source, { quote: { prefix: '', exact, suffix: '' } });
+  if (href === null) return null;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {props.label}
+    </a>
+  );
+}
+
 /** Passages that stand in both reports, side by side. */
-function Passages({ lastYear, words }: { readonly lastYear: LastYearTold; readonly words: Words }) {
-  const { passages, share } = lastYear;
+function Passages(props: {
+  readonly lastYear: LastYearTold;
+  readonly words: Words;
+  readonly actions: PanelActions;
+}) {
+  const { lastYear, words, actions } = props;
+  const { passages, share, source } = lastYear;
   if (passages.length === 0) return null;
   return (
     <section aria-labelledby="years-passages">
@@ -149,11 +174,19 @@ function Passages({ lastYear, words }: { readonly lastYear: LastYearTold; readon
         {passages.map(({ here, there }, index) => (
           <li key={index}>
             <blockquote>
-              <cite>{words.thisYear}</cite>
+              <cite>
+                {words.thisYear}
+                <Button look="link" onPress={() => actions.leadToWords(here)}>
+                  {words.goTo}
+                </Button>
+              </cite>
               {here}
             </blockquote>
             <blockquote>
-              <cite>{words.lastYear}</cite>
+              <cite>
+                {words.lastYear}
+                <WayThere source={source} words={there} label={words.openPage} />
+              </cite>
               {there}
             </blockquote>
           </li>
@@ -256,7 +289,7 @@ export function YearsView(props: ViewProps) {
       )}
       <AllYears years={years} words={words} />
       {lastYear && <BothYears lastYear={lastYear} words={words} actions={actions} />}
-      {lastYear && <Passages lastYear={lastYear} words={words} />}
+      {lastYear && <Passages lastYear={lastYear} words={words} actions={actions} />}
     </div>
   );
 }

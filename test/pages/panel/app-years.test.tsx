@@ -97,12 +97,17 @@ describe('the view of years', () => {
 
   test('shows passages of both reports side by side', async () => {
     const passages = [{ here: '加强队伍建设，办件12件。', there: '加强队伍建设，办件9件。' }];
-    const text = await show({ lastYear: lastYear({ passages, share: 0.3 }) });
+    const address = 'http://www.example.gov.cn/2021.html';
+    const text = await show({ lastYear: lastYear({ passages, share: 0.3, source: address }) });
     const quotes = [...root.querySelectorAll('.passages blockquote')].map((one) => one.textContent);
     expect(quotes).toEqual([
-      `${words.thisYear}${passages[0]?.here}`,
-      `${words.lastYear}${passages[0]?.there}`,
+      `${words.thisYear}${words.goTo}${passages[0]?.here}`,
+      `${words.lastYear}${words.openPage}${passages[0]?.there}`,
     ]);
+    // One click leads to it, in either text.
+    await press(button(words.goTo));
+    expect(source.leadToWords).toHaveBeenCalledWith(frame, passages[0]?.here);
+    expect(one('.passages a').getAttribute('href')).toContain(`${address}#:~:text=`);
     expect(text).toContain(words.share('30%'));
   });
 });

@@ -27,6 +27,7 @@ export const source = {
   offeredLastYear: vi.fn<PanelSource['offeredLastYear']>(),
   takeLastYear: vi.fn<PanelSource['takeLastYear']>(),
   keepState: vi.fn<PanelSource['keepState']>(),
+  leadToWords: vi.fn<PanelSource['leadToWords']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
   rememberFormat: vi.fn<PanelSource['rememberFormat']>(),
@@ -155,6 +156,7 @@ export function eachInNewPanel(): void {
     source.rememberFormat.mockResolvedValue();
     source.focus.mockResolvedValue(true);
     source.show.mockResolvedValue(true);
+    source.leadToWords.mockResolvedValue(true);
     Element.prototype.scrollIntoView = scrolledTo;
   });
   afterEach(close);
