@@ -78,6 +78,7 @@ export function isListAddress({ parts }: LinkAddress): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const folder = path.slice(0, path.lastIndexOf('/')).split('/').at(-1) ?? '';
   const query = parts.search.slice(1);
+  if (isViewer({ parts })) return false;
   if (name === '' || /^(?:index|default)\.\w+$/i.test(name)) {
     if (query !== '' && isOfOneArticle(query)) return false;
     return folder === '' || !isArticleFolder(folder);
@@ -87,6 +88,14 @@ export function isListAddress({ parts }: LinkAddress): boolean {
   if (query !== '' && LIST_QUERY.test(query) && !isOfOneArticle(query)) return true;
   return LIST_FOLDER.test(path) && !isOfOneArticle(query);
 }
+
+/**
+ * Whether an address is one at which a site shows the report of one organ and one year:
+ * `/xxgkAnnualReport/?area=…&fbtime=2023`, `…/yearReportDetail/?branch_id=…&year=2019`.
+ */
+export const isViewer = ({ parts }: Pick<LinkAddress, 'parts'>): boolean =>
+  /[?&]fbtime=20\d\d/i.test(parts.search) ||
+  (/annualreport|yearreport/i.test(parts.pathname) && YEAR_QUERY.test(parts.search));
 
 /** Whether a query names an article beside, or in place of, the column that it is in. */
 const isOfOneArticle = (query: string): boolean =>

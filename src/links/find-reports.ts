@@ -1,5 +1,5 @@
 import * as unclobbered from '../dom/clobbering';
-import { isListAddress, isNumbered, yearAskedFor, type LinkAddress } from './address';
+import { isListAddress, isNumbered, isViewer, yearAskedFor } from './address';
 import { columnFacts, type ColumnFacts } from './column';
 import { fileKind } from './kind';
 import { headingFacts, type HeadingFacts } from './headings';
@@ -151,14 +151,11 @@ const LEADS_TO_REPORT: Readonly<
   organ: ({ address }, around, isFile) =>
     isOfReports(around) && (around.heading.isOfReports === true || isFile || isNumbered(address)),
   year: ({ address }, around, isFile) => {
-    if (!isOfReports(around)) return false;
-    if (yearAskedFor(address) !== null) return organBeside(around) !== null || isViewer(address);
+    // Viewers often have no title.
+    if (isViewer(address) || !isOfReports(around)) return isViewer(address);
+    if (yearAskedFor(address) !== null) return organBeside(around) !== null;
     return isNumbered(address) || isFile;
   },
   action: (_, around) =>
     around.row.title !== null || (organBeside(around) !== null && isOfReports(around)),
 };
-
-/** Addresses at which a site shows the report of one organ and one year, and no list. */
-const isViewer = ({ parts }: LinkAddress): boolean =>
-  /detail|show|view|annualreport/i.test(parts.pathname) || /fbtime=/i.test(parts.search);

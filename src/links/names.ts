@@ -174,9 +174,17 @@ function isOfReport(parts: TitleParts, text: string): boolean {
 /** A title without the organ or the group that stands in a bracket before it. */
 function untagged(text: string): { readonly tag: string | null; readonly rest: string } {
   const match = TAG_BEFORE.exec(text);
-  if (!match) return { tag: null, rest: text };
+  if (!match) return { tag: null, rest: unlabelled(text) };
   const tag = match.slice(1).find(Boolean) ?? '';
   return { tag: organNamed(tag), rest: text.slice(match[0].length) };
+}
+
+/** A title without a group of organs, or the name of the column, before a mark: 「县直单位|…」. */
+function unlabelled(text: string): string {
+  const [label = '', words = ''] = /^(.{1,12}?)[:|丨]/.exec(text) ?? [];
+  const isLabel =
+    words !== '' && (isGroup(words) || /^(?:信息公开|公开)?(?:年报|年度报告)$/.test(words));
+  return isLabel ? text.slice(label.length) : text;
 }
 
 /** Words for many organs at once. */

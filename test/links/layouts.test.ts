@@ -284,6 +284,26 @@ describe('addresses', () => {
   });
 });
 
+describe('a viewer', () => {
+  it.each([
+    ['without a title', '/xxgkAnnualReport/?area=99&fbtime=', '?'],
+    ['of one organ', '/xxgkAnnualReport/yearReportDetail/?branch_id=5f01&year=', '青石县财政局'],
+  ])('%s is read by its tabs', (_, path, organ) => {
+    const trail =
+      organ === '?' ? '' : `<p>首页 &gt; 政府信息公开 &gt; ${organ} &gt; 政府信息公开年报</p>`;
+    const tabs = [2023, 2022].map((year) => `<a href="${path}${year}">${year}年</a>`).join('');
+    expect(read(`${trail}<div>${tabs}</div><p>一、总体情况</p>`, `${SITE}${path}2022`)).toEqual([
+      `${path}2023 | ${organ} | 2023`,
+      `${path}2022 | ${organ} | 2022`,
+    ]);
+  });
+});
+
+it('titles are read behind the name of their group or column', () => {
+  const html = `<p><a href="1.html">年报：${FINANCE}</a></p><p><a href="2.html">县直单位|${SCHOOLS}</a></p><p><a href="3.html">图解|${SCHOOLS}</a></p>`;
+  expect(read(html)).toEqual(BOTH);
+});
+
 describe('what is no report of this kind', () => {
   it.each([
     '青石县2023年政府信息公开工作要点',
