@@ -63,7 +63,7 @@ export const ROOMS = {
   },
   batch: {
     does: 'Many reports in one run: the queue, its states, and the manners towards hosts',
-    imports: ['network', 'result'],
+    imports: ['base', 'network', 'result'],
     anywhere: true,
   },
   archive: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { memoize } from '../base/memoize';
 import { FAILURES } from '../network';
 import { countBySeverity, openFindings, REPORT_TEMPLATES, type AuditResult } from '../result';
 
@@ -166,13 +167,20 @@ export const toHost = (host: string): BatchHost => ({
 
 /** The host that a row's address names; empty for files of the person's. */
 export function hostOf({ url, via }: Pick<BatchRow, 'url' | 'via'>): string {
-  if (via === 'file') return '';
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
+  return via === 'file' ? '' : hostnameOf(url);
 }
+
+/** Asked for every row of the list each time that something is due: taking an address apart costs. */
+const hostnameOf = memoize(
+  (url) => {
+    try {
+      return new URL(url).hostname;
+    } catch {
+      return '';
+    }
+  },
+  { maxChars: 1000, maxTexts: 20_000 },
+);
 
 /** What the list shows of an audit. */
 export function summaryOf(result: AuditResult): RowSummary {
