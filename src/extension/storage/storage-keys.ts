@@ -6,9 +6,8 @@ export const RULES = 'settings/rules';
 export const LETTER = 'settings/letter';
 /** What the key of each preference begins with. */
 export const PREFERENCE = 'preference/';
-/** What the key of each state of a finding begins with, and of each finding of a person's own. */
+/** What the key of each state of a finding begins with. */
 export const STATE = 'state/';
-export const OWN = 'own/';
 /** What the key of each ignored finding begins with. */
 export const IGNORED = 'ignored/';
 
