@@ -73,7 +73,7 @@ export function RunBar(props: RunBarProps) {
     <section class="run" aria-label={words.title}>
       <progress max={Math.max(1, total)} value={done} aria-label={words.progress(done, total)} />
       <p class="progress-words" role="status">
-        {progressInWords(state, words)}
+        {total > 0 && progressInWords(state, words)}
       </p>
       <div class="actions">
         <Button look="quiet" disabled={!isOwn || !run.isRunning} onPress={props.onPause}>
@@ -98,7 +98,7 @@ export function RunBar(props: RunBarProps) {
           <MenuButton
             look="quiet"
             label={words.export}
-            disabled={isExporting}
+            disabled={isExporting || total === 0}
             items={BATCH_FORMATS.map((format) => ({
               label: words.formats[format],
               chosen: false,
@@ -108,7 +108,7 @@ export function RunBar(props: RunBarProps) {
             {isExporting ? words.exporting : words.export}
           </MenuButton>
         </span>
-        {isOwn && <Clear {...props} />}
+        {isOwn && total > 0 && <Clear {...props} />}
       </div>
     </section>
   );

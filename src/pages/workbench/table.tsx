@@ -108,7 +108,7 @@ export function RowTable(props: TableProps) {
   };
   return (
     <div role="table" class="table" aria-label={words.list} aria-rowcount={rows.length + 1}>
-      <div role="rowgroup">
+      <div role="rowgroup" class="heads">
         <Head {...props} />
       </div>
       <div
