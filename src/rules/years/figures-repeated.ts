@@ -1,7 +1,6 @@
 import type { Report } from '../../report';
 import { TABLE_KEYS, tablePlace, type TableKey } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
-import { evaluateIdentities } from '../arithmetic/identities';
 import { sectionBasis } from '../basis';
 import type { YearCheck } from '../rule';
 import { evidenceIn, termsIn } from './both-reports';
@@ -10,23 +9,6 @@ import { lastYearEn, lastYearZh } from './year-words';
 
 /** So many entries that are not 0 don't come out the same by chance. */
 const MIN_ENTRIES = 5;
-/** So many of them add up no others: one request a year fills six cells, and is two entries and their totals. */
-const MIN_PARTS = 3;
-
-/** Sums whose place is a total of other cells. */
-const TOTALS: ReadonlySet<string> = new Set([
-  'requests-row-total',
-  'requests-handled-total',
-  'disputes-total',
-]);
-
-/** The cells that add others up. */
-const totalsIn = (report: Report): ReadonlySet<string> =>
-  new Set(
-    evaluateIdentities(report)
-      .filter(({ rule }) => TOTALS.has(rule))
-      .map(({ at }) => at),
-  );
 
 const isRead = ({ tables }: Report, table: TableKey): boolean => tables[table].state === 'read';
 
@@ -47,10 +29,7 @@ function compareTable(report: Report, previous: Report, table: TableKey): YearCh
     return { at, outcome: 'passed', previous: [] };
   // Where there was nothing to report in either year there is nothing to tell.
   if (told.length === 0) return null;
-  const totals = totalsIn(report);
-  const parts = told.filter(({ field }) => !totals.has(field));
-  if (told.length < MIN_ENTRIES || parts.length < MIN_PARTS)
-    return { at, outcome: 'unknown', previous: told };
+  if (told.length < MIN_ENTRIES) return { at, outcome: 'unknown', previous: told };
   const violation = {
     at,
     basis: sectionBasis(report, table),

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReportSpec, Slip } from '../../../samples';
 import { isComparable } from '../../../src/audit';
 import { findingWords, printedResult } from '../../../src/present';
@@ -131,20 +131,6 @@ describe('figures-repeated', () => {
     const told = comparisonsOf(before, now).filter(({ rule }) => rule === 'figures-repeated');
     expect(told).toMatchObject([{ at: 'table.disputes', outcome: 'unknown' }]);
   });
-});
-
-test('one request in either year fills six cells, and is no copied table', () => {
-  const none = successive({ volume: 'none' });
-  const one = Object.fromEntries(
-    ['newReceived', 'granted', 'totalHandled'].flatMap((row) =>
-      ['natural', 'total'].map((column) => [`requests.${row}.${column}`, 1]),
-    ),
-  );
-  const [before, now] = [none.previous, none.current].map((spec) => withFigures(spec, one)) as [
-    ReportSpec,
-    ReportSpec,
-  ];
-  expect(namesOfYears(before, now)).toEqual([]);
 });
 
 describe('text-repeated', () => {
