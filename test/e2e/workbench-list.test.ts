@@ -18,8 +18,9 @@ const PAGES = {
   ...Object.fromEntries(ORGANS.map((_, index) => [`/list/r${String(index)}.html`, REPORT])),
 };
 
-await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ browser }) => {
-  it('is offered in the popup, ticked, and audited', async () => {
+await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ browser, kind }) => {
+  // Firefox tells a program of no page that an extension has opened.
+  it.skipIf(kind === 'firefox')('is offered in the popup, ticked, and audited', async () => {
     const list = await browser().open('/list/index.html');
     const popup = await browser().openPopup(list);
     await press(popup, '审核这 4 份');
