@@ -91,6 +91,10 @@ const REASONS_EN: Readonly<Record<ProposalReason, string>> = {
   several: 'there are several reports of the organ for that year',
 };
 
+/** “1 error”, “2 errors”. */
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
 const en: CliMessages = {
   usage: `Usage: npm run --silent audit -- [OPTION]… PATH…
 Audits saved pages: .html and .htm files, or folders that hold them.
@@ -128,7 +132,8 @@ Exit codes: 0 no errors found, 1 errors found, 2 bad use or unreadable input (th
   unknownYear: 'unknown year',
   template: (template) =>
     template === 'older' ? 'older format, not audited against a template' : `format of ${template}`,
-  counts: (errors, warnings, infos) => `${errors} errors · ${warnings} warnings · ${infos} infos`,
+  counts: (errors, warnings, infos) =>
+    `${counted(errors, 'error')} · ${counted(warnings, 'warning')} · ${counted(infos, 'note')}`,
   noChecks: 'no sums to check',
   beside: (place, cell) => `${place} (${cell})`,
   rulesOff: (ids) => `rules turned off: ${ids.join(', ')}`,
