@@ -38,12 +38,21 @@ const history = {
   ]),
 };
 
+/** Waits for what was corrected to be shown. */
+const told = () =>
+  vi.waitFor(
+    async () => {
+      await settle();
+      expect(root.textContent).toContain(words.counts(1, others.length, 0));
+    },
+    { timeout: 60_000 },
+  );
+
 describe('the recheck', () => {
   test('is told above the findings, and at each of them', async () => {
     source.readHistory.mockResolvedValue(history);
     await open(report(now));
-    await settle();
-    expect(root.textContent).toContain(words.counts(1, others.length, 0));
+    await told();
     expect(texts('.recheck .gone li .rechecked')).toEqual([
       words.account(words.state.fixed, false, words.fixedOn('2026年3月20日')),
     ]);
@@ -53,7 +62,7 @@ describe('the recheck', () => {
   test('stays while the page is audited anew, and is read again', async () => {
     source.readHistory.mockResolvedValue(history);
     await open(report(now));
-    await settle();
+    await told();
     const asked = source.readHistory.mock.calls.length;
     await auditedAs({ ...now });
     expect(source.readHistory.mock.calls.length).toBeGreaterThan(asked);
@@ -70,7 +79,7 @@ describe('the recheck', () => {
     expect(await items()).not.toContain(saving.recheckFormat);
     source.readHistory.mockResolvedValue(history);
     await auditedAs({ ...now });
-    await settle();
+    await told();
     expect(root.textContent).toContain(saving.recheckFormat);
     const item = [...root.querySelectorAll<HTMLElement>('[role^=menuitem]')].find(
       ({ textContent }) => textContent === saving.recheckFormat,
