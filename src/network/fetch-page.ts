@@ -1,6 +1,7 @@
 import { decodeHtml } from '../encoding';
 import { isFetchable, webAddress } from './addresses';
 import { readBody } from './body';
+import { deadline } from './deadline';
 import { announcedFile, fileKindOfBytes } from './file-kind';
 import { withoutPlayers } from './media';
 import type { FailureKind, FailureReason, FetchFailure, FetchOutcome } from './outcome';
@@ -29,27 +30,6 @@ const failure = (
   status: number | null = null,
   waitMs: number | null = null,
 ): FetchFailure => ({ kind, reason, url, status, retryAfterMs: waitMs });
-
-/** A signal that fires with another one, or when time is over. `AbortSignal.any` came with Chrome 116. */
-function deadline(timeoutMs: number, signal: AbortSignal | undefined) {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    abort();
-  }, timeoutMs);
-  if (signal?.aborted === true) abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  return {
-    signal: controller.signal,
-    isLate: () => isLate,
-    end: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    },
-  };
-}
 
 /**
  * Asks for a page as a person's browser would, once, and tells it from what servers send in its place.

@@ -2,6 +2,7 @@ import robotsParser from 'robots-parser';
 import { decodeHtml } from '../encoding';
 import { isFetchable, webAddress } from './addresses';
 import { readBody } from './body';
+import { deadline } from './deadline';
 import type { FetchOptions } from './fetch-page';
 
 /** What a host asks of programs (RFC 9309, and the delay that many add to it). */
@@ -50,15 +51,12 @@ export async function fetchRobots(
 ): Promise<string> {
   const url = webAddress(address);
   if (!url || !isFetchable(address)) return '';
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, ROBOTS_TIMEOUT_MS);
-  signal?.addEventListener('abort', abort, { once: true });
+  const time = deadline(ROBOTS_TIMEOUT_MS, signal);
   try {
     const response = await fetch(`${url.origin}/robots.txt`, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: controller.signal,
+      signal: time.signal,
     });
     const bytes = response.ok ? await readBody(response, MAX_ROBOTS_BYTES) : null;
     const text = bytes && decodeHtml(bytes, response.headers.get('content-type'))?.text;
@@ -67,7 +65,6 @@ export async function fetchRobots(
   } catch {
     return '';
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    time.end();
   }
 }

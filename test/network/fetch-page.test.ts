@@ -136,4 +136,13 @@ describe('robots.txt of a host', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await fetchRobots(ADDRESS)).toBe('');
   });
+
+  it('is asked for by nobody who has gone already', async () => {
+    answering({ body: 'User-agent: *' });
+    const controller = new AbortController();
+    controller.abort();
+    await fetchRobots(ADDRESS, { signal: controller.signal });
+    const [, init] = asked.mock.lastCall as [string, RequestInit];
+    expect(init.signal?.aborted).toBe(true);
+  });
 });
