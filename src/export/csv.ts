@@ -1,8 +1,8 @@
+import { calendarDay } from '../messages';
 import { writeCsv } from 'hucre/csv';
 import { documentMessages } from '../messages/documents';
 import {
   checksInWords,
-  dayInWords,
   exportDocument,
   rowsInOrder,
   type ExportDocument,
@@ -78,9 +78,9 @@ function nothingFound({ isReport }: AuditResult, { facts, words, locale }: Expor
 
 /** The report's own columns come first, so that lines of many reports tell whose they are. */
 function columnsOf(result: AuditResult, document: ExportDocument): readonly Column[] {
-  const { facts, words } = document;
+  const { facts, words, locale } = document;
   const { finding: heads, facts: names, table } = words;
-  const day = (iso: string | null) => (iso === null ? words.unknown : dayInWords(iso, words));
+  const day = (iso: string | null) => (iso === null ? words.unknown : calendarDay(iso, locale));
   const ofReport = (head: string, value: string): Column => [head, () => value];
   const ofFinding = (head: string, value: (line: Line) => string | null | undefined): Column => [
     head,

@@ -5,6 +5,14 @@ const MONTHS =
     ' ',
   );
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment's local day as an ISO date; empty where it is no moment. */
+export const localDay = (moment: Date): string =>
+  Number.isNaN(moment.getTime())
+    ? ''
+    : `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+
 /** An ISO date as people write it, e.g. 「2023年1月17日」; anything else as it is. */
 export function calendarDay(iso: string, locale: Locale): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];

@@ -1,9 +1,9 @@
+import { calendarDay } from '../../messages';
 import { renderToString } from 'preact-render-to-string';
 import { languageTag } from '../../messages';
 import {
   checksInWords,
   countsInWords,
-  dayInWords,
   exportDocument,
   ignoredRows,
   openGroups,
@@ -34,8 +34,8 @@ const Counts = ({ document: { facts, words } }: { document: ExportDocument }) =>
   );
 };
 
-const Facts = ({ document: { facts, words } }: { document: ExportDocument }) => {
-  const day = (iso: string | null) => (iso === null ? words.unknown : dayInWords(iso, words));
+const Facts = ({ document: { facts, words, locale } }: { document: ExportDocument }) => {
+  const day = (iso: string | null) => (iso === null ? words.unknown : calendarDay(iso, locale));
   const rows: readonly (readonly [string, string])[] = [
     [words.facts.organ, facts.organ ?? words.unknown],
     [words.facts.year, facts.year === null ? words.unknown : words.yearOf(facts.year)],

@@ -1,5 +1,5 @@
 import { documentMessages, type Locale } from '../../messages/documents';
-import { dayInWords, localDay } from '../../present/audit';
+import { calendarDay, localDay } from '../../messages';
 import { readable } from '../../present';
 import type { LetterPresets } from '../../settings';
 
@@ -36,7 +36,7 @@ export function letterEnding(
     if (deadline === null) return null;
     if (deadline.kind === 'days') return letter.withinDays(deadline.days);
     const passed = hasDeadlinePassed(presets, now);
-    return letter.before(passed ? letter.blankDay : dayInWords(deadline.on, words));
+    return letter.before(passed ? letter.blankDay : calendarDay(deadline.on, locale));
   };
   const closings = {
     problems: () => letter.closing(asked()),
@@ -49,7 +49,7 @@ export function letterEnding(
   return {
     closing: closings[kind](),
     office: readable(presets.office) || letter.office,
-    date: on === 'blank' ? letter.blankDay : dayInWords(on, words),
+    date: on === 'blank' ? letter.blankDay : calendarDay(on, locale),
     contact: contact === '' && details === '' ? null : letter.contact(contact, details),
   };
 }

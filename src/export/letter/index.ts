@@ -1,3 +1,4 @@
+import { calendarDay } from '../../messages';
 import {
   AlignmentType,
   Document,
@@ -10,7 +11,6 @@ import {
 } from 'docx';
 import {
   checksInWords,
-  dayInWords,
   exportDocument,
   openGroups,
   type ExportDocument,
@@ -33,8 +33,8 @@ const NAME_PART = 0.15;
 const VALUE_PART = 0.35;
 
 /** What the report says of itself, as a table of names and values; whom it is from, the address says. */
-function factsTable({ facts, words }: ExportDocument, closed: boolean): Table {
-  const day = (iso: string | null) => (iso === null ? words.unknown : dayInWords(iso, words));
+function factsTable({ facts, words, locale }: ExportDocument, closed: boolean): Table {
+  const day = (iso: string | null) => (iso === null ? words.unknown : calendarDay(iso, locale));
   const name = (content: string) => ({ content, shaded: true });
   const alone = (label: string, content: Content) => [name(label), { content, span: 3 }];
   const names = words.facts;
@@ -64,9 +64,13 @@ function factsTable({ facts, words }: ExportDocument, closed: boolean): Table {
 
 const FACT_ROWS = 6;
 
-function openingOf({ facts, words }: ExportDocument, found: boolean, notes: boolean): string {
+function openingOf(
+  { facts, words, locale }: ExportDocument,
+  found: boolean,
+  notes: boolean,
+): string {
   const title = facts.title ?? words.untitled;
-  const published = facts.publishedOn === null ? null : dayInWords(facts.publishedOn, words);
+  const published = facts.publishedOn === null ? null : calendarDay(facts.publishedOn, locale);
   const { letter } = words;
   if (found) return letter.opening(title, published, letter.counts(facts.counts));
   if (facts.older) return letter.openingOlder(title, published);

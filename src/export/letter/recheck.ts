@@ -1,5 +1,6 @@
+import { calendarDay } from '../../messages';
 import type { Paragraph, Table } from 'docx';
-import { dayInWords, type ExportDocument } from '../../present/audit';
+import { type ExportDocument } from '../../present/audit';
 import { findingsBlocks } from './findings';
 import { goneBlocks, groupsOf, uncheckedBlocks } from './history';
 import { heading } from './parts';
@@ -22,7 +23,7 @@ export interface RecheckLetter {
 
 /** What such a letter says; null where there was no audit before. */
 export function recheckLetterOf(document: ExportDocument): RecheckLetter | null {
-  const { recheck, facts, words } = document;
+  const { recheck, facts, words, locale } = document;
   if (!recheck) return null;
   const { recheckLetter: says } = words;
   const parts = [
@@ -32,9 +33,9 @@ export function recheckLetterOf(document: ExportDocument): RecheckLetter | null 
   const { counts } = recheck;
   const opening = says.opening(
     facts.title ?? words.untitled,
-    dayInWords(recheck.before, words),
+    calendarDay(recheck.before, locale),
     counts.fixed + counts.open + counts.unchecked,
-    dayInWords(recheck.after, words),
+    calendarDay(recheck.after, locale),
     says.summary(counts.fixed, counts.open, counts.new),
   );
   const unchecked = uncheckedBlocks(recheck, document);

@@ -1,10 +1,10 @@
+import { calendarDay } from '../../messages';
 import { cellRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { officeLink } from '../../anchor/link';
 import type { WorkbookWords } from '../../messages/documents';
 import {
   checksInWords,
   countsInWords,
-  dayInWords,
   rowsInOrder,
   type ExportDocument,
   type FindingRow,
@@ -88,12 +88,12 @@ const ACROSS: Slot = [0, 2, COLUMNS - 2];
 
 function writeFacts(
   sheet: SheetBuilder,
-  { facts, words: names }: ExportDocument,
+  { facts, words: names, locale }: ExportDocument,
   words: WorkbookWords,
   link: Link,
 ): void {
   const { facts: name, unknown } = names;
-  const day = (iso: string | null) => (iso === null ? unknown : dayInWords(iso, names));
+  const day = (iso: string | null) => (iso === null ? unknown : calendarDay(iso, locale));
   const year = facts.year === null ? unknown : names.yearOf(facts.year);
   const ignored =
     facts.ignoredCount === 0 ? names.ignoredNone : names.ignoredCount(facts.ignoredCount);

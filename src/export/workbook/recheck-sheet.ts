@@ -1,7 +1,7 @@
+import { calendarDay } from '../../messages';
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
 import { documentMessages, type WorkbookWords } from '../../messages/documents';
 import {
-  dayInWords,
   rowsInOrder,
   type ExportDocument,
   type FindingRow,
@@ -70,11 +70,11 @@ function writeRow(
   sheet: SheetBuilder,
   { recheck, severity, severityName, place, kind, message }: Rechecked,
   number: number | null,
-  { words: names }: ExportDocument,
+  { locale }: ExportDocument,
   { data: { author } }: WorkbookWords,
 ): void {
   const row = sheet.nextRow;
-  const day = (iso: string | null) => (iso === null ? '' : dayInWords(iso, names));
+  const day = (iso: string | null) => (iso === null ? '' : calendarDay(iso, locale));
   sheet.put({ row, column: 0 }, recheck.name, inked(STYLES.centre, INK[recheck.state]));
   sheet.put({ row, column: 1 }, number, STYLES.centre);
   sheet.put({ row, column: 2 }, severityName, inked(STYLES.centre, severity));

@@ -2,20 +2,6 @@ import { quote, titled } from '../../wording';
 import type { SavingWords } from '../zh/saving';
 import { sums } from './sums';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const published = (day: string | null) => (day === null ? '' : ` published on ${day}`);
 
 const audited = (title: string, day: string | null) =>
@@ -46,7 +32,6 @@ export const saving: SavingWords = {
   subject: 'Annual report on government information disclosure',
   untitled: 'Annual report without a title',
 
-  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
   unknown: 'not found',
 
   facts: {

@@ -36,7 +36,6 @@ export const saving = {
   /** In place of the report's title where the page has none. */
   untitled: '未见标题的政府信息公开工作年度报告',
 
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   unknown: '未见',
 
   /** Names of the facts of a report and its audit. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { calendarDay, type Locale } from '../../messages';
+import { calendarDay, localDay, type Locale } from '../../messages';
 import type { CardWords } from '../../messages/card';
 import { NO_HISTORY, recheckedIn, type RecheckedFinding, type ReportHistory } from '../../result';
 import type { AskHistory, CardProps } from './types';
@@ -42,13 +42,6 @@ export function recheckText(
   locale: Locale,
 ): string {
   if (state === 'new') return wasChecked ? words.added : words.notCheckedBefore;
-  const day = calendarDay(localDay(since), locale);
+  const day = calendarDay(localDay(new Date(since)), locale);
   return hasChanged ? words.changed(day) : words.open(day);
-}
-
-/** The local day of a moment, as an ISO date. */
-function localDay(moment: string): string {
-  const at = new Date(moment);
-  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => `0${part}`.slice(-2));
-  return `${at.getFullYear()}-${month}-${day}`;
 }

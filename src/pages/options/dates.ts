@@ -1,4 +1,4 @@
-import type { Locale } from '../../messages';
+import { localDay, type Locale } from '../../messages';
 
 const TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 
@@ -19,8 +19,5 @@ export const timeInWords = (iso: string, locale: Locale): string =>
 
 /** A file name with the local date: `NAME_20261122.json`. */
 export function fileName(name: string, extension: string): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
-  return `${name}_${day}.${extension}`;
+  return `${name}_${localDay(new Date()).replaceAll('-', '')}.${extension}`;
 }

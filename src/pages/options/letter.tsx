@@ -1,6 +1,5 @@
 import { hasDeadlinePassed, letterEnding } from '../../export';
-import { uiMessages } from '../../messages/all';
-import { localDay } from '../../present/audit';
+import { localDay, uiMessages } from '../../messages/all';
 import {
   LETTER_TEXT_MAX_CHARS,
   MAX_DEADLINE_DAYS,

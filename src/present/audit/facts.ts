@@ -1,3 +1,4 @@
+import { localDay } from '../../messages';
 import { safeAddress } from '../../anchor/link';
 import { ruleTitle } from '../../messages';
 import { documentMessages, type Locale, type SavingWords } from '../../messages/documents';
@@ -11,7 +12,6 @@ import {
   type Severity,
 } from '../../result';
 import { readable } from '../readable';
-import { localDay } from './days';
 
 export interface DocumentFacts {
   /** The report's title; null where the page has none. */

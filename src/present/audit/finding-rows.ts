@@ -1,3 +1,4 @@
+import { calendarDay, localDay } from '../../messages';
 import { linkTo } from '../../anchor/link';
 import { nested } from '../../messages';
 import { documentMessages, type Locale, type SavingWords } from '../../messages/documents';
@@ -15,7 +16,6 @@ import {
 import { findingPlace } from '../finding';
 import { factInWords, findingWords, type Fact, type FindingFacts } from '../finding-words';
 import { readable } from '../readable';
-import { dayInWords, localDay } from './days';
 import type { IdentityRow } from './identity-rows';
 import type { RecheckNote } from './recheck-rows';
 
@@ -118,10 +118,10 @@ function stateIn(result: AuditResult, finding: Finding, locale: Locale) {
 }
 
 function decision({ reason, ignoredOn }: IgnoredInResult, locale: Locale): Decision {
-  const { ignoring, saving } = documentMessages(locale);
+  const { ignoring } = documentMessages(locale);
   const on = localDay(new Date(ignoredOn));
   const why = readable(reason);
-  return { reason: why, on, text: ignoring.because(why, dayInWords(on, saving)) };
+  return { reason: why, on, text: ignoring.because(why, calendarDay(on, locale)) };
 }
 
 type Before = NonNullable<FindingRow['ignoredBefore']>;

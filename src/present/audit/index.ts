@@ -7,7 +7,6 @@ import { identityRow, type IdentityRow } from './identity-rows';
 import { recheckNotes, recheckTold, type RecheckTold } from './recheck-rows';
 import { yearsTold, type YearsTold } from './years-told';
 
-export { dayInWords, localDay } from './days';
 export { checksInWords, countsInWords, type DocumentFacts } from './facts';
 export { unsaid, type FindingRow } from './finding-rows';
 export { ignoredRows, openGroups, rowsInOrder, type FindingGroup, type IgnoredRow } from './groups';

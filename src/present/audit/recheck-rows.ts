@@ -1,3 +1,4 @@
+import { calendarDay, localDay } from '../../messages';
 import { documentMessages, type Locale } from '../../messages/documents';
 import {
   recheckedIn,
@@ -7,7 +8,6 @@ import {
   type RecheckedFinding,
   type RecheckState,
 } from '../../result';
-import { dayInWords, localDay } from './days';
 import { findingRow, type FindingRow } from './finding-rows';
 
 /** What was corrected since the audit before, as all documents tell it. */
@@ -49,11 +49,11 @@ function noteOf(
   { state, hasChanged, wasChecked, since, fixedOn }: RecheckedFinding,
   locale: Locale,
 ): RecheckNote {
-  const { recheck: words, saving } = documentMessages(locale);
+  const { recheck: words } = documentMessages(locale);
   const days = { since: dayOf(since), fixedOn: fixedOn === undefined ? null : dayOf(fixedOn) };
-  const found = words.since(dayInWords(days.since, saving));
+  const found = words.since(calendarDay(days.since, locale));
   const when: Readonly<Record<RecheckState, string>> = {
-    fixed: days.fixedOn === null ? '' : words.fixedOn(dayInWords(days.fixedOn, saving)),
+    fixed: days.fixedOn === null ? '' : words.fixedOn(calendarDay(days.fixedOn, locale)),
     open: found,
     new: wasChecked ? '' : words.notCheckedBefore,
     unchecked: found,
@@ -81,7 +81,7 @@ export function recheckTold(
   locale: Locale,
 ): RecheckTold | null {
   if (!recheck) return null;
-  const { recheck: words, saving } = documentMessages(locale);
+  const { recheck: words } = documentMessages(locale);
   const { counts, findings } = recheck;
   const [before, after] = [dayOf(recheck.before), dayOf(recheck.after)];
   const gone = (state: RecheckState): GoneRow[] =>
@@ -96,7 +96,7 @@ export function recheckTold(
   return {
     before,
     after,
-    between: words.between(dayInWords(before, saving), dayInWords(after, saving)),
+    between: words.between(calendarDay(before, locale), calendarDay(after, locale)),
     summary: words.counts(counts.fixed, counts.open, counts.new),
     counts,
     fixed: gone('fixed'),
