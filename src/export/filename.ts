@@ -1,3 +1,5 @@
+import { localDay } from '../messages';
+
 /** What a file name is made of; null where the page doesn't say. */
 export interface FileNameParts {
   readonly issuer: string | null;
@@ -28,10 +30,7 @@ function safe(part: string): string {
   return RESERVED.test(short) ? `_${short}` : short;
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-const dayOf = (date: Date): string =>
-  `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`;
+const dayOf = (date: Date): string => localDay(date).replaceAll('-', '');
 
 /**
  * A file name for an exported audit that every system accepts: 「柏家沟镇人民政府_2022_年报审核_
