@@ -171,7 +171,6 @@ export const ROOMS = {
       bfcache: 'the gate carries no audit',
       'report-watcher': 'the gate carries no audit',
       frame: 'every script of a frame finds its auditor by it, and carries no audit',
-      'time-slicer': 'words of places are looked for in slices, by a script without an audit',
     },
     anywhere: false,
   },
@@ -183,8 +182,8 @@ export const ROOMS = {
   pages: {
     does: 'The panel, wherever it stands, the options, the workbench, and the page that saves',
     imports: [
-      ...['encoding', 'network', 'batch', 'template', 'archive', 'survey', 'result', 'settings'],
-      ...['links', 'anchor', 'messages', 'present', 'traditional', 'audit', 'export'],
+      ...['base', 'encoding', 'network', 'batch', 'template', 'archive', 'survey', 'result'],
+      ...['settings', 'links', 'anchor', 'messages', 'present', 'traditional', 'audit', 'export'],
       ...['extension', 'ui'],
     ],
     anywhere: false,

@@ -1,3 +1,4 @@
+import { TimeSlicer } from '../base/time-slicer';
 import { isDisplayed } from '../dom/displayed';
 import { prepareAudit, type Audited, type PreviousAudit } from '../audit';
 import type { Locale } from '../messages';
@@ -18,7 +19,6 @@ import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
 import { Ignored, type KnownIgnored } from './ignored';
 import { isEqual, sameAnchors, sameResult } from './same-outcome';
-import { TimeSlicer } from './time-slicer';
 
 /** What an audit came to; `failed` where it broke off. */
 export type Outcome = AuditResult | 'failed';

@@ -5,13 +5,13 @@ import {
   problemOf,
   type ArchiveProblem,
 } from '../../archive';
-import { prepareAudit, type Audited } from '../../audit';
-import { decodeHtml } from '../../encoding';
+import type { Audited } from '../../audit';
 import { loadUserSettings } from '../../extension/storage/user-settings';
 import { findListedReports, type ListedReport } from '../../links';
 import { fetchPage, isFailure, type FailureKind } from '../../network';
 import { reportKeyOf, type AuditResult, type ReportKey } from '../../result';
 import { pairOf } from '../../survey';
+import { auditDocument, markupOf, parsePage } from '../shared/audit-document';
 
 /** Last year's report by an address or as a saved page, because a person gave it. */
 
@@ -47,24 +47,12 @@ interface Page {
 /** The page that was given; why not where there is none. */
 async function pageOf(given: GivenPage): Promise<Page | TakingProblem> {
   if (given.kind === 'file') {
-    const decoded = decodeHtml(new Uint8Array(await given.file.arrayBuffer()));
-    return decoded ? { url: given.file.name, text: decoded.text } : 'unreadable';
+    const text = markupOf(new Uint8Array(await given.file.arrayBuffer()));
+    return text === null ? 'unreadable' : { url: given.file.name, text };
   }
   const outcome = await fetchPage(given.address.trim(), { credentials: 'omit' });
   if (isFailure(outcome)) return outcome.kind;
   return outcome.kind === 'file' ? 'file' : outcome;
-}
-
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
-/** Audits a page that nobody has open. */
-async function auditText({ url, text }: Page): Promise<Audited> {
-  const document = parse(text);
-  const { rules: settings } = await loadUserSettings();
-  const prepared = prepareAudit(document, { url, settings });
-  if (!prepared.lacksFold) return prepared.run();
-  const { foldTraditional: fold } = await import('../../traditional/fold');
-  return prepareAudit(document, { url, settings, fold }).run();
 }
 
 /** Keeps it, and, where the names don't tell, that it is last year's. */
@@ -99,7 +87,8 @@ async function keep(
 export async function takeLastYear(result: AuditResult, given: GivenPage): Promise<Taken> {
   const page = await pageOf(given);
   if (typeof page === 'string') return problem(page);
-  const audited = await auditText(page);
+  const { rules: settings } = await loadUserSettings();
+  const audited = await auditDocument(parsePage(page.text), { url: page.url, settings });
   const of = audited.report && reportKeyOf(audited.result);
   const { report } = audited.result;
   if (!of || !report) return problem('notReport');
@@ -122,7 +111,7 @@ export function lastYearAmong(
 ): readonly ListedReport[] {
   const { issuer = null, year = null } = result.report ?? {};
   if (year === null) return [];
-  return findListedReports(parse(html), { address }).reports.filter(
+  return findListedReports(parsePage(html), { address }).reports.filter(
     (listed) =>
       listed.kind === 'page' &&
       listed.year === year - 1 &&

@@ -1,57 +1,26 @@
 import { quotingSteps } from '../../anchor/quoted';
-import { againstPrevious, prepareAudit, type AuditEnvironment, type Audited } from '../../audit';
+import { againstPrevious, type Audited } from '../../audit';
+import { inSlices } from '../../base/time-slicer';
 import { summaryOf, type NewRow, type Read, type Via } from '../../batch';
 import { keepInArchive, previousInArchive } from '../../extension/storage/archiving';
 import { readDecisions } from '../../extension/storage/decisions';
 import { loadUserSettings } from '../../extension/storage/user-settings';
 import { findListedReports } from '../../links';
 import { keptAddress, reportKeyOf, withIgnored, type AuditResult } from '../../result';
+import { auditDocument, parsePage } from '../shared/audit-document';
+import { rowsOf } from '../shared/listed-rows';
 
 /** Audits a page as text just as one that is open is audited: the same findings for the same page. */
-
-/** So long (ms) a step of the audit may keep the page from answering. */
-const SLICE_MS = 12;
-
-/** Lets the page do what is due; a hidden one as well, unlike timers. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-/** Does work that can be put aside, a slice at a time. */
-async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() < until);
-    await breathe();
-  }
-}
-
-async function audited(document: Document, environment: AuditEnvironment): Promise<Audited> {
-  const prepared = prepareAudit(document, environment);
-  if (!prepared.lacksFold) return inSlices(prepared.steps());
-  // The dictionary is large, and few pages need it.
-  const { foldTraditional: fold } = await import('../../traditional/fold');
-  return inSlices(prepareAudit(document, { ...environment, fold }).steps());
-}
 
 /** With last year's report where it is in the archive, as on a page. */
 async function auditedWithPrevious(document: Document, url: string): Promise<Audited> {
   const { rules: settings } = await loadUserSettings();
-  const alone = await audited(document, { url, settings });
+  const alone = await auditDocument(document, { url, settings });
   const key = reportKeyOf(alone.result);
   const { previous } = key ? await previousInArchive(key) : { previous: null };
-  if (!previous) return alone;
-  return audited(document, { url, settings, previous: againstPrevious(previous) });
+  if (!previous || !alone.report) return alone;
+  const both = againstPrevious(previous).addTo(alone.result, alone.report, settings);
+  return { ...alone, result: await inSlices(both) };
 }
 
 /** What a page lists, as rows. */
@@ -59,16 +28,7 @@ function listedIn(document: Document, address: string): readonly NewRow[] {
   const { reports, next } = findListedReports(document, { address });
   // A link to one report may stand on any page.
   if (reports.length < 2 && next.length === 0) return [];
-  return [
-    ...reports.map(({ url, title, organ, year, kind }) => ({
-      url,
-      name: title ?? '',
-      organ,
-      year,
-      kind,
-    })),
-    ...next.map((url) => ({ url })),
-  ];
+  return [...rowsOf(reports), ...next.map((url) => ({ url }))];
 }
 
 /** Pages with less text may be filled by a script yet. */
@@ -108,8 +68,7 @@ export interface PageSource {
  * @throws what a broken page makes the audit throw
  */
 export async function auditText(html: string, { url, via, visit }: PageSource): Promise<PageRead> {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  await breathe();
+  const document = parsePage(html);
   const address = keptAddress(url);
   const { result, report, anchors } = await auditedWithPrevious(document, address);
   if (!result.isReport) {

@@ -1,14 +1,8 @@
 import { fileOfRow } from '../../archive';
 import type { BatchRow, Read, ReadStep, RunPorts } from '../../batch';
-import { decodeHtml } from '../../encoding';
 import { isGated, readInTab } from '../../extension/tabs/reading-tab';
-import {
-  fetchPage,
-  fetchRobots,
-  isFetchable,
-  withoutPlayers,
-  type FetchOutcome,
-} from '../../network';
+import { fetchPage, fetchRobots, isFetchable, type FetchOutcome } from '../../network';
+import { markupOf } from '../shared/audit-document';
 import { auditedRead, auditText } from './auditing';
 import type { Clock } from './clock';
 
@@ -25,10 +19,10 @@ const visitOf = ({ id, attempts }: BatchRow): string => `run-${Date.now()}-${id}
 async function readFile(row: BatchRow): Promise<Read> {
   const bytes = await fileOfRow(row.id);
   if (!bytes) return unread('fileGone');
-  const decoded = decodeHtml(bytes);
-  if (!decoded) return unread('unreadable');
+  const html = markupOf(bytes);
+  if (html === null) return unread('unreadable');
   // Where a saved page came from is a claim of the file: it is not kept as if the page had been seen.
-  const { outcome, result } = await auditText(withoutPlayers(decoded.text), {
+  const { outcome, result } = await auditText(html, {
     url: row.url,
     via: 'file',
     visit: null,

@@ -1,4 +1,4 @@
-import type { Resumable } from '../base/resumable';
+import type { Resumable } from './resumable';
 
 /** Work goes on for so long (ms), then the page has its turn; tasks over 50 ms are felt. */
 const SLICE_MS = 10;
@@ -11,6 +11,7 @@ interface Scheduler {
 
 /** Lets the page do what it has to do. Timers would wait longer, in a tab out of sight a second. */
 function yieldToMain(): Promise<unknown> {
+  // eslint-disable-next-line no-restricted-globals -- asked for by name: who hasn't got it goes without
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   if (scheduler?.postTask) return scheduler.postTask(() => undefined);
@@ -95,3 +96,11 @@ export class TimeSlicer<T> {
     }
   }
 }
+
+/**
+ * Does all of some work in slices, beside whatever else is done in slices.
+ * @throws what the work throws
+ */
+export const inSlices = async <T>(steps: Resumable<T>): Promise<T> =>
+  // Dropped by nobody, it comes to what it comes to.
+  (await new TimeSlicer<T>().run(steps)) as T;

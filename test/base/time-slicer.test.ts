@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Resumable } from '../../src/base/resumable';
-import { TimeSlicer } from '../../src/live/time-slicer';
+import { TimeSlicer } from '../../src/base/time-slicer';
 
 /** A clock that each step of the work moves on, and pauses that end when they are told to. */
 function setUp(cost: number) {
