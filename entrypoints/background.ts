@@ -2,7 +2,12 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommands } from '../src/extension/background/commands';
 import { handleFrameMessage } from '../src/extension/background/message-router';
-import { followLanguage, forgetTab, recheckTab } from '../src/extension/background/toolbar';
+import {
+  followLanguage,
+  forgetTab,
+  leaveList,
+  recheckTab,
+} from '../src/extension/background/toolbar';
 import { onFrameMessage } from '../src/extension/protocol/messages';
 import { followSites } from '../src/extension/sites/sites';
 import { forgetPrivateDecisions } from '../src/extension/storage/decisions';
@@ -16,8 +21,9 @@ export default defineBackground({
     onCommands();
     followSites();
     followLanguage();
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
       if (status === 'complete') void recheckTab(tabId);
+      if (status === 'loading' || url !== undefined) void leaveList(tabId, url);
     });
     // No event tells that a tab has crashed; its badge is seen when somebody turns to it.
     browser.tabs.onActivated.addListener(({ tabId }) => void recheckTab(tabId));

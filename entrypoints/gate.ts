@@ -27,8 +27,14 @@ export default defineUnlistedScript(() => {
     whilePageActive(
       window,
       (shown) => {
+        const tellOfList = () => {
+          // What frames list is not read.
+          if (window.top === window && isExtensionAlive())
+            void deliverToBackground({ type: 'gate/list' }, () => !shown.aborted);
+        };
         // A person may have had the page audited meanwhile; the auditor then follows it.
-        if (!getAuditor()) watchForReport(document, callAuditor, shown);
+        if (!getAuditor())
+          watchForReport(document, { report: callAuditor, list: tellOfList }, shown);
       },
       done.signal,
     );

@@ -87,6 +87,9 @@ export const ROOMS = {
   links: {
     does: 'Lists of reports: a page → the reports that it links to, and the further pages of its list',
     imports: ['base', 'dom', 'template', 'organ', 'read'],
+    doors: {
+      'find-reports': 'the script that reads lists in pages carries no schema library',
+    },
     anywhere: true,
   },
   rules: {

@@ -148,6 +148,8 @@ export interface Detection {
   readonly evidence: Evidence;
   /** Whether the page is titled as a report; not looked for where the evidence suffices without. */
   readonly titled: boolean;
+  /** Whether it may list reports; not looked for where the evidence makes it one. */
+  readonly isList: boolean;
   /** Characters on the page. */
   readonly length: number;
 }
@@ -164,7 +166,9 @@ export function detect(document: Document): Detection {
   const titled =
     !evidence.isSufficient &&
     (isTitledInHead(document) || (evidence.isNamed && isTitledIn(document, text)));
-  return { evidence, titled, length: text.length };
+  const isList =
+    !evidence.isSufficient && (evidence.isNamed || titled) && mayBeList(document, text);
+  return { evidence, titled, isList, length: text.length };
 }
 
 /** Matter, kind and year of a title, in their forms of today once compatibility forms are folded. */
@@ -252,6 +256,30 @@ function areAllLinked({ links }: Document, count: number): boolean {
   }
   return true;
 }
+
+/** Fewer links that name a report make no list. */
+const MIN_LISTED = 2;
+
+/**
+ * Whether a page may list reports: some of its links name one, in their words or in full in their
+ * titles. What it lists is for the reading of lists to say.
+ * @param text of the page, or of what was added to it: links are only looked at where it has the subject
+ */
+export function mayBeList({ links }: Document, text: string): boolean {
+  if (!HAS_SUBJECT.test(text)) return false;
+  let left = MIN_LISTED;
+  for (let index = 0; left > 0; index += 1) {
+    const link = links[index] as Element | undefined;
+    if (!link) return false;
+    if (mayName(unclobbered.textContent(link)) || mayName(unclobbered.getAttribute(link, 'title')))
+      left -= 1;
+  }
+  return true;
+}
+
+/** See `namesReport`; most texts are passed over for a character. */
+const mayName = (text: string | null): boolean =>
+  text?.includes('信') === true && namesReport(text);
 
 /** Deeper than any parser nests; what may stand there is for the full reading to say. */
 const MAX_DEPTH = 600;

@@ -1,4 +1,4 @@
-import { detect, evidenceOf, mayBeReport, namesReport } from '../gate/detector';
+import { detect, evidenceOf, mayBeList, mayBeReport, namesReport } from '../gate/detector';
 import { BackoffDebouncer } from './backoff-debouncer';
 import { MutationBuffer } from './mutation-buffer';
 
@@ -7,19 +7,27 @@ const DEBOUNCE_MS = { quiet: 150, most: 600 };
 /** Characters that a page may add before it is looked at less often, however short it was at first. */
 const MIN_ALLOWANCE_CHARS = 20_000;
 
+/** What a page is found to be. */
+export interface Found {
+  /** Called once, when the page may hold a report; nothing is observed from then on. */
+  readonly report: () => void;
+  /** Called where the page may list reports, and again when more come that may be listed. */
+  readonly list: () => void;
+}
+
 /**
  * Waits for a report: looks at the page, and while there is none at what scripts add to it. Only the
  * added parts are read; the whole page again only when these hold the telling words. A page that
  * goes on adding others, beyond as much again as it had, is looked at ever more seldom.
  *
- * @param found called once, when the page may hold a report; nothing is observed from then on
  * @param signal ends the waiting
  */
-export function watchForReport(document: Document, found: () => void, signal: AbortSignal): void {
+export function watchForReport(document: Document, found: Found, signal: AbortSignal): void {
   const detection = detect(document);
   let { evidence, titled } = detection;
+  if (detection.isList) found.list();
   if (evidence.isSufficient || titled) {
-    found();
+    found.report();
     return;
   }
 
@@ -33,6 +41,7 @@ export function watchForReport(document: Document, found: () => void, signal: Ab
     evidence.add(text);
     read += text.length;
     titled ||= text.split('\n').some(namesReport);
+    if (evidence.isNamed && !evidence.isSufficient && mayBeList(document, text)) found.list();
     if (!evidence.isSufficient && !titled) return evidence.score > before || read <= allowance;
     // The words may come from parts that have gone since.
     if (!mayBeReport(document)) {
@@ -41,7 +50,7 @@ export function watchForReport(document: Document, found: () => void, signal: Ab
       return false;
     }
     stop();
-    found();
+    found.report();
     return true;
   };
 

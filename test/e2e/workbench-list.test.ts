@@ -15,10 +15,21 @@ const LIST = `<!doctype html><meta charset="utf-8"><title>政府信息公开年�
   <li><a href="./r9.pdf">白石县民政局2023年政府信息公开工作年度报告</a><span>2024-01-16</span></li></ul>`;
 const PAGES = {
   '/list/index.html': LIST,
+  '/list/news.html': '<!doctype html><meta charset="utf-8"><p>白石县召开政务公开工作会议',
   ...Object.fromEntries(ORGANS.map((_, index) => [`/list/r${String(index)}.html`, REPORT])),
 };
 
 await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ browser, kind }) => {
+  it('has its number on the toolbar, until its tab shows another page', async () => {
+    const list = await browser().open('/list/index.html');
+    expect(await list.badge('≡4')).toBe('≡4');
+    await browser().goTo(list, '/list/news.html');
+    expect(await list.badge('')).toBe('');
+    await list.page.goBack();
+    expect(await list.badge('≡4')).toBe('≡4');
+    await list.close();
+  });
+
   // Firefox tells a program of no page that an extension has opened.
   it.skipIf(kind === 'firefox')('is offered in the popup, ticked, and audited', async () => {
     const list = await browser().open('/list/index.html');

@@ -161,3 +161,48 @@ describe('Evidence', () => {
     expect(evidenceOf(parsePage('<title>政府信息公开年报</title>')).score).toBe(2);
   });
 });
+
+describe('a list of reports', () => {
+  const NAME = '政府信息公开工作年度报告';
+  const isList = (body: string, title = '政府信息公开年报') =>
+    detect(parsePage(`<title>${title}</title>${body}`)).isList;
+  const link = (words: string, title = '') =>
+    `<li><a href="x.html" title="${title}">${words}</a></li>`;
+
+  test.each([
+    ['titles', link(`某县财政局2022年${NAME}`) + link(`某县水利局2022年${NAME}`)],
+    [
+      'titles that are cut off, and stand in full beside',
+      ['财政', '水利']
+        .map((of) => link(`某县${of}局2022年政府信息公开工…`, `某县${of}局2022年${NAME}`))
+        .join(''),
+    ],
+    ['names of files', link(`某县财政局2022年${NAME}.pdf`) + link(`某乡2022年${NAME}.ofd`)],
+  ])('is known by its links: %s', (_what, body) => {
+    expect(isList(body)).toBe(true);
+  });
+
+  test('is known where the page is titled as one of its reports is', () => {
+    const body = link(`某县财政局2022年${NAME}`) + link(`某县水利局2022年${NAME}`);
+    expect(isList(body, `某县2022年${NAME}`)).toBe(true);
+  });
+
+  test.each([
+    ['one link', link(`某县财政局2022年${NAME}`) + link('某县召开政务公开会议')],
+    ['names of columns', link('政府信息公开年报') + link('政府信息公开指南') + link('年度报告')],
+    ['words that lead nowhere', `<p>某县财政局2022年${NAME}</p><p>某县水利局2022年${NAME}</p>`],
+    [
+      'reports of other kinds',
+      link('某县2022年法治政府建设年度报告') + link('某县2022年度决算报告'),
+    ],
+  ])('is not taken for one: %s', (_what, body) => {
+    expect(isList(body)).toBe(false);
+  });
+
+  test.each(reports.filter((name) => evidenceOf(parsePage(read(`${name}.html`))).isSufficient))(
+    'no report is looked through for links: %s',
+    (name) => {
+      expect(detect(parsePage(read(`${name}.html`))).isList).toBe(false);
+    },
+  );
+});

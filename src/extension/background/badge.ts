@@ -13,15 +13,31 @@ const RED = '#c5302b';
 const AMBER = '#b25f00';
 const GREEN = '#1b7f4b';
 const GREY = '#5f6673';
+const BLUE = '#2b5fb0';
+/** Before the number of reports that a page lists, so that it is never read as one of errors. */
+const LIST_SIGN = '≡';
+const MAX_LISTED = 99;
 /** More digits than this don't fit on a badge. */
 const MAX_COUNT = 999;
 
 /**
  * The badge of a tab: the number of errors in all its frames, `!` where there are warnings only, a
  * check where a report is clean, `?` where an audit broke off. A report of an older format was not
- * audited, one that is only announced was not read; neither is ever called clean.
+ * audited, one that is only announced was not read; neither is ever called clean. A page that holds no
+ * report and lists some has their number, in a colour and with a sign of its own.
+ * @param listed how many reports the page lists
  */
-export function badgeFor(statuses: readonly FrameStatus[], words: UiMessages['toolbar']): Badge {
+export function badgeFor(
+  statuses: readonly FrameStatus[],
+  listed: number,
+  words: UiMessages['toolbar'],
+): Badge {
+  if (statuses.length === 0 && listed > 0)
+    return {
+      text: `${LIST_SIGN}${listed > MAX_LISTED ? `${MAX_LISTED}+` : listed}`,
+      color: BLUE,
+      title: words.listed(listed),
+    };
   const audited = statuses.flatMap((status) => (status.state === 'audited' ? [status] : []));
   const sum = (of: 'errors' | 'warnings') => audited.reduce((total, one) => total + one[of], 0);
   const errors = sum('errors');

@@ -13,7 +13,7 @@ import { openExportPage } from '../tabs/export-page';
 import { injectIntoFrame, injectPart } from '../tabs/inject';
 import { openPanel } from '../tabs/panel';
 import { commandKeys, openKeySettings } from './commands';
-import { takeReport } from './toolbar';
+import { takeList, takeReport } from './toolbar';
 
 /** Whether something could be kept, as an answer: a page is told no more than that. */
 const isKept = (keeping: Promise<void>): Promise<boolean> =>
@@ -81,6 +81,8 @@ export function handleFrameMessage(message: ToBackground, from: FrameSender): un
   switch (message.type) {
     case 'gate/report':
       return isStarted(injectIntoFrame(from));
+    case 'gate/list':
+      return takeList(from.tabId, from.url);
     case 'frame/part':
       return isStarted(injectPart(from, message.part));
     case 'frame/context':

@@ -1,7 +1,9 @@
 import { serialQueue } from '../../base/queue';
 import { uiMessages } from '../../messages/all';
 import { askForStatus, type FrameAddress, type FrameReport } from '../protocol/messages';
+import { keptAddress } from '../../result';
 import { onLanguage, readLocale } from '../storage/user-settings';
+import { dropListed, keepListed, listedInTab, listedOf, tabsWithList } from '../tabs/listed-tab';
 import { dropStatus, dropTab, keepStatus, statusesOfTab, tabsWithStatus } from '../tabs/statuses';
 import { badgeFor, showBadge, showTitle } from './badge';
 
@@ -19,7 +21,32 @@ const inTurn = (step: () => Promise<void>): Promise<void> =>
 async function refresh(tabId: number): Promise<void> {
   const { toolbar } = uiMessages(await readLocale());
   const statuses = [...(await statusesOfTab(tabId)).values()].map(({ status }) => status);
-  await showBadge(tabId, badgeFor(statuses, toolbar));
+  const listed = (await listedOf(tabId))?.count ?? 0;
+  await showBadge(tabId, badgeFor(statuses, listed, toolbar));
+}
+
+/** Reads how many reports the page of a tab lists, and shows it. Returns whether it lists some. */
+export async function takeList(tabId: number, address: string): Promise<boolean> {
+  const { length: count } = await listedInTab(tabId);
+  await inTurn(async () => {
+    await keepListed(tabId, { address, count });
+    await refresh(tabId);
+  });
+  return count > 0;
+}
+
+/**
+ * Forgets what a page has listed when its tab goes on to another one. The browser itself takes a badge
+ * away with its page; where a script puts another address into the same page, it doesn't.
+ * @param address where the tab is now, if that is known to have changed
+ */
+export async function leaveList(tabId: number, address: string | undefined): Promise<void> {
+  const listed = await listedOf(tabId);
+  if (!listed || (address !== undefined && keptAddress(address) === listed.address)) return;
+  await inTurn(async () => {
+    await dropListed(tabId);
+    if (address !== undefined) await refresh(tabId);
+  });
 }
 
 /** Takes in what the auditor of a frame reports of its document. */
@@ -54,7 +81,11 @@ export async function recheckTab(tabId: number): Promise<void> {
 }
 
 /** Forgets a tab that was closed. */
-export const forgetTab = (tabId: number): Promise<void> => inTurn(() => dropTab(tabId));
+export const forgetTab = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    await dropTab(tabId);
+    await dropListed(tabId);
+  });
 
 /**
  * Has the toolbar speak the chosen language, over every tab. Without a choice the manifest's words are
@@ -64,7 +95,8 @@ export function followLanguage(): void {
   const speak = () =>
     inTurn(async () => {
       await showTitle(uiMessages(await readLocale()).toolbar.idle);
-      for (const tabId of await tabsWithStatus()) await refresh(tabId);
+      const tabs = new Set([...(await tabsWithStatus()), ...(await tabsWithList())]);
+      for (const tabId of tabs) await refresh(tabId);
     });
   onLanguage(() => void speak());
   void speak();

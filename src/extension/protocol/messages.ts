@@ -65,6 +65,11 @@ export type Part = (typeof PARTS)[number];
 const toBackground = z.discriminatedUnion('type', [
   /** From the gate: this frame looks like a report, audit it. Answered with whether it can be. */
   z.object({ type: z.literal('gate/report') }),
+  /**
+   * From the gate: this page may list reports, read how many. Answered when that is shown, with whether
+   * it could be read.
+   */
+  z.object({ type: z.literal('gate/list') }),
   /** From the auditor: what are the person's wishes? Answered with a `FrameContext`. */
   z.object({ type: z.literal('frame/context') }),
   /** From the auditor: start another script in this frame. Answered with whether it could be. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
-import { ROW_KINDS, type NewRow } from '../../batch';
+import type { NewRow } from '../../batch';
+import { listedRows } from './listed-tab';
 
 const PAGE = '/workbench.html';
 
@@ -31,16 +31,6 @@ export async function openWorkbench({ isElsewhere = false } = {}): Promise<void>
 
 const OFFERED = 'workbench/offered';
 
-const offeredRows = z.array(
-  z.object({
-    url: z.string(),
-    name: z.string(),
-    organ: z.nullable(z.string()),
-    year: z.nullable(z.number()),
-    kind: z.nullable(z.enum(ROW_KINDS)),
-  }),
-);
-
 /** Opens the workbench with reports to choose from. */
 export async function offerReports(rows: readonly NewRow[]): Promise<void> {
   const items = rows.map(({ url, name = '', organ = null, year = null, kind = null }) => ({
@@ -53,7 +43,7 @@ export async function offerReports(rows: readonly NewRow[]): Promise<void> {
 /** The reports that were offered last; none where nothing that can be read is there. */
 export async function offeredReports(): Promise<readonly NewRow[]> {
   const item = (await browser.storage.session.get(OFFERED))[OFFERED];
-  const parsed = offeredRows.safeParse(item);
+  const parsed = listedRows.safeParse(item);
   return parsed.success ? parsed.data : [];
 }
 

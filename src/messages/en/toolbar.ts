@@ -8,6 +8,8 @@ export const toolbar: ToolbarWords = {
   failed: 'Report Audit: the audit could not be completed',
   slips: (errors, warnings) =>
     `Report Audit: ${errors} error${errors === 1 ? '' : 's'}${warnings > 0 ? `, ${warnings} warning${warnings === 1 ? '' : 's'}` : ''}`,
+  listed: (count) =>
+    `Report Audit: this page lists ${count} annual report${count === 1 ? '' : 's'}`,
   warningsOnly: (warnings) =>
     `Report Audit: no errors, ${warnings} warning${warnings === 1 ? '' : 's'}`,
 };

@@ -7,6 +7,7 @@ export const toolbar = {
   failed: '年报审核：审核未能完成',
   slips: (errors: number, warnings: number) =>
     `年报审核：${errors} 个错误${warnings > 0 ? `，${warnings} 个警告` : ''}`,
+  listed: (count: number) => `年报审核：本页列出 ${count} 份年度报告`,
   warningsOnly: (warnings: number) => `年报审核：无错误，${warnings} 个警告`,
 };
 

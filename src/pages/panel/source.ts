@@ -18,6 +18,7 @@ import {
   readDrafts,
   type Drafts,
 } from '../../extension/tabs/panel';
+import { listedInTab } from '../../extension/tabs/listed-tab';
 import { leadToWords } from '../../extension/tabs/markup';
 import {
   askTab,
@@ -36,7 +37,6 @@ import type { ListedReport } from '../../links';
 import type { AuditResult, Finding, FindingState, IgnoredFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
-import { listedInTab } from './listed';
 import { stateOf, type PanelState } from './state';
 import { YEARS } from './years-source';
 

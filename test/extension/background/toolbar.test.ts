@@ -6,7 +6,7 @@ import { fakeBrowser } from '../fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { badgeFor } = await import('../../../src/extension/background/badge');
-const { followLanguage, forgetTab, recheckTab, takeReport } =
+const { followLanguage, forgetTab, leaveList, recheckTab, takeList, takeReport } =
   await import('../../../src/extension/background/toolbar');
 const { keepPreferences } = await import('../../../src/extension/storage/user-settings');
 
@@ -35,14 +35,96 @@ describe('badgeFor', () => {
     ['errors before a broken audit', '1', [failed, audited(1, 0)]],
     ['no more digits than fit', '999+', [audited(1200, 0)]],
   ])('shows %s', (_what, text, statuses) => {
-    expect(badgeFor(statuses, toolbar).text).toBe(text);
+    expect(badgeFor(statuses, 0, toolbar).text).toBe(text);
   });
 
   test('explains itself', () => {
-    expect(badgeFor([audited(3, 1)], toolbar).title).toContain('3 个错误，1 个警告');
-    expect(badgeFor([older], toolbar).title).toBe(toolbar.older);
-    expect(badgeFor([announced], toolbar).title).toBe(toolbar.textNotRead);
-    expect(badgeFor([], toolbar).title).toBe(toolbar.idle);
+    expect(badgeFor([audited(3, 1)], 0, toolbar).title).toContain('3 个错误，1 个警告');
+    expect(badgeFor([older], 0, toolbar).title).toBe(toolbar.older);
+    expect(badgeFor([announced], 0, toolbar).title).toBe(toolbar.textNotRead);
+    expect(badgeFor([], 0, toolbar).title).toBe(toolbar.idle);
+  });
+});
+
+describe('badgeFor a page that lists reports', () => {
+  const { toolbar } = uiMessages('zh');
+  const clean = badgeFor([audited(3, 0)], 0, toolbar);
+
+  test('shows how many, in a form and a colour of its own', () => {
+    const badge = badgeFor([], 12, toolbar);
+    expect(badge.text).toBe('≡12');
+    expect(badge.title).toBe('年报审核：本页列出 12 份年度报告');
+    expect(badge.color).not.toBe(clean.color);
+    expect(badgeFor([], 380, toolbar).text).toBe('≡99+');
+  });
+
+  test.each<[FrameStatus[], string]>([
+    [[audited(3, 0)], '3'],
+    [[failed], '?'],
+    [[announced], ''],
+  ])('says what came of a report first: %j', (statuses, text) => {
+    expect(badgeFor(statuses, 12, toolbar).text).toBe(text);
+  });
+});
+
+describe('the toolbar of a tab that lists reports', () => {
+  const badge = () => fake.browser.action.setBadgeText.mock.lastCall?.[0];
+  const AT = 'http://www.example.gov.cn/nb/';
+  const row = (url: string) => ({ url, name: '', organ: null, year: 2023, kind: 'page' });
+  const answer = (result: unknown) =>
+    fake.browser.scripting.executeScript.mockResolvedValueOnce([
+      { frameId: 0, result } as { frameId: number },
+    ]);
+  beforeEach(() => {
+    fake.items.clear();
+    fake.browser.action.setBadgeText.mockClear();
+  });
+
+  test('shows what the reader of lists has found', async () => {
+    answer([row('a'), row('b'), row('c')]);
+    expect(await takeList(4, AT)).toBe(true);
+    expect(badge()).toEqual({ tabId: 4, text: '≡3' });
+    // An auditor that was asked finds no report.
+    await takeReport({ tabId: 4, frameId: 0 }, { document: 'a', status: null });
+    expect(badge()).toEqual({ tabId: 4, text: '≡3' });
+  });
+
+  test.each([
+    ['no list', []],
+    ['nothing of the kind', [{ url: 3 }]],
+    ['nothing', undefined],
+  ])('shows nothing for %s', async (_what, result) => {
+    answer(result);
+    expect(await takeList(4, AT)).toBe(false);
+    expect(badge()).toEqual({ tabId: 4, text: '' });
+    expect(fake.items.size).toBe(0);
+  });
+
+  test('reads nothing in private windows', async () => {
+    fake.browser.tabs.get.mockResolvedValueOnce({ id: 4, incognito: true });
+    fake.browser.scripting.executeScript.mockClear();
+    expect(await takeList(4, AT)).toBe(false);
+    expect(fake.browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('goes with its page, and not where the tab only goes to a place in it', async () => {
+    answer([row('a'), row('b')]);
+    await takeList(4, AT);
+    await leaveList(4, `${AT}#list`);
+    await takeReport({ tabId: 4, frameId: 0 }, { document: 'a', status: null });
+    expect(badge()).toEqual({ tabId: 4, text: '≡2' });
+    await leaveList(4, 'http://www.example.gov.cn/');
+    expect(badge()).toEqual({ tabId: 4, text: '' });
+    expect(fake.items.size).toBe(0);
+  });
+
+  test('is forgotten with a tab that is closed or loads anew', async () => {
+    for (const gone of [() => forgetTab(4), () => leaveList(4, undefined)]) {
+      answer([row('a'), row('b')]);
+      await takeList(4, AT);
+      await gone();
+      expect(fake.items.size).toBe(0);
+    }
   });
 });
 
