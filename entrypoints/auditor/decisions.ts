@@ -1,15 +1,12 @@
 import { askForIgnored, isIgnoredKnown } from '../../src/extension/protocol/content-client';
 import type { ToBackground } from '../../src/extension/protocol/messages';
-import type { LiveAudit, Outcome, RuleWords } from '../../src/live';
+import type { KnownIgnored, LazyModules, LiveAudit, Outcome, RuleWords } from '../../src/live';
 import type { Locale } from '../../src/messages';
 import {
-  decisionOn,
-  decisionsIn,
   idOfIgnored,
-  ignoring,
   reportKeyOf,
-  withIgnored,
   type AuditResult,
+  type Deciding,
   type Finding,
   type ReportKey,
 } from '../../src/result';
@@ -24,42 +21,56 @@ export class Decisions {
    * @param locale the language that the person reads
    */
   constructor(
+    private readonly modules: Pick<LazyModules, 'load'>,
     private readonly words: RuleWords,
     private readonly live: () => LiveAudit,
     private readonly locale: () => Locale,
   ) {}
 
   /** What is set aside in a report; where nobody answers now, the page hears of it later. */
-  async load(of: ReportKey): ReturnType<typeof askForIgnored> {
+  async load(of: ReportKey): Promise<KnownIgnored | null> {
     const mine = ++this.#asked;
     const known = await askForIgnored(of);
     if (!known)
       void isIgnoredKnown(of, () => mine === this.#asked).then((late) => {
         if (late) void this.live().heedIgnored();
       });
-    return known;
+    if (!known || known.entries.length === 0) return known;
+    const { entries, site } = known;
+    const deciding = await this.#deciding();
+    return (
+      deciding && {
+        ...known,
+        applyTo: (result) => deciding.withIgnored(result, entries, site),
+      }
+    );
   }
 
   /** Sets a finding aside. False where that could not be kept. */
   async ignore(result: AuditResult, finding: Finding, reason: string): Promise<boolean> {
+    const deciding = await this.#deciding();
+    if (!deciding) return false;
     const said = { reason, message: await this.words.said(result, finding, this.locale()) };
-    const entry = ignoring(result, finding, said, new Date(), this.live().ignored?.site);
-    const replaces = this.#idOn(result, finding);
+    const entry = deciding.ignoring(result, finding, said, new Date(), this.live().ignored?.site);
+    const replaces = this.#idOn(deciding, result, finding);
     return entry !== null && this.#decide({ type: 'ignored/add', entry, replaces });
   }
 
   /** Lets a finding count again. False where that could not be kept. */
   async unignore(result: AuditResult, finding: Finding): Promise<boolean> {
-    const id = this.#idOn(result, finding);
+    const deciding = await this.#deciding();
+    const id = deciding && this.#idOn(deciding, result, finding);
     return id !== null && this.#decide({ type: 'ignored/remove', id });
   }
 
   /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
   async noteChanged(outcome: Outcome): Promise<void> {
     const known = this.live().ignored;
-    if (outcome === 'failed' || !known) return;
+    if (outcome === 'failed' || !known?.entries.length) return;
     const locale = this.locale();
-    const decisions = decisionsIn(outcome, known.entries, known.site);
+    const deciding = await this.#deciding();
+    if (!deciding) return;
+    const decisions = deciding.decisionsIn(outcome, known.entries, known.site);
     if (decisions.some(({ state }) => state === 'changed')) await this.words.ready(locale);
     for (const { finding, entry, state } of decisions) {
       const now = state === 'changed' ? this.words.messageOf(outcome, finding, locale) : null;
@@ -72,12 +83,17 @@ export class Decisions {
   async withReasons(result: AuditResult): Promise<AuditResult> {
     const report = reportKeyOf(result);
     const known = report && (await askForIgnored(report, true));
-    return known ? withIgnored(result, known.entries, known.site) : result;
+    const deciding = known?.entries.length ? await this.#deciding() : null;
+    return known && deciding ? deciding.withIgnored(result, known.entries, known.site) : result;
   }
 
-  #idOn(result: AuditResult, finding: Finding): string | null {
+  #deciding(): Promise<Deciding | null> {
+    return this.modules.load('deciding');
+  }
+
+  #idOn(deciding: Deciding, result: AuditResult, finding: Finding): string | null {
     const { ignored } = this.live();
-    const entry = decisionOn(result, finding, ignored?.entries ?? [], ignored?.site);
+    const entry = deciding.decisionOn(result, finding, ignored?.entries ?? [], ignored?.site);
     return entry ? idOfIgnored(entry) : null;
   }
 

@@ -64,7 +64,7 @@ function startAuditor(): void {
   });
   const words = new RuleWords(modules);
   const status = new StatusReporter();
-  const decisions = new Decisions(words, () => live, locale);
+  const decisions = new Decisions(modules, words, () => live, locale);
   const keeper = keeperFor(status.document);
   const years = findingYearBefore(modules, (previous) => live.takePrevious(previous));
   const leaving = new LeavingAudits(modules, words, () => live, locale);

@@ -2,7 +2,7 @@ import { minify, type CompressOptions } from 'terser';
 import type { Plugin } from 'vite';
 
 /** Scripts that pages wait for; the others are read from disk once and count for little. */
-const IN_PAGES = /^(?:gate|start|auditor|marks|card|chinese|english)\.js$/;
+const IN_PAGES = /^(?:gate|start|auditor|marks|card|deciding|chinese|english)\.js$/;
 
 /** What makes a script shorter after gzip, and not only before: one way to write a comparison. */
 const COMPRESS: CompressOptions = {

@@ -23,6 +23,7 @@ export const BUDGETS = [
   { title: 'english', files: ['english.js'], limit: 10 * KB },
   { title: 'quotes', files: ['quotes.js'], limit: 5 * KB },
   { title: 'listed', files: ['listed.js'], limit: 30 * KB },
+  { title: 'deciding', files: ['deciding.js'], limit: 5 * KB },
   { title: 'years', files: ['years.js'], limit: 20 * KB },
   { title: 'saving', files: ['saving.js'], limit: 180 * KB },
 ];

@@ -3,7 +3,7 @@ import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { ToSimplified } from '../read';
 import type { PreviousReport } from '../report';
-import type { AuditResult } from '../result';
+import type { AuditResult, Deciding } from '../result';
 import type { ExportFormat } from '../settings';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
@@ -23,6 +23,8 @@ export interface FrameParts {
   readonly chinese: RuleMessages;
   readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
+  /** Comes where findings were set aside, or one is to be. */
+  readonly deciding: Deciding;
   /** Comes where last year's report is at hand. */
   readonly years: (previous: PreviousReport) => PreviousAudit;
   readonly saving: SaveInPage;

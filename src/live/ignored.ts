@@ -1,16 +1,12 @@
-import {
-  reportKeyOf,
-  withIgnored,
-  type AuditResult,
-  type IgnoredFinding,
-  type ReportKey,
-} from '../result';
+import { reportKeyOf, type AuditResult, type IgnoredFinding, type ReportKey } from '../result';
 
 /** The decisions on one report, as the frame of its page may know them. */
 export interface KnownIgnored {
   /** The site of the frame. */
   readonly site: string;
   readonly entries: readonly IgnoredFinding[];
+  /** A result with what is set aside in it; undefined where there is nothing to set aside. */
+  readonly applyTo?: (result: AuditResult) => AuditResult;
 }
 
 const keyOf = ({ organ, year }: ReportKey): string => JSON.stringify([organ, year]);
@@ -51,6 +47,6 @@ export class Ignored {
   }
 
   #apply(result: AuditResult): AuditResult {
-    return this.#known ? withIgnored(result, this.#known.entries, this.#known.site) : result;
+    return this.#known?.applyTo?.(result) ?? result;
   }
 }

@@ -1,4 +1,5 @@
 export { AuditKeeper, type ReadReport } from './audit-keeper';
+export type { KnownIgnored } from './ignored';
 // The gate takes what it needs by itself: the rest of this folder draws in the whole audit.
 export {
   DEFAULT_CONTEXT,

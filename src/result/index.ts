@@ -1,5 +1,6 @@
 export * from './address';
 export type { FindingSubject } from './content';
+export * from './deciding';
 export * from './evidence';
 export * from './excerpt';
 export * from './file';

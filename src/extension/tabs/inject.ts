@@ -13,6 +13,7 @@ const PART_FILES: Readonly<Record<Part, string>> = {
   marks: '/marks.js',
   card: '/card.js',
   quotes: '/quotes.js',
+  deciding: '/deciding.js',
   years: '/years.js',
 };
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Decisions } from '../../../entrypoints/auditor/decisions';
-import type { LiveAudit, RuleWords } from '../../../src/live';
+import { LazyModules, type LiveAudit, type RuleWords } from '../../../src/live';
 import {
+  DECIDING,
   idOfIgnored,
   reportKeyOf,
   type AuditResult,
@@ -33,8 +34,14 @@ interface Known {
 }
 const live = { ignored: null as Known | null, heedIgnored: vi.fn() };
 const words = { said: vi.fn(), ready: vi.fn(), messageOf: vi.fn() };
-const decisions = () =>
+/** A frame that what decides comes into, once it is asked for. */
+const frame = (): LazyModules => {
+  const modules: LazyModules = new LazyModules(() => modules.provide('deciding', DECIDING));
+  return modules;
+};
+const decisions = (modules: Pick<LazyModules, 'load'> = frame()) =>
   new Decisions(
+    modules,
     words as unknown as RuleWords,
     () => live as unknown as LiveAudit,
     () => 'zh',
@@ -158,4 +165,28 @@ it('saves an audit with the reasons that the frame does not know', async () => {
   expect(JSON.stringify(saved)).toContain('by telephone');
   background.askForIgnored.mockResolvedValue(null);
   expect(await decisions().withReasons(result)).toBe(result);
+});
+
+it('brings what matches decisions with findings where there are decisions, and sets aside by it', async () => {
+  const load = vi.fn(() => Promise.resolve(DECIDING));
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [] });
+  const none = await decisions({ load } as never).load(report);
+  expect(none?.applyTo).toBeUndefined();
+  await decisions({ load } as never).noteChanged(result);
+  expect(load).not.toHaveBeenCalled();
+
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('once')] });
+  const known = await decisions({ load } as never).load(report);
+  expect(known?.applyTo?.(result).ignored).toMatchObject([{ rule: finding.rule, at: finding.at }]);
+});
+
+it('lets every finding count, keeps nothing and asks again where that cannot be had', async () => {
+  const broken = { load: () => Promise.resolve(null) };
+  const entry = entryOf('once');
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entry] });
+  live.ignored = { site: SITE, entries: [entry] };
+  expect(await decisions(broken).load(report)).toBeNull();
+  expect(await decisions(broken).ignore(result, finding, 'why')).toBe(false);
+  expect(await decisions(broken).unignore(result, finding)).toBe(false);
+  expect(background.isKept).not.toHaveBeenCalled();
 });

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { getAuditor } from '../src/live/frame';
+import { DECIDING } from '../src/result';
+
+/** Injected where findings of the page were set aside, or one is to be. */
+export default defineUnlistedScript(() => {
+  getAuditor()?.take('deciding', DECIDING);
+});
