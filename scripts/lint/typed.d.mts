@@ -1,0 +1,2 @@
+export function typedConfig(): Promise<object>;
+export function typedArguments(config: string): readonly string[];
