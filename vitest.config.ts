@@ -4,16 +4,21 @@ const BROWSER_TESTS = 'test/e2e/**/*.test.ts';
 const OFFICE_TESTS = 'test/**/*.office.test.ts';
 /** Build the extension. */
 const BUILD_TESTS = 'test/**/*.build.test.ts';
-/** Take long: go through many generated pages, through sample pages again and again, start threads. */
+/**
+ * Take long: go through many generated pages, through sample pages again and again, write documents by
+ * the dozen, start threads, or try out what the project is checked with.
+ */
 const LAWS = [
   'test/audit/rule-settings.test.ts',
   'test/cli/{jobs,robust}.test.ts',
-  'test/dom/names-of-forms.test.ts',
-  'test/export/order.test.ts',
+  'test/dom/{clobbering,names-of-forms}.test.ts',
+  'test/export/{hostile,order}.test.ts',
+  'test/links/mixture.test.ts',
   'test/property/{laws,paraphrase-laws,text-laws,traditional,years}.test.ts',
-  'test/property/fuzz/{fuzz,traps}.test.ts',
-  'test/read/{costs,pauses}.test.ts',
+  'test/property/fuzz/{fuzz,patterns,traps}.test.ts',
+  'test/read/{collections,costs,pauses}.test.ts',
   'test/report/report.test.ts',
+  'test/scripts/{boundaries,clobbering-lint,limits,schedule,typed}.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
@@ -33,8 +38,6 @@ const APART = [
   'test/pages/options/**/*.test.tsx',
   'test/pages/panel/{app-*,last-year,source,state,view-model}.test.{ts,tsx}',
   'test/ui/**/*.test.{ts,tsx}',
-  'test/property/fuzz/**/*.test.ts',
-  'test/read/collections.test.ts',
   'test/scripts/**/*.test.ts',
   'test/template/new-sum.test.ts',
 ];

@@ -1,33 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
-import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { letter } from '../../src/export/letter';
 import { printedResult } from '../../src/present';
 import { readable } from '../../src/present/readable';
 import { DEFAULT_LETTER_PRESETS, type LetterPresets } from '../../src/settings';
 import { auditedPage } from '../support/audited';
-import { HOSTILE_TEXTS, hostileResult } from '../support/hostile-text';
+import { partsOf, read } from '../support/letter';
 import { allIgnored, crowded, manySlips, OPTIONS } from './documents';
 
 /** The letter as another library than wrote it reads it, and its parts as XML. */
-
-const read = async (bytes: Uint8Array) => {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-  return new JSDOM(value).window.document;
-};
-
-/** Every part of a letter, parsed. @throws Error where one is not well-formed */
-function partsOf(bytes: Uint8Array): Map<string, Document> {
-  const { DOMParser } = new JSDOM().window;
-  return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => {
-      const document = new DOMParser().parseFromString(strFromU8(content), 'application/xml');
-      if (document.querySelector('parsererror')) throw new Error(`${name} is no XML`);
-      return [name, document];
-    }),
-  );
-}
 
 describe('letter', () => {
   test('says everything about every finding', async () => {
@@ -169,14 +150,6 @@ describe('letter', () => {
     const document = await read(await letter(result, OPTIONS));
     expect(document.querySelectorAll('a')).toHaveLength(0);
     expect(document.body.textContent).toContain(readable(url));
-  });
-
-  test.each(Object.entries(HOSTILE_TEXTS))('is whole with %s', async (_name, text) => {
-    const bytes = await letter(hostileResult(auditedPage('many-slips'), text), OPTIONS);
-    expect(partsOf(bytes).size).toBeGreaterThan(5);
-    const document = await read(bytes);
-    const squeeze = (words: string) => words.replace(/\s+/g, '');
-    expect(squeeze(document.body.textContent)).toContain(squeeze(readable(text)));
   });
 
   test.each([

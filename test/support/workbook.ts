@@ -1,5 +1,7 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { expect } from 'vitest';
 
 /** Reading workbooks back by another library than wrote them. */
 
@@ -16,6 +18,52 @@ export function sheetOf(book: WorkBook, name: string): WorkSheet {
 /** What a cell holds; null where it holds nothing. */
 export function valueAt(sheet: WorkSheet, cell: string): unknown {
   return (sheet[cell] as { v?: unknown } | undefined)?.v ?? null;
+}
+
+/** The line of the first sheet under which the findings stand. */
+export function headRow(book: WorkBook): number {
+  const sheet = sheetOf(book, book.SheetNames[0] ?? '');
+  for (let row = 1; row < 20; row += 1)
+    if (['序号', 'No.'].includes(String(valueAt(sheet, `A${row}`)))) return row;
+  throw new Error('no head');
+}
+
+/** The notes of a cell on the first sheet. */
+export const notesOf = (book: WorkBook, cell: string): string[] =>
+  ((sheetOf(book, '审核意见')[cell] as CellObject).c ?? []).map(({ t }) => t);
+
+/** @throws Error where a text is no well-formed XML, its names in namespaces that it declares */
+function wellFormed(xml: string): void {
+  new SaxesParser({ xmlns: true }).write(xml).close();
+}
+
+/** What Excel takes for damage: broken XML, relations to nothing, texts beyond its limits. */
+export function expectSound(parts: Map<string, string>): void {
+  for (const [name, xml] of parts) {
+    expect(() => wellFormed(xml), name).not.toThrow();
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    if (!name.endsWith('.rels')) continue;
+    const folder = name.replace(/_rels\/[^/]*$/, '');
+    for (const [relation, target] of xml.matchAll(/<Relationship [^>]*?Target="([^"]*)"[^>]*>/g)) {
+      if (relation.includes('TargetMode="External"')) {
+        expect(target).toMatch(/^(?:https?|file):/);
+        expect(target).not.toContain('#');
+        continue;
+      }
+      const path = new URL(target ?? '', `zip:///${folder}`).pathname.slice(1);
+      expect([...parts.keys()], `${name} → ${target}`).toContain(path);
+    }
+  }
+  for (const [, height] of [...parts.values()].join('').matchAll(/<row [^>]* ht="([^"]*)"/g))
+    expect(Number(height)).toBeLessThanOrEqual(409.5);
+  const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)];
+  for (const [, text = ''] of texts) expect(text.length).toBeLessThanOrEqual(32_767);
+  for (const [, formula = ''] of [...parts.values()].join('').matchAll(/<f>([^<]*)<\/f>/g)) {
+    expect(formula.length).toBeLessThan(8192);
+    expect(formula).not.toMatch(/^=|#REF!|HYPERLINK|cmd/i);
+    for (const [constant] of formula.matchAll(/"(?:[^"]|"")*"/g))
+      expect(constant.length).toBeLessThanOrEqual(257);
+  }
 }
 
 /** The sums of a workbook's second sheet, from its first line of sums on. */
