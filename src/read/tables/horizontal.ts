@@ -12,6 +12,7 @@ import { labelWords, tableOfLabel } from '../match/vocabulary';
 import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import type { Cell, GridRow } from './grid';
+import { noteDeviatingGroups, type Grouped } from './groups';
 import { headLeaves, type Leaf } from './head';
 
 /** A cell of the template: one outcome of one group. */
@@ -77,6 +78,7 @@ export function readHorizontal(
     read.push({ entry, leaf, cell: parts.figureUnder(leaf, index) });
   });
 
+  const grouped: Grouped[] = [];
   for (const group of groups) {
     const own = read.filter(({ entry }) => entry.group === group);
     if (own.length === 0) continue;
@@ -88,8 +90,11 @@ export function readHorizontal(
       head?.element ?? null,
     );
     const fields = columns.map((column) => fieldName(table.key, group.key, column.key));
+    const at = rowPlace(table.key, group.key);
     if (head && head.label !== labelWords(group.label))
-      builder.deviation(rowPlace(table.key, group.key), group.label, head, fields);
+      builder.deviation(at, group.label, head, fields);
+    const above = own.flatMap(({ leaf }) => leaf.above).filter((cell) => cell !== head);
+    grouped.push({ at, fields, groups: group.groups ?? [], heads: above });
     for (const { entry, leaf, cell } of own) {
       builder.columnHead(entry.column, leaf.cell.element);
       builder.figure(group, entry.column, cell, leaf.cell.element);
@@ -102,6 +107,7 @@ export function readHorizontal(
     for (const column of missing)
       builder.missingColumn(column, [group], gapIn(own, columns, column));
   }
+  noteDeviatingGroups(grouped, builder);
   return builder.finish(pageRows.map(({ grid }) => grid.element));
 }
 

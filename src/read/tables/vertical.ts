@@ -14,6 +14,7 @@ import { TableBuilder, type TableContents } from './builder';
 import type { PageRow } from './collect';
 import { dataRows, type DataRow, type Head } from './data-rows';
 import type { Cell } from './grid';
+import { noteDeviatingGroups, type Grouped } from './groups';
 import { headLeaves, straightened, type Leaf } from './head';
 import { deviatingHeadings } from './headings';
 import { LABEL_HEAD, vocabularyOf } from './labels';
@@ -45,6 +46,7 @@ export function readVertical(
   );
 
   const columns = new ColumnReader(builder, table, data);
+  const grouped: Grouped[] = [];
   data.forEach((row, index) => {
     const entry = entries[matched[index] ?? -1];
     if (!entry) {
@@ -53,15 +55,14 @@ export function readVertical(
     }
     const { block, row: spec } = entry;
     builder.row(spec, row.elements, row.label?.element ?? null);
+    const at = rowPlace(table.key, spec.key);
+    const fields = block.columns.map((column) => fieldName(table.key, spec.key, column.key));
     if (row.label && !(row.words === labelWords(spec.label) && row.isVerbatim))
-      builder.deviation(
-        rowPlace(table.key, spec.key),
-        spec.label,
-        row.label,
-        block.columns.map((column) => fieldName(table.key, spec.key, column.key)),
-      );
+      builder.deviation(at, spec.label, row.label, fields);
+    grouped.push({ at, fields, groups: spec.groups ?? [], heads: headsBeside(row) });
     columns.read(row, block, spec);
   });
+  noteDeviatingGroups(grouped, builder);
   const blocks = new Map(
     data.map((row, index) => [row.page, entries[matched[index] ?? -1]?.block]),
   );
@@ -78,6 +79,12 @@ export function readVertical(
       block.columns.map((column) => fieldName(table.key, row.key, column.key)),
     );
   }
+}
+
+/** The cells left of a row's own label, or of its figures where it has none. */
+function headsBeside({ page, label, values }: DataRow): readonly Cell[] {
+  const end = (label ?? values[0])?.column ?? 0;
+  return page.row.slots.slice(0, end).filter((cell): cell is Cell => cell !== undefined);
 }
 
 interface Columns {
@@ -157,6 +164,7 @@ class ColumnReader {
       leaves.map((leaf) => leaf.bestMatch(template)),
     );
     const specs = matched.map((entry) => (entry === null ? null : (block.columns[entry] ?? null)));
+    const grouped: Grouped[] = [];
     leaves.forEach((leaf, index) => {
       const spec = specs[index];
       // A group that reaches further than its columns heads none of its own.
@@ -167,14 +175,13 @@ class ColumnReader {
         return;
       }
       this.builder.columnHead(spec, leaf.cell.element);
+      const at = columnPlace(this.table.key, spec.key);
+      const fields = block.rows.map((row) => fieldName(this.table.key, row.key, spec.key));
       if (leaf.bestMatch(template) !== labelWords(spec.label))
-        this.builder.deviation(
-          columnPlace(this.table.key, spec.key),
-          spec.label,
-          leaf.cell,
-          block.rows.map((row) => fieldName(this.table.key, row.key, spec.key)),
-        );
+        this.builder.deviation(at, spec.label, leaf.cell, fields);
+      grouped.push({ at, fields, groups: spec.groups ?? [], heads: leaf.above });
     });
+    noteDeviatingGroups(grouped, this.builder);
     return { leaves, specs };
   }
 

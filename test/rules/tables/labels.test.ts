@@ -94,6 +94,61 @@ describe('a label that is blank or overwritten', () => {
   });
 });
 
+describe('the head of a group', () => {
+  const DISPUTES = '结果维持';
+  const headed = (table: string, label: string, text: string) =>
+    read(inTable(table, (element) => (cell(element, label).textContent = text)));
+
+  it.each([
+    [REQUESTS, '不予公开', '（三）不与公开', 'requests.refused.stateSecret'],
+    [REQUESTS, '不予公开', '（三）不予公布', 'requests.refused.stateSecret'],
+    [REQUESTS, '无法提供', '（四）不能提供', 'requests.unable.notHeld'],
+    [REQUESTS, '不予处理', '（五）不予办理', 'requests.notHandled.petition'],
+    [REQUESTS, '其他处理', '（六）其他处置', 'requests.otherHandling.notCorrected'],
+    [REQUESTS, '本年度办理结果', '三、本年度处理结果', 'requests.granted'],
+    [REQUESTS, '法人或其他组织', '法人及其他组织', 'requests.*.business'],
+    [REQUESTS, '申请人情况', '申请人信息', 'requests.*.naturalPerson'],
+    [DISPUTES, '行政诉讼', '行政诉松', 'disputes.litigationDirect'],
+    [REQUESTS, '不予处理', '', 'requests.notHandled.petition'],
+    [REQUESTS, '无法提供', '（四）', 'requests.unable.notHeld'],
+  ])('in %s %s is objected to once where it says %s', (table, label, text, at) => {
+    const { found, figures } = headed(table, label, text);
+    expect(found).toEqual([`label-deviation ${at} ${text}`.trim()]);
+    expect(figures).toEqual(figuresOf({}));
+  });
+
+  it.each([
+    [REQUESTS, '不予公开', '不予公开'],
+    [REQUESTS, '不予公开', '（三）不 予 公 开'],
+    [REQUESTS, '无法提供', '四、无法提供：'],
+    [REQUESTS, '本年度办理结果', '三、本年度\n办理结果'],
+    [REQUESTS, '法人或其他组织', '法人或其他组织（单位：件）'],
+    [DISPUTES, '行政诉讼', '行政诉讼'],
+  ])('in %s %s may say %s', (table, label, text) => {
+    expect(headed(table, label, text)).toEqual({ found: [], figures: figuresOf({}) });
+  });
+
+  it('may be missing, and reach a row too far', () => {
+    const without = inTable(REQUESTS, (table) => {
+      for (const row of table.rows) row.append(table.ownerDocument.createElement('td'));
+      cell(table, '不予公开').setAttribute('rowspan', '9');
+    });
+    expect(read(without).found).toEqual([]);
+  });
+
+  it('is not seen in a blank cell beside each row', () => {
+    const apart = inTable(REQUESTS, (table) => {
+      const head = cell(table, '不予处理');
+      const rows = Array.from(table.rows);
+      const first = rows.indexOf(head.closest('tr') as HTMLTableRowElement);
+      head.removeAttribute('rowspan');
+      for (const row of rows.slice(first + 1, first + 5))
+        row.prepend(table.ownerDocument.createElement('td'));
+    });
+    expect(read(apart)).toEqual({ found: [], figures: figuresOf({}) });
+  });
+});
+
 describe('a label with a remark behind it', () => {
   it('is the row that it says', () => {
     const { found } = read(
