@@ -52,8 +52,8 @@ const spaced = (words: string): string => [...words].map(formsOf).join(GAP);
 const SUBJECT = spaced('信息公开');
 /** What follows 年 in the kind of a report: 年度报告, 年度工作报告, 年报; a letter may stand twice. */
 const BEHIND_YEAR = `${GAP}(?:${spaced('度')}${GAP}){0,2}(?:${spaced('工作报告')}|${spaced('报')})`;
-/** A kind that names no year: 信息公开工作报告, 信息公开报告. */
-const WITHOUT_YEAR = `${SUBJECT}${GAP}(?:${spaced('工作')}${GAP})?${spaced('报告')}`;
+/** A kind that names no year: 信息公开工作报告, 信息公开报告, 信息公开工作总结, 信息公开工作情况报告. */
+const WITHOUT_YEAR = `${SUBJECT}${GAP}(?:${spaced('工作')}${GAP})?(?:${spaced('总结')}|(?:${spaced('情况')}${GAP})?${spaced('报告')})`;
 
 /** Words of the template that hardly stand together anywhere else. */
 const KEY_PHRASES: readonly string[] = [
@@ -172,7 +172,8 @@ export function detect(document: Document): Detection {
 }
 
 /** Matter, kind and year of a title, in their forms of today once compatibility forms are folded. */
-const TITLE = /信息公(?=[开開]).*?(?:年度{0,2}|[开開]的?)(?:工作|[总總][结結])?[报報]/;
+const TITLE =
+  /信息公(?=[开開]).*?(?:(?:年度{0,2}|[开開]的?)(?:工作|[总總][结結])?[报報]|[开開](?:工作)?(?:[总總][结結]|情[况況][报報]))/;
 const TITLE_YEAR = /20\d\d|二[〇○零0]../;
 const MAX_TITLE_CHARS = 160;
 
@@ -194,7 +195,7 @@ function isTitledInHead(document: Document): boolean {
 
 /** What every title ends with, whatever white space it is printed with, and what stands before that. */
 const TITLE_END = new RegExp(
-  `(?:${spaced('年')}${GAP}(?:${spaced('度')}${GAP}){0,2}|${spaced('开')}${GAP}的?${GAP})(?:(?:${spaced('工作')}|${spaced('总结')})${GAP})?${spaced('报')}`,
+  `(?:(?:${spaced('年')}${GAP}(?:${spaced('度')}${GAP}){0,2}|${spaced('开')}${GAP}的?${GAP})(?:(?:${spaced('工作')}|${spaced('总结')})${GAP})?${spaced('报')}|${spaced('开')}${GAP}(?:${spaced('工作')}${GAP})?(?:${spaced('总结')}|${spaced('情况')}${GAP}${spaced('报')}))`,
   'g',
 );
 const BEFORE_END = new RegExp(

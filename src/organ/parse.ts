@@ -56,7 +56,8 @@ export function parseOrgan(raw: string): Organ | null {
   const name = squeeze(raw)
     .replace(/(?<=^[^()]{2,})\([^)]*\)?$/, '')
     .replace(/[()《》〈〉【】[\]"“”'·,、。:;]/g, '')
-    .replace(/关于$|本级$/, '');
+    // A government and its office report together, as the government.
+    .replace(/关于$|本级$|(?<=政府)[及和与]其?(?:[省市县区]?(?:人民)?政府)?办公[室厅]$/, '');
   if (name === '' || name.length > MAX_NAME_CHARS || ANYONE.test(name)) return null;
   const branch = STATE_BRANCH.exec(name)?.[0].length ?? 0;
   const { regions, rest: behind, saysGovernment } = regionsOf(name.slice(branch));

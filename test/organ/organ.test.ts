@@ -21,6 +21,9 @@ describe('organLevel', () => {
       name,
       'government',
     ]),
+    ...['青石县人民政府及其办公室', '望江市人民政府和市政府办公室', '浙江省人民政府及办公厅'].map(
+      (name) => [name, 'government'],
+    ),
     ...['青石县财政局', '望江市市场监督管理局', '望江市民政局', '青石县城市管理局'].map((name) => [
       name,
       'department',

@@ -7,15 +7,20 @@ import type { Item } from './walk';
 const MATTERS = [
   /概述|概况|总体|基本情况/,
   /申请/,
-  /公开/,
   /收费|费用/,
   /复议|诉讼|申诉/,
   /问题|改进|不足|措施|打算/,
+  // Most of the others name it as well.
+  /公开/,
 ];
 /** So many are named by numbered headings, by headings without numbers, or by running text alone. */
 const NUMBERED_NEEDED = 2;
 const HEADED_NEEDED = 3;
 const TOLD_NEEDED = 4;
+
+/** What some were called that is also said of other papers: these have most of the sections. */
+const LOOSE_KIND = /公开(?:工作)?(?:情况报告|总结)$/;
+const LOOSE_NEEDED = 4;
 
 const LAST_OLDER_YEAR = 2018;
 const MAX_HEADING_CHARS = 45;
@@ -30,7 +35,7 @@ export const isOlderReport = (
   reportIdentity: ReportIdentity,
   headParts: TitleParts | null,
 ): boolean =>
-  isTitledAsOlder(reportIdentity, headParts) &&
+  isTitledAsOlder(reportIdentity, headParts, numberedMatters(items) >= LOOSE_NEEDED) &&
   (numberedMatters(items) >= NUMBERED_NEEDED ||
     headedMatters(items) >= HEADED_NEEDED ||
     toldMatters(items) >= TOLD_NEEDED);
@@ -38,13 +43,16 @@ export const isOlderReport = (
 function isTitledAsOlder(
   { title, parts, year }: ReportIdentity,
   headParts: TitleParts | null,
+  mayBeLoose: boolean,
 ): boolean {
   if (!title || !parts || !year || year.value > LAST_OLDER_YEAR) return false;
-  const { isRegular, isPlain, isOfSchoolYear, organ } = parts;
-  if (!isRegular || !isPlain || isOfSchoolYear || organ === null) return false;
+  const { isPlain, isOfSchoolYear, organ } = parts;
+  const isCalledSo = (named: TitleParts | null) =>
+    named !== null && (named.isRegular || (mayBeLoose && LOOSE_KIND.test(named.kind)));
+  if (!isCalledSo(parts) || !isPlain || isOfSchoolYear || organ === null) return false;
   // Lines that make a title only together may be listed side by side, and are not looked for by the
   // gate: the page's head has to call it so as well.
-  return isInOnePlace(title) || (headParts?.isRegular === true && headParts.year === year.value);
+  return isInOnePlace(title) || (isCalledSo(headParts) && headParts?.year === year.value);
 }
 
 const textOf = (item: Item | undefined): string =>

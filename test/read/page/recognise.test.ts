@@ -229,6 +229,31 @@ describe('a report of an older format', () => {
     expect(read(`<h1>松岭镇2015年${KIND}解读</h1>${text}${further}`)).toBeNull();
     expect(read(`<h1>松岭镇2022年${KIND}</h1>${text}${further}`)).toBeNull();
   });
+  it.each(['政府信息公开工作总结', '政府信息公开工作情况报告', '政务信息公开工作总结'])(
+    'is known as %s by most of its sections',
+    (kind) => {
+      const sections = [
+        '政府信息公开总体工作情况',
+        '政府信息主动公开情况',
+        '政府信息依申请公开情况',
+        '政府信息公开收费情况',
+        '因政府信息公开引起的行政复议和行政诉讼情况',
+      ];
+      const page = (count: number, year = 2014) =>
+        read(`<h1>松岭镇${String(year)}年${kind}</h1>${numbered(sections.slice(0, count))}`);
+      expect(page(5)?.issuer?.value).toBe('松岭镇');
+      // A paper on the same matter that somebody else has asked for.
+      expect(page(2)).toBeNull();
+      expect(page(3)).toBeNull();
+      expect(page(5, 2022)).toBeNull();
+    },
+  );
+  it('is known under the name that customs gave theirs', () => {
+    const page = '<h1>望江海关2010年海关信息公开工作年度报告</h1>';
+    expect(read(page + numbered(['概述', '主动公开情况', '收费情况']))?.issuer?.value).toBe(
+      '望江海关',
+    );
+  });
   it('is none of a year with a format', () => {
     const sections = ['概述', '政府信息公开情况', '收费情况'];
     expect(read(`<h1>松岭镇2022年${KIND}</h1>${numbered(sections)}`)).toBeNull();
