@@ -27,7 +27,7 @@ export class Decisions {
     private readonly locale: () => Locale,
   ) {}
 
-  /** What is set aside in a report; where nobody answers now, the page hears of it later. */
+  /** What is set aside in a report, and what was added to it; where nobody answers now, the page hears of it later. */
   async load(of: ReportKey): Promise<KnownIgnored | null> {
     const mine = ++this.#asked;
     const known = await askForIgnored(of);
@@ -35,12 +35,17 @@ export class Decisions {
       void isIgnoredKnown(of, () => mine === this.#asked).then((late) => {
         if (late) void this.live().heedIgnored();
       });
-    if (!known || known.entries.length === 0) return known;
-    const { entries, site } = known;
+    if (!known) return null;
+    const { entries, own, site } = known;
+    const add = own.length > 0 ? await this.modules.load('own') : null;
+    const told: KnownIgnored = add
+      ? { ...known, withOwn: (seen) => add(seen, own, this.locale()) }
+      : known;
+    if (entries.length === 0) return told;
     const deciding = await this.#deciding();
     return (
       deciding && {
-        ...known,
+        ...told,
         applyTo: (result) => deciding.withIgnored(result, entries, site),
       }
     );

@@ -103,6 +103,7 @@ function startAuditor(): void {
     audit: () => live.audit(),
     take: (part, value) => modules.provide(part, value),
     words: words.pageWords,
+    anchors: () => live.anchors,
   });
   setPageWords(words.pageWords);
   answerInFrame(answerFor(live, years, status, leaving));

@@ -51,7 +51,7 @@ export class LeavingAudits {
   /** With the quotes; without them where they can't be had. */
   async #quoted(result: AuditResult): Promise<AuditResult> {
     const quote = await this.modules.load('quotes');
-    const { anchors } = this.live().audited ?? { anchors: new Map() };
+    const { anchors } = this.live();
     return quote ? quote({ result, anchors }).catch(() => result) : result;
   }
 }

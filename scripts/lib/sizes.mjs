@@ -22,6 +22,7 @@ export const BUDGETS = [
   { title: 'chinese', files: ['chinese.js'], limit: 10 * KB },
   { title: 'english', files: ['english.js'], limit: 10 * KB },
   { title: 'quotes', files: ['quotes.js'], limit: 5 * KB },
+  { title: 'own', files: ['own.js'], limit: 7 * KB },
   { title: 'listed', files: ['listed.js'], limit: 30 * KB },
   { title: 'deciding', files: ['deciding.js'], limit: 5 * KB },
   { title: 'years', files: ['years.js'], limit: 20 * KB },

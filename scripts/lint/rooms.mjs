@@ -42,7 +42,7 @@ export const ROOMS = {
     anywhere: true,
   },
   result: {
-    does: 'Schema of the `AuditResult`; findings that are ignored',
+    does: 'Schema of the `AuditResult`; findings that are ignored, and those that a person adds',
     imports: ['base', 'template', 'report'],
     anywhere: true,
   },
@@ -104,7 +104,7 @@ export const ROOMS = {
   },
   anchor: {
     does: 'Order of places on a page, words by which they are found again, links to them',
-    imports: ['base', 'dom', 'report', 'result'],
+    imports: ['base', 'dom', 'template', 'report', 'result'],
     anywhere: true,
   },
   messages: {
@@ -114,6 +114,7 @@ export const ROOMS = {
       all: 'words of every surface, which no page carries',
       documents: 'words of saved documents, which the script that saves carries in both languages',
       card: 'words of what appears on demand, in both languages',
+      own: 'words around findings that a person has added, in both languages',
       'rule-notes': 'words that lists of rules alone carry',
       'en/overlay': 'words that are brought to a page where somebody reads English',
       'en/places': 'words that are brought to a page where somebody reads English',

@@ -5,6 +5,8 @@ import {
   recheck,
   reportKeyOf,
   withIgnored,
+  withoutOwn,
+  withOwnRechecked,
   type AuditResult,
   type BothPassage,
   type DatedResult,
@@ -136,7 +138,7 @@ export const historyWithoutArchive = (result: AuditResult): KnownHistory => ({
  * What the archive knows of a report besides its audit: what was corrected since the audit before, last
  * year's report, and what all years count.
  *
- * @param result the audit, with what a person has set aside
+ * @param result the audit, with what a person has set aside and added
  * @param aside all that a person has set aside
  * @throws ArchiveError
  */
@@ -154,10 +156,13 @@ export async function historyOf(
     auditsOf(reportId(key.organ, key.year)),
   ]);
   const versions = changesIn(kept.found);
+  // The archive keeps what rules find; what a person adds is kept with the person's decisions.
+  const found = withoutOwn(result);
+  const rechecked = recheckOf(found, versions, aside, now);
   return {
     ...before,
-    recheck: recheckOf(result, versions, aside, now),
-    lastYear: audit && lastYearOf(result, versionOf(result, versions), audit),
+    recheck: rechecked && withOwnRechecked(rechecked, result),
+    lastYear: audit && lastYearOf(found, versionOf(found, versions), audit),
     years: allYears(result, [audit, ...known]),
   };
 }

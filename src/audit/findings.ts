@@ -65,7 +65,7 @@ function dataOf({
   rows,
   entries,
   previous,
-}: Pick<Violation, keyof FindingData>): FindingData {
+}: Pick<Violation, Exclude<keyof FindingData, 'own'>>): FindingData {
   return {
     ...(section === undefined ? {} : { section }),
     ...(claim ? { claim } : {}),

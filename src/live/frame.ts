@@ -1,10 +1,11 @@
-import type { Audited, PreviousAudit } from '../audit';
+import type { PreviousAudit } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { ToSimplified } from '../read';
-import type { PreviousReport } from '../report';
-import type { AuditResult, Deciding } from '../result';
+import type { PageAnchors, PreviousReport } from '../report';
+import type { AuditResult, Deciding, OwnFinding } from '../result';
 import type { ExportFormat } from '../settings';
+import type { Seen } from './ignored';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
 export type SaveInPage = (
@@ -14,7 +15,10 @@ export type SaveInPage = (
 ) => Promise<void>;
 
 /** Adds to an audit the words by which the places of its findings are found again. */
-export type AddQuotes = (audited: Pick<Audited, 'result' | 'anchors'>) => Promise<AuditResult>;
+export type AddQuotes = (seen: Seen) => Promise<AuditResult>;
+
+/** Puts findings that a person has added among those of an audit, and says where they stand. */
+export type AddOwn = (seen: Seen, kept: readonly OwnFinding[], locale: Locale) => Seen;
 
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
@@ -25,6 +29,8 @@ export interface FrameParts {
   readonly quotes: AddQuotes;
   /** Comes where findings were set aside, or one is to be. */
   readonly deciding: Deciding;
+  /** Comes where a person has added findings to the report. */
+  readonly own: AddOwn;
   /** Comes where last year's report is at hand. */
   readonly years: (previous: PreviousReport) => PreviousAudit;
   readonly saving: SaveInPage;
@@ -40,6 +46,8 @@ export interface FrameAuditor {
   take<P extends keyof FrameParts>(part: P, value: FrameParts[P]): void;
   /** The words of a language; undefined where they were not brought. */
   words(locale: Locale): PageWords | undefined;
+  /** Where everything stands on the page that is marked, by place name. */
+  anchors(): PageAnchors;
 }
 
 /** A symbol: elements of the page are properties of the global object by their names and ids. */

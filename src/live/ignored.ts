@@ -1,3 +1,4 @@
+import type { Audited } from '../audit';
 import { reportKeyOf, type AuditResult, type IgnoredFinding, type ReportKey } from '../result';
 
 /** The decisions on one report, as the frame of its page may know them. */
@@ -7,7 +8,12 @@ export interface KnownIgnored {
   readonly entries: readonly IgnoredFinding[];
   /** A result with what is set aside in it; undefined where there is nothing to set aside. */
   readonly applyTo?: (result: AuditResult) => AuditResult;
+  /** Puts the findings that a person has added among the others; absent where there are none. */
+  readonly withOwn?: (seen: Seen) => Seen;
 }
+
+/** An audit, and where everything stands on its page. */
+export type Seen = Pick<Audited, 'result' | 'anchors'>;
 
 const keyOf = ({ organ, year }: ReportKey): string => JSON.stringify([organ, year]);
 
@@ -30,23 +36,25 @@ export class Ignored {
     this.#key = null;
   }
 
-  /** A result with what is set aside in it: at once where that is known. */
-  applyTo(result: AuditResult): AuditResult | Promise<AuditResult> {
-    const report = reportKeyOf(result);
-    if (!report) return result;
-    return this.#key === keyOf(report) ? this.#apply(result) : this.#ask(result, report);
+  /** An audit with what a person has decided and added: at once where that is known. */
+  applyTo(seen: Seen): Seen | Promise<Seen> {
+    const report = reportKeyOf(seen.result);
+    if (!report) return seen;
+    return this.#key === keyOf(report) ? this.#apply(seen) : this.#ask(seen, report);
   }
 
-  async #ask(result: AuditResult, report: ReportKey): Promise<AuditResult> {
+  async #ask(seen: Seen, report: ReportKey): Promise<Seen> {
     const mine = ++this.#turn;
     const known = await this.load(report);
     // Without an answer, and where decisions were made meanwhile, the next audit asks again.
     if (known && mine === this.#turn) this.#key = keyOf(report);
     this.#known = known;
-    return this.#apply(result);
+    return this.#apply(seen);
   }
 
-  #apply(result: AuditResult): AuditResult {
-    return this.#known?.applyTo?.(result) ?? result;
+  #apply(seen: Seen): Seen {
+    const { withOwn, applyTo } = this.#known ?? {};
+    const { result, anchors } = withOwn?.(seen) ?? seen;
+    return { result: applyTo?.(result) ?? result, anchors };
   }
 }

@@ -17,7 +17,7 @@ import {
 import { addressOf } from './address';
 import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
-import { Ignored, type KnownIgnored } from './ignored';
+import { Ignored, type KnownIgnored, type Seen } from './ignored';
 import { isEqual, sameAnchors, sameResult } from './same-outcome';
 
 /** What an audit came to; `failed` where it broke off. */
@@ -202,6 +202,11 @@ export class LiveAudit {
     return this.#audited;
   }
 
+  /** Where everything stands on the page that is marked, by place name. */
+  get anchors(): ReadonlyMap<string, Anchor> {
+    return this.#anchors;
+  }
+
   /** Leads the reader to a finding. False where there is no such finding. */
   focus(index: number): boolean {
     return this.#overlay?.focus(index) ?? false;
@@ -271,17 +276,15 @@ export class LiveAudit {
   /** Takes an audit for the newest, as soon as it is known what is set aside in its report. */
   #settle(audited: Audited): boolean | Promise<boolean> {
     this.#audited = audited;
-    const result = this.#ignored.applyTo(audited.result);
-    if (!(result instanceof Promise)) return this.#take(result, audited.anchors);
-    return result.then((late) =>
+    const seen = this.#ignored.applyTo(audited);
+    if (!(seen instanceof Promise)) return this.#take(seen);
+    return seen.then((late) =>
       // Another audit may have come meanwhile.
-      this.#audited === audited && !this.#end.signal.aborted
-        ? this.#take(late, audited.anchors)
-        : true,
+      this.#audited === audited && !this.#end.signal.aborted ? this.#take(late) : true,
     );
   }
 
-  #take(result: AuditResult, anchors: Audited['anchors']): boolean {
+  #take({ result, anchors }: Seen): boolean {
     const same =
       this.#outcome !== null &&
       this.#outcome !== 'failed' &&

@@ -1,6 +1,7 @@
 import { rules as rulesZh } from '../rules/zh.generated';
-import { isRuleId, type AnyRuleId, type RuleId } from '../result';
+import { isRuleId, OWN_RULE, type AnyRuleId, type RuleId } from '../result';
 import type { Locale, RuleMessage } from '../wording';
+import { ownWords } from './own';
 import { overlay as overlayZh, type OverlayWords } from './zh/overlay';
 import { places as placesZh, type PlaceWords } from './zh/places';
 
@@ -41,5 +42,7 @@ export const ruleMessages = (locale: Locale): RuleMessages =>
   findPageWords(locale)?.rules ?? rulesZh;
 
 /** What the slips of a rule are called; of a rule that this version does not have, its id. */
-export const ruleTitle = (id: AnyRuleId, locale: Locale): string =>
-  isRuleId(id) ? ruleMessages(locale)[id].title : id;
+export const ruleTitle = (id: AnyRuleId, locale: Locale): string => {
+  if (isRuleId(id)) return ruleMessages(locale)[id].title;
+  return id === OWN_RULE ? ownWords(locale).title : id;
+};

@@ -4,15 +4,16 @@ import { phraseFinding } from './finding-words';
 
 /** What is printed of the data that the words were made from. */
 function printedData({ data }: Finding): Pick<PrintedFinding, 'data'> {
-  const { section, claim, previous } = data ?? {};
+  const { section, claim, previous, own } = data ?? {};
   const { share, passages } = previous ?? {};
-  if (section === undefined && !claim && !passages) return {};
+  if (section === undefined && !claim && !passages && !own) return {};
   return {
     data: {
       ...(section === undefined ? {} : { section }),
       ...(claim ? { sentence: claim.sentence } : {}),
       ...(share === undefined ? {} : { share }),
       ...(passages ? { passages } : {}),
+      ...(own ? { own } : {}),
     },
   };
 }

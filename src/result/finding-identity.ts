@@ -7,9 +7,10 @@ import type { Finding } from './result';
 export type FindingIdentity = Pick<IgnoredInResult, 'rule' | 'at' | 'detail'>;
 
 /** What a finding is known by from one audit of the report to the next. */
-export function identityOfFinding({ rule, at, mark, actual }: Finding): FindingIdentity {
+export function identityOfFinding({ rule, at, mark, actual, data }: Finding): FindingIdentity {
   // Only findings with a mark of their own share rule and place with others.
-  return { rule, at, ...(mark === undefined || actual === undefined ? {} : { detail: actual }) };
+  const detail = data?.own?.id ?? (mark === undefined ? undefined : actual);
+  return { rule, at, ...(detail === undefined ? {} : { detail }) };
 }
 
 /** Words that differ in width and spacing only are the same. */

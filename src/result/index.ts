@@ -11,6 +11,8 @@ export * from './history';
 export * from './ignored';
 export * from './ignoring';
 export * from './outcome';
+export * from './own-finding';
+export * from './own-findings';
 export * from './part';
 export * from './recheck';
 export * from './recheck-states';

@@ -1,5 +1,7 @@
 import { hasDistinctWords, sameContent } from './content';
 import { identityOfFinding, keyOfIdentity } from './finding-identity';
+import { openFindings } from './ignoring';
+import { isOwn } from './own-findings';
 import type { RecheckState } from './recheck-states';
 import { recognisable, type RecognisableFinding } from './recognisable';
 import type { AuditResult, Finding } from './result';
@@ -143,4 +145,21 @@ function datesOf(
   for (const [finding, pair] of match(before.result, audit.result))
     own.set(finding, dates.get(pair.before) ?? before.on);
   return own;
+}
+
+/**
+ * A recheck with the findings that a person has added: what they object to is still there, as it was. Of
+ * those that something else stands at nobody but a person can tell whether that is a correction.
+ * @param result the later audit, with what a person has set aside and added
+ */
+export function withOwnRechecked(known: Recheck, result: AuditResult): Recheck {
+  const own = openFindings(result).flatMap((finding): RecheckedFinding[] => {
+    const { own } = finding.data ?? {};
+    if (!isOwn(finding) || own?.standing !== 'found') return [];
+    const state = own.madeOn <= known.before ? 'open' : 'new';
+    return [{ state, finding, wasChecked: true, hasChanged: false, since: own.madeOn }];
+  });
+  const counts = { ...known.counts };
+  for (const { state } of own) counts[state] += 1;
+  return { ...known, findings: [...known.findings, ...own], counts };
 }

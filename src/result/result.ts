@@ -5,6 +5,7 @@ import { claimEvidence, previousEvidence, sharedPassage, term } from './evidence
 import { ignoredBefore, ignoredInResult } from './ignored';
 import { FINDING_STATES } from './finding-state-names';
 import { OUTCOMES, RESULT_SCHEMA, SEVERITIES } from './outcome';
+import { ownInResult } from './own-finding';
 import { RECHECK_STATES } from './recheck-states';
 import { isRuleId } from './rule-ids';
 import { anyRuleId } from './rule-schema';
@@ -41,6 +42,8 @@ const data = z.object({
   entries: z.optional(z.readonly(z.array(z.object({ field: z.string(), value: z.number() })))),
   /** What of last year's report it was held against. */
   previous: z.optional(previousEvidence),
+  /** Of a finding that a person has added. */
+  own: z.optional(ownInResult),
 });
 /** What the words of a finding are made from, where its other fields don't say it. */
 export type FindingData = Readonly<z.infer<typeof data>>;
@@ -115,6 +118,8 @@ const printedFinding = z.extend(findingFields, {
       passages: z.optional(z.readonly(z.array(sharedPassage))),
       /** What has become of it since the audit before, where there was one. */
       recheck: z.optional(printedRecheck),
+      /** Of a finding that a person has added. */
+      own: z.optional(ownInResult),
     }),
   ),
 });

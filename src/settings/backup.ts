@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import {
   anyIgnoredFinding,
   coversSite,
+  distinctOwn,
   idOfIgnored,
   type IgnoredFinding,
+  type OwnFinding,
+  ownFinding,
   parseSite,
 } from '../result';
 import type { LetterPresets, Preferences, RuleSettings } from './choices';
@@ -26,6 +29,8 @@ export interface Settings {
   /** Sites audited by themselves, besides government sites. */
   readonly sites: readonly string[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Findings that the person has added to reports. */
+  readonly own: readonly OwnFinding[];
 }
 
 const SCHEMA = 'gov-report-audit/settings';
@@ -51,6 +56,7 @@ const backup = z.object({
   letter: z.optional(letterPresets),
   sites: z.optional(z.array(site)),
   ignored: z.optional(z.array(anyIgnoredFinding)),
+  own: z.optional(z.array(ownFinding)),
   // Read one by one by the archive, which knows its versions: one that is damaged spoils no others.
   archive: z.optional(z.array(z.unknown())),
 });
@@ -74,6 +80,7 @@ export const toBackup = (
   ...(settings.letter && { letter: settings.letter }),
   ...(settings.sites && { sites: [...settings.sites] }),
   ...(settings.ignored && { ignored: [...settings.ignored] }),
+  ...(settings.own && { own: [...settings.own] }),
   ...(archive && { archive: [...archive] }),
 });
 
@@ -119,7 +126,7 @@ export function readBackup(text: string): Backup | BackupProblem {
 
 /**
  * - `merge`: what the file says is added; where both say something, the file counts, and of two
- *   entries for one ignored finding the later.
+ *   entries for one finding the later.
  * - `replace`: only the file counts, in all that it speaks of.
  */
 export type ImportMode = 'merge' | 'replace';
@@ -153,6 +160,7 @@ export function withBackup(current: Settings, file: Backup, mode: ImportMode): S
     ignored: !file.ignored
       ? current.ignored
       : distinctIgnored(merge ? [...current.ignored, ...file.ignored] : file.ignored),
+    own: !file.own ? current.own : distinctOwn(merge ? [...current.own, ...file.own] : file.own),
   };
 }
 
@@ -184,7 +192,15 @@ export interface Differences {
   readonly preferences: readonly (keyof Preferences)[];
   readonly letter: readonly LetterPresetName[];
   readonly sites: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  readonly ignored: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly ignored: Changed;
+  readonly own: Changed;
+}
+
+/** How many entries of a list come, go, and say something else. */
+interface Changed {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }
 
 /** Sites that come and go when some are followed by others. */
@@ -203,12 +219,29 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const ruleOf = ({ rules }: RuleSettings, id: string): string =>
   JSON.stringify(Object.entries(rules[id] ?? {}).sort());
 
+/** @param told what an entry says that people go by */
+function changed<Entry>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  idOf: (entry: Entry) => string,
+  told: (entry: Entry) => unknown,
+): Changed {
+  const was = new Map(before.map((entry) => [idOf(entry), entry]));
+  const is = new Map(after.map((entry) => [idOf(entry), entry]));
+  const both = [...is].flatMap(([id, entry]) => {
+    const known = was.get(id);
+    return known ? [{ known, entry }] : [];
+  });
+  return {
+    added: is.size - both.length,
+    removed: was.size - both.length,
+    changed: both.filter(({ known, entry }) => !same(told(known), told(entry))).length,
+  };
+}
+
 /** What changes when settings are followed by others. */
 export function differences(before: Settings, after: Settings): Differences {
   const ids = new Set([before, after].flatMap(({ rules }) => Object.keys(rules.rules)));
-  const was = new Map(before.ignored.map((entry) => [idOfIgnored(entry), entry]));
-  const is = new Map(after.ignored.map((entry) => [idOfIgnored(entry), entry]));
-  const kept = [...is].filter(([id]) => was.has(id));
   return {
     rules: [...ids].filter((id) => ruleOf(before.rules, id) !== ruleOf(after.rules, id)).sort(),
     preferences: (Object.keys(after.preferences) as (keyof Preferences)[]).filter(
@@ -216,18 +249,27 @@ export function differences(before: Settings, after: Settings): Differences {
     ),
     letter: changedPresets(before.letter, after.letter),
     sites: siteChanges(before.sites, after.sites),
-    ignored: {
-      added: is.size - kept.length,
-      removed: was.size - kept.length,
-      changed: kept.filter(([id, { reason, content }]) => {
-        const known = was.get(id);
-        return known?.reason !== reason || !same(known.content, content);
-      }).length,
-    },
+    ignored: changed(before.ignored, after.ignored, idOfIgnored, ({ reason, content }) => [
+      reason,
+      content,
+    ]),
+    own: changed(
+      before.own,
+      after.own,
+      ({ id }) => id,
+      ({ words, severity, target }) => [words, severity, target],
+    ),
   };
 }
 
 /** Whether settings differ at all. */
-export const isDifferent = ({ rules, preferences, letter, sites, ignored }: Differences): boolean =>
-  rules.length + preferences.length + letter.length + sites.added.length + sites.removed.length >
-    0 || ignored.added + ignored.removed + ignored.changed > 0;
+export const isDifferent = ({
+  rules,
+  preferences,
+  letter,
+  sites,
+  ignored,
+  own,
+}: Differences): boolean =>
+  [rules, preferences, letter, sites.added, sites.removed].some((list) => list.length > 0) ||
+  [ignored, own].some(({ added, removed, changed }) => added + removed + changed > 0);

@@ -14,12 +14,15 @@ const ON_PAGE = `
   --gra-mark-error: #c8291d;
   --gra-mark-warning: #a85b00;
   --gra-mark-info: #2566b0;
+  --gra-mark-own: #7a2f9c;
   --gra-tint-error: rgba(200, 41, 29, 0.07);
   --gra-tint-warning: rgba(214, 137, 16, 0.1);
   --gra-tint-info: rgba(37, 102, 176, 0.06);
+  --gra-tint-own: rgba(122, 47, 156, 0.06);
   --gra-halo-error: rgba(200, 41, 29, 0.26);
   --gra-halo-warning: rgba(199, 121, 10, 0.3);
   --gra-halo-info: rgba(37, 102, 176, 0.26);
+  --gra-halo-own: rgba(122, 47, 156, 0.26);
   --gra-tint-term: rgba(37, 102, 176, 0.1);
   --gra-tint-term-strong: rgba(37, 102, 176, 0.28);
   --gra-term: #2566b0;
@@ -30,12 +33,15 @@ const ON_DARK_PAGE = `
   --gra-mark-error: #ff9188;
   --gra-mark-warning: #f2b455;
   --gra-mark-info: #8fc1ff;
+  --gra-mark-own: #dda6f5;
   --gra-tint-error: rgba(255, 145, 136, 0.16);
   --gra-tint-warning: rgba(242, 180, 85, 0.16);
   --gra-tint-info: rgba(143, 193, 255, 0.16);
+  --gra-tint-own: rgba(221, 166, 245, 0.16);
   --gra-halo-error: rgba(255, 145, 136, 0.38);
   --gra-halo-warning: rgba(242, 180, 85, 0.38);
   --gra-halo-info: rgba(143, 193, 255, 0.38);
+  --gra-halo-own: rgba(221, 166, 245, 0.38);
   --gra-tint-term: rgba(143, 193, 255, 0.2);
   --gra-tint-term-strong: rgba(143, 193, 255, 0.36);
   --gra-term: #8fc1ff;
@@ -89,6 +95,7 @@ const LIGHT = `
   --gra-error: #b8281f;
   --gra-warning: #96570a;
   --gra-info: #2b62a8;
+  --gra-own: #7a2f9c;
   --gra-clean: #1b7345;
   --gra-on-mark: #ffffff;
   --gra-differs: rgba(200, 41, 29, 0.14);
@@ -113,6 +120,7 @@ const DARK = `
   --gra-error: #f0857b;
   --gra-warning: #e0a44e;
   --gra-info: #86b3ee;
+  --gra-own: #d79bf0;
   --gra-clean: #6cc795;
   --gra-on-mark: #16191d;
   --gra-differs: rgba(240, 133, 123, 0.26);
@@ -126,6 +134,7 @@ const FORCED_ON_PAGE = `
   --gra-mark-error: CanvasText;
   --gra-mark-warning: CanvasText;
   --gra-mark-info: CanvasText;
+  --gra-mark-own: CanvasText;
   --gra-on-page-mark: Canvas;
   --gra-term: Highlight;`;
 
@@ -135,6 +144,7 @@ const FORCED = `${FORCED_ON_PAGE}
   --gra-error: CanvasText;
   --gra-warning: CanvasText;
   --gra-info: CanvasText;
+  --gra-own: CanvasText;
   --gra-clean: CanvasText;`;
 
 /**

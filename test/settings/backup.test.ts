@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IgnoredFinding } from '../../src/result';
+import type { IgnoredFinding, OwnFinding } from '../../src/result';
 import {
   backupText,
   DEFAULT_LETTER_PRESETS,
@@ -30,6 +30,21 @@ const early = entry('table.requests', '早', '2026-11-01T00:00:00.000Z');
 const late = entry('table.requests', '晚', '2026-11-02T00:00:00.000Z');
 const other = entry('table.disputes', '', '2026-11-03T00:00:00.000Z');
 
+const own = (id: string, words: string, changedOn: string): OwnFinding => ({
+  version: 1,
+  id,
+  site: 'example.gov.cn',
+  organ: '某镇人民政府',
+  year: 2022,
+  target: { kind: 'words', quote: { prefix: '本年', exact: '收到申请12件', suffix: '' } },
+  severity: 'warning',
+  words,
+  madeOn: '2026-11-01T00:00:00.000Z',
+  changedOn,
+  url: 'http://www.example.gov.cn/a.html',
+});
+const mine = own('a', '与表不符', '2026-11-02T00:00:00.000Z');
+
 const current: Settings = {
   rules: {
     version: 1,
@@ -39,6 +54,7 @@ const current: Settings = {
   letter: { ...DEFAULT_LETTER_PRESETS, office: '青石县政务公开办公室' },
   sites: ['a.com', 'www.b.com'],
   ignored: [late],
+  own: [mine],
 };
 const wanted: Settings = {
   rules: { version: 1, rules: { 'cell-empty': { severity: 'error' } } },
@@ -46,6 +62,7 @@ const wanted: Settings = {
   letter: { ...DEFAULT_LETTER_PRESETS, contact: '王某' },
   sites: ['*.b.com'],
   ignored: [early, other],
+  own: [own('b', '另一条', '2026-11-03T00:00:00.000Z')],
 };
 const file = toBackup(wanted, NOW);
 
@@ -92,6 +109,11 @@ describe('a file', () => {
       json({ ignored: [{ version: 1 }] }),
       { problem: 'damaged', at: 'ignored.0' },
     ],
+    [
+      'with a finding without words',
+      json({ own: [own('a', '', '2026-11-02T00:00:00.000Z')] }),
+      { problem: 'damaged', at: 'own.0.words' },
+    ],
   ])('that is %s is refused whole', (_what, text, problem) => {
     expect(readBackup(text)).toEqual(problem);
   });
@@ -108,11 +130,22 @@ describe('an import', () => {
       letter: { ...current.letter, contact: '王某' },
       sites: ['a.com', '*.b.com'],
       ignored: [late, other],
+      own: [mine, ...wanted.own],
     });
   });
 
   test('that replaces leaves only what the file says', () => {
     expect(withBackup(current, file, 'replace')).toEqual(wanted);
+  });
+
+  test('of one finding that the person added, changed on both sides, keeps the later words', () => {
+    const later = own('a', '与第三部分表格不符', '2026-11-05T00:00:00.000Z');
+    const earlier = own('a', '旧说法', '2026-11-01T12:00:00.000Z');
+    const after = (content: OwnFinding) =>
+      withBackup(current, toBackup({ own: [content] }, NOW), 'merge');
+    expect(after(later).own).toEqual([later]);
+    expect(after(earlier).own).toEqual([mine]);
+    expect(differences(current, after(later)).own).toEqual({ added: 0, removed: 0, changed: 1 });
   });
 
   test('of what is there already changes nothing', () => {
@@ -131,6 +164,7 @@ test('differences are told piece by piece', () => {
     letter: ['office', 'contact'],
     sites: { added: ['*.b.com'], removed: ['a.com'] },
     ignored: { added: 1, removed: 0, changed: 1 },
+    own: { added: 1, removed: 1, changed: 0 },
   });
   expect(differences(wanted, current).sites).toEqual({
     added: ['a.com'],

@@ -9,6 +9,10 @@ import { parsePage } from './dom';
 const PAGES = join(import.meta.dirname, '..', '..', 'samples', 'pages');
 export const PAGE_URL = 'http://www.example.gov.cn/zwgk/zfxxgknb/t1.html';
 
+/** The markup of a page in samples/pages, by its name without `.html`. */
+export const pageSource = (name: string): string =>
+  readFileSync(join(PAGES, `${name}.html`), 'utf8');
+
 /** Audits so far: to parse a page takes longer than most of what is asked of its audit. */
 const audits = new Map<string, Audited>();
 
@@ -16,7 +20,7 @@ function audited(name: string, url: string): Audited {
   const key = [name, url].join(' ');
   const known = audits.get(key);
   if (known) return known;
-  const document = parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
+  const document = parsePage(pageSource(name));
   const made = auditDocument(document, { url });
   const read = { ...made, result: quoted(made) };
   audits.set(key, read);

@@ -2,6 +2,7 @@ import { idOfIgnored, isIdOfSite, withStates, type ReportHistory } from '../../r
 import type { FrameSender, KnownIgnored, ToBackground } from '../protocol/messages';
 import { keepInArchive, knownHistory, knownPrevious } from '../storage/archiving';
 import { changeDecisions, decisionsFor, readDecisions } from '../storage/decisions';
+import { ownFindingsFor } from '../storage/own-findings';
 import { readStates } from '../storage/states';
 import {
   frameContext,
@@ -38,7 +39,8 @@ type Asking = Extract<ToBackground, { type: 'ignored/get' }>;
 async function knownIgnored(report: Asking, from: FrameSender): Promise<KnownIgnored> {
   const entries = await decisionsFor(report, from).catch(() => []);
   const told = report.reasons ? entries : entries.map((entry) => ({ ...entry, reason: '' }));
-  return { site: from.site, entries: told };
+  const own = await ownFindingsFor(report, from).catch(() => []);
+  return { site: from.site, entries: told, own };
 }
 
 /** Drops a decision that was made on the site of the frame; others are none of its business. */

@@ -10,6 +10,7 @@ import {
   type IgnoredFinding,
   keptAddress,
   MAX_MESSAGE_CHARS,
+  type OwnFinding,
   REPORT_TEMPLATES,
   siteOfAddress,
 } from '../../result';
@@ -58,7 +59,7 @@ export type StoredStatus = z.infer<typeof storedStatus>;
 /** Scripts that a frame asks for when it needs them. */
 export const PARTS = [
   ...['english', 'chinese', 'traditional'],
-  ...['marks', 'card', 'quotes', 'deciding', 'saving', 'years'],
+  ...['marks', 'card', 'quotes', 'deciding', 'own', 'saving', 'years'],
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -96,8 +97,8 @@ const toBackground = z.discriminatedUnion('type', [
    */
   z.object({ type: z.literal('history/get'), result: auditResult }),
   /**
-   * From the auditor: what is set aside in this report, on the site of this frame? Answered with
-   * `KnownIgnored`; reasons are told only where a person has an audit saved.
+   * From the auditor: what is set aside in this report, and what was added to it, on the site of this
+   * frame? Answered with `KnownIgnored`; reasons are told only where a person has an audit saved.
    */
   z.object({
     type: z.literal('ignored/get'),
@@ -174,6 +175,8 @@ export interface KnownIgnored {
   /** The site of the frame, as the browser knows it. */
   readonly site: string;
   readonly entries: readonly IgnoredFinding[];
+  /** The findings that the person has added to its report. */
+  readonly own: readonly OwnFinding[];
 }
 
 /** What is at hand of the year before a report. */

@@ -52,9 +52,9 @@ export async function importSettings(
   const allowed = await requestSites(added);
   await updateUserSettings((settings) => {
     const before = { ...settings, sites };
-    const { rules, preferences, letter, ignored } = withBackup(before, file, mode);
+    const { rules, preferences, letter, ignored, own } = withBackup(before, file, mode);
     return {
-      settings: { rules, preferences, letter, ignored },
+      settings: { rules, preferences, letter, ignored, own },
       extraItems: { [BEFORE]: toBackup(before, now) },
     };
   });

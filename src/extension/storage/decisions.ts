@@ -25,7 +25,7 @@ const versionOf = (entry: IgnoredFinding): string => entry.ignoredOn + idOfIgnor
 
 const readPrivate = async (): Promise<readonly IgnoredFinding[]> =>
   Object.entries(await browser.storage.session.get(null)).flatMap(([key, item]) =>
-    isKeptPrivately(key) ? (parseIgnored(item) ?? []) : [],
+    key.startsWith(PRIVATE_IGNORED) ? (parseIgnored(item) ?? []) : [],
   );
 
 /**

@@ -10,11 +10,16 @@ export const PREFERENCE = 'preference/';
 export const STATE = 'state/';
 /** What the key of each ignored finding begins with. */
 export const IGNORED = 'ignored/';
+/** What the key of each finding begins with that a person has added. */
+export const OWN = 'own/';
 
 /** Whether a wish stands under a key that an audited page goes by, and not something that is kept besides. */
 export const isUserSettingKey = (key: string): boolean =>
-  key === RULES || key.startsWith(PREFERENCE) || key.startsWith(IGNORED);
+  key === RULES || [PREFERENCE, IGNORED, OWN].some((prefix) => key.startsWith(prefix));
 
 /** In session storage: what the key of each finding begins with that was ignored in a private window. */
 export const PRIVATE_IGNORED = 'private/ignored/';
-export const isKeptPrivately = (key: string): boolean => key.startsWith(PRIVATE_IGNORED);
+/** The same of each finding that was added in one. */
+export const PRIVATE_OWN = 'private/own/';
+export const isKeptPrivately = (key: string): boolean =>
+  key.startsWith(PRIVATE_IGNORED) || key.startsWith(PRIVATE_OWN);

@@ -1,6 +1,12 @@
 import browser from 'webextension-polyfill';
 import { localeFor, type Locale } from '../../messages';
-import { idOfIgnored, parseIgnored, type IgnoredFinding } from '../../result';
+import {
+  idOfIgnored,
+  parseIgnored,
+  parseOwn,
+  type IgnoredFinding,
+  type OwnFinding,
+} from '../../result';
 import {
   coarsePlace,
   DEFAULT_LETTER_PRESETS,
@@ -26,12 +32,12 @@ import {
   type IsReadable,
   type Items,
 } from './storage';
-import { IGNORED, LETTER, PREFERENCE, RULES } from './storage-keys';
+import { IGNORED, LETTER, OWN, PREFERENCE, RULES } from './storage-keys';
 
 /**
  * What a person has decided, in local storage: the settings of rules, how it should look, what is
- * filled into letters, and which findings are set aside. Preferences and ignored findings are an item each, so that two windows
- * writing at once never undo one another.
+ * filled into letters, which findings are set aside, and which were added. Preferences and findings are
+ * an item each, so that two windows writing at once never undo one another.
  */
 
 const preferenceOf = (key: string): keyof Preferences | undefined =>
@@ -41,6 +47,7 @@ const isReadable: IsReadable = (key, item) => {
   if (key === RULES) return parseSettings(item) !== null;
   if (key === LETTER) return parseLetterPresets(item) !== null;
   if (key.startsWith(IGNORED)) return parseIgnored(item) !== null;
+  if (key.startsWith(OWN)) return parseOwn(item) !== null;
   const name = preferenceOf(key);
   return name === undefined || parsePreference(name, item) !== null;
 };
@@ -190,6 +197,31 @@ export const migrateIgnoredItems = (): Promise<void> =>
     };
   });
 
+// --- Findings that a person has added
+
+const ownItems = (entries: readonly OwnFinding[]): Items =>
+  Object.fromEntries(entries.map((own) => [OWN + own.id, own]));
+
+const byDay = (entries: readonly OwnFinding[]): readonly OwnFinding[] =>
+  [...entries].sort((a, b) => (a.madeOn < b.madeOn ? -1 : 1));
+
+/** All that a person has added, the oldest first. */
+export const readOwn = async (): Promise<readonly OwnFinding[]> => (await loadUserSettings()).own;
+
+/**
+ * Keeps findings that a person has added, each in place of an earlier version of it.
+ * @throws Error where the browser can't keep them
+ */
+export const keepOwn = (entries: readonly OwnFinding[]): Promise<void> =>
+  change(() => ({ set: ownItems(entries) }));
+
+/**
+ * Drops findings that a person has added.
+ * @throws Error where the browser can't
+ */
+export const dropOwn = (ids: readonly string[]): Promise<void> =>
+  change(() => ({ remove: ids.map((id) => OWN + id) }));
+
 // --- All of it
 
 /** What is kept here of a person's settings. Which sites were added, the browser itself knows. */
@@ -200,6 +232,7 @@ const userSettingsOf = (items: Items): UserSettings => ({
   preferences: preferencesOf(items),
   letter: letterOf(items),
   ignored: oldestFirst(itemsOf(items, IGNORED, parseIgnored)),
+  own: byDay(itemsOf(items, OWN, parseOwn)),
 });
 
 /** All wishes, as far as they can be read. */
@@ -216,7 +249,7 @@ export const updateUserSettings = (
 ): Promise<void> =>
   change((items) => {
     const { settings, extraItems } = by(userSettingsOf(items));
-    const kept = ignoredItems(settings.ignored);
+    const kept = { ...ignoredItems(settings.ignored), ...ownItems(settings.own) };
     return {
       set: {
         ...extraItems,
@@ -227,7 +260,10 @@ export const updateUserSettings = (
       },
       // What can't be read was not among the wishes, and stays.
       remove: Object.keys(items).filter(
-        (key) => key.startsWith(IGNORED) && !(key in kept) && isReadable(key, items[key]),
+        (key) =>
+          (key.startsWith(IGNORED) || key.startsWith(OWN)) &&
+          !(key in kept) &&
+          isReadable(key, items[key]),
       ),
     };
   });

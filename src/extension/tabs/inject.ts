@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import type { FrameAddress, Part } from '../protocol/messages';
 
 const AUDITOR = '/auditor.js';
+/** A person's own findings: puts them on the page, and says what is chosen there. */
+export const OWN_SCRIPT = '/own.js';
 /** How the browser's own highlights look, which mark words of running text. */
 const HIGHLIGHTS = '/highlights.css';
 /** What a frame asks for when it needs it. */
@@ -14,6 +16,7 @@ const PART_FILES: Readonly<Record<Part, string>> = {
   card: '/card.js',
   quotes: '/quotes.js',
   deciding: '/deciding.js',
+  own: OWN_SCRIPT,
   years: '/years.js',
 };
 

@@ -9,6 +9,7 @@ export const options: OptionsWords = {
     look: 'Language and looks',
     letter: 'Letters',
     ignored: 'Ignored',
+    own: 'Manual findings',
     archive: 'Archive',
     backup: 'Backup',
   },
@@ -151,13 +152,28 @@ export const options: OptionsWords = {
     tableName: 'ignored-findings',
     columns: ['Report', 'Year', 'Rule', 'Finding', 'Reason', 'Ignored on', 'State', 'Address'],
   },
+  own: {
+    intro:
+      'You have added these findings in the audit panel. They are shown on their pages, counted by their severity, and exported with the audits.',
+    none: 'No manual findings',
+    noneNote:
+      'Open a report, select words or click in a cell of a table, and choose “Add a finding” in the audit panel; it will be listed here.',
+    count: (count) => `${count} in all`,
+    on: (day) => `added ${day}`,
+    remove: 'Delete',
+    removeOf: (words) => `Delete the finding: ${words}`,
+    removeAll: 'Delete all',
+    removeAllOf: (report) => `Delete all: ${report}`,
+    removed: (count) => (count === 1 ? '1 finding deleted' : `${count} findings deleted`),
+    fileName: 'manual-findings',
+  },
   backup: {
     intro:
-      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, letters, ignored findings, and the archive.',
+      'All settings fit in one file, for another computer or for others to use: rules, sites, language and looks, letters, ignored findings, manual findings, and the archive.',
     fileName: 'report-audit-settings',
     save: 'Export all settings',
     saveNote:
-      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored findings, and the office and contact of your letters, and holds the audits and texts of the archive.',
+      'The file is saved on your computer and nowhere else. It names the organs and addresses of ignored and manual findings and quotes what the latter are about, names the office and contact of your letters, and holds the audits and texts of the archive.',
     withArchive: 'With the archive',
     archiveUnread: (why) => `The settings were exported, the archive was not. ${why}`,
     archiveAdded: (count) =>
@@ -190,6 +206,7 @@ export const options: OptionsWords = {
     ignoredAdded: (count) => `${count} more`,
     ignoredRemoved: (count) => `${count} fewer`,
     ignoredChanged: (count) => `${count} with another reason`,
+    ownChanged: (count) => `${count} with other content`,
     preferences: {
       language: 'language',
       theme: 'looks',
@@ -219,7 +236,7 @@ export const options: OptionsWords = {
   undone: 'Undone',
   close: 'Close',
   problem: {
-    full: 'The browser has no more room for the extension. This change was not saved; all else is as it was. Export and clear some of the ignored findings, then try again.',
+    full: 'The browser has no more room for the extension. This change was not saved; all else is as it was. Export and clear some of the ignored or manual findings, then try again.',
     failed: 'This change could not be saved; all else is as it was. Please try again.',
     unread:
       'The saved settings can’t be read; the defaults are shown and count for audits. Try again after restarting the browser.',

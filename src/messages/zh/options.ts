@@ -9,6 +9,7 @@ export const options = {
     look: '语言与外观',
     letter: '意见书',
     ignored: '已忽略',
+    own: '人工意见',
     archive: '本机存档',
     backup: '备份',
   },
@@ -146,13 +147,27 @@ export const options = {
     tableName: '已忽略的问题',
     columns: ['报告', '年度', '规则', '问题', '理由', '忽略时间', '状态', '网址'],
   },
+  /** Findings that a person has added. */
+  own: {
+    intro: '以下意见由您在审核面板中添加，显示在原网页上，计入相应的级别，随审核结果导出。',
+    none: '没有人工意见',
+    noneNote: '打开年度报告，选中文字或点击表格中的单元格，在审核面板中选“添加意见”，即列入此处。',
+    count: (count: number) => `共 ${count} 条`,
+    on: (day: string) => `${day}添加`,
+    remove: '删除',
+    removeOf: (words: string) => `删除意见：${words}`,
+    removeAll: '全部删除',
+    removeAllOf: (report: string) => `全部删除：${report}`,
+    removed: (count: number) => `已删除 ${count} 条意见`,
+    fileName: '人工意见',
+  },
   backup: {
     intro:
-      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、意见书、已忽略的问题，以及本机存档。',
+      '全部设置可存为一个文件，用于更换电脑或与他人共用：规则、网站、语言与外观、意见书、已忽略的问题、人工意见，以及本机存档。',
     fileName: '年报审核设置',
     save: '导出全部设置',
     saveNote:
-      '文件只存到您的电脑上。其中有被忽略的问题所在的单位和网址，意见书中的审核单位和联系方式，以及存档中各份年报的审核结果和正文。',
+      '文件只存到您的电脑上。其中有被忽略的问题和人工意见所在的单位、网址和所引原文，意见书中的审核单位和联系方式，以及存档中各份年报的审核结果和正文。',
     withArchive: '包括本机存档',
     archiveUnread: (why: string) => `设置已导出，存档未能导出。${why}`,
     archiveAdded: (count: number) => `增加 ${count} 个版本，已有的不变`,
@@ -182,6 +197,7 @@ export const options = {
     ignoredAdded: (count: number) => `增加 ${count} 处`,
     ignoredRemoved: (count: number) => `减少 ${count} 处`,
     ignoredChanged: (count: number) => `${count} 处更换理由`,
+    ownChanged: (count: number) => `${count} 处内容不同`,
     preferences: {
       language: '语言',
       theme: '外观',
@@ -210,7 +226,7 @@ export const options = {
   undone: '已撤销',
   close: '关闭',
   problem: {
-    full: '浏览器给扩展的存储空间已满，本次改动未能保存，原有设置不受影响。可在“已忽略”中导出并清理后重试。',
+    full: '浏览器给扩展的存储空间已满，本次改动未能保存，原有设置不受影响。可在“已忽略”和“人工意见”中导出并清理后重试。',
     failed: '本次改动保存失败，原有设置不受影响，请重试。',
     unread: '保存的设置无法读取，现按默认设置显示和审核。请重新打开浏览器后重试。',
   },

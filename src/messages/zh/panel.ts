@@ -64,6 +64,30 @@ export const panel = {
   notKept: '保存失败，请重试。',
   dismiss: '关闭提示',
 
+  /** Findings that a person adds. */
+  own: {
+    add: '添加意见',
+    edit: '修改意见',
+    remove: '删除意见',
+    chosen: '意见针对的内容',
+    choose: '请在页面上选中文字，或点击表格中的单元格，再回到此处。',
+    tooLong: '所选文字过长，请缩短后再选。',
+    readAgain: '读取页面上的选择',
+    kinds: { words: '词句', cell: '单元格', row: '整行' },
+    severity: '级别',
+    words: '意见内容',
+    hint: '说明存在的问题和修改要求',
+    needsTarget: '请先在页面上选择意见针对的内容。',
+    needsWords: '请填写意见内容。',
+    save: '保存意见',
+    wasAdded: '已添加意见',
+    wasEdited: '已修改意见',
+    wasRemoved: '已删除意见',
+    gone: '该条意见已在别处删除。',
+    full: '浏览器给扩展的存储空间已满，意见未能保存，所填内容仍保留在此。可在设置中清理后重试。',
+    keys: 'Alt+Shift+N',
+  },
+
   // 数据
   noTable: '页面上未识别到该表。',
   blank: '空白',

@@ -75,8 +75,12 @@ const Notes = (props: CardProps & Worded) => {
           <dd>{advice}</dd>
         </>
       )}
-      <dt>{words.basis}</dt>
-      <dd>{finding.basis}</dd>
+      {finding.basis !== '' && (
+        <>
+          <dt>{words.basis}</dt>
+          <dd>{finding.basis}</dd>
+        </>
+      )}
     </dl>
   );
 };

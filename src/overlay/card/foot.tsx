@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../messages/card';
 import { Button } from '../../ui/components/button';
+import { isOwn } from '../../result';
 import { copyText } from '../../ui/download';
 import { Icon } from '../../ui/icons';
 import type { Asking } from './asking';
@@ -62,7 +63,7 @@ export const Foot = ({ asking, ...props }: CardProps & Worded & { readonly askin
     <div class="foot">
       <Stepper {...props} />
       <CopyButton key={shown.index} shown={shown} source={source} words={words} />
-      {!ignored && (
+      {!ignored && !isOwn(shown.finding) && (
         <Button
           look="plain"
           expanded={asking.isOpen}

@@ -18,10 +18,10 @@ const PREFIX = 'gov-report-audit';
 
 /** The name of a highlight; public/highlights.css says what it looks like. */
 export function highlightName(
-  severity: Severity,
+  look: Severity | 'own',
   { isCurrent, isDark, isPrinted }: Omit<Highlighted, 'group' | 'span'>,
 ): string {
-  const parts = [PREFIX, severity];
+  const parts = [PREFIX, look];
   if (isDark) parts.push('dark');
   if (isCurrent) parts.push('current');
   if (isPrinted) parts.push('printed');
@@ -68,7 +68,7 @@ export class Highlights {
   /** Highlights exactly these words. To be called only where `isAble`. */
   show(items: readonly Highlighted[]): void {
     const namesOf = (all: readonly Highlighted[]) =>
-      all.map((item) => highlightName(item.group.severity, item));
+      all.map((item) => highlightName(item.group.isOwn ? 'own' : item.group.severity, item));
     const names = namesOf(items);
     const before = namesOf(this.#drawn);
     if (

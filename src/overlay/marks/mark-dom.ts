@@ -32,6 +32,9 @@ export interface MarkDomProps {
 const badgeWord = (count: number, words: OverlayWords): string =>
   count > 1 ? `${words.gap} ${count}` : words.gap;
 
+/** Over that of the severity, which the sign in the badge still tells. */
+const ownClass = (isOwn: boolean): string => (isOwn ? ' own' : '');
+
 function badgeName(
   { marks, place }: MarkGroup,
   { result, words, messageOf }: Pick<MarkDomProps, 'result' | 'words' | 'messageOf'>,
@@ -193,10 +196,10 @@ export class MarkDom {
   }
 
   #makeMarks(group: number): readonly HTMLElement[] {
-    const { marks, place, severity } = this.props.groups[group] as MarkGroup;
+    const { marks, place, severity, isOwn } = this.props.groups[group] as MarkGroup;
     return marks.map((mark) =>
       el(this.document, 'div', {
-        class: `mark ${place.kind}${place.vertical ? ' vertical' : ''} ${severity}`,
+        class: `mark ${place.kind}${place.vertical ? ' vertical' : ''} ${severity}${ownClass(isOwn)}`,
         'data-rule': mark.rule,
         'data-at': mark.at,
         hidden: true,
@@ -214,14 +217,14 @@ export class MarkDom {
     const { document } = this;
     const { groups, words } = this.props;
     const group = groups[index] as MarkGroup;
-    const { marks, place, severity } = group;
+    const { marks, place, severity, isOwn } = group;
     const gap = place.kind === 'gap';
     return el(
       document,
       'button',
       {
         type: 'button',
-        class: `badge ${place.kind} ${severity}`,
+        class: `badge ${place.kind} ${severity}${ownClass(isOwn)}`,
         'aria-label': badgeName(group, this.props),
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',

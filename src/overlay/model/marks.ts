@@ -1,7 +1,14 @@
 import { placesAbove } from '../../anchor/reading-order';
 import * as unclobbered from '../../dom/clobbering';
 import type { Anchor } from '../../report';
-import type { AnyRuleId, AuditResult, Finding, RuleId, Severity } from '../../result';
+import {
+  isOwn,
+  type AnyRuleId,
+  type AuditResult,
+  type Finding,
+  type RuleId,
+  type Severity,
+} from '../../result';
 
 /** What a mark lies on, and thereby how it is drawn. */
 export interface MarkPlace extends Anchor {
@@ -25,6 +32,8 @@ export interface MarkGroup {
   /** In reading order; the first of the worst severity gives the outline its shape and colour. */
   readonly marks: readonly Mark[];
   readonly severity: Severity;
+  /** Whether a person has added all of them: they look otherwise. */
+  readonly isOwn: boolean;
 }
 
 /** Rules whose finding names a table and lists the cells meant. */
@@ -151,5 +160,6 @@ export function markGroupsOf(marks: readonly Mark[]): readonly MarkGroup[] {
     place: (group[0] as Mark).place,
     marks: group,
     severity: group.map((mark) => mark.severity).reduce(worse),
+    isOwn: group.every(isOwn),
   }));
 }

@@ -71,8 +71,8 @@ function SaveSection({ state, words, archive }: ViewProps & { readonly archive: 
           return [];
         })
       : [];
-    const { rules, preferences, letter, sites, ignored } = state;
-    const settings = { rules, preferences, letter, sites, ignored };
+    const { rules, preferences, letter, sites, ignored, own } = state;
+    const settings = { rules, preferences, letter, sites, ignored, own };
     const content = toBackup(settings, new Date(), kept.length > 0 ? kept : undefined);
     saveText(document, fileName(words.fileName, 'json'), 'application/json', backupText(content));
   };

@@ -3,32 +3,9 @@ import { idOfIgnored, type IgnoredFinding } from '../../result';
 import { backupText, toBackup } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { saveText } from '../shared/save';
+import { ByReport, EntryMeta } from './by-report';
 import { dayInWords, fileName } from './dates';
 import type { OptionsStore } from './store';
-
-interface Report {
-  readonly name: string;
-  readonly year: number | null;
-  readonly entries: readonly IgnoredFinding[];
-}
-
-/** The entries by report, the report with the latest entry first, its latest entry first. */
-function byReport(entries: readonly IgnoredFinding[]): readonly Report[] {
-  const reports = new Map<string, Report>();
-  for (const entry of [...entries].reverse()) {
-    const id = JSON.stringify([entry.organ, entry.year]);
-    const known = reports.get(id);
-    reports.set(id, {
-      name: entry.organ,
-      year: entry.year,
-      entries: [...(known?.entries ?? []), entry],
-    });
-  }
-  return [...reports.values()];
-}
-
-/** Kept entries may come from a file: only what leads to a page of the web becomes a link. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 async function saveTable(entries: readonly IgnoredFinding[], locale: Locale): Promise<void> {
   // The writer of tables comes along only when it is used.
@@ -56,7 +33,6 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
   const { locale, ignored } = store.state;
   const { ignoring, options } = uiMessages(locale);
   const words = options.ignored;
-  const reports = byReport(ignored);
 
   const restore = (entries: readonly IgnoredFinding[]) => {
     const ids = new Set(entries.map(idOfIgnored));
@@ -77,7 +53,7 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
     saveText(document, fileName(words.tableName, 'json'), 'application/json', text);
   };
 
-  if (reports.length === 0)
+  if (ignored.length === 0)
     return (
       <>
         <p class="intro">{words.intro}</p>
@@ -99,65 +75,42 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
           {words.exportSettings}
         </Button>
       </div>
-      {reports.map(({ name, year, entries }) => {
-        const report = year === null ? name : `${name} ${words.year(year)}`;
-        return (
-          <section key={report} class="report" aria-label={report}>
-            <header>
-              <h3 lang="zh-CN">
-                {name} {year !== null && <span>{words.year(year)}</span>}
-              </h3>
-              {entries.length > 1 && (
-                <Button
-                  look="link"
-                  changes
-                  label={words.restoreAllOf(report)}
-                  onPress={() => restore(entries)}
-                >
-                  {words.restoreAll}
-                </Button>
+      <ByReport
+        entries={ignored}
+        locale={locale}
+        all={{ label: words.restoreAll, labelOf: words.restoreAllOf, onPress: restore }}
+        item={(entry) => (
+          <li key={idOfIgnored(entry)} class="row entry" data-rule={entry.rule}>
+            <div class="what">
+              <p class="title">{ruleTitle(entry.rule, locale)}</p>
+              <p>{entry.message}</p>
+              <Doubt entry={entry} locale={locale} />
+              {entry.reason === '' ? (
+                <p class="reason none-given">{words.noReason}</p>
+              ) : (
+                <p class="reason">
+                  <span>{words.reason}</span>
+                  {entry.reason}
+                </p>
               )}
-            </header>
-            <ul class="rows">
-              {entries.map((entry) => (
-                <li key={idOfIgnored(entry)} class="row entry" data-rule={entry.rule}>
-                  <div class="what">
-                    <p class="title">{ruleTitle(entry.rule, locale)}</p>
-                    <p>{entry.message}</p>
-                    <Doubt entry={entry} locale={locale} />
-                    {entry.reason === '' ? (
-                      <p class="reason none-given">{words.noReason}</p>
-                    ) : (
-                      <p class="reason">
-                        <span>{words.reason}</span>
-                        {entry.reason}
-                      </p>
-                    )}
-                    <p class="meta">
-                      <span>{words.on(dayInWords(entry.ignoredOn, locale))}</span>
-                      <span>{words.onSite(entry.site)}</span>
-                      {isWebAddress(entry.url) && (
-                        <a href={entry.url} target="_blank" rel="noopener noreferrer">
-                          {words.open}
-                        </a>
-                      )}
-                    </p>
-                  </div>
-                  <Button
-                    look="quiet"
-                    compact
-                    changes
-                    label={ignoring.undoOf(entry.message)}
-                    onPress={() => restore([entry])}
-                  >
-                    {ignoring.undo}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+              <EntryMeta
+                entry={entry}
+                on={words.on(dayInWords(entry.ignoredOn, locale))}
+                locale={locale}
+              />
+            </div>
+            <Button
+              look="quiet"
+              compact
+              changes
+              label={ignoring.undoOf(entry.message)}
+              onPress={() => restore([entry])}
+            >
+              {ignoring.undo}
+            </Button>
+          </li>
+        )}
+      />
       <p class="foot-note">{words.exportNote}</p>
     </>
   );

@@ -33,7 +33,7 @@ const archiveInWords = (
 
 /** What an import would change, view by view; views in which nothing does are left out. */
 function changesInWords(
-  { rules, preferences, letter, sites, ignored }: Differences,
+  { rules, preferences, letter, sites, ignored, own }: Differences,
   archive: ArchiveComparison | null,
   locale: Locale,
 ): readonly Change[] {
@@ -71,6 +71,14 @@ function changesInWords(
         ignored.added > 0 && words.ignoredAdded(ignored.added),
         ignored.removed > 0 && words.ignoredRemoved(ignored.removed),
         ignored.changed > 0 && words.ignoredChanged(ignored.changed),
+      ),
+    },
+    {
+      view: views.own,
+      lines: said(
+        own.added > 0 && words.ignoredAdded(own.added),
+        own.removed > 0 && words.ignoredRemoved(own.removed),
+        own.changed > 0 && words.ownChanged(own.changed),
       ),
     },
     { view: views.archive, lines: archive ? archiveInWords(archive, words) : [] },

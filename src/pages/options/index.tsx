@@ -15,6 +15,7 @@ import { fileName } from './dates';
 import { IgnoredView } from './ignored';
 import { LetterView } from './letter';
 import { LookView } from './look';
+import { OwnView } from './own';
 import { RulesView } from './rules';
 import { SitesView } from './sites';
 import type { OptionsSource } from './source';
@@ -26,6 +27,7 @@ const VIEWS = {
   look: LookView,
   letter: LetterView,
   ignored: IgnoredView,
+  own: OwnView,
   archive: ArchiveView,
   backup: BackupView,
 } satisfies Record<string, ComponentType<{ readonly store: OptionsStore }>>;
@@ -116,8 +118,8 @@ export function OptionsPage({ source }: { readonly source: OptionsSource }) {
                 <li key={name}>
                   <a href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
                     {words.views[name]}
-                    {name === 'ignored' && store.state.ignored.length > 0 && (
-                      <span class="number">{store.state.ignored.length}</span>
+                    {(name === 'ignored' || name === 'own') && store.state[name].length > 0 && (
+                      <span class="number">{store.state[name].length}</span>
                     )}
                   </a>
                 </li>

@@ -10,14 +10,16 @@ import {
   changeLetterPresets,
   changeSettings,
   dropIgnored,
+  dropOwn,
   keepIgnored,
+  keepOwn,
   keepPreferences,
   localeOf,
   quarantineUnreadableSettings,
   type PreferencesChange,
 } from '../../extension/storage/user-settings';
 import type { Locale } from '../../messages';
-import type { IgnoredFinding } from '../../result';
+import type { IgnoredFinding, OwnFinding } from '../../result';
 import type { Backup, ImportMode, LetterPresets, RuleSettings, Settings } from '../../settings';
 import { storedArchive, type ArchiveSource } from './archive-source';
 
@@ -38,6 +40,9 @@ export interface OptionsSource {
   changeLetter(change: Partial<LetterPresets>): Promise<void>;
   ignore(entries: readonly IgnoredFinding[]): Promise<void>;
   unignore(entries: readonly IgnoredFinding[]): Promise<void>;
+  /** Keeps findings that the person has added, or drops some by their ids. */
+  keepOwn(entries: readonly OwnFinding[]): Promise<void>;
+  dropOwn(ids: readonly string[]): Promise<void>;
   /** By the browser's prompt, so in the very turn of a click. False where it isn't allowed. */
   addSite(site: string): Promise<boolean>;
   /** False where the browser keeps the permission. */
@@ -68,6 +73,8 @@ export const storedOptions: OptionsSource = {
   changeLetter: changeLetterPresets,
   ignore: keepIgnored,
   unignore: dropIgnored,
+  keepOwn,
+  dropOwn,
   addSite: (site) => requestSites([site]),
   removeSite: (site) => dropSites([site]),
   import: (file, mode, sites) => importSettings(file, mode, sites, new Date()),

@@ -29,6 +29,7 @@ const UNREAD: OptionsState = {
   letter: DEFAULT_LETTER_PRESETS,
   sites: [],
   ignored: [],
+  own: [],
   locale: localeFor(''),
   setAside: [],
   before: null,

@@ -1,9 +1,11 @@
 import type { NewRow } from '../../batch';
+import type { ChosenOnPage } from '../../extension/tabs/chosen';
 import type { HistoryShown } from '../../extension/storage/archiving';
 import type { AuditResult, Finding, FindingState } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { ListedReport } from '../../links';
 import type { GivenPage, Taken } from './last-year';
+import type { OwnDraft } from './own-draft';
 import type { Filter } from './view-model';
 
 export const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
@@ -45,6 +47,15 @@ export interface PanelActions {
   readonly unignore: (result: AuditResult, finding: Finding) => void;
   /** Keeps how far the person has come with a finding. */
   readonly keepState: (result: AuditResult, finding: Finding, state: FindingState) => void;
+  /** What is chosen on the page; null for nothing. */
+  readonly readChosen: () => Promise<ChosenOnPage | null>;
+  /** Writes a finding of the person's own; null gives up writing it. */
+  readonly draftOwn: (result: AuditResult, draft: OwnDraft | null) => void;
+  /** Keeps it. False where that could not be done, which was said then. */
+  readonly saveOwn: (result: AuditResult, draft: OwnDraft) => Promise<boolean>;
+  /** Opens the form of one that is listed. */
+  readonly editOwn: (result: AuditResult, finding: Finding) => void;
+  readonly removeOwn: (result: AuditResult, finding: Finding) => void;
   /** Limits exports to findings in one state; null for all. */
   readonly limit: (state: FindingState | null) => void;
   /** The finding that was taken back has the focus. */

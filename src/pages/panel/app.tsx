@@ -10,6 +10,7 @@ import { useAuditedPage } from './audited-page';
 import { decisions } from './decisions';
 import { historyActions } from './history';
 import { useNotices } from './notices';
+import { ownActions } from './own-actions';
 import type { PanelSource } from './source';
 import { usePanelUi } from './ui-state';
 import { PanelView } from './view';
@@ -79,6 +80,7 @@ export function App({
 
   const actions: PanelActions = {
     ...decisions({ source, locale, frame, ui, notices }),
+    ...ownActions({ source, locale, frame, ui, notices }),
     // Who looks elsewhere is not to be called back by a finding.
     look: (view) => put({ view, focusOnMount: null }),
     filter: ui.filter,

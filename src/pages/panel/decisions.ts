@@ -9,7 +9,8 @@ import type { Notices } from './notices';
 import type { PanelSource } from './source';
 import type { PanelUi } from './ui-state';
 
-interface Means {
+/** What decisions are made with. */
+export interface DecisionMeans {
   readonly source: PanelSource;
   readonly locale: Locale;
   readonly frame: AuditedPage['frame'];
@@ -24,7 +25,7 @@ export function decisions({
   frame,
   ui: { put, draft },
   notices: { say },
-}: Means): Pick<PanelActions, 'ignore' | 'unignore'> {
+}: DecisionMeans): Pick<PanelActions, 'ignore' | 'unignore'> {
   const words = uiMessages(locale).panel;
   /** Does something that is to be kept, and says so. */
   const keep = async <T>(doing: Promise<T>, done: (outcome: T) => Notice): Promise<boolean> => {

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nested, uiMessages } from '../../messages/all';
 import type { FindingRow } from '../../present/audit';
-import { FINDING_STATES, keyOfFinding } from '../../result';
+import { FINDING_STATES, isOwn, keyOfFinding } from '../../result';
 import { Button } from '../../ui/components/button';
 import { IgnoreForm } from '../../ui/components/ignore-form';
 import { SeverityIcon } from '../../ui/icons';
 import type { ViewProps } from './findings';
+import { OwnChoices } from './own-form';
 
 /** That a finding was set aside before, what it said then and why; to do so again, or to drop that. */
 function IgnoredBefore({
@@ -112,13 +113,30 @@ function StateField({
 }
 
 /** What more there is to say of a finding, and what can be done with it. */
-function Details({
-  row,
-  result,
-  uiState,
-  actions,
-  locale,
-}: Omit<ViewProps, 'told' | 'history'> & { readonly row: FindingRow }) {
+function Details(props: ChoiceProps) {
+  const { row, result, actions, locale } = props;
+  const { panel: words } = uiMessages(locale);
+  const { finding } = row;
+  return (
+    <>
+      <dl class="facts">
+        {factsOf(row, words).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <StateField row={row} result={result} actions={actions} locale={locale} />
+      {isOwn(finding) ? <OwnChoices {...props} /> : <IgnoreChoices {...props} />}
+    </>
+  );
+}
+
+type ChoiceProps = Omit<ViewProps, 'told' | 'history'> & { readonly row: FindingRow };
+
+/** Sets a finding aside, with a reason. */
+function IgnoreChoices({ row, result, uiState, actions, locale }: ChoiceProps) {
   const { panel: words, ignoring } = uiMessages(locale);
   const ignoreButton = useRef<HTMLButtonElement>(null);
   const givenUp = useRef(false);
@@ -132,18 +150,8 @@ function Details({
     if (!writing && givenUp.current) ignoreButton.current?.focus();
     givenUp.current = false;
   }, [writing]);
-
   return (
     <>
-      <dl class="facts">
-        {factsOf(row, words).map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <StateField row={row} result={result} actions={actions} locale={locale} />
       {!writing && (
         <IgnoredBefore row={row} result={result} actions={actions} locale={locale} onAsk={ask} />
       )}
@@ -227,6 +235,7 @@ export function FindingItem({
           {message}
         </span>
         {!message.includes(place) && <span class="place">{place}</span>}
+        {isOwn(finding) && <span class="own">{row.kind}</span>}
         {row.ignoredBefore && <span class="was-ignored">{row.ignoredBefore.name}</span>}
         {row.stateName !== null && <span class={`state ${row.state}`}>{row.stateName}</span>}
         {row.recheck && <span class={`rechecked ${row.recheck.state}`}>{row.recheck.text}</span>}

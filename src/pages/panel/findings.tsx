@@ -9,6 +9,7 @@ import type { PanelActions, PanelUiState } from './actions';
 import { Emblem } from './emblem';
 import { FindingItem } from './finding-item';
 import { IgnoredList } from './ignored-list';
+import { AddOwn } from './own-form';
 import { RecheckSummary } from './recheck';
 import { fits, isFiltering, NO_FILTER, rulesOf } from './view-model';
 
@@ -167,6 +168,7 @@ export function FindingsView(props: ViewProps) {
       <RecheckSummary {...props} />
       {open.length === 0 && <Verdict result={result} words={words} />}
       {open.length > 0 && <FilterBar {...props} rows={open} />}
+      <AddOwn {...props} />
       <p class="shown" role="status">
         {filtering && open.length > 0 && (
           <>

@@ -10,6 +10,7 @@ import {
   unignoreFinding,
 } from '../../extension/storage/decisions';
 import { keepState, onStates } from '../../extension/storage/states';
+import type { ChosenOnPage } from '../../extension/tabs/chosen';
 import { keepPreferences, type IgnoredChange } from '../../extension/storage/user-settings';
 import {
   hasSidebar,
@@ -34,9 +35,10 @@ import {
 } from '../../extension/tabs/tabs';
 import { offerReports, openWorkbench } from '../../extension/tabs/workbench-tab';
 import type { ListedReport } from '../../links';
-import type { AuditResult, Finding, FindingState, IgnoredFinding } from '../../result';
+import type { AuditResult, Finding, FindingState, IgnoredFinding, OwnFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
+import { OWN_FINDINGS } from './own-source';
 import { stateOf, type PanelState } from './state';
 import { YEARS } from './years-source';
 
@@ -87,6 +89,16 @@ export interface PanelSource {
     finding: Finding,
     state: FindingState,
   ): Promise<void>;
+  /** What is chosen on the page in a frame; null for nothing. Never rejects. */
+  readChosen(frame: FrameAddress): Promise<ChosenOnPage | null>;
+  /** A finding of the person's own, as it is kept; null where it is gone. */
+  readOwn(tabId: number, id: string): Promise<OwnFinding | null>;
+  /**
+   * Keeps a finding of the person's own, or drops one.
+   * @throws Error where the browser can't
+   */
+  keepOwn(tabId: number, own: OwnFinding): Promise<void>;
+  dropOwn(tabId: number, id: string): Promise<void>;
   /** What is known of the report in a frame besides its audit. Never rejects. */
   readHistory(frame: FrameAddress, result: AuditResult): Promise<HistoryShown>;
   /**
@@ -223,6 +235,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
       await keepState(result, finding, state);
     },
     leadToWords,
+    ...OWN_FINDINGS,
     ...YEARS,
     readDrafts,
     keepDrafts: async (change) => {

@@ -9,6 +9,7 @@ import '../../ui/base.css';
 import './panel.css';
 import './frame.css';
 import './findings.css';
+import './own.css';
 import './recheck.css';
 import './checks.css';
 import './years.css';

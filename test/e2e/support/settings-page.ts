@@ -3,7 +3,7 @@ import { ExtensionPage, pollUntil } from './extension-page';
 import type { AuditedBrowser } from './launch';
 import type { OpenPage } from './open-page';
 
-type View = 'rules' | 'sites' | 'look' | 'letter' | 'ignored' | 'archive' | 'backup';
+type View = 'rules' | 'sites' | 'look' | 'letter' | 'ignored' | 'own' | 'archive' | 'backup';
 
 /** What these tests use of the extension API, in a page of the extension. */
 interface StorageApi {

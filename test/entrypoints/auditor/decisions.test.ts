@@ -8,10 +8,13 @@ import {
   type AuditResult,
   type Finding,
   type IgnoredFinding,
+  type OwnFinding,
   type ReportKey,
 } from '../../../src/result';
+import type { FrameParts } from '../../../src/live/frame';
 import { auditedPage } from '../../support/audited';
 import { ignoredFor } from '../../support/ignored';
+import { ownFinding } from '../../support/own';
 
 /** What a page's frame asks the background for, and what it is told there. */
 const background = vi.hoisted(() => ({
@@ -31,6 +34,7 @@ const report = reportKeyOf(result) as ReportKey;
 interface Known {
   readonly site: string;
   readonly entries: readonly IgnoredFinding[];
+  readonly own: readonly OwnFinding[];
 }
 const live = { ignored: null as Known | null, heedIgnored: vi.fn() };
 const words = { said: vi.fn(), ready: vi.fn(), messageOf: vi.fn() };
@@ -63,7 +67,7 @@ const changed: AuditResult = {
 
 beforeEach(() => {
   vi.resetAllMocks();
-  live.ignored = { site: SITE, entries: [] };
+  live.ignored = { site: SITE, entries: [], own: [] };
   words.said.mockResolvedValue('said');
   background.isKept.mockResolvedValue(true);
 });
@@ -82,7 +86,7 @@ it('keeps a finding with the reason, its words and the site, and has the page lo
 
 it('replaces what was decided on the same finding before', async () => {
   const entry = entryOf('once');
-  live.ignored = { site: SITE, entries: [entry] };
+  live.ignored = { site: SITE, entries: [entry], own: [] };
   await decisions().ignore(result, finding, 'again');
   expect(background.isKept).toHaveBeenCalledWith(
     expect.objectContaining({ replaces: idOfIgnored(entry) }),
@@ -93,7 +97,7 @@ it('lets a finding count again by the decision on it, and does nothing where the
   expect(await decisions().unignore(result, finding)).toBe(false);
   expect(background.isKept).not.toHaveBeenCalled();
   const entry = entryOf('once');
-  live.ignored = { site: SITE, entries: [entry] };
+  live.ignored = { site: SITE, entries: [entry], own: [] };
   expect(await decisions().unignore(result, finding)).toBe(true);
   expect(background.isKept).toHaveBeenCalledWith({
     type: 'ignored/remove',
@@ -129,6 +133,22 @@ it('has the page look again when an answer comes late, but for the question aske
   await vi.waitFor(() => expect(live.heedIgnored).toHaveBeenCalledOnce());
 });
 
+it('puts what a person has added among the findings, by what comes into the frame for it', async () => {
+  const own = ownFinding({ kind: 'words', quote: { prefix: '', exact: 'words', suffix: '' } });
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [], own: [own] });
+  const asked: string[] = [];
+  const add = vi.fn((seen: object) => ({ ...seen, added: true }));
+  const modules: LazyModules = new LazyModules((part) => {
+    asked.push(part);
+    modules.provide('own', add as unknown as FrameParts['own']);
+  });
+  const known = await decisions(modules).load(report);
+  expect(asked).toEqual(['own']);
+  const seen = { result, anchors: new Map() };
+  expect(known?.withOwn?.(seen)).toEqual({ ...seen, added: true });
+  expect(add).toHaveBeenCalledWith(seen, [own], 'zh');
+});
+
 it('asks no second time where there is an answer', async () => {
   background.askForIgnored.mockResolvedValue(live.ignored);
   expect(await decisions().load(report)).toBe(live.ignored);
@@ -137,7 +157,7 @@ it('asks no second time where there is an answer', async () => {
 
 it('has noted what a finding says now where it changed since, once, and that it is as before', async () => {
   const entry = entryOf('once');
-  live.ignored = { site: SITE, entries: [entry] };
+  live.ignored = { site: SITE, entries: [entry], own: [] };
   words.messageOf.mockReturnValue('says otherwise');
   await decisions().noteChanged(changed);
   const id = idOfIgnored(entry);
@@ -145,7 +165,7 @@ it('has noted what a finding says now where it changed since, once, and that it 
     [{ type: 'ignored/seen', id, changedTo: 'says otherwise' }],
   ]);
   background.tell.mockClear();
-  live.ignored = { site: SITE, entries: [{ ...entry, changedTo: 'says otherwise' }] };
+  live.ignored = { site: SITE, entries: [{ ...entry, changedTo: 'says otherwise' }], own: [] };
   await decisions().noteChanged(changed);
   expect(background.tell).not.toHaveBeenCalled();
   await decisions().noteChanged(result);
@@ -153,13 +173,17 @@ it('has noted what a finding says now where it changed since, once, and that it 
 });
 
 it('notes nothing of a page that could not be audited', async () => {
-  live.ignored = { site: SITE, entries: [entryOf('once')] };
+  live.ignored = { site: SITE, entries: [entryOf('once')], own: [] };
   await decisions().noteChanged('failed');
   expect(background.tell).not.toHaveBeenCalled();
 });
 
 it('saves an audit with the reasons that the frame does not know', async () => {
-  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('by telephone')] });
+  background.askForIgnored.mockResolvedValue({
+    site: SITE,
+    entries: [entryOf('by telephone')],
+    own: [],
+  });
   const saved = await decisions().withReasons(result);
   expect(background.askForIgnored).toHaveBeenCalledWith(report, true);
   expect(JSON.stringify(saved)).toContain('by telephone');
@@ -169,13 +193,13 @@ it('saves an audit with the reasons that the frame does not know', async () => {
 
 it('brings what matches decisions with findings where there are decisions, and sets aside by it', async () => {
   const load = vi.fn(() => Promise.resolve(DECIDING));
-  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [] });
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [], own: [] });
   const none = await decisions({ load } as never).load(report);
   expect(none?.applyTo).toBeUndefined();
   await decisions({ load } as never).noteChanged(result);
   expect(load).not.toHaveBeenCalled();
 
-  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('once')] });
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('once')], own: [] });
   const known = await decisions({ load } as never).load(report);
   expect(known?.applyTo?.(result).ignored).toMatchObject([{ rule: finding.rule, at: finding.at }]);
 });
@@ -183,8 +207,8 @@ it('brings what matches decisions with findings where there are decisions, and s
 it('lets every finding count, keeps nothing and asks again where that cannot be had', async () => {
   const broken = { load: () => Promise.resolve(null) };
   const entry = entryOf('once');
-  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entry] });
-  live.ignored = { site: SITE, entries: [entry] };
+  background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entry], own: [] });
+  live.ignored = { site: SITE, entries: [entry], own: [] };
   expect(await decisions(broken).load(report)).toBeNull();
   expect(await decisions(broken).ignore(result, finding, 'why')).toBe(false);
   expect(await decisions(broken).unignore(result, finding)).toBe(false);

@@ -63,8 +63,16 @@ describe('a frame', () => {
       entry({ year: 2021 }),
     ];
     await userSettings.keepIgnored([entry(), ...others]);
-    expect(await get()).toEqual({ site: 'example.gov.cn', entries: [entry({ reason: '' })] });
-    expect(await get({ reasons: true })).toEqual({ site: 'example.gov.cn', entries: [entry()] });
+    expect(await get()).toEqual({
+      site: 'example.gov.cn',
+      entries: [entry({ reason: '' })],
+      own: [],
+    });
+    expect(await get({ reasons: true })).toEqual({
+      site: 'example.gov.cn',
+      entries: [entry()],
+      own: [],
+    });
     expect(JSON.stringify(await handleFrameMessage({ type: 'frame/context' }, from))).not.toContain(
       '甲',
     );

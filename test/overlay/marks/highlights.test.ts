@@ -12,7 +12,8 @@ const CSS = readFileSync(
 const [SCREEN = '', PRINT = ''] = CSS.split('@media print');
 
 const BOTH = [false, true] as const;
-const LOOKS = SEVERITIES.flatMap((severity) =>
+/** Those of a person's own findings look the same, whatever their severity. */
+const LOOKS = [...SEVERITIES, 'own' as const].flatMap((severity) =>
   BOTH.flatMap((isCurrent) =>
     BOTH.flatMap((isDark) => BOTH.map((isPrinted) => ({ severity, isCurrent, isDark, isPrinted }))),
   ),

@@ -176,3 +176,17 @@ describe('worse', () => {
     expect(worse('info', 'info')).toBe('info');
   });
 });
+
+describe('marks of findings that a person has added', () => {
+  const own = (at: string) => finding('own-finding', at);
+
+  it('look otherwise, unless a rule objects to the same place', () => {
+    const at = 'table.requests';
+    const [alone] = markGroupsOf(marks(own(at)));
+    expect(alone).toMatchObject({ isOwn: true, severity: 'error' });
+    const [shared] = markGroupsOf(marks(own(at), finding('table-image', at)));
+    expect(shared).toMatchObject({ isOwn: false });
+    const [none] = markGroupsOf(marks(finding('table-image', at)));
+    expect(none).toMatchObject({ isOwn: false });
+  });
+});

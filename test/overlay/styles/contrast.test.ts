@@ -32,7 +32,7 @@ describe.each(Object.entries(schemes))('%s', (_, colour) => {
     if (hex === undefined) throw new Error(`no colour ${name}`);
     return hex;
   };
-  it.each(['ink', 'soft', 'accent', 'error', 'warning', 'info', 'clean'])(
+  it.each(['ink', 'soft', 'accent', 'error', 'warning', 'info', 'own', 'clean'])(
     '%s reads on every surface',
     (name) => {
       for (const surface of ['paper', 'sheet', 'press'])
@@ -42,7 +42,10 @@ describe.each(Object.entries(schemes))('%s', (_, colour) => {
   it.each(['error', 'warning', 'info'])('the sign in %s reads', (name) => {
     expect(contrast(of('on-mark'), of(name))).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(['mark-error', 'mark-warning', 'mark-info'])('%s stands out on white paper', (name) => {
-    expect(contrast(of(name), '#ffffff')).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['mark-error', 'mark-warning', 'mark-info', 'mark-own'])(
+    '%s stands out on white paper',
+    (name) => {
+      expect(contrast(of(name), '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });

@@ -31,6 +31,7 @@ const STATE: OptionsState = {
   letter: DEFAULT_LETTER_PRESETS,
   sites: [],
   ignored: [],
+  own: [],
   locale: 'zh',
   setAside: [],
   before: null,

@@ -27,6 +27,10 @@ export const source = {
   offeredLastYear: vi.fn<PanelSource['offeredLastYear']>(),
   takeLastYear: vi.fn<PanelSource['takeLastYear']>(),
   keepState: vi.fn<PanelSource['keepState']>(),
+  readChosen: vi.fn<PanelSource['readChosen']>(),
+  readOwn: vi.fn<PanelSource['readOwn']>(),
+  keepOwn: vi.fn<PanelSource['keepOwn']>(),
+  dropOwn: vi.fn<PanelSource['dropOwn']>(),
   leadToWords: vi.fn<PanelSource['leadToWords']>(),
   readDrafts: vi.fn<PanelSource['readDrafts']>(),
   keepDrafts: vi.fn<PanelSource['keepDrafts']>(),
@@ -150,6 +154,10 @@ export function eachInNewPanel(): void {
     source.readHistory.mockResolvedValue({ ...NOTHING_KNOWN, problem: null });
     source.choosePrevious.mockResolvedValue();
     source.keepState.mockResolvedValue();
+    source.readChosen.mockResolvedValue(null);
+    source.readOwn.mockResolvedValue(null);
+    source.keepOwn.mockResolvedValue();
+    source.dropOwn.mockResolvedValue();
     source.offeredLastYear.mockResolvedValue([]);
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
