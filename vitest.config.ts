@@ -18,7 +18,7 @@ const LAWS = [
   'test/property/fuzz/{fuzz,patterns,traps}.test.ts',
   'test/read/{collections,costs,pauses}.test.ts',
   'test/report/report.test.ts',
-  'test/scripts/{boundaries,clobbering-lint,limits,schedule,typed}.test.ts',
+  'test/scripts/{boundaries,clobbering-lint,limits,run,schedule,typed}.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
@@ -84,7 +84,8 @@ export default defineConfig({
           name: 'archives',
           environment: 'node',
           include: [BUILD_TESTS],
-          testTimeout: 300_000,
+          // Each builds and packs twice.
+          testTimeout: 900_000,
           hookTimeout: 300_000,
         },
       },

@@ -32,6 +32,13 @@ const CORES = availableParallelism();
 /** More checks side by side than this would wait for the disk and for memory. */
 const MAX_AT_ONCE = 4;
 
+/**
+ * A check that says nothing for so long hangs: it waits for what never comes, or goes round in a circle
+ * in which no time limit of a test is heeded (ms). On a slow machine, busy with other things, a file of
+ * tests takes half of it.
+ */
+const LONGEST_SILENCE_MS = 20 * 60_000;
+
 /** Programs found on this machine, by the check that drives them. @type {Map<string, Found>} */
 const programs = new Map();
 
@@ -42,6 +49,7 @@ const tool = async (print, name, args, env = {}) =>
   outcome(
     await runTool(name, args, {
       print,
+      silence: LONGEST_SILENCE_MS,
       env: process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1', ...env } : env,
     }),
   );

@@ -3,6 +3,7 @@ export interface RunOptions {
   readonly print?: (text: string) => void;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeout?: number;
+  readonly silence?: number;
   readonly shell?: boolean;
 }
 export interface Ended {

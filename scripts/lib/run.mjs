@@ -6,21 +6,54 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** How long a program that is told to end may take to end what it has started itself (ms). */
+const ENDING_MS = 10_000;
+
+/**
+ * Ends a program that says nothing for so long that it is taken to hang.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} limit in milliseconds; 0 for none
+ * @param {() => void} onEnd called when it has been ended, though what it has started may go on
+ */
+function watchSilence(child, limit, onEnd) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  let over = limit === 0;
+  const end = () => {
+    over = true;
+    child.once('exit', onEnd);
+    child.kill('SIGTERM');
+    timer = setTimeout(() => child.kill('SIGKILL'), ENDING_MS);
+  };
+  const hear = () => {
+    if (over) return;
+    clearTimeout(timer);
+    timer = setTimeout(end, limit);
+  };
+  child.once('exit', () => {
+    over = true;
+    clearTimeout(timer);
+  });
+  hear();
+  return hear;
+}
+
 /**
  * Runs a program to its end.
  *
  * @param {string} command program or path
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, print?: (text: string) => void, env?: Record<string, string>,
- *   timeout?: number, shell?: boolean }} [options]
- *   `quiet` keeps the output from the terminal, `print` takes it instead; `timeout` in milliseconds
+ *   timeout?: number, silence?: number, shell?: boolean }} [options]
+ *   `quiet` keeps the output from the terminal, `print` takes it instead; `timeout` in milliseconds, and
+ *   `silence` too: how long it may say nothing before it is taken to hang, ended, and that is printed
  * @returns {Promise<{ code: number, output: string }>} exit code (127 where the program could not be
- *   started, 124 after a timeout) and, when quiet, everything it printed. Never rejects.
+ *   started, 124 where it was ended) and, when quiet, everything it printed. Never rejects.
  */
 export function run(
   command,
   args,
-  { quiet = false, print, env = {}, timeout = 0, shell = false } = {},
+  { quiet = false, print, env = {}, timeout = 0, silence = 0, shell = false } = {},
 ) {
   return new Promise((resolve) => {
     const piped = quiet || print !== undefined;
@@ -32,10 +65,16 @@ export function run(
     });
     let output = '';
     let timedOut = false;
+    const hear = watchSilence(child, silence, () => {
+      const said = `\n(ended: nothing was said for ${silence / 60_000} minutes)\n`;
+      print?.(said);
+      resolve({ code: 124, output: output + said });
+    });
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (chunk) => {
         if (quiet) output += chunk;
         print?.(chunk);
+        hear();
       });
     const timer =
       timeout > 0
