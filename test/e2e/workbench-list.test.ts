@@ -45,6 +45,34 @@ await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ brows
       'the list to tick',
     );
     expect(await violations(page)).toEqual([]);
+    const counted = () =>
+      page.evaluate(() => document.querySelector('.choice-count')?.textContent ?? '');
+    const ticks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.offered li input')].map(
+          ({ checked }) => checked,
+        ),
+      );
+    await page.select('.offered select[aria-label=类型]', 'pdf');
+    await pollUntil(async () => (await ticks()).length === 1 || undefined, 'one report');
+    await press(page, '全不选');
+    await pollUntil(async () => (await counted()) === '已选 3 / 4' || undefined, 'one tick less');
+    expect(await ticks()).toEqual([false]);
+    await press(page, '反选');
+    await page.select('.offered select[aria-label=类型]', 'all');
+    await pollUntil(async () => (await ticks()).length === 4 || undefined, 'all reports');
+    await pollUntil(async () => (await counted()) === '已选 4 / 4' || undefined, 'all ticks');
+    // Without a mouse.
+    await page.focus('.offered li input');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    await pollUntil(async () => (await counted()) === '已选 3 / 4' || undefined, 'a tick less');
+    expect(await ticks()).toEqual([true, true, true, false]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Space');
+    expect(await violations(page)).toEqual([]);
     await hurry(page);
     await press(page, '审核所选 4 份');
     const rows = await untilRead(page, 4);

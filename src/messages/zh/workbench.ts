@@ -1,6 +1,6 @@
 /** Words of the workbench: a list of reports that are audited one after the other. */
 
-const FILES: Readonly<Record<string, string>> = {
+const FILES = {
   pdf: 'PDF',
   docx: 'Word',
   doc: 'Word',
@@ -11,6 +11,8 @@ const FILES: Readonly<Record<string, string>> = {
   zip: '压缩包',
   image: '图片',
 };
+/** Of what is one of these, or none. */
+const fileNamed = (kind: string): string => new Map(Object.entries(FILES)).get(kind) ?? '其他';
 
 export const workbench = {
   title: '批量审核',
@@ -145,7 +147,7 @@ export const workbench = {
     fileGone: '文件不在，请重新选择',
   },
   reasonWith: (reason: string, status: number) => `${reason}（${status}）`,
-  fileOf: (kind: string) => `年报是 ${FILES[kind] ?? '其他'} 文件，请自行打开`,
+  fileOf: (kind: string) => `年报是 ${fileNamed(kind)} 文件，请自行打开`,
   hosts: '网站与请求',
   host: '网站',
   requests: '请求数',
@@ -161,6 +163,14 @@ export const workbench = {
   auditChosen: (count: number) => `审核所选 ${count} 份`,
   chooseAll: '全选',
   chooseNone: '全不选',
+  chooseOthers: '反选',
+  chosen: (chosen: number, total: number, hidden: number) =>
+    `已选 ${chosen} / ${total}${hidden === 0 ? '' : `，其中 ${hidden} 份未显示`}`,
+  organFilter: '按单位或标题查找',
+  kindFilter: '类型',
+  allKinds: '全部类型',
+  kinds: { page: '网页', ...FILES, doc: 'Word（.doc）', xls: 'Excel（.xls）', other: '其他文件' },
+  counted: (what: string, count: number) => `${what}（${count}）`,
   ofYear: (year: number | null) => (year === null ? '年度不详' : `${year} 年度`),
   notNow: '不审核',
   sheet: {

@@ -1,85 +1,187 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { NewRow } from '../../batch';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NewRow, RowKind } from '../../batch';
 import { dropOffered, offeredReports, onOffered } from '../../extension/tabs/workbench-tab';
 import type { WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
+import {
+  kindIn,
+  shownOf,
+  tally,
+  ticked,
+  WHOLE,
+  yearIn,
+  yearsWithCounts,
+  type ChoiceView,
+  type Unticked,
+} from './choosing';
+import { rowFor } from './moving';
 
 interface OfferedProps {
   readonly words: WorkbenchWords;
   readonly onAudit: (rows: readonly NewRow[]) => void;
 }
 
-const kindInWords = (kind: NewRow['kind']): string =>
-  (kind ?? 'page') === 'page' ? '' : (kind ?? '').toUpperCase();
+interface ChoiceFiltersProps {
+  readonly rows: readonly NewRow[];
+  readonly view: ChoiceView;
+  readonly words: WorkbenchWords;
+  readonly onView: (change: Partial<ChoiceView>) => void;
+}
+
+const asYear = (value: string): ChoiceView['year'] =>
+  value === 'all' || value === 'unknown' ? value : Number(value);
+
+/** Organ, year and kind, with how many of each there are. */
+function ChoiceFilters({ rows, view, words, onView }: ChoiceFiltersProps) {
+  return (
+    <div role="search" class="filters">
+      <input
+        type="search"
+        class="field"
+        aria-label={words.organFilter}
+        placeholder={words.organFilter}
+        value={view.search}
+        onInput={({ currentTarget }) => onView({ search: currentTarget.value })}
+      />
+      <select
+        class="field"
+        aria-label={words.yearFilter}
+        value={String(view.year)}
+        onChange={({ currentTarget }) => onView({ year: asYear(currentTarget.value) })}
+      >
+        <option value="all">{words.allYears}</option>
+        {yearsWithCounts(rows).map(([year, count]) => (
+          <option key={year} value={year}>
+            {words.counted(words.ofYear(year === 'unknown' ? null : year), count)}
+          </option>
+        ))}
+      </select>
+      <select
+        class="field"
+        aria-label={words.kindFilter}
+        value={view.kind}
+        onChange={({ currentTarget }) =>
+          onView({ kind: currentTarget.value as ChoiceView['kind'] })
+        }
+      >
+        <option value="all">{words.allKinds}</option>
+        {[...tally(rows, kindIn)].map(([kind, count]) => (
+          <option key={kind} value={kind}>
+            {words.counted(words.kinds[kind], count)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly rows: readonly NewRow[];
+  readonly unticked: Unticked;
+  readonly words: WorkbenchWords;
+  readonly onTick: (row: NewRow, isTicked: boolean) => void;
+}
+
+const meta = (row: NewRow, words: WorkbenchWords): string => {
+  const kind: RowKind = kindIn(row);
+  const year = yearIn(row);
+  return [year === 'unknown' ? '' : String(year), kind === 'page' ? '' : words.kinds[kind]]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
+
+/** The rows, each with a box to tick. One of them is reached by Tab, the others by arrows and the like. */
+function Choices({ rows, unticked, words, onTick }: ChoicesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState(0);
+  const reached = Math.min(current, rows.length - 1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = rowFor(event.key, reached, rows.length);
+    if (to === null) return;
+    event.preventDefault();
+    setCurrent(to);
+    list.current?.querySelectorAll('input')[to]?.focus();
+  };
+  return (
+    <ul ref={list} aria-labelledby="offered" onKeyDown={onKeyDown}>
+      {rows.map((row, index) => (
+        <li key={row.url}>
+          <label>
+            <input
+              type="checkbox"
+              checked={!unticked.has(row.url)}
+              tabIndex={index === reached ? 0 : -1}
+              onFocus={() => setCurrent(index)}
+              onChange={({ currentTarget }) => onTick(row, currentTarget.checked)}
+            />
+            <span lang="zh-CN">{(row.name ?? '') === '' ? (row.organ ?? row.url) : row.name}</span>
+            <span class="meta">{meta(row, words)}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Reports that a page lists, to be ticked: all of them at first. */
 export function Offered({ words, onAudit }: OfferedProps) {
   const [rows, setRows] = useState<readonly NewRow[]>([]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [unticked, setUnticked] = useState<Unticked>(new Set());
+  const [view, setView] = useState(WHOLE);
   useEffect(() => {
     const read = () => {
       void offeredReports().then((offered) => {
         setRows(offered);
-        setLeft(new Set());
+        setUnticked(new Set());
+        setView(WHOLE);
       });
     };
     read();
     return onOffered(read);
   }, []);
   if (rows.length === 0) return null;
-  const chosen = rows.filter(({ url }) => !left.has(url));
-  const years = [...new Set(rows.map(({ year }) => year ?? null))].sort(
-    (a, b) => (b ?? 0) - (a ?? 0),
-  );
-  /** Ticks those that fit, and no others. */
-  const choose = (fits: (row: NewRow) => boolean) =>
-    setLeft(new Set(rows.filter((row) => !fits(row)).map(({ url }) => url)));
-  const toggle = (url: string, isChosen: boolean) =>
-    setLeft((before) => {
-      const now = new Set(before);
-      if (isChosen) now.delete(url);
-      else now.add(url);
-      return now;
-    });
+  const shown = shownOf(rows, view);
+  const chosen = rows.filter(({ url }) => !unticked.has(url));
+  const hidden = chosen.length - shown.filter(({ url }) => !unticked.has(url)).length;
+  const tick = (how: 'all' | 'none' | 'invert') =>
+    setUnticked((before) => ticked(before, shown, how));
   return (
     <section class="offered" aria-labelledby="offered">
       <h2 id="offered">{words.offered(rows.length)}</h2>
       <p>{words.offeredNote}</p>
+      <ChoiceFilters
+        rows={rows}
+        view={view}
+        words={words}
+        onView={(change) => setView((before) => ({ ...before, ...change }))}
+      />
       <div class="actions">
-        <Button look="link" onPress={() => choose(() => true)}>
+        <Button look="link" onPress={() => tick('all')}>
           {words.chooseAll}
         </Button>
-        <Button look="link" onPress={() => choose(() => false)}>
+        <Button look="link" onPress={() => tick('none')}>
           {words.chooseNone}
         </Button>
-        {years.length > 1 &&
-          years.map((year) => (
-            <Button
-              key={year}
-              look="link"
-              onPress={() => choose((row) => (row.year ?? null) === year)}
-            >
-              {words.ofYear(year)}
-            </Button>
-          ))}
+        <Button look="link" onPress={() => tick('invert')}>
+          {words.chooseOthers}
+        </Button>
+        <span class="choice-count" role="status">
+          {words.chosen(chosen.length, rows.length, hidden)}
+        </span>
       </div>
-      <ul tabIndex={0} aria-labelledby="offered">
-        {rows.map(({ url, name = '', organ, year, kind }) => (
-          <li key={url}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(url)}
-                onChange={({ currentTarget }) => toggle(url, currentTarget.checked)}
-              />
-              <span lang="zh-CN">{name === '' ? (organ ?? url) : name}</span>
-              <span class="meta">
-                {[year ?? '', kindInWords(kind)].filter((part) => part !== '').join(' · ')}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <p class="shown">{words.noMatch}</p>
+      ) : (
+        <Choices
+          rows={shown}
+          unticked={unticked}
+          words={words}
+          onTick={(row, isTicked) =>
+            setUnticked((before) => ticked(before, [row], isTicked ? 'all' : 'none'))
+          }
+        />
+      )}
       <div class="actions">
         <Button
           look="primary"

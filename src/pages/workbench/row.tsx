@@ -44,7 +44,10 @@ function Name({ row }: Pick<RowProps, 'row'>) {
           {name === row.url ? name.replace(/^https?:\/\//i, '') : name}
         </a>
       ) : (
-        <span lang="zh-CN">{name}</span>
+        // Reached by the keys that lead from row to row, as the links of others are.
+        <span lang="zh-CN" data-main tabIndex={-1}>
+          {name}
+        </span>
       )}
       {subtitle !== name && <span class="subtitle">{subtitle}</span>}
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../batch';
 import { Button } from '../../ui/components/button';
 import { SORT_KEYS, type ListView, type SortKey } from './list';
+import { useRowFocus } from './row-focus';
 import { RowLine, type RowProps } from './row';
 
 interface TableProps extends Omit<RowProps, 'row' | 'at'> {
@@ -91,21 +92,18 @@ function useWindow(count: number, body: { readonly current: HTMLElement | null }
   return { height, ...(isWhole ? { from: 0, to: count } : seen) };
 }
 
+const placesIn = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
 /** The list: drawn whole while it is short, and what is in sight of a long one. */
 export function RowTable(props: TableProps) {
   const { rows, words } = props;
   const body = useRef<HTMLDivElement>(null);
   const { height, from, to } = useWindow(rows.length, body);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-    const link = event.target as HTMLElement;
-    if (step === undefined || !link.matches('a[data-main]')) return;
-    event.preventDefault();
-    const line = link.closest('.line');
-    const at = Number(line?.getAttribute('aria-rowindex')) + step;
-    body.current?.querySelector<HTMLElement>(`[aria-rowindex="${at}"] a[data-main]`)?.focus();
-  };
+  const { kept, ...keys } = useRowFocus(rows, body, height);
+  const places = [...new Set([...placesIn(from, Math.min(to, rows.length)), ...kept])];
+  places.sort((a, b) => a - b);
   return (
     <div role="table" class="table" aria-label={words.list} aria-rowcount={rows.length + 1}>
       <div role="rowgroup" class="heads">
@@ -116,11 +114,12 @@ export function RowTable(props: TableProps) {
         role="rowgroup"
         class="body"
         style={{ height: `${rows.length * height}px` }}
-        onKeyDown={onKeyDown}
+        {...keys}
       >
-        {rows.slice(from, to).map((row, index) => (
-          <RowLine key={row.id} {...props} row={row} at={from + index} />
-        ))}
+        {places.map((at) => {
+          const row = rows[at];
+          return row && <RowLine key={row.id} {...props} row={row} at={at} />;
+        })}
       </div>
     </div>
   );
