@@ -12,6 +12,7 @@ import { onFrameMessage } from '../src/extension/protocol/messages';
 import { followSites } from '../src/extension/sites/sites';
 import { forgetPrivateDecisions } from '../src/extension/storage/decisions';
 import { migrateIgnoredItems } from '../src/extension/storage/user-settings';
+import { releaseTab } from '../src/extension/tabs/reading-tab';
 
 /** Every listener is added at once: a stopped background is started again by the event it awaits. */
 export default defineBackground({
@@ -26,8 +27,14 @@ export default defineBackground({
       if (status === 'loading' || url !== undefined) void leaveList(tabId, url);
     });
     // No event tells that a tab has crashed; its badge is seen when somebody turns to it.
-    browser.tabs.onActivated.addListener(({ tabId }) => void recheckTab(tabId));
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onActivated.addListener(({ tabId }) => {
+      void recheckTab(tabId);
+      void releaseTab(tabId);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void releaseTab(tabId);
+    });
     browser.runtime.onInstalled.addListener(
       () => void migrateIgnoredItems().catch(() => undefined),
     );

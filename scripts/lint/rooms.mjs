@@ -63,7 +63,7 @@ export const ROOMS = {
   },
   batch: {
     does: 'Many reports in one run: the queue, its states, and the manners towards hosts',
-    imports: ['base', 'network', 'result'],
+    imports: ['base', 'network', 'organ', 'result'],
     anywhere: true,
   },
   archive: {

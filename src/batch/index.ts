@@ -1,5 +1,13 @@
 export { readAddresses, type WrittenAddresses } from './addresses';
 export { stateFor, type RowOutcome } from './outcome';
+export {
+  MISSING_REASONS,
+  mismatchOf,
+  missingIn,
+  type Mismatch,
+  type Missing,
+  type MissingReason,
+} from './missing';
 export { progressOf, type Progress } from './progress';
 export { HOSTS_AT_ONCE, isRetryable, MIN_GAP_MS, Queue } from './queue';
 export {
@@ -7,6 +15,7 @@ export {
   batchHost,
   batchRow,
   batchRun,
+  hasPage,
   hostOf,
   isBusy,
   NEW_RUN,
@@ -27,3 +36,13 @@ export {
   type Via,
 } from './row';
 export { Run, type Changes, type Kept, type Read, type ReadStep, type RunPorts } from './run';
+export {
+  areCells,
+  pastedCells,
+  readRoster,
+  type RosterCell,
+  type RosterEntry,
+  type RosterProblem,
+  type RosterRead,
+  type RosterTable,
+} from './roster';

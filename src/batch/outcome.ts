@@ -19,6 +19,7 @@ export type RowOutcome =
 
 const SKIPPED: ReadonlySet<RowReason> = new Set([
   ...(['robots', 'file', 'list', 'openYourself', 'otherHost', 'notPermitted'] as const),
+  ...(['noAddress', 'sameAddress', 'redirected'] as const),
 ]);
 const BLOCKED: ReadonlySet<RowReason> = new Set(['refused', 'challenge', 'hostStopped']);
 
@@ -39,7 +40,7 @@ export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
       via,
       kind: row.kind ?? 'page',
       summary,
-      organ: organ ?? row.organ,
+      organ: row.roster ?? organ ?? row.organ,
       year: year ?? row.year,
     };
   }
@@ -48,3 +49,9 @@ export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
   const { reason, status } = outcome;
   return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
 }
+
+/** What speaks of the host and not of the page. */
+const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
+/** Which of these came of reading a row; null for anything else. */
+export const failingOf = (outcome: RowOutcome) =>
+  outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;

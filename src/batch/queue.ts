@@ -1,8 +1,11 @@
 import { isFetchable, parseRobots, type Robots } from '../network';
-import { settled, stateFor, type RowOutcome } from './outcome';
+import { failingOf, settled, stateFor, type RowOutcome } from './outcome';
 import {
+  hasPage,
   hostOf,
   isBusy,
+  isOfRoster,
+  rosterKey,
   toHost,
   toRow,
   type BatchHost,
@@ -37,10 +40,6 @@ export interface Due {
 
 /** What a refusal is: by a status, or by a page that asks for a proof. */
 const REFUSALS: ReadonlySet<RowReason> = new Set(['refused', 'challenge']);
-/** What speaks of the host and not of the page. */
-const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
-const failingOf = (outcome: RowOutcome) =>
-  outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;
 /** Rows whose reading can be tried again, all at once. */
 export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
   state === 'failed' || state === 'blocked';
@@ -129,28 +128,52 @@ export class Queue {
   // --- The list
 
   /**
-   * Adds rows, but for addresses that are in the list already.
+   * Adds rows, but for addresses that are in the list already. An organ of a roster is never passed
+   * over for that: it is noted at the row that has its address, or gets a row that refers to it.
    * @returns the rows that were added
    */
   add(given: readonly NewRow[]): readonly BatchRow[] {
-    const known = new Set(this.rows.filter(({ via }) => via !== 'file').map(({ url }) => url));
+    const byUrl = this.#rowsByUrl();
+    const named = new Set(this.rows.map(rosterKey));
     const added: BatchRow[] = [];
     for (const one of given) {
-      if (one.via !== 'file' && known.has(one.url)) continue;
-      known.add(one.url);
+      const same = one.via === 'file' ? undefined : byUrl.get(one.url);
+      if ((same ?? one.url === '') && (!isOfRoster(one) || named.has(rosterKey(one)))) continue;
+      named.add(rosterKey(one));
+      if (same?.roster === null) {
+        byUrl.set(one.url, this.#named(same, one));
+        continue;
+      }
       this.#lastId += 1;
-      const row = toRow(this.#lastId, one);
+      const row = toRow(this.#lastId, same ? { ...one, same: same.id } : one);
       this.#put(row);
+      if (!same && one.url !== '' && one.via !== 'file') byUrl.set(one.url, row);
       added.push(row);
     }
     return added;
   }
 
+  /** A row that came by its address alone, with what a roster says of it. */
+  #named(row: BatchRow, { roster = null, rosterYear = null }: NewRow): BatchRow {
+    const named = { ...row, roster, rosterYear, organ: roster, year: row.year ?? rosterYear };
+    this.#put(named);
+    return named;
+  }
+
+  /** The first row of each address. */
+  #rowsByUrl(): Map<string, BatchRow> {
+    const rows = this.rows.filter(
+      ({ via, url, same }) => via !== 'file' && url !== '' && same === null,
+    );
+    return new Map(rows.map((row) => [row.url, row]));
+  }
+
   /**
    * Adds what a page lists. A host that the person has not named is asked for nothing until the person
    * says so.
+   * @param list number of the row whose page lists them
    */
-  addListed(given: readonly NewRow[]): readonly BatchRow[] {
+  addListed(given: readonly NewRow[], list: number): readonly BatchRow[] {
     const named = new Set(
       this.rows.filter(({ reason }) => reason !== 'otherHost').map((row) => hostOf(row)),
     );
@@ -158,6 +181,12 @@ export class Queue {
     for (const row of added)
       if (row.state === 'queued' && !named.has(hostOf(row)))
         this.#put({ ...row, state: 'skipped', reason: 'otherHost' });
+    const byUrl = this.#rowsByUrl();
+    for (const { url } of given) {
+      const row = byUrl.get(url);
+      if (row && row.id !== list && !row.lists.includes(list))
+        this.#put({ ...row, lists: [...row.lists, list] });
+    }
     return added;
   }
 
@@ -179,11 +208,20 @@ export class Queue {
     this.#putHost({ ...this.host(name), cookies });
   }
 
+  /** Has the redirects of rows followed, and these read again. */
+  follow(ids: readonly number[]): void {
+    for (const id of ids) {
+      const row = this.#rows.get(id);
+      if (row) this.#put({ ...row, follow: true });
+    }
+    this.retry(ids);
+  }
+
   /** Has rows read again, and their hosts asked again where they were stopped. */
   retry(ids: readonly number[]): void {
     for (const id of ids) {
       const row = this.#rows.get(id);
-      if (!row || row.state === 'queued' || isBusy(row)) continue;
+      if (!row || row.state === 'queued' || isBusy(row) || !hasPage(row)) continue;
       this.#put({ ...row, state: 'queued', reason: null, status: null, attempts: 0 });
       const host = this.#hosts.get(hostOf(row));
       if (host && (host.stopped || host.refusals > 0 || host.failures > 0))
@@ -301,6 +339,17 @@ export class Queue {
     const host = this.host(hostOf(row));
     const readyAt = now + this.#pause(host);
     this.#putHost({ ...host, requests: host.requests + (isAgain ? 1 : 0), readyAt });
+  }
+
+  /**
+   * Counts requests that a row or its robots.txt took besides the one that was begun: by https, or of
+   * the host to which a redirect has led. That host then has its pause as well.
+   */
+  alsoAsked(name: string, requests: number, now: number): void {
+    if (requests === 0) return;
+    const before = this.host(name);
+    const host = { ...before, requests: before.requests + requests };
+    this.#putHost({ ...host, readyAt: Math.max(host.readyAt, now + this.#pause(host)) });
   }
 
   /** What came of reading a row. Rows that were taken out of the list meanwhile are passed over. */

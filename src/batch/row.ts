@@ -27,12 +27,13 @@ export const isBusy = ({ state }: Pick<BatchRow, 'state'>): boolean =>
  * - `file`: the report is a file; `list`: the page lists reports, which have rows of their own.
  * - `otherHost`: a list names it on a host that the person has not named.
  * - `openYourself`: only the person can open it. `noAnswer`: nothing came of opening it in a tab.
+ * - `noAddress`: the roster has no address of it. `sameAddress`: another row has the same one.
  * - `broken`: reading or auditing it failed. `fileGone`: the saved page is not at hand any more.
  */
 export const ROW_REASONS = [
   ...FAILURES,
   ...(['hostStopped', 'robots', 'file', 'list', 'openYourself', 'otherHost'] as const),
-  ...(['noAnswer', 'broken', 'fileGone'] as const),
+  ...(['noAddress', 'sameAddress', 'noAnswer', 'broken', 'fileGone'] as const),
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -46,6 +47,10 @@ export type RowKind = (typeof ROW_KINDS)[number];
 export const VIAS = ['fetch', 'tab', 'file'] as const;
 export type Via = (typeof VIAS)[number];
 
+/** Whether a row has a page of its own to read. */
+export const hasPage = ({ url, same }: Pick<BatchRow, 'url' | 'same'>): boolean =>
+  url !== '' && same === null;
+
 const count = z.int().check(z.nonnegative());
 /** Milliseconds since 1970. */
 const moment = z.number();
@@ -55,6 +60,9 @@ const summary = z.object({
   /** Of the report; null where the page is none, or only announces one. */
   template: z.nullable(z.enum(REPORT_TEMPLATES)),
   title: z.nullable(z.string()),
+  /** Organ and year as the report says them. */
+  issuer: z._default(z.nullable(z.string()), null),
+  year: z._default(z.nullable(z.number()), null),
   errors: count,
   warnings: count,
   /** Sums by outcome. */
@@ -80,9 +88,19 @@ export const batchRow = z.object({
   kind: z.nullable(z.enum(ROW_KINDS)),
   /** What a list, a table or a file calls it; empty where nothing does. */
   name: z.string(),
-  /** As the report says; before that as the list says. */
+  /** As the roster says, or else the report; before that the list. */
   organ: z.nullable(z.string()),
   year: z.nullable(z.number()),
+  // What came later has a default, so that rows of earlier versions are read.
+  /** The organ that a roster names for this address, and the year that it asks for; null without. */
+  roster: z._default(z.nullable(z.string()), null),
+  rosterYear: z._default(z.nullable(z.number()), null),
+  /** Numbers of the rows whose lists name this address. */
+  lists: z._default(z.array(z.number()), []),
+  /** Number of the row that has the same address, and is read for both; null for none. */
+  same: z._default(z.nullable(z.number()), null),
+  /** Whether redirects of its address are followed to other hosts, as the person wants. */
+  follow: z._default(z.boolean(), false),
   /** How often it was asked for. */
   attempts: count,
   /** Null where nothing was audited. */
@@ -132,6 +150,19 @@ export interface NewRow {
   readonly year?: number | null;
   readonly kind?: RowKind | null;
   readonly via?: Via | null;
+  /** What a roster says of it. */
+  readonly roster?: string | null;
+  readonly rosterYear?: number | null;
+  /** See `batchRow`. */
+  readonly same?: number | null;
+}
+
+function stateOfNew({ url, kind, same }: NewRow): Pick<BatchRow, 'state' | 'reason'> {
+  if (url === '') return { state: 'skipped', reason: 'noAddress' };
+  if ((same ?? null) !== null) return { state: 'skipped', reason: 'sameAddress' };
+  return (kind ?? 'page') === 'page'
+    ? { state: 'queued', reason: null }
+    : { state: 'skipped', reason: 'file' };
 }
 
 /** A row at the end of a list. */
@@ -140,14 +171,17 @@ export const toRow = (id: number, { url, ...known }: NewRow): BatchRow => ({
   id,
   url,
   via: known.via ?? null,
-  ...((known.kind ?? 'page') === 'page'
-    ? { state: 'queued', reason: null }
-    : { state: 'skipped', reason: 'file' }),
+  ...stateOfNew({ url, ...known }),
   status: null,
   kind: known.kind ?? null,
   name: known.name ?? '',
-  organ: known.organ ?? null,
-  year: known.year ?? null,
+  organ: known.organ ?? known.roster ?? null,
+  year: known.year ?? known.rosterYear ?? null,
+  roster: known.roster ?? null,
+  rosterYear: known.rosterYear ?? null,
+  lists: [],
+  same: known.same ?? null,
+  follow: false,
   attempts: 0,
   summary: null,
   note: '',
@@ -190,6 +224,8 @@ export function summaryOf(result: AuditResult): RowSummary {
     isReport: result.isReport,
     template: report && !report.offered ? report.template : null,
     title: report?.title ?? null,
+    issuer: report?.issuer ?? null,
+    year: report?.year ?? null,
     errors: error,
     warnings: warning,
     checks,
@@ -197,3 +233,11 @@ export function summaryOf(result: AuditResult): RowSummary {
     isLate: findings.some(({ rule }) => rule === 'published-late'),
   };
 }
+
+/** Whether a roster asks for it. */
+export const isOfRoster = ({ roster }: Pick<NewRow, 'roster'>): boolean =>
+  (roster ?? null) !== null;
+
+/** What tells two lines of rosters apart. */
+export const rosterKey = ({ url, roster, rosterYear }: NewRow): string =>
+  JSON.stringify([url, roster ?? null, rosterYear ?? null]);

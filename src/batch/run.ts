@@ -8,6 +8,8 @@ export interface Read {
   readonly outcome: RowOutcome;
   readonly result?: AuditResult | undefined;
   readonly listed?: readonly NewRow[] | undefined;
+  /** Requests besides the first, by the names of the hosts that had them. */
+  readonly further?: readonly { readonly host: string; readonly requests: number }[] | undefined;
 }
 
 /** What came of asking for a page: an outcome, or one that counts unless a tab shows more. */
@@ -31,7 +33,8 @@ export interface RunPorts {
   readonly waitUntil: (time: number, signal: AbortSignal) => Promise<void>;
   /** Keeps what has changed. Nothing goes on before it is kept. */
   readonly keep: (changes: Changes) => Promise<void>;
-  readonly robots: (address: string, signal: AbortSignal) => Promise<string>;
+  /** @param onRequest called before each request besides the first */
+  readonly robots: (address: string, signal: AbortSignal, onRequest: () => void) => Promise<string>;
   /** Asks for the page of a row, or takes the file, and audits it. */
   readonly read: (
     row: BatchRow,
@@ -209,8 +212,10 @@ export class Run {
   async #do(task: Task): Promise<void> {
     const { signal } = this.#end;
     if (task.type === 'robots') {
-      const text = await this.ports.robots(task.address, signal);
+      let further = 0;
+      const text = await this.ports.robots(task.address, signal, () => (further += 1));
       if (this.#isOver()) return;
+      this.queue.alsoAsked(task.host, further, this.ports.now());
       this.queue.robotsCame(task.host, text, this.ports.now());
     } else {
       const read = await this.#read(task.row);
@@ -226,6 +231,8 @@ export class Run {
     try {
       const cookies = this.queue.host(hostOf(row)).cookies;
       const step = await this.ports.read(row, { cookies, signal });
+      for (const { host, requests } of step.further ?? [])
+        this.queue.alsoAsked(host, requests, this.ports.now());
       if (step.inTab !== true || this.#isOver()) return step;
       // A page that nobody has asked for yet needs no pause before.
       if (step.isFirst !== true)
@@ -246,7 +253,7 @@ export class Run {
       return;
     }
     this.queue.settle(row.id, outcome, this.ports.now());
-    if (listed) this.queue.addListed(listed);
+    if (listed) this.queue.addListed(listed, row.id);
     await this.#keep(result ? { audit: { id: row.id, result } } : {});
   }
 }

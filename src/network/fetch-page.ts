@@ -1,5 +1,6 @@
 import { decodeHtml } from '../encoding';
 import { isFetchable, webAddress } from './addresses';
+import { askFor, type Leading } from './ask';
 import { readBody } from './body';
 import { deadline } from './deadline';
 import { announcedFile, fileKindOfBytes } from './file-kind';
@@ -9,7 +10,7 @@ import { lookAt } from './page-look';
 import { retryAfterMs } from './retry-after';
 import { meaningOfStatus, standInFor } from './stand-in';
 
-export interface FetchOptions {
+export interface FetchOptions extends Leading {
   readonly signal?: AbortSignal | undefined;
   /** Whether cookies of the host go along; without, none do. */
   readonly credentials?: 'omit' | 'include' | undefined;
@@ -33,8 +34,8 @@ const failure = (
 
 /**
  * Asks for a page as a person's browser would, once, and tells it from what servers send in its place.
- * Redirects are followed as far as the content security policy lets them. Nothing is retried, and no
- * challenge is answered.
+ * Redirects are followed only where the person wants that, and no further than the content security
+ * policy lets them. Nothing is retried, and no challenge is answered.
  *
  * @param address of a page of a site where reports are published, see `isFetchable`
  * @returns never rejects: what goes wrong is an outcome as well
@@ -49,7 +50,7 @@ export async function fetchPage(
   const { signal, credentials = 'omit', timeoutMs = FETCH_TIMEOUT_MS } = options;
   const time = deadline(timeoutMs, signal);
   try {
-    const response = await fetch(asked, {
+    const init: RequestInit = {
       credentials,
       signal: time.signal,
       // A copy that the browser has kept says nothing of what is published today.
@@ -57,7 +58,9 @@ export async function fetchPage(
       // What is audited is nobody's business but the person's.
       referrerPolicy: 'no-referrer',
       headers: { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' },
-    });
+    };
+    const response = await askFor(asked, init, options);
+    if (!response) return failure('redirected', 'redirect', asked);
     return await outcomeOf(response, asked, options.maxBytes ?? MAX_PAGE_BYTES);
   } catch {
     if (signal?.aborted === true) return failure('aborted', 'network', asked);

@@ -31,6 +31,7 @@ export interface FetchedFile {
  * - `notPermitted`: the extension may not ask this host; `badAddress`: it is no address of the web.
  * - `refused`: the server wants none of it (403, 405, 412, 418, 429, 521).
  * - `challenge`: a page that asks for a proof of being human, or runs a script to that end.
+ * - `redirected`: the address leads elsewhere, and the browser doesn't tell where.
  * - `login`: it is shown to those who log in. `missing`: there is no such page.
  * - `empty`: a shell that scripts or frames fill. `tooLarge`: more than was asked for.
  * - `unreadable`: no text in any encoding. `unavailable`: the server is out of order.
@@ -38,6 +39,7 @@ export interface FetchedFile {
  */
 export const FAILURES = [
   ...(['notPermitted', 'badAddress', 'refused', 'challenge', 'login', 'missing'] as const),
+  ...(['redirected'] as const),
   ...(['empty', 'tooLarge', 'unreadable', 'unavailable', 'offline', 'aborted'] as const),
 ] as const;
 export type FailureKind = (typeof FAILURES)[number];

@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser';
 import { decodeHtml } from '../encoding';
 import { isFetchable, webAddress } from './addresses';
+import { askFor } from './ask';
 import { readBody } from './body';
 import { deadline } from './deadline';
 import type { FetchOptions } from './fetch-page';
@@ -41,25 +42,26 @@ export function parseRobots(origin: string, text: string): Robots {
 
 /**
  * Asks a host for its robots.txt. Where it has none, or none that comes, all is allowed: what is
- * fetched are pages that a person has named one by one.
+ * fetched are pages that a person has named one by one. One that another host has is not asked for.
  * @param address of any page of the host
  * @returns for `parseRobots`; empty where there is none
  */
 export async function fetchRobots(
   address: string,
-  { signal }: Pick<FetchOptions, 'signal'> = {},
+  { signal, onRequest }: Pick<FetchOptions, 'signal' | 'onRequest'> = {},
 ): Promise<string> {
   const url = webAddress(address);
   if (!url || !isFetchable(address)) return '';
   const time = deadline(ROBOTS_TIMEOUT_MS, signal);
   try {
-    const response = await fetch(`${url.origin}/robots.txt`, {
+    const init: RequestInit = {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: time.signal,
-    });
-    const bytes = response.ok ? await readBody(response, MAX_ROBOTS_BYTES) : null;
-    const text = bytes && decodeHtml(bytes, response.headers.get('content-type'))?.text;
+    };
+    const response = await askFor(`${url.origin}/robots.txt`, init, { onRequest });
+    const bytes = response?.ok ? await readBody(response, MAX_ROBOTS_BYTES) : null;
+    const text = bytes && decodeHtml(bytes, response?.headers.get('content-type'))?.text;
     // Many hosts answer with a page of theirs.
     return text && !isMarkup(text) ? text : '';
   } catch {

@@ -1,4 +1,4 @@
-import type { BatchHost, BatchRow } from '../batch';
+import { mismatchOf, type BatchHost, type BatchRow, type MissingReason } from '../batch';
 import type { WorkbenchWords } from '../messages/all';
 
 /** What is said of the rows and hosts of a run. */
@@ -12,6 +12,21 @@ export function reasonInWords(
   if (reason === 'file') return words.fileOf(kind ?? 'other');
   const text = words.reasons[reason];
   return status === null || status === 200 ? text : words.reasonWith(text, status);
+}
+
+/**
+ * What else is to be said of a row: that the report is another one than the roster names, or that the
+ * organ has none; else why it was not audited. Empty where nothing is to be said.
+ * @param missing why the organ counts as without a report; undefined where it doesn't
+ */
+export function remarkInWords(
+  row: BatchRow,
+  missing: MissingReason | undefined,
+  words: WorkbenchWords,
+): string {
+  if (missing !== undefined) return words.missingReasons[missing];
+  const mismatch = mismatchOf(row);
+  return mismatch ? words.mismatch(mismatch.organ, mismatch.year) : reasonInWords(row, words);
 }
 
 /** What came of a row, in a word or two. */

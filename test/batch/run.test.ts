@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTS_AT_ONCE, progressOf, readAddresses, type NewRow } from '../../src/batch';
+import { HOSTS_AT_ONCE, progressOf, Queue, readAddresses, type NewRow } from '../../src/batch';
 import { AUDITED, toEnd, unread, worldOf, type Seen, type World } from './simulation';
 
 const GAP_MS = 2000;
@@ -293,5 +293,51 @@ describe('written addresses', () => {
       'http://www.example.gov.cn/app#/report/1',
     ]);
     expect(unreadable).toEqual(['教育局', 'javascript:alert(1)']);
+  });
+});
+
+describe('requests that redirects bring', () => {
+  it('count for the hosts that had them, and give these their pause', async () => {
+    const [first, other] = ['http://www.h0.gov.cn/a.html', 'http://www.h1.gov.cn/b.html'];
+    const world = worldOf({
+      answer: (url) => ({
+        step:
+          url === first
+            ? {
+                ...AUDITED,
+                further: [
+                  { host: 'www.h0.gov.cn', requests: 1 },
+                  { host: 'www.h1.gov.cn', requests: 1 },
+                ],
+              }
+            : AUDITED,
+        ms: 300,
+      }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add([{ url: first }]));
+    run.start();
+    await toEnd(world);
+    const led = world.clock.time;
+    run.change((queue) => queue.add([{ url: other }]));
+    run.start();
+    await toEnd(world);
+    // robots.txt, the page, and what the redirect has brought.
+    const counts = world.kept.hosts.map(({ host, requests }) => [host, requests]);
+    expect(counts).toEqual([
+      ['www.h0.gov.cn', 3],
+      ['www.h1.gov.cn', 3],
+    ]);
+    const next = world.seen.find(({ host }) => host === 'www.h1.gov.cn');
+    expect((next?.from ?? 0) - led).toBeGreaterThanOrEqual(GAP_MS - 300);
+  });
+
+  it('are made to other hosts only for rows of which the person wants it', () => {
+    const queue = new Queue();
+    queue.add([{ url: address(0, 0) }]);
+    queue.settle(1, { kind: 'unread', reason: 'redirected', status: null, retryAfterMs: null }, 0);
+    expect(queue.row(1)).toMatchObject({ state: 'skipped', reason: 'redirected', follow: false });
+    queue.follow([1]);
+    expect(queue.row(1)).toMatchObject({ state: 'queued', reason: null, follow: true });
   });
 });

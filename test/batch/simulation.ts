@@ -75,6 +75,8 @@ export const AUDITED: ReadStep = {
       isReport: true,
       template: '2021',
       title: '青禾县财政局2023年政府信息公开工作年度报告',
+      issuer: null,
+      year: null,
       errors: 1,
       warnings: 0,
       checks: { passed: 40, failed: 1, unknown: 1 },

@@ -30,15 +30,18 @@ await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ brows
     await list.close();
   });
 
-  // Firefox tells a program of no page that an extension has opened.
-  it.skipIf(kind === 'firefox')('is offered in the popup, ticked, and audited', async () => {
+  it('is offered in the popup, ticked, and audited', async () => {
+    // Firefox tells a program of no page that an extension has opened: there it is open before.
+    const opened = kind === 'firefox' ? await openWorkbench(browser()) : null;
     const list = await browser().open('/list/index.html');
     const popup = await browser().openPopup(list);
     await press(popup, '审核这 4 份');
-    const page = await pollUntil(async () => {
-      const pages = await browser().browser.pages();
-      return pages.find((one) => one.url().endsWith('/workbench.html'));
-    }, 'the workbench');
+    const page =
+      opened ??
+      (await pollUntil(async () => {
+        const pages = await browser().browser.pages();
+        return pages.find((one) => one.url().endsWith('/workbench.html'));
+      }, 'the workbench'));
     await page.bringToFront();
     await pollUntil(
       () => page.evaluate(() => document.querySelector('.offered li') !== null || undefined),
@@ -56,19 +59,28 @@ await inEachBrowser('a list of reports', { pages: PAGES, apart: true }, ({ brows
     await page.select('.offered select[aria-label=类型]', 'pdf');
     await pollUntil(async () => (await ticks()).length === 1 || undefined, 'one report');
     await press(page, '全不选');
-    await pollUntil(async () => (await counted()) === '已选 3 / 4' || undefined, 'one tick less');
+    await pollUntil(
+      async () => (await counted()).startsWith('已选 3 / 4') || undefined,
+      'one tick less',
+    );
     expect(await ticks()).toEqual([false]);
     await press(page, '反选');
     await page.select('.offered select[aria-label=类型]', 'all');
     await pollUntil(async () => (await ticks()).length === 4 || undefined, 'all reports');
-    await pollUntil(async () => (await counted()) === '已选 4 / 4' || undefined, 'all ticks');
+    await pollUntil(
+      async () => (await counted()).startsWith('已选 4 / 4') || undefined,
+      'all ticks',
+    );
     // Without a mouse.
     await page.focus('.offered li input');
     await page.keyboard.press('End');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Home');
-    await pollUntil(async () => (await counted()) === '已选 3 / 4' || undefined, 'a tick less');
+    await pollUntil(
+      async () => (await counted()).startsWith('已选 3 / 4') || undefined,
+      'a tick less',
+    );
     expect(await ticks()).toEqual([true, true, true, false]);
     await page.keyboard.press('End');
     await page.keyboard.press('Space');

@@ -42,7 +42,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/report.pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' },
   '/filled.html': { body: SHELL },
 };
+/** Leads to another host, which the person has not named. */
+const MOVED = '/moved.html';
+const UNNAMED_HOST = 'www.unnamed.gov.cn';
 const answer = (host: string, path: string): Answer => {
+  if (path === MOVED)
+    return { status: 302, headers: { location: `http://${UNNAMED_HOST}/slips.html` } };
   if (host === OTHER_HOST && path !== '/robots.txt') return { status: 403, body: 'no' };
   return ANSWERS[path] ?? { status: 404 };
 };
@@ -78,9 +83,10 @@ for (const kind of BROWSERS)
           at(path),
         ),
         ...['/report.pdf', '/inner/a.html', '/filled.html'].map((path) => at(path)),
+        at(MOVED),
         ...[1, 2, 3, 4, 5].map((number) => at(`/${number}.html`, OTHER_HOST)),
       ]);
-      const rows = await untilRead(page, 13);
+      const rows = await untilRead(page, 14);
       const said = rows.map(({ state, words }) => `${state} ${words}`);
       expect(said).toEqual([
         'audited 已审核',
@@ -91,6 +97,7 @@ for (const kind of BROWSERS)
         'skipped 未审核 年报是 PDF 文件，请自行打开',
         'skipped 未审核 网站的 robots.txt 不允许读取，请自行打开',
         'audited 已审核',
+        'skipped 未审核 网址转到其他地址，尚未读取',
         ...Array.from({ length: 3 }, () => 'blocked 被拒绝 网站拒绝访问（403）'),
         ...Array.from({ length: 2 }, () => 'blocked 被拒绝 网站多次拒绝，已停止读取该网站（403）'),
       ]);
@@ -113,6 +120,8 @@ for (const kind of BROWSERS)
       }
       expect(seen.filter(({ host }) => host === OTHER_HOST)).toHaveLength(1 + 3);
       expect(seen.filter(({ path }) => path.startsWith('/inner/'))).toEqual([]);
+      expect(seen.filter(({ path }) => path === MOVED).length).toBeGreaterThan(0);
+      expect(seen.filter(({ host }) => host === UNNAMED_HOST)).toEqual([]);
       // What the tab of a page asks for besides is the browser's.
       const fetched = seen.filter(({ path }) => path !== '/favicon.ico');
       expect(fetched.filter(({ headers }) => headers.cookie ?? headers.referer)).toEqual([]);
@@ -165,7 +174,7 @@ for (const kind of BROWSERS)
         () => second.evaluate(() => document.body.innerText.includes('另一个页面') || undefined),
         'what the second page says',
       );
-      expect(await drawnRows(second)).toHaveLength(13);
+      expect(await drawnRows(second)).toHaveLength(14);
       await second.close();
     });
   });

@@ -146,3 +146,66 @@ describe('robots.txt of a host', () => {
     expect(init.signal?.aborted).toBe(true);
   });
 });
+
+describe('an address that leads elsewhere', () => {
+  /** What a browser gives for a redirect that it is not to follow, by address; a page for others. */
+  function leading(redirects: readonly string[], body = REPORT): void {
+    vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+      asked(address, init);
+      if (init.redirect === 'manual' && redirects.includes(address))
+        return Promise.resolve({ type: 'opaqueredirect', status: 0, ok: false } as Response);
+      const response = new Response(body, { headers: { 'content-type': 'text/html' } });
+      return Promise.resolve(Object.defineProperty(response, 'url', { value: address }));
+    });
+  }
+  const SECURE = ADDRESS.replace('http:', 'https:');
+
+  it('is asked for by https of the same host, which is counted', async () => {
+    leading([ADDRESS]);
+    const onRequest = vi.fn();
+    expect(await fetchPage(ADDRESS, { onRequest })).toMatchObject({ kind: 'page', url: SECURE });
+    expect(asked.mock.calls.map(([address]) => address)).toEqual([ADDRESS, SECURE]);
+    expect(onRequest).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone where that leads elsewhere as well', async () => {
+    leading([ADDRESS, SECURE]);
+    expect(await fetchPage(ADDRESS)).toEqual({
+      ...{ kind: 'redirected', reason: 'redirect', url: ADDRESS },
+      ...{ status: null, retryAfterMs: null },
+    });
+  });
+
+  it('is left alone where its host has nothing by https', async () => {
+    vi.stubGlobal('fetch', (address: string) =>
+      address === ADDRESS
+        ? Promise.resolve({ type: 'opaqueredirect', status: 0, ok: false } as Response)
+        : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    expect(await fetchPage(ADDRESS)).toMatchObject({ kind: 'redirected' });
+  });
+
+  it('is asked for once by https, and on a port of its own', async () => {
+    const port = 'http://www.example.gov.cn:8081/a.html';
+    leading([SECURE, port]);
+    for (const address of [SECURE, port]) {
+      asked.mockReset();
+      expect(await fetchPage(address)).toMatchObject({ kind: 'redirected' });
+      expect(asked).toHaveBeenCalledOnce();
+    }
+  });
+
+  it('is followed where the person wants that', async () => {
+    leading([ADDRESS, SECURE]);
+    expect(await fetchPage(ADDRESS, { follow: true })).toMatchObject({ kind: 'page' });
+    expect(asked.mock.lastCall?.[1].redirect).toBeUndefined();
+  });
+
+  it('gives no robots.txt of another host', async () => {
+    const robots = 'http://www.example.gov.cn/robots.txt';
+    leading([robots], 'User-agent: *');
+    expect(await fetchRobots(ADDRESS)).toBe('User-agent: *');
+    leading([robots, robots.replace('http:', 'https:')], 'User-agent: *');
+    expect(await fetchRobots(ADDRESS)).toBe('');
+  });
+});

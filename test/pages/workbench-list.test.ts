@@ -6,6 +6,8 @@ const summary = {
   isReport: true,
   template: '2021' as const,
   title: '青禾县财政局2023年政府信息公开工作年度报告',
+  issuer: null,
+  year: null,
   errors: 0,
   warnings: 0,
   checks: { passed: 42, failed: 0, unknown: 0 },

@@ -1,4 +1,4 @@
-import type { BatchRow } from '../../batch';
+import { missingIn, type BatchRow } from '../../batch';
 import { printedResult } from '../../present';
 import type { PrintedResult } from '../../result';
 import type { ExportOptions } from '..';
@@ -15,6 +15,9 @@ interface PrintedRow extends Pick<
   /** Status of the answer; null where there was none, or nothing to say of it. */
   readonly status: number | null;
   readonly note: string;
+  /** The organ that the roster names for the address, and the year that it asks for. */
+  readonly roster: string | null;
+  readonly rosterYear: number | null;
   /** Null where nothing was audited. */
   readonly result: PrintedResult | null;
 }
@@ -28,7 +31,8 @@ export async function batchJson(
   { locale }: Pick<ExportOptions, 'locale'>,
 ): Promise<string> {
   const lines: string[] = [];
-  for (const { id, url, state, reason, status, via, kind, organ, year, note } of rows) {
+  for (const row of rows) {
+    const { id, url, state, reason, status, via, kind, organ, year, note } = row;
     const result = state === 'audited' ? await audit(id) : null;
     const printed: PrintedRow = {
       url,
@@ -40,10 +44,18 @@ export async function batchJson(
       organ,
       year,
       note,
+      roster: row.roster,
+      rosterYear: row.rosterYear,
       result: result && printedResult(result, locale),
     };
     lines.push(JSON.stringify(printed));
   }
   const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
-  return `{"schema":${JSON.stringify(BATCH_FILE_SCHEMA)},"rows":${body},"missing":[]}\n`;
+  const missing = missingIn(rows).map(({ organ, year, url, reason }) => ({
+    organ,
+    year,
+    url,
+    reason,
+  }));
+  return `{"schema":${JSON.stringify(BATCH_FILE_SCHEMA)},"rows":${body},"missing":${JSON.stringify(missing)}}\n`;
 }

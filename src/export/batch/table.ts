@@ -1,7 +1,7 @@
-import type { BatchRow } from '../../batch';
+import { missingIn, type BatchRow } from '../../batch';
 import { uiMessages, type Locale } from '../../messages/all';
 import { readable } from '../../present';
-import { formatInWords, reasonInWords, stateInWords } from '../../present/batch';
+import { formatInWords, remarkInWords, stateInWords } from '../../present/batch';
 
 /** A value of the table; null for nothing. */
 type Value = string | number | null;
@@ -19,6 +19,7 @@ export function batchTable(
 ): BatchTable {
   const words = uiMessages(locale).workbench;
   const { columns, sheet } = words;
+  const missing = new Map(missingIn(rows).map(({ id, reason }) => [id, reason]));
   const text = (value: string | null): Value => (value === null ? null : readable(value));
   const cells: readonly (readonly [string, (row: BatchRow) => Value])[] = [
     [sheet.number, ({ id }) => id],
@@ -27,7 +28,7 @@ export function batchTable(
     [sheet.title, ({ summary, name }) => text(summary?.title ?? (name === '' ? null : name))],
     [sheet.address, ({ url }) => text(url)],
     [columns.state, (row) => stateInWords(row, words)],
-    [sheet.reason, (row) => reasonInWords(row, words) || null],
+    [sheet.reason, (row) => remarkInWords(row, missing.get(row.id), words) || null],
     [columns.errors, ({ summary }) => (summary?.isReport === true ? summary.errors : null)],
     [columns.warnings, ({ summary }) => (summary?.isReport === true ? summary.warnings : null)],
     [sheet.passed, ({ summary }) => (summary?.isReport === true ? summary.checks.passed : null)],

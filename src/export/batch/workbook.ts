@@ -1,22 +1,18 @@
-import { cellRef, rangeRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { cellRef, rangeRef, writeXlsx } from 'hucre/xlsx';
 import { officeLink } from '../../anchor/link';
-import type { BatchHost, BatchRow } from '../../batch';
+import { mismatchOf, type BatchRow } from '../../batch';
 import { uiMessages, type WorkbenchWords } from '../../messages/all';
 import { readable } from '../../present';
 import { exportDocument, rowsInOrder, type FindingRow } from '../../present/audit';
-import { formatInWords, hostInWords, reasonInWords, stateInWords } from '../../present/batch';
+import { formatInWords, remarkInWords, stateInWords } from '../../present/batch';
 import type { ExportOptions } from '..';
 import { finished } from '../workbook/finish';
 import { absolute, SheetBuilder } from '../workbook/sheet';
 import { DEFAULT_FONT, faded, inked, STYLES } from '../workbook/styles';
 import { stored } from '../workbook/text';
 import type { BatchContent } from '.';
-
-/** What a sheet is drawn with. */
-interface Drawing {
-  readonly words: WorkbenchWords;
-  readonly options: ExportOptions;
-}
+import { HEAD_HEIGHT, isReport, paperOf, ROW_HEIGHT, writeHead, type Drawing } from './drawing';
+import { missingSheet, requestsSheet, unreadSheet } from './plain-sheets';
 
 /** A finding with the row of the list that it belongs to. */
 interface Listed {
@@ -24,52 +20,15 @@ interface Listed {
   readonly finding: FindingRow;
 }
 
-const ROW_HEIGHT = 20;
-const HEAD_HEIGHT = 24;
 /** Lines of a finding's message that are shown; the rest stands in a note. */
 const MOST_LINES = 4;
 const LINE = 13.5;
 /** Worksheets end there. */
 const MAX_ROWS = 1_000_000;
 
-const isReport = ({ state, summary }: BatchRow): boolean =>
-  state === 'audited' && summary?.isReport === true;
-
 /** A range of a sheet for formulas in others, e.g. `'问题清单'!$A$3:$A$90`. */
 const rangeOf = (sheet: string, column: number, from: number, to: number): string =>
   `'${sheet}'!${absolute(from, column)}:${absolute(to, column)}`;
-
-const paperOf = (
-  { words }: Drawing,
-  sheet: SheetBuilder,
-  columns: number,
-  headRow: number,
-): Partial<WriteSheet> => ({
-  view: { showGridLines: false },
-  freezePane: { rows: headRow + 1 },
-  ...(sheet.nextRow > headRow + 1
-    ? { autoFilter: { range: rangeRef(headRow, 0, sheet.nextRow - 1, columns - 1) } }
-    : {}),
-  pageSetup: {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: { top: 0.6, bottom: 0.65, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-    printArea: `$A$1:${absolute(Math.max(sheet.nextRow, 1) - 1, columns - 1)}`,
-    printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
-  },
-  headerFooter: { oddFooter: `&R&9 ${words.sheet.pages(sheet.name)}` },
-});
-
-function writeHead(sheet: SheetBuilder, heads: readonly string[]): number {
-  const row = sheet.nextRow;
-  heads.forEach((text, column) => sheet.put({ row, column }, text, STYLES.head));
-  sheet.height(row, HEAD_HEIGHT);
-  return row;
-}
 
 // --- 问题清单
 
@@ -223,13 +182,19 @@ function overviewSheet(rows: readonly BatchRow[], listed: readonly Listed[], dra
     put(10, summary.publishedOn);
     put(11, summary.publishedOn === null ? null : summary.isLate ? names.yes : names.no);
     put(12, row.via ? words.vias[row.via] : null);
-    put(13, row.note === '' ? null : readable(row.note), STYLES.text);
+    put(13, remarkOn(row, words), STYLES.text);
     writeLink(sheet, at, 14, officeLink(webAddress(row.url)), words.open, fragments);
     sheet.height(at, ROW_HEIGHT);
   }
   const more = paperOf(drawing, sheet, OVERVIEW_WIDTHS.length, headRow);
   writeTotals(sheet, headRow + 1, reports, words);
   return { sheet: sheet.finish(more), fragments };
+}
+
+/** What the person has noted, and that the report is another one than the roster names. */
+function remarkOn(row: BatchRow, words: WorkbenchWords): string | null {
+  const parts = [row.note, mismatchOf(row) ? remarkInWords(row, undefined, words) : ''];
+  return readable(parts.filter((part) => part !== '').join('；')) || null;
 }
 
 function writeTotals(
@@ -293,55 +258,6 @@ function matrixSheet(rows: readonly BatchRow[], listed: readonly Listed[], drawi
   return sheet.finish(paperOf(drawing, sheet, 3 + kinds.length, headRow));
 }
 
-// --- 未读取, 请求
-
-/** 「未读取」: what was not audited, and why. */
-function unreadSheet(rows: readonly BatchRow[], drawing: Drawing) {
-  const { words } = drawing;
-  const { sheet: names, columns } = words;
-  const sheet = new SheetBuilder(names.unread, [7, 30, 8, 12, 44, 60]);
-  const headRow = writeHead(sheet, [
-    names.row,
-    columns.organ,
-    columns.year,
-    columns.state,
-    names.reason,
-    names.address,
-  ]);
-  for (const row of rows.filter((one) => !isReport(one))) {
-    const at = sheet.nextRow;
-    const organ = row.organ ?? (row.name === '' ? null : row.name);
-    sheet.put({ row: at, column: 0 }, row.id, STYLES.centre);
-    sheet.put({ row: at, column: 1 }, organ === null ? null : readable(organ), STYLES.text);
-    sheet.put({ row: at, column: 2 }, row.year, STYLES.centre);
-    sheet.put({ row: at, column: 3 }, stateInWords(row, words), STYLES.centre);
-    sheet.put({ row: at, column: 4 }, reasonInWords(row, words) || null, STYLES.text);
-    sheet.put({ row: at, column: 5 }, readable(row.url), STYLES.text);
-    sheet.height(at, ROW_HEIGHT);
-  }
-  return sheet.finish(paperOf(drawing, sheet, 6, headRow));
-}
-
-/** 「请求」: what was asked of which host. */
-function requestsSheet(hosts: readonly BatchHost[], drawing: Drawing) {
-  const { words } = drawing;
-  const sheet = new SheetBuilder(words.sheet.requests, [40, 12, 50, 12]);
-  const headRow = writeHead(sheet, [words.host, words.requests, words.hostState, words.cookies]);
-  for (const host of hosts.filter((one) => one.host !== '')) {
-    const at = sheet.nextRow;
-    sheet.put({ row: at, column: 0 }, host.host, STYLES.text);
-    sheet.put({ row: at, column: 1 }, host.requests, STYLES.centre);
-    sheet.put({ row: at, column: 2 }, hostInWords(host, words), STYLES.text);
-    sheet.put(
-      { row: at, column: 3 },
-      host.cookies ? words.sheet.yes : words.sheet.no,
-      STYLES.centre,
-    );
-    sheet.height(at, ROW_HEIGHT);
-  }
-  return sheet.finish(paperOf(drawing, sheet, 4, headRow));
-}
-
 /**
  * All of a run as an .xlsx workbook: an overview with a line a report, all findings, how often each
  * rule was broken by whom, what was not read and why, and what was asked of which host.
@@ -369,6 +285,8 @@ export async function batchWorkbook(
       findings.sheet,
       matrixSheet(rows, listed, drawing),
       unreadSheet(rows, drawing),
+      // Only a roster says whose reports there should be.
+      ...(rows.some(({ roster }) => roster !== null) ? [missingSheet(rows, drawing)] : []),
       requestsSheet(hosts, drawing),
     ],
     defaultFont: DEFAULT_FONT,

@@ -18,6 +18,34 @@ export async function isGated(address: string): Promise<boolean> {
   return pageKind(address, sites) === 'gov';
 }
 
+// --- Tabs of ours, in session storage: who opened one may be gone before it is closed.
+
+const PREFIX = 'reading/';
+const noteReading = (id: number): Promise<void> =>
+  browser.storage.session.set({ [`${PREFIX}${id}`]: true });
+
+/** A tab that a person has turned to, or that is gone, is none of ours any more. */
+export const releaseTab = (id: number): Promise<void> =>
+  browser.storage.session.remove(`${PREFIX}${id}`);
+
+/** Closes a tab of ours, unless a person has turned to it. */
+async function closeUnused(id: number): Promise<void> {
+  const key = `${PREFIX}${id}`;
+  const isOurs = key in (await browser.storage.session.get(key));
+  await releaseTab(id);
+  if (isOurs) await browser.tabs.remove(id).catch(() => undefined);
+}
+
+/**
+ * Closes the tabs that were left open when the page that read in them was closed or broke down. Those
+ * that a person has turned to since stay.
+ */
+export async function closeLeftTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const ids = keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  for (const id of ids) await closeUnused(Number(id));
+}
+
 /** Whether a tab has loaded its page; null where it was closed. */
 async function isLoaded(tabId: number): Promise<boolean | null> {
   try {
@@ -41,12 +69,13 @@ export async function readInTab(
 ): Promise<AuditResult | null> {
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return null;
+  await noteReading(id);
   try {
     // It is read, and not listened to.
     await browser.tabs.update(id, { muted: true }).catch(() => undefined);
     return await auditIn(id, wait, signal);
   } finally {
-    await browser.tabs.remove(id).catch(() => undefined);
+    await closeUnused(id);
   }
 }
 

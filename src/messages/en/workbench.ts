@@ -46,9 +46,42 @@ export const workbench: WorkbenchWords = {
     count === 1
       ? `This line is no address: ${first}`
       : `${count} lines are no addresses, such as: ${first}`,
+  roster: 'Choose a roster…',
+  rosterNote:
+    'A roster is an Excel workbook or a CSV file with a column of organs and one of addresses; cells copied from a table can be pasted into “Addresses” as well.',
+  rosterAdded: (added, known, without) =>
+    [
+      `${added} ${added === 1 ? 'organ' : 'organs'} of the roster added`,
+      known > 0 && `${known} already in the list`,
+      without > 0 && `${without} without an address`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
+  rosterProblems: {
+    unreadable:
+      'The file can’t be read: it is damaged, protected by a password, or neither Excel nor CSV',
+    tooLarge: 'The file is too large for a roster',
+    empty: 'The file is empty',
+    noColumns: 'No column of organs and no column of addresses was found; please check the roster',
+  },
+  missing: (count) =>
+    count === 1
+      ? 'No report was found of one organ of the roster'
+      : `No report was found of ${count} organs of the roster`,
+  missingReasons: {
+    notReport: 'The address given is no report',
+    notListed: 'The list given has no report of this organ and year',
+  },
+  mismatch: (organ, year) =>
+    [organ !== null && `the report is of ${organ}`, year !== null && `the report is for ${year}`]
+      .filter((part) => part !== false)
+      .join(' and ') + ', unlike the roster',
   noPages: 'None of the files is a page (.html, .htm)',
   otherHosts: (count, hosts) =>
     `${count} of the listed reports ${count === 1 ? 'is' : 'are'} on other sites (${hosts}) and not read yet.`,
+  redirected: (count) =>
+    `${count} ${count === 1 ? 'address leads' : 'addresses lead'} elsewhere, maybe to another site: the browser doesn’t tell where. Not read yet.`,
+  follow: 'Follow and read',
   readOthers: 'Read them as well',
   elsewhere: 'The batch audit is running in another page; here it can only be looked at.',
   goThere: 'Go to that page',
@@ -137,6 +170,7 @@ export const workbench: WorkbenchWords = {
     challenge: 'The site asks for a verification; please open it yourself',
     login: 'Only for those who log in',
     missing: 'No such page',
+    redirected: 'Leads to another address, not read yet',
     empty: 'The page is empty until scripts fill it',
     tooLarge: 'Too large, not read',
     unreadable: 'Encoding not recognised',
@@ -149,6 +183,8 @@ export const workbench: WorkbenchWords = {
     list: 'A list; its reports have been added',
     openYourself: 'Please open it yourself',
     otherHost: 'On another site, not read yet',
+    noAddress: 'No address given',
+    sameAddress: 'Same address as another row, read with it',
     noAnswer: 'Nothing was read in a tab',
     broken: 'The audit failed',
     fileGone: 'The file is gone; choose it again',
@@ -198,6 +234,7 @@ export const workbench: WorkbenchWords = {
     findings: 'Findings',
     matrix: 'Rules × organs',
     unread: 'Not read',
+    missing: 'No report',
     requests: 'Requests',
     heading: 'Summary of audited annual reports',
     note: 'Errors and warnings are counted from “Findings”: when a line there is removed or changed, this sheet follows. Ignored findings don’t count.',

@@ -67,6 +67,7 @@ export const years: YearsWords = {
       notPermitted: 'This address is not on a gov.cn site. Open the page, then try again.',
       badAddress: 'This is no address. It begins with http:// or https://.',
       refused: 'The site refuses. Open the page, then try again.',
+      redirected: 'The address leads to another one. Open it, and give the one that it leads to.',
       challenge: 'The site asks for a check. Open the page, then try again.',
       login: 'The page asks for a login. Open the page, then try again.',
       missing: 'There is no such page. Check the address.',

@@ -42,9 +42,38 @@ export const workbench = {
   nothingAdded: (known: number) => `这 ${known} 个地址已在列表中，需要再次审核的，请在该行重新读取`,
   unreadableLines: (count: number, first: string) =>
     count === 1 ? `有 1 行不是地址：${first}` : `有 ${count} 行不是地址，如：${first}`,
+  roster: '选择单位名单…',
+  rosterNote:
+    '名单可以是 Excel 工作簿或 CSV 文件，含单位和年报网址两列；也可以从表格中复制后粘贴到“地址”中。',
+  rosterAdded: (added: number, known: number, without: number) =>
+    [
+      `已加入名单中的 ${added} 个单位`,
+      known > 0 && `另有 ${known} 个已在列表中`,
+      without > 0 && `其中 ${without} 个未提供网址`,
+    ]
+      .filter((part) => part !== false)
+      .join('，'),
+  rosterProblems: {
+    unreadable: '无法读取该文件：已损坏、有密码，或不是 Excel、CSV 文件',
+    tooLarge: '文件过大，不像单位名单',
+    empty: '文件中没有内容',
+    noColumns: '没有找到单位列和网址列，请检查名单',
+  },
+  missing: (count: number) => `名单中有 ${count} 个单位未找到年报`,
+  missingReasons: {
+    notReport: '所给网址不是年报',
+    notListed: '所给列表中没有该单位该年度的年报',
+  },
+  mismatch: (organ: string | null, year: number | null) =>
+    [organ !== null && `年报的单位为${organ}`, year !== null && `年报的年度为 ${year}`]
+      .filter((part) => part !== false)
+      .join('，') + '，与名单不符',
   noPages: '所选文件中没有网页（.html、.htm）',
   otherHosts: (count: number, hosts: string) =>
     `列表页所列年报中有 ${count} 份在其他网站（${hosts}），尚未读取。`,
+  redirected: (count: number) =>
+    `有 ${count} 个网址转到其他地址，浏览器不告知转到哪里，可能是其他网站，尚未读取。`,
+  follow: '跟随并读取',
   readOthers: '一并读取',
   elsewhere: '批量审核正在另一个页面中进行，此处只能查看。',
   goThere: '转到该页',
@@ -130,6 +159,7 @@ export const workbench = {
     challenge: '网站要求验证，请自行打开',
     login: '须登录后查看',
     missing: '网页不存在',
+    redirected: '网址转到其他地址，尚未读取',
     empty: '网页没有内容，须由脚本显示',
     tooLarge: '网页过大，未读取',
     unreadable: '无法识别文字编码',
@@ -142,6 +172,8 @@ export const workbench = {
     list: '列表页，所列年报已加入',
     openYourself: '请自行打开',
     otherHost: '在其他网站，尚未读取',
+    noAddress: '未提供网址',
+    sameAddress: '与另一行网址相同，一并读取',
     noAnswer: '打开后没有读到内容',
     broken: '审核时出错',
     fileGone: '文件不在，请重新选择',
@@ -178,6 +210,7 @@ export const workbench = {
     findings: '问题清单',
     matrix: '规则×单位',
     unread: '未读取',
+    missing: '缺少年报',
     requests: '请求',
     heading: '政府信息公开工作年度报告审核汇总',
     note: '错误、警告两列按“问题清单”自动计数：在“问题清单”中删去或改动一行，本表随即重算。已忽略的问题不计。',

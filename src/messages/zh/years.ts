@@ -67,6 +67,7 @@ export const years = {
       notPermitted: '该网址不在 gov.cn 网站上，请打开该页面后再试。',
       badAddress: '网址有误，请以 http:// 或者 https:// 开头填写完整。',
       refused: '网站拒绝访问，请打开该页面后再试。',
+      redirected: '该网址转到其他地址，请打开后填入转到的网址。',
       challenge: '网站要求验证，请打开该页面后再试。',
       login: '该页面需要登录，请打开该页面后再试。',
       missing: '该网址没有网页，请核对网址。',

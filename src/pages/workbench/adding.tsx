@@ -11,25 +11,35 @@ interface AddingProps {
   readonly canBegin: boolean;
   readonly onStart: (text: string) => void;
   readonly onFiles: (files: readonly ChosenFile[]) => void;
+  readonly onRoster: (file: ChosenFile) => void;
 }
 
 const PAGE_FILE = /\.(?:html?|xhtml|shtml)$/i;
 
-const chosen = (list: FileList | null): readonly ChosenFile[] =>
+const chosen = (list: FileList | null, fits: RegExp): readonly ChosenFile[] =>
   [...(list ?? [])]
-    .filter(({ name }) => PAGE_FILE.test(name))
+    .filter(({ name }) => fits.test(name))
     .map((file) => ({
       name: file.webkitRelativePath || file.name,
       bytes: async () => new Uint8Array(await file.arrayBuffer()),
     }));
 
-/** A button that asks for files, or for a folder of them. */
+/** What a button asks for: pages, a folder of them, or a roster. */
+const ASKED = {
+  pages: { fits: PAGE_FILE, how: { accept: '.html,.htm,.xhtml,.shtml', multiple: true } },
+  folder: { fits: PAGE_FILE, how: { webkitdirectory: true, multiple: true } },
+  // Whatever is chosen: what it is not is said.
+  roster: { fits: /./, how: { accept: '.xlsx,.xls,.csv,.txt' } },
+} as const;
+
+/** A button that asks for files. */
 function FileButton(props: {
   readonly label: string;
-  readonly folder?: boolean;
+  readonly asks: keyof typeof ASKED;
   readonly disabled: boolean;
   readonly onFiles: AddingProps['onFiles'];
 }) {
+  const { fits, how } = ASKED[props.asks];
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -42,10 +52,10 @@ function FileButton(props: {
         class="hidden-file"
         tabIndex={-1}
         aria-hidden="true"
-        multiple
-        {...(props.folder ? { webkitdirectory: true } : { accept: '.html,.htm,.xhtml,.shtml' })}
+        data-asks={props.asks}
+        {...how}
         onChange={({ currentTarget }) => {
-          props.onFiles(chosen(currentTarget.files));
+          props.onFiles(chosen(currentTarget.files, fits));
           currentTarget.value = '';
         }}
       />
@@ -54,7 +64,7 @@ function FileButton(props: {
 }
 
 /** Where addresses are written, and saved pages chosen. */
-export function Adding({ words, disabled, canBegin, onStart, onFiles }: AddingProps) {
+export function Adding({ words, disabled, canBegin, onStart, ...props }: AddingProps) {
   const [text, setText] = useState('');
   const start = () => {
     onStart(text);
@@ -78,9 +88,21 @@ export function Adding({ words, disabled, canBegin, onStart, onFiles }: AddingPr
         >
           {words.start}
         </Button>
-        <FileButton label={words.files} disabled={disabled} onFiles={onFiles} />
-        <FileButton label={words.folder} folder disabled={disabled} onFiles={onFiles} />
+        <FileButton
+          label={words.roster}
+          asks="roster"
+          disabled={disabled}
+          onFiles={([file]) => file && props.onRoster(file)}
+        />
+        <FileButton label={words.files} asks="pages" disabled={disabled} onFiles={props.onFiles} />
+        <FileButton
+          label={words.folder}
+          asks="folder"
+          disabled={disabled}
+          onFiles={props.onFiles}
+        />
       </div>
+      <p class="adding-note">{words.rosterNote}</p>
     </section>
   );
 }

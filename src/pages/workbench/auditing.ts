@@ -24,10 +24,13 @@ async function auditedWithPrevious(document: Document, url: string): Promise<Aud
 }
 
 /** What a page lists, as rows. */
-function listedIn(document: Document, address: string): readonly NewRow[] {
+function listedIn(
+  document: Document,
+  { url: address, isListed }: Pick<PageSource, 'url' | 'isListed'>,
+): readonly NewRow[] {
   const { reports, next } = findListedReports(document, { address });
-  // A link to one report may stand on any page.
-  if (reports.length < 2 && next.length === 0) return [];
+  // A link to one report may stand on any page: it counts on pages that the person has named.
+  if (reports.length < (isListed ? 2 : 1) && next.length === 0) return [];
   return [...rowsOf(reports), ...next.map((url) => ({ url }))];
 }
 
@@ -61,18 +64,21 @@ export interface PageSource {
   readonly via: Via;
   /** Tells this reading from others, see `NewAudit`; null where it is not to be kept. */
   readonly visit: string | null;
+  /** Whether a list has led to it, and not the person. */
+  readonly isListed: boolean;
 }
 
 /**
  * Audits the markup of a page, without running or loading anything of it.
  * @throws what a broken page makes the audit throw
  */
-export async function auditText(html: string, { url, via, visit }: PageSource): Promise<PageRead> {
+export async function auditText(html: string, source: PageSource): Promise<PageRead> {
+  const { url, via, visit } = source;
   const document = parsePage(html);
   const address = keptAddress(url);
   const { result, report, anchors } = await auditedWithPrevious(document, address);
   if (!result.isReport) {
-    const listed = via === 'file' ? [] : listedIn(document, url);
+    const listed = via === 'file' ? [] : listedIn(document, source);
     if (listed.length > 0)
       return {
         outcome: { kind: 'unread', reason: 'list', status: null, retryAfterMs: null },

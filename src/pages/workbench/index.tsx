@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { areCells, missingIn, pastedCells, progressOf, readRoster } from '../../batch';
 import { languageTag, uiMessages, type Locale, type WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
 import { ControlPolicyProvider } from '../../ui/components/controls';
@@ -8,10 +9,11 @@ import { PAGE_CONTROLS } from '../shared/controls';
 import { Adding } from './adding';
 import { Filters } from './filters';
 import { Hosts } from './hosts';
-import { isFiltering, NO_VIEW, otherHostsIn, viewOf } from './list';
+import { isFiltering, NO_VIEW, otherHostsIn, redirectedIn, viewOf } from './list';
 import type { Added, ChosenFile, WorkbenchModel, WorkbenchState } from './model';
 import { Offered } from './offered';
 import { RunBar } from './run-bar';
+import { readRosterFile, type RosterFileRead } from './roster-file';
 import { saveBatch } from './saving';
 import { RowTable } from './table';
 
@@ -39,19 +41,28 @@ function addedInWords({ added, addresses, unreadable }: Added, words: WorkbenchW
   return parts.filter((part) => part !== false).join('；');
 }
 
+function rosterInWords(read: RosterFileRead, added: number, words: WorkbenchWords): string {
+  if ('problem' in read) return words.rosterProblems[read.problem];
+  const without = read.entries.filter(({ url }) => url === null).length;
+  return words.rosterAdded(added, read.entries.length - added, without);
+}
+
 /** What stands in the way, and what is to be decided. */
 function Notices({
   state,
   words,
   onGoThere,
   onReadOthers,
+  onFollow,
 }: {
   readonly state: WorkbenchState;
   readonly words: WorkbenchWords;
   readonly onGoThere: () => void;
   readonly onReadOthers: (ids: readonly number[]) => void;
+  readonly onFollow: (ids: readonly number[]) => void;
 }) {
   const { ids, hosts } = useMemo(() => otherHostsIn(state.rows), [state.rows]);
+  const redirected = useMemo(() => redirectedIn(state.rows), [state.rows]);
   const { problem, ownership, unreadable } = state;
   return (
     <>
@@ -79,6 +90,14 @@ function Notices({
           </Button>
         </p>
       )}
+      {redirected.length > 0 && ownership === 'own' && (
+        <p class="banner" role="status">
+          {words.redirected(redirected.length)}
+          <Button look="quiet" compact changes onPress={() => onFollow(redirected)}>
+            {words.follow}
+          </Button>
+        </p>
+      )}
       {unreadable > 0 && <p class="banner">{words.unreadableRows(unreadable)}</p>}
     </>
   );
@@ -96,6 +115,11 @@ function List({
 }) {
   const [view, setView] = useState(NO_VIEW);
   const shown = useMemo(() => viewOf(state.rows, view), [state.rows, view]);
+  // Said when there is nothing left to read: until then any of them may still come.
+  const missing = useMemo(() => {
+    const isWaiting = progressOf(state.rows, state.run.gapMs).timeLeftMs !== null;
+    return new Map((isWaiting ? [] : missingIn(state.rows)).map(({ id, reason }) => [id, reason]));
+  }, [state.rows]);
   const isReadOnly = state.ownership !== 'own';
   const change = (by: Partial<typeof view>) => setView((before) => ({ ...before, ...by }));
   if (state.rows.length === 0)
@@ -116,8 +140,14 @@ function List({
           </Button>
         </p>
       )}
+      {missing.size > 0 && (
+        <p class="banner" role="status">
+          {words.missing(missing.size)}
+        </p>
+      )}
       <RowTable
         rows={shown}
+        missing={missing}
         view={view}
         words={words}
         isReadOnly={isReadOnly}
@@ -142,11 +172,23 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
   }, [locale]);
 
   const tell = (text: string) => setNotice(text === '' ? null : { text });
+  const takeRoster = (read: RosterFileRead) => {
+    tell(rosterInWords(read, 'entries' in read ? model.addRoster(read.entries) : 0, words));
+    if ('entries' in read) model.begin();
+  };
   const start = (text: string) => {
+    if (areCells(text)) {
+      takeRoster(readRoster(pastedCells(text)));
+      return;
+    }
     const added = model.add(text);
     tell(addedInWords(added, words));
     model.begin();
   };
+  const addRoster = ({ bytes }: ChosenFile) =>
+    void bytes()
+      .then(readRosterFile)
+      .then(takeRoster, () => tell(words.rosterProblems.unreadable));
   const addFiles = (files: readonly ChosenFile[]) => {
     if (files.length === 0) {
       tell(words.noPages);
@@ -178,6 +220,7 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             canBegin={!state.run.isRunning && state.rows.some((row) => row.state === 'queued')}
             onStart={start}
             onFiles={addFiles}
+            onRoster={addRoster}
           />
           {state.ownership === 'own' && (
             <Offered
@@ -193,6 +236,7 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             words={words}
             onGoThere={onGoThere}
             onReadOthers={(ids) => model.retry(ids)}
+            onFollow={(ids) => model.follow(ids)}
           />
           <RunBar
             state={state}

@@ -94,6 +94,10 @@ export function viewOf(rows: readonly BatchRow[], view: ListView): readonly Batc
 export const yearsOf = (rows: readonly BatchRow[]): readonly (number | null)[] =>
   [...new Set(rows.map(({ year }) => year))].sort((a, b) => (b ?? -1) - (a ?? -1));
 
+/** Addresses that lead elsewhere, without the browser telling where. */
+export const redirectedIn = (rows: readonly BatchRow[]): readonly number[] =>
+  rows.filter(({ reason }) => reason === 'redirected').map(({ id }) => id);
+
 /** Reports on hosts that the person has not named, and these hosts. */
 export function otherHostsIn(rows: readonly BatchRow[]): {
   readonly ids: readonly number[];

@@ -19,8 +19,10 @@ import {
   type BatchRow,
   type BatchRun,
   type NewRow,
+  type RosterEntry,
   type WrittenAddresses,
 } from '../../batch';
+import { closeLeftTabs } from '../../extension/tabs/reading-tab';
 import type { AuditResult } from '../../result';
 import { workerClock, type Clock } from './clock';
 import { ownRun } from './owner';
@@ -148,6 +150,8 @@ export class WorkbenchModel {
     this.#ends.push(onBatchLost(() => run.keepAll()));
     this.#show({ ownership: 'own', unreadable: kept.unreadable });
     this.#showRun(run);
+    // Before any is opened anew.
+    await closeLeftTabs().catch(() => undefined);
     run.resume();
   }
 
@@ -205,6 +209,16 @@ export class WorkbenchModel {
     return files.length;
   }
 
+  /** Adds the organs of a roster, those without an address as well. Returns how many were added. */
+  addRoster(entries: readonly RosterEntry[]): number {
+    const rows = entries.map(({ organ, url, year }) => ({
+      url: url ?? '',
+      roster: organ,
+      rosterYear: year,
+    }));
+    return this.#run?.change((queue) => queue.add(rows)).length ?? 0;
+  }
+
   /** Adds rows that are known already, and begins. */
   addRows(rows: readonly NewRow[]): number {
     const added = this.#run?.change((queue) => queue.add(rows)) ?? [];
@@ -227,6 +241,12 @@ export class WorkbenchModel {
     if (!run) return;
     const all = ids ?? run.queue.rows.filter(isRetryable).map(({ id }) => id);
     run.change((queue) => queue.retry(all));
+    this.begin();
+  }
+
+  /** Has rows read again, and their redirects followed to other hosts. */
+  follow(ids: readonly number[]): void {
+    this.#run?.change((queue) => queue.follow(ids));
     this.begin();
   }
 

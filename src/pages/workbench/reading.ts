@@ -1,5 +1,5 @@
 import { fileOfRow } from '../../archive';
-import type { BatchRow, Read, ReadStep, RunPorts } from '../../batch';
+import { hostOf, type BatchRow, type Read, type ReadStep, type RunPorts } from '../../batch';
 import { isGated, readInTab } from '../../extension/tabs/reading-tab';
 import { fetchPage, fetchRobots, isFetchable, type FetchOutcome } from '../../network';
 import { markupOf } from '../shared/audit-document';
@@ -26,6 +26,7 @@ async function readFile(row: BatchRow): Promise<Read> {
     url: row.url,
     via: 'file',
     visit: null,
+    isListed: false,
   });
   return { outcome, result };
 }
@@ -34,7 +35,8 @@ async function readFetched(row: BatchRow, fetched: FetchOutcome): Promise<ReadSt
   if (fetched.kind === 'file') return { outcome: { kind: 'file', file: fetched.file } };
   if (fetched.kind === 'page') {
     const { url, text } = fetched;
-    const source = { url, via: 'fetch', visit: visitOf(row) } as const;
+    const isListed = row.lists.length > 0;
+    const source = { url, via: 'fetch', visit: visitOf(row), isListed } as const;
     const { mayBeFilled, ...read } = await auditText(text, source);
     return mayBeFilled ? { ...read, inTab: true } : read;
   }
@@ -45,7 +47,7 @@ async function readFetched(row: BatchRow, fetched: FetchOutcome): Promise<ReadSt
 
 /** The ways in which rows are read. */
 export const rowReading = (clock: Clock): Pick<RunPorts, 'read' | 'open' | 'robots'> => ({
-  robots: (address, signal) => fetchRobots(address, { signal }),
+  robots: (address, signal, onRequest) => fetchRobots(address, { signal, onRequest }),
   read: async (row, { cookies, signal }) => {
     if (row.via === 'file') return readFile(row);
     if (!isFetchable(row.url)) {
@@ -53,7 +55,18 @@ export const rowReading = (clock: Clock): Pick<RunPorts, 'read' | 'open' | 'robo
       return { ...unread('noAnswer'), inTab: true, isFirst: true };
     }
     const credentials = cookies ? 'include' : 'omit';
-    return readFetched(row, await fetchPage(row.url, { signal, credentials }));
+    const host = hostOf(row);
+    let again = 0;
+    const fetched = await fetchPage(row.url, {
+      signal,
+      credentials,
+      follow: row.follow,
+      onRequest: () => (again += 1),
+    });
+    const further = [{ host, requests: again }];
+    const last = hostOf({ url: fetched.url, via: null });
+    if (last !== host && last !== '') further.push({ host: last, requests: 1 });
+    return { ...(await readFetched(row, fetched)), further };
   },
   open: async ({ url }, signal) => {
     const wait = (ms: number) => clock.waitUntil(clock.now() + ms, signal);

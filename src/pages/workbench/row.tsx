@@ -1,8 +1,8 @@
-import { isBusy, type BatchRow } from '../../batch';
+import { hasPage, isBusy, type BatchRow, type MissingReason } from '../../batch';
 import type { WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
 import { nameOf } from './list';
-import { formatInWords, reasonInWords, stateInWords } from '../../present/batch';
+import { formatInWords, remarkInWords, stateInWords } from '../../present/batch';
 
 export interface RowProps {
   readonly row: BatchRow;
@@ -10,6 +10,8 @@ export interface RowProps {
   readonly at: number;
   readonly words: WorkbenchWords;
   readonly isReadOnly: boolean;
+  /** Why organs of the roster count as without a report, by their rows. */
+  readonly missing: ReadonlyMap<number, MissingReason>;
   readonly onRetry: (id: number) => void;
   readonly onNote: (id: number, note: string) => void;
 }
@@ -114,8 +116,8 @@ export function RowLine(props: RowProps) {
   const { row, at, words, isReadOnly, onRetry } = props;
   const { state } = row;
   const summary = state === 'audited' ? row.summary : null;
-  const reason = reasonInWords(row, words);
-  const canRetry = state !== 'queued' && !isBusy(row) && !isReadOnly;
+  const reason = remarkInWords(row, props.missing.get(row.id), words);
+  const canRetry = state !== 'queued' && !isBusy(row) && hasPage(row) && !isReadOnly;
   return (
     <div
       role="row"

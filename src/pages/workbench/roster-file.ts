@@ -1,0 +1,75 @@
+import { readRoster, type RosterCell, type RosterRead, type RosterTable } from '../../batch';
+import { decodeHtml } from '../../encoding';
+
+/** Files in which offices keep their rosters: .xlsx, .xls and .csv. */
+
+/** Larger files are no rosters. */
+const MAX_BYTES = 20 * 1024 * 1024;
+/** More lines than there are organs anywhere. */
+const MAX_LINES = 20_000;
+
+/**
+ * - `unreadable`: it is damaged, protected by a password, or no such file; `tooLarge`: it is no roster.
+ * - `empty`, `noColumns`: see `RosterProblem`.
+ */
+export type RosterFileProblem =
+  Extract<RosterRead, { problem: unknown }>['problem'] | 'unreadable' | 'tooLarge';
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isOle = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** The sheets of a workbook, those that are shown; hidden ones are somebody's notes. */
+async function sheetsIn(bytes: Uint8Array): Promise<readonly RosterTable[]> {
+  const { readXls, readXlsx } = await import('hucre/xlsx');
+  const options = { maxRows: MAX_LINES };
+  const { sheets } = await (isZip(bytes) ? readXlsx(bytes, options) : readXls(bytes, options));
+  return sheets
+    .filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
+    .map(({ rows, cells }) =>
+      rows.map((line, row) =>
+        Array.from(line, (value, column): RosterCell => {
+          const cell = cells?.get(`${row},${column}`);
+          const link = cell?.hyperlink?.target ?? null;
+          return { text: textOf(value ?? cell?.formulaResult), link };
+        }),
+      ),
+    );
+}
+
+async function linesIn(bytes: Uint8Array): Promise<RosterTable | null> {
+  const decoded = decodeHtml(bytes);
+  if (!decoded) return null;
+  const { parseCsv } = await import('hucre/csv');
+  return parseCsv(decoded.text, { maxRows: MAX_LINES }).map((line) =>
+    line.map((value) => ({ text: textOf(value), link: null })),
+  );
+}
+
+export type RosterFileRead =
+  { readonly problem: RosterFileProblem } | Extract<RosterRead, { entries: unknown }>;
+
+/** Reads a roster. Never rejects: what stands in the way is an outcome as well. */
+export async function readRosterFile(bytes: Uint8Array): Promise<RosterFileRead> {
+  if (bytes.length > MAX_BYTES) return { problem: 'tooLarge' };
+  if (bytes.length === 0) return { problem: 'empty' };
+  try {
+    if (!isZip(bytes) && !isOle(bytes)) {
+      const lines = await linesIn(bytes);
+      return lines ? readRoster(lines) : { problem: 'unreadable' };
+    }
+    const read = (await sheetsIn(bytes)).map(readRoster);
+    const entries = read.flatMap((sheet) => ('entries' in sheet ? sheet.entries : []));
+    if (entries.length > 0) return { entries };
+    return (
+      read.find((sheet) => 'problem' in sheet && sheet.problem !== 'empty') ?? { problem: 'empty' }
+    );
+  } catch (error) {
+    console.error('[gov-report-audit] a roster could not be read:', error);
+    return { problem: 'unreadable' };
+  }
+}
