@@ -1,14 +1,8 @@
-import { sentence, type CorpusSentence } from './types';
+import { kind, sentence, type CorpusSentence } from './types';
 
 const LITIGATION = 'litigationDirect+litigationAfterReview';
 const DOCUMENTS = 'normativeDocuments';
 
-type Stated = readonly [text: string, ...states: string[]];
-const kind = (
-  name: string,
-  sentences: readonly Stated[],
-  more: Parameters<typeof sentence>[3] = {},
-): CorpusSentence[] => sentences.map(([text, ...states]) => sentence(name, text, states, more));
 const UNDER_REQUESTS = { heading: 'requests' } as const;
 
 /** 规范性文件 are named by the clause before, their numbers follow it. */

@@ -7,6 +7,7 @@ import { DETAILS } from './details';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
+import { PARTS } from './parts';
 import { RARER } from './rarer';
 import { REQUESTS } from './requests';
 import { YEAR, type CorpusSentence } from './types';
@@ -21,6 +22,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...CONTEXTS,
   ...RARER,
   ...DETAILS,
+  ...PARTS,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

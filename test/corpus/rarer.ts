@@ -1,13 +1,7 @@
-import { sentence, type CorpusSentence } from './types';
+import { kind, type CorpusSentence } from './types';
 
 const LITIGATION = 'litigationDirect+litigationAfterReview';
 
-type Stated = readonly [text: string, ...states: string[]];
-const kind = (
-  name: string,
-  sentences: readonly Stated[],
-  more: Parameters<typeof sentence>[3] = {},
-): CorpusSentence[] => sentences.map(([text, ...states]) => sentence(name, text, states, more));
 const UNDER_REQUESTS = { heading: 'requests' } as const;
 
 /** What requests are called by organs of the environment, of pastures, and where few are counted. */

@@ -21,6 +21,13 @@ export const sentence = (
   more: Partial<Pick<CorpusSentence, 'issuer' | 'heading'>> = {},
 ): CorpusSentence => ({ kind, text, states, issuer: ISSUER, heading: null, ...more });
 
+/** Sentences of one kind, each with what it states. */
+export const kind = (
+  name: string,
+  sentences: readonly (readonly [text: string, ...states: string[]])[],
+  more: Parameters<typeof sentence>[3] = {},
+): CorpusSentence[] => sentences.map(([text, ...states]) => sentence(name, text, states, more));
+
 /** Every combination of one from each list. */
 export function combinations(...lists: readonly (readonly string[])[]): string[][] {
   return lists.reduce<string[][]>(

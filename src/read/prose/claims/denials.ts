@@ -128,7 +128,9 @@ function topicsOf(
 ): readonly ClaimTopic[] | null {
   const aboutRequests = isAboutRequests(about);
   if (DISPUTE.test(shape) && shape.includes('D'))
-    return [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
+    return isOfNew(tokens, text)
+      ? null
+      : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
   const asked = ANY_WAY.test(text) ? shape.replace(/C(?:、C)*/g, '') : shape;
@@ -137,6 +139,10 @@ function topicsOf(
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);
 }
+
+/** 「上年未审结1件已判决，没有新发生的行政诉讼」: none came beside those of the year before. */
+const isOfNew = (tokens: readonly Token[], text: string): boolean =>
+  /(?:[上去往]年|结转).*新[^,;。]*$/.test(text.slice(0, tokens.at(-1)?.to));
 
 function requestsBeside(shape: string, aboutRequests: boolean): ClaimTopic[] {
   const [beside] = BESIDE_DISPUTES.exec(shape) ?? [];

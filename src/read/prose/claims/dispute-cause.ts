@@ -2,9 +2,17 @@ import type { QuantityContext } from './quantity-context';
 
 const DISCLOSURE = /信息公开|依申请公开|信息依申请|政府信息申请/;
 /** 「行政复议5件，均系政府信息公开引发」 */
-const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}信息公开/;
+const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}信息公开(?![^,;]*\d)/;
+/** 「因行政处罚被申请行政复议5件」, 「其他行政复议5件」, with no word on requests or what became of them. */
+const OTHER_CAUSE = /^[^GRqra]*[?LOF]k?J*D[、D]*$/;
+/** What a cause stands behind; a name alone before 「提起」 is that of who brought it. */
+const CAUSED = /因|由于|就|涉|其[他它]|类/;
+const BUT_DISCLOSURE = /公开[^,;\d]{0,4}[以之]外|非(?:因|涉及?)?(?:政府)?信息公开/;
+/** Behind a number of all cases: 「58件，其中政府信息公开类2件」, 「12件，涉及信息公开2件」. */
+const PART_BEHIND =
+  /^[^;]{0,20}其中(?=[^,;]*\d)[^,;]{0,8}信息公开|^[,(](?:涉及?|因|属于?)(?:政府)?信息公开[^,;诉复]{0,8}\d/;
 /** What a reviewing organ does with other organs' cases. */
-const REVIEWING = /受理|审理|承办|代理|立案|收案|复议机关|复议机构|复议局|依法行政|法治/;
+const REVIEWING = /受理|(?<!在)审理|承办|代理|立案|收案|复议机关|复议机构|复议局|依法行政|法治/;
 /** Organs that decide on the disputes of others. */
 const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
 const WORKED_ON = /办理|处理|应诉|应对|答辩/;
@@ -26,11 +34,28 @@ export const isReviewing = ({ clauseBefore }: QuantityContext): boolean =>
 export const isWorkedOn = ({ clauseBefore }: QuantityContext): boolean =>
   WORKED_ON.test(clauseBefore);
 
+/** Whether the organ of a sentence may decide on cases of others, so that it counts those. */
+export const mayReview = ({ sentenceBefore: soFar, reportContext }: QuantityContext): boolean =>
+  REVIEWING.test(soFar) ||
+  WORKED_ON.test(soFar) ||
+  (REVIEWS_OTHERS.test(reportContext.issuer ?? '') && !soFar.includes('被'));
+
 const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(clauseBefore);
+
+/** Whether the disputes of a quantity are over other things, or over whatever there was. */
+const isOverOthers = ({
+  wordsBefore: { shape, tokens },
+  clauseBefore: here,
+  sentenceBefore: soFar,
+  sentenceAfter: rest,
+}: QuantityContext): boolean =>
+  BUT_DISCLOSURE.test(here) ||
+  (OTHER_CAUSE.test(shape) && (/[^J]D/.test(shape) || CAUSED.test(here)) && tokens.length > 1) ||
+  (PART_BEHIND.test(rest) && !DISCLOSURE.test(soFar));
 
 /** Whether the disputes of a quantity are those over disclosure, not those of the organ as a whole. */
 export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no' {
-  if (isReviewing(view)) return 'no';
+  if (isReviewing(view) || isOverOthers(view)) return 'no';
   if (view.section === 'disputes') return 'surely';
   // 「行政复议3件，尚在办理1件」 goes on with those.
   const goesOn = view.earlier.at(-1)?.kind === 'disputes' && !view.clause.shape.includes('D');
@@ -41,7 +66,7 @@ export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no
 }
 
 /** Whether the clause, the words behind the number or a cause behind them name disclosure. */
-function namesDisclosure({
+export function namesDisclosure({
   clauseBefore,
   wordsAfter,
   sentenceAfter,
@@ -63,5 +88,5 @@ function byContext(view: QuantityContext): 'surely' | 'likely' | 'no' {
   if (topic !== 'requests' && context !== 'requests') return 'no';
   if (isBrought(view)) return 'surely';
   // Under 依申请公开 a bare 「行政复议6件」 is one over it.
-  return BARE.test(shape) && !/收|接/.test(here) && !HANDLED.test(soFar) ? 'likely' : 'no';
+  return BARE.test(shape) && !/收|(?<!直)接/.test(here) && !HANDLED.test(soFar) ? 'likely' : 'no';
 }

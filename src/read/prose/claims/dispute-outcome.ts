@@ -1,6 +1,7 @@
 import type { ClaimTopic, DisputeGroup, DisputeOutcome } from '../../../report';
 import { groupsOf } from './dispute-groups';
 import type { Token } from './lexer';
+import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
 import {
   isLeading,
   matchLeft,
@@ -32,9 +33,17 @@ export function matchOutcome(view: QuantityContext): Match | null {
 
 type Groups = readonly DisputeGroup[];
 
-/** The groups of each number of disputes that the sentence has stated before. */
-const scopesBefore = ({ earlier }: QuantityContext): readonly Groups[] =>
-  earlier.flatMap((topic) => (topic.kind === 'disputes' ? topic.anyOf.slice(0, 1) : []));
+/** 「因信息公开引发的行政复议案件中，维持2件」: no number says how many there were. */
+const AMONG = /^[^\d;]*?(?:(复议)|诉讼)[^\d,;、]{0,3}中[,:]/;
+
+/** The groups of each number of disputes that the sentence has stated before, or that it speaks of. */
+function scopesBefore({ earlier, sentenceBefore }: QuantityContext): readonly Groups[] {
+  const among = AMONG.exec(sentenceBefore);
+  const counted = earlier.flatMap((topic) =>
+    topic.kind === 'disputes' ? topic.anyOf.slice(0, 1) : [],
+  );
+  return among && counted.length === 0 ? [among[1] ? REVIEWS : LITIGATIONS] : counted;
+}
 
 /** On which side of the number an outcome is said; null where none is. */
 function sideOfOutcome(view: QuantityContext, wereCounted: boolean): 'left' | 'right' | null {

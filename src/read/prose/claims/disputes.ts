@@ -1,10 +1,18 @@
 import type { ClaimTopic, DisputeGroup } from '../../../report';
-import { isReviewing, isWorkedOn, overDisclosure } from './dispute-cause';
+import {
+  isReviewing,
+  isWorkedOn,
+  mayReview,
+  namesDisclosure,
+  overDisclosure,
+} from './dispute-cause';
 import { disputesIn, groupsOf } from './dispute-groups';
 import { matchOutcome } from './dispute-outcome';
 import type { Token } from './lexer';
 import type { Meaning } from './lexicon';
+import { LITIGATIONS, REVIEWS } from './lexicon/disputes';
 import {
+  isLeading,
   matchLeft,
   matchRight,
   wordsOf,
@@ -25,21 +33,44 @@ const CLOSED = /审结|办结|结案|已审|已办/;
 const ALL_CLOSED = /(?:均|都|全部|已)[^,\d]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
 
 /** Names of disputes at the end of the left side, with 「均」 or 「各」 behind or between them. */
-const LEFT = /(D[、qcJD]*)([E*]*)$/;
+const LEFT = /(D(?:、J?|[qcD])*)([E*]*)$/;
 const RIGHT = /^[GRJswqi、?S]{0,6}D+[q]?$/;
 const LEADS = /^[STQE、JwsvphuGfN]*$/;
 
 /** 行政复议 and 行政诉讼 with their outcomes. */
 export function matchDisputes(around: QuantityContext): Match | null {
+  const part = matchPart(around);
+  if (part) return part;
   const view = withDecisions(around);
   // No disputes at all are no disputes over disclosure either.
   const none = view.quantity.value === 0 && !isReviewing(view);
   const ours = none ? 'surely' : overDisclosure(view);
   if (ours === 'no' || isNarrowed(view) || isSetApart(view)) return null;
   const match = matchOutcome(view) ?? matchTotal(view);
-  if (!match) return null;
+  if (!match || match.topics.some((topic) => isPart(topic, view))) return null;
   const topics = mayBeMore(view) ? match.topics.map(atLeast) : match.topics;
   return { ...match, topics, ...(ours === 'likely' || view !== around ? { likely: true } : {}) };
+}
+
+/** 「行政复议3件，其中因不予公开引发行政复议1件」 */
+const isPart = (topic: ClaimTopic, { earlier, sentenceBefore }: QuantityContext): boolean =>
+  sentenceBefore.includes('其中') &&
+  earlier.some((one) => JSON.stringify(one) === JSON.stringify(topic));
+
+/** The words for a part of all cases, beside its number, and those cases before it. */
+const OVER = /^Q?[swJiE]*[GRq]q?J*$/;
+const ALL_CASES = /(?:复议|诉讼?)(?:案件?)?[^,;\d]{0,6}\d+[件起宗例][,(、][^\d]*$/;
+
+/** 「行政复议58件，其中政府信息公开类2件」: those over disclosure, of cases that were counted before them. */
+function matchPart(view: QuantityContext): Match | null {
+  const { wordsBefore: left, wordsAfter: right, sentenceBefore: soFar } = view;
+  const ahead = right.shape === '';
+  const said = OVER.test(ahead ? left.shape : right.shape) && (ahead || isLeading(view));
+  if (!said || view.last || !ALL_CASES.test(soFar) || /复议.*诉|诉.*复议/.test(soFar)) return null;
+  if (!namesDisclosure(view) || mayReview(view)) return null;
+  const groups = soFar.includes('诉') ? LITIGATIONS : REVIEWS;
+  const topics = [{ kind: 'disputes', anyOf: [groups], outcome: 'total' }] as const;
+  return ahead ? matchLeft(view, 0, topics) : matchRight(view, right.shape.length, topics);
 }
 
 const TAKEN_BACK = /(?:申请人|原告|主动|自行|自愿)[^,、;]{0,4}$/;
@@ -75,10 +106,10 @@ function withDecisions(view: QuantityContext): QuantityContext {
 /** Whether the clause counts other cases, some of them only, or several years together. */
 const isNarrowed = ({ clause, clauseBefore, wordsBefore, wordsAfter }: QuantityContext): boolean =>
   clauseBefore.includes('累计') ||
-  /[Kox]/.test(clause.shape) ||
+  /[Ko]/.test(clause.shape) ||
   // 「上年结转行政复议2件」
   /[tl][GRJq]*D/.test(wordsBefore.shape) ||
-  wordsBefore.shape.includes('X') ||
+  /[xX]/.test(wordsBefore.shape) ||
   /[xK]/.test(wordsAfter.shape);
 
 /** Whether disputes of the year before may come on top of those that are counted. */
@@ -106,7 +137,7 @@ function isSetApart({
   return (
     ONE_MATTER.test(soFar) ||
     SET_APART.test(soFar) ||
-    (last === null && soFar.includes('其中')) ||
+    (last === null && /其中(?!.*信息公开)/.test(soFar)) ||
     /s(?![GRD])/.test(clause.shape)
   );
 }

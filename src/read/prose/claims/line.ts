@@ -26,11 +26,11 @@ import {
 } from './report-context';
 import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
-import { addSums } from './sums';
+import { addSums, verbOf } from './sums';
 import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
 import type { Draft, Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
-import { tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
+import { tellsAttributes, tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
@@ -40,8 +40,6 @@ const SOME = /[KXs?]/;
 const ALL_YEARS = /^(?!.*(?:半年|季度|\d月|计划|拟|预计)).*(?:历年|以来)/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
-/** 「主动公开53件、依申请公开10件」, not 「主动公开286件，办结依申请公开38件」 */
-const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 const countsDisputes = (before: Stated | undefined): boolean =>
@@ -96,7 +94,10 @@ class LineReader {
       carried: {},
       first: this.#found.length,
       // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
-      tellsAttributes: this.#tellsAttributes(sentence),
+      tellsAttributes: tellsAttributes(
+        sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)),
+        sentence.text,
+      ),
       otherSpan: false,
       previous: null,
     };
@@ -120,7 +121,7 @@ class LineReader {
     const tokens = this.#words.tokensOf(clause);
     const aside = this.#noteTime(clause, reading);
     const words = this.#words.wordsOf(clause);
-    if (isNameAlone(clause) && words.shape.includes('o')) state.elsewhere = true;
+    if (this.#isOfOther(clause, words)) state.elsewhere = true;
     let done = 0;
     for (const [index, quantity] of clause.quantities.entries()) {
       const at = tokens.findIndex((token) => token.quantity === quantity);
@@ -137,8 +138,14 @@ class LineReader {
     const rest = tokens.slice(done);
     this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
     if (this.#otherYear || state.elsewhere) return;
-    if (!reading.otherSpan) this.#readWorded(clause, sentence, state, words, wordsOf(rest));
+    if (!reading.otherSpan) this.#readWorded(clause, reading, words, wordsOf(rest));
     else if (ALL_YEARS.test(sentence.text)) this.#readDenials(clause, sentence, words);
+  }
+
+  /** Whether a clause is the name of another organ: 「各村（社区）未收到申请」. */
+  #isOfOther(clause: Clause, { shape }: Words): boolean {
+    const named = shape === 'o' && this.text[clause.to] === '(';
+    return named || (isNameAlone(clause) && shape.includes('o'));
   }
 
   /**
@@ -184,12 +191,13 @@ class LineReader {
     const read = isSure ? matchQuantity(view) : null;
     const match = isOfPart(read, clause, state, counted) ? null : read;
     const { quantity } = view;
+    const ofYear = !reading.otherSpan && !this.#otherYear;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {
-      counted.push({ quantity, clause, stated, within, apart });
+      counted.push({ quantity, stated, within, apart, verb: ofYear ? verbOf(shape) : '' });
     };
+    const shape = view.wordsBefore.shape + view.wordsAfter.shape;
     if (!match) {
-      const shape = view.wordsBefore.shape + view.wordsAfter.shape;
       note(null, !isSure || /[KCAXso]/.test(shape));
       const isPlainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
       if (!isPlainPart && !ofResult) this.#passOver(view, shape, isSure, reading);
@@ -264,26 +272,27 @@ class LineReader {
     else state.inBranch = false;
   }
 
-  #tellsAttributes(sentence: Sentence): boolean {
-    const { shape } = wordsOf(sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)));
-    return ATTRIBUTES.test(shape);
-  }
-
   /** Statements without a number of their own. */
   #readWorded(
     clause: Clause,
-    sentence: Sentence,
-    state: SentenceState,
+    { sentence, state, counted }: SentenceReading,
     words: Words,
     behind: Words,
   ): void {
-    const { last, value, unknown } = state;
+    const { last, value, unknown, within } = state;
     this.#readDenials(clause, sentence, words);
     const total = last === null && !unknown ? null : last;
     const isOne = value === 1 && clause.quantities.length === 0;
     const each = value !== null && total ? matchEach(behind, total, isOne) : null;
     if (each && value !== null) {
       const { topic, from, to } = each;
+      counted.push({
+        quantity: { value },
+        stated: this.#found.length,
+        within,
+        apart: false,
+        verb: '',
+      });
       this.#add(
         { kind: 'figure', topic, value, tolerance: 0, of: total as ClaimTopic },
         sentence,

@@ -156,8 +156,13 @@ interface DecisionWords {
   readonly row: string;
 }
 
-function decisionWords({ shape, tokens }: Words): DecisionWords | null {
+function decisionWords({
+  wordsBefore: { shape, tokens },
+  clauseBefore: here,
+}: QuantityContext): DecisionWords | null {
   const match = DECISION.exec(shape);
+  // 「行政强制事项3件」 are things that may be decided.
+  if (match?.[2] === '' && here.endsWith('事项')) return null;
   const row = tokens.find(({ code }) => code === 'L')?.means.row;
   if (!match || !row) return null;
   const [, lead = '', verb = '', decision = ''] = match;
@@ -166,7 +171,7 @@ function decisionWords({ shape, tokens }: Words): DecisionWords | null {
 
 /** 「作出行政处罚决定12件」 */
 function matchDecisionBefore(view: QuantityContext): Match | null {
-  const words = decisionWords(view.wordsBefore);
+  const words = decisionWords(view);
   if (!words) return null;
   const { lead, verb, named, row } = words;
   const listed = DECISION_ROWS.includes(lastCounted(view.earlier)?.row ?? '');

@@ -87,6 +87,7 @@ function matchCounted(view: QuantityContext): Match | null {
 
 /** Whether the clause sets some requests apart, by how they were made or what became of them. */
 const isNarrowed = (view: QuantityContext): boolean =>
+  /[此该]类/.test(view.clauseBefore) ||
   NARROWED.test(view.clause.shape) ||
   NARROWED.test(view.wordsAfter.shape) ||
   hasChannel(view) ||

@@ -158,13 +158,23 @@ function notHeld(left: Words, here: string): Words {
 
 type Results = Extract<ClaimTopic, { kind: 'results' }>;
 
+/** 「涉及个人隐私不予公开」: a row, and the group that it belongs to. */
+const isWithin = (one: Token | undefined, other: Token | undefined): boolean =>
+  one?.to === other?.from &&
+  one?.means.rows?.[0]?.[0]?.startsWith(`${other?.means.rows?.[0]?.[0] ?? ''}.`) === true;
+
 /** Each row once, and none beside the group that it belongs to: 「已公开和同意公开」, 「不公开并告知行政查询」. */
 const withoutTwice = (rows: readonly string[]): string[] =>
   [...new Set(rows)].filter((row) => !rows.some((other) => row.startsWith(`${other}.`)));
 
 /** The rows that results joined by 「、」 add up to; of two without it the second says the first more exactly. */
 export function topicOf(tokens: readonly Token[], shape: string): Results | null {
-  const said = tokens.filter(({ code }, index) => code !== '、' && shape[index + 1] !== 'r');
+  const said = tokens.filter(
+    (token, index) =>
+      token.code !== '、' &&
+      !(shape[index + 1] === 'r' && !isWithin(token, tokens[index + 1])) &&
+      !(shape[index - 1] === 'r' && isWithin(tokens[index - 1], token)),
+  );
   const rows = said.map(({ means }) => means.rows ?? []);
   const [first, ...others] = rows;
   if (!first) return null;

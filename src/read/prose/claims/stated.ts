@@ -1,5 +1,5 @@
 import type { Claim } from '../../../report';
-import type { Clause, Sentence } from './clauses';
+import type { Sentence } from './clauses';
 import type { Quantity } from './quantities';
 
 /** A claim before it has its place. */
@@ -17,12 +17,13 @@ export interface Stated {
 
 /** A number of a sentence, and what it was taken for. */
 export interface Counted {
-  readonly quantity: Quantity;
-  readonly clause: Clause;
+  readonly quantity: Pick<Quantity, 'value'>;
   /** Index of its statement; null: it was not understood. */
   readonly stated: number | null;
   /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
   readonly within: boolean;
   /** Whether it is of some channel, matter, year or organ. */
   readonly apart: boolean;
+  /** The verb that says what was done with them, as `VERBS` knows it. */
+  readonly verb: string;
 }

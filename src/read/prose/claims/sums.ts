@@ -11,15 +11,18 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
     if (stated === null) return;
     const one = found[stated];
     if (one?.draft.kind !== 'figure') return;
-    const { topic } = one.draft;
-    const sums = [
+    const { topic, sums = [] } = one.draft;
+    const all = [
       ...(groupOf(topic) === null ? [] : sumsOfGroup(found, counted, index)),
+      ...sums,
+      ...(sums.length === 0 && /^req|^p/.test(topic.kind) ? sumsOfVerb(found, counted, index) : []),
+      ...(topic.kind === 'results' ? sumsWithOthers(found, counted, index) : []),
       ...(isFineRow(topic) ? sumsWithUnknown(found, counted, index) : []),
       ...(isDone(topic) || topic.kind === 'proactive' || isOutcome(topic)
         ? sumsBehind(found, counted, index)
         : []),
     ];
-    if (sums.length > 0) found[stated] = { ...one, draft: { ...one.draft, sums } };
+    if (all.length > 0) found[stated] = { ...one, draft: { ...one.draft, sums: all } };
   });
 }
 
@@ -36,7 +39,7 @@ const groupOf = (topic: ClaimTopic): string | null =>
     ? (topic.anyOf[0]?.[0] ?? '')
     : topic.kind === 'proactive'
       ? `${topic.row}.${topic.anyOf[0] ?? ''}`
-      : topic.kind === 'disputes' && isOutcome(topic)
+      : topic.kind === 'disputes'
         ? `${(topic.anyOf[0] ?? []).join()}.${topic.outcome}`
         : null;
 
@@ -62,6 +65,52 @@ function sumsOfGroup(
   return values.length > 1 ? [values.reduce((sum, value) => sum + value, 0)] : [];
 }
 
+/** What came in, what was dealt with in the end, what was decided: each kind adds up. */
+const VERBS = ['[vV]', '[ahx]', 'j'];
+/** The kind of verb among the words beside a number; empty for none. */
+export const verbOf = (shape: string): string =>
+  VERBS.find((verb) => RegExp(verb).test(shape)) ?? '';
+
+/**
+ * 「按期办结18件，延期办结5件」, 「我局收到12件，局属单位收到3件」: the figure with all numbers of its level
+ * that say the same of others, whether they were understood or not.
+ */
+function sumsOfVerb(
+  found: readonly Stated[],
+  counted: readonly Counted[],
+  index: number,
+): number[] {
+  const own = counted[index];
+  if (!own?.verb) return [];
+  const topicAt = ({ stated }: Counted): string => {
+    const draft = stated === null ? undefined : found[stated]?.draft;
+    return draft?.kind === 'figure' ? JSON.stringify(draft.topic) : '';
+  };
+  const alike = counted.filter(
+    (one) =>
+      one.verb === own.verb &&
+      one.within === own.within &&
+      (one.stated === null || topicAt(one) === topicAt(own)),
+  );
+  return alike.length > 1 ? [alike.reduce((sum, { quantity }) => sum + quantity.value, 0)] : [];
+}
+
+/**
+ * 「法人申请5件，均予以公开；自然人申请18件，予以公开10件」: where nothing says how many there were in all, those
+ * of some applicants or some channel may have come out alike.
+ */
+function sumsWithOthers(
+  found: readonly Stated[],
+  counted: readonly Counted[],
+  index: number,
+): number[] {
+  const some = counted.filter(({ stated, apart }) => apart && stated === null);
+  const own = counted[index]?.quantity.value ?? 0;
+  return found.some(({ draft }) => draft.kind === 'figure' && draft.topic.kind === 'requests')
+    ? []
+    : some.map(({ quantity }) => own + quantity.value);
+}
+
 /** More numbers that were not understood tell of no list of outcomes. */
 const MAX_UNKNOWN = 4;
 
@@ -78,8 +127,10 @@ function sumsWithUnknown(
     const draft = stated === null ? undefined : found[stated]?.draft;
     return draft?.kind === 'figure' && draft.topic.kind === 'results';
   };
+  const first = counted.findIndex(isResult);
+  const whole = counted.slice(0, first).map(({ stated }) => stated !== null);
   const unknown = counted
-    .slice(counted.findIndex(isResult))
+    .slice(whole.lastIndexOf(true) + 1)
     .flatMap(({ stated, quantity }) => (stated === null ? [quantity.value] : []))
     .slice(0, MAX_UNKNOWN);
   if (unknown.length === 0) return [];

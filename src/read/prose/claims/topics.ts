@@ -1,5 +1,5 @@
 import { lex, type Token } from './lexer';
-import type { Topic } from './quantity-context';
+import { wordsOf, type Topic } from './quantity-context';
 import type { ReportContext } from './report-context';
 
 /** What the telling words of some are about, one after another. */
@@ -41,3 +41,14 @@ export function topicBehind(
 /** What a heading is about. */
 export const topicOfHeading = (text: string, reportContext: ReportContext): Topic =>
   topicIn(lex(text, [], reportContext), null, text);
+
+/** Documents, told by what may be done with them: 「公文属性认定120件，依申请公开12件」. */
+const DOCUMENTS = /^(?!.*(?:收到|受理|接[到收])).*(?:公文|属性)/;
+/** 「主动公开53件、依申请公开10件」, not 「主动公开286件，办结依申请公开38件」 */
+const ATTRIBUTES = /g#[^vVpha]{0,3}R#|(?<![vVpha])R#.{0,3}g#/;
+
+/** Whether a sentence tells how documents may be disclosed, and not of requests. */
+export function tellsAttributes(tokens: readonly Token[], sentence: string): boolean {
+  const { shape } = wordsOf(tokens);
+  return ATTRIBUTES.test(shape) || (DOCUMENTS.test(sentence) && /[Rr]/.test(shape));
+}

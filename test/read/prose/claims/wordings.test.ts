@@ -140,3 +140,38 @@ describe('results, disputes and documents in other words', () => {
     expect(read(text)).toEqual(states);
   });
 });
+
+describe('parts that add up to what a table counts', () => {
+  it.each([
+    ['收到申请23件，18件按期答复，5件延期答复。', ['received 23', 'likely answered 18 or 23']],
+    ['收到申请23件，按期办结18件，延期办结5件。', ['received 23', 'handled 18 or 23']],
+    ['收到申请23件，办结18件，延期办理5件。', ['received 23', 'handled 18']],
+    [
+      '收到申请23件，其中撤回2件、不予受理1件，实际答复20件。',
+      ['received 23', 'likely answered 20 or 23'],
+    ],
+    [
+      '收到信函申请14件，答复14件；收到网上申请9件，答复9件。',
+      ['answered 14 or 23', 'answered 9 or 23'],
+    ],
+    ['收到申请8件，其中网上答复3件，书面答复5件。', ['received 8', 'likely answered 5 or 8']],
+    ['我局收到申请12件，局属单位收到3件，合计15件。', ['received 12 or 15']],
+    ['我局收到申请12件，办结15件。', ['received 12', 'handled 15']],
+    ['我局作出行政处罚12件，执法大队作出15件。', ['penalties.decisions 12 or 27']],
+    [
+      '我局作出行政处罚12件，作出行政许可15件。',
+      ['penalties.decisions 12', 'licensing.decisions 15'],
+    ],
+    ['法人申请5件，均予以公开；自然人申请18件，予以公开10件。', ['granted 10 or 15, 28']],
+    [
+      '上年结转2件已办结，其中予以公开1件；本年新收23件，均予以公开。',
+      ['granted 1 or 24', 'new 23', 'granted 23 or 24'],
+    ],
+    [
+      '2件非我局职责，已告知无法提供；2件信息不存在；予以公开3件。',
+      ['likely unable.notHeld 2 or 4', 'granted 3'],
+    ],
+  ])('%s', (text, states) => {
+    expect(read(text)).toEqual(states);
+  });
+});

@@ -1,0 +1,168 @@
+import { kind, type CorpusSentence } from './types';
+
+const LITIGATION = 'litigationDirect+litigationAfterReview';
+const UNDER_REQUESTS = { heading: 'requests' } as const;
+
+const OTHER_CAUSES = [
+  '因行政处罚被申请',
+  '因房屋征收引发',
+  '因工伤认定被提起',
+  '因其他行政行为引发的',
+  '因政府信息公开以外的事由被申请',
+  '其他',
+  '治安处罚类',
+  '非政府信息公开类',
+];
+const OWN_CAUSES = [
+  '因政府信息公开答复被申请',
+  '因不予公开被申请',
+  '申请人不服答复提起的',
+  '涉及政府信息公开的',
+  '另被提起',
+];
+
+/** Cases over other things than disclosure, which no table counts, beside those over it. */
+const causes = (): CorpusSentence[] => [
+  ...OTHER_CAUSES.flatMap((words) =>
+    kind('disputes over other things', [
+      [`因政府信息公开被申请行政复议2件，${words}行政复议5件。`, 'review.total 2'],
+      [`${words}行政诉讼8件，因政府信息公开被提起行政诉讼1件。`, `${LITIGATION}.total 1`],
+    ]),
+  ),
+  ...OWN_CAUSES.flatMap((words) =>
+    kind(
+      'disputes over other things',
+      [
+        [
+          `因政府信息公开被申请行政复议2件，${words}行政诉讼1件。`,
+          'review.total 2',
+          `${LITIGATION}.total 1`,
+        ],
+      ],
+      UNDER_REQUESTS,
+    ),
+  ),
+  ...kind('disputes over other things', [
+    [
+      '因政府信息公开被申请行政复议2件，由复议引发的行政诉讼1件。',
+      'review.total 2',
+      `${LITIGATION}.total 1`,
+    ],
+    ['行政复议5件，均因政府信息公开引发。', 'review.total 5'],
+  ]),
+];
+
+/** All cases, and how many of them were over disclosure: only these stand in the table. */
+const ofAllCases = (): CorpusSentence[] => [
+  ...[
+    '其中政府信息公开类2件',
+    '其中因政府信息公开引发2件',
+    '其中2件涉及政府信息公开',
+    '涉及信息公开2件',
+    '其中信息公开案件2件',
+  ].flatMap((words) =>
+    kind(
+      'disputes of all kinds',
+      [
+        [`全年被申请行政复议58件，${words}，均维持。`, 'review.total 2', 'review.upheld 2'],
+        [`我局共有行政诉讼案件9件，${words}。`, `${LITIGATION}.total 2`],
+      ],
+      UNDER_REQUESTS,
+    ),
+  ),
+  ...kind('disputes of all kinds', [
+    [
+      '共发生行政复议案件12件、行政诉讼9件，其中涉及政府信息公开的复议3件、诉讼1件。',
+      'review.total 3',
+      `${LITIGATION}.total 1`,
+    ],
+    [
+      '全年办理行政复议案件58件、行政应诉32件；其中因政府信息公开被申请行政复议6件。',
+      'review.total 6',
+    ],
+    ['受理行政复议58件，其中政府信息公开类2件。'],
+    ['发生行政复议3件、行政诉讼2件，其中政府信息公开类2件。'],
+    [
+      '因政府信息公开引发行政复议3件，其中因不予公开引发行政复议1件，维持2件。',
+      'review.total 3',
+      'review.upheld 2',
+    ],
+  ]),
+  ...kind('disputes of all kinds', [['全年行政复议案件58件，其中政府信息公开类2件。']], {
+    issuer: '青石县司法局',
+  }),
+];
+
+/** What is said of cases that no number counts, and of those that were open before. */
+const ofNoNumber = (): CorpusSentence[] => [
+  ...kind('outcomes among disputes', [
+    [
+      '因信息公开引发的行政复议案件中，维持4件，撤销1件，尚未审结1件。',
+      'review.upheld 4',
+      'review.corrected 1',
+      'review.pending 1',
+    ],
+    ['因政府信息公开引发的行政诉讼案件中，1件尚未审结。', `${LITIGATION}.pending 1`],
+    ['行政复议案件中，维持4件，撤销1件。'],
+    [
+      '因政府信息公开被提起行政诉讼3件，其中撤诉2件、尚在审理1件。',
+      `${LITIGATION}.total 3`,
+      `${LITIGATION}.pending 1`,
+    ],
+  ]),
+  ...kind(
+    'outcomes among disputes',
+    [
+      [
+        '未经复议直接起诉3件，其中维持1件；复议后起诉0件。',
+        'litigationDirect.total 3',
+        'litigationDirect.upheld 1',
+        'litigationAfterReview.total 0',
+      ],
+      ['上年未审结的行政诉讼1件已判决驳回，没有新发生的行政诉讼。'],
+      ['没有新发生的行政诉讼。', `none ${LITIGATION}.total`],
+    ],
+    UNDER_REQUESTS,
+  ),
+];
+
+/** One of several parts is never taken for the whole. */
+const ofRequests = (): CorpusSentence[] => [
+  ...['收到此类政府信息公开申请3件', '收到该类申请3件', '并案办理2件', '另案处理1件', '中止办理1件']
+    .map((words) => kind('parts of requests', [[`${words}。`]], UNDER_REQUESTS))
+    .flat(),
+  ...kind(
+    'parts of requests',
+    [
+      ['局本级收到政府信息公开申请12件，各分局收到3件。'],
+      ['我局收到政府信息公开申请12件。', 'received 12'],
+      ['全年收到申请2件；各村（社区）未收到政府信息公开申请。', 'received 2'],
+      ['全年收到申请2件，各村未收到政府信息公开申请。', 'received 2'],
+      [
+        '收到申请23件，其中涉及个人隐私不予公开2件，属于内部事务信息不予公开3件。',
+        'received 23',
+        'refused.thirdParty 2',
+        'refused.internal 3',
+      ],
+      ['收到申请23件，因涉及个人隐私等原因不予公开5件。', 'received 23', 'refused 5'],
+      ['收到申请10件，信息不存在无法提供3件。', 'received 10', 'unable.notHeld 3'],
+    ],
+    UNDER_REQUESTS,
+  ),
+  ...kind('parts of requests', [
+    ['全年主动公开类公文80件，依申请公开类公文12件。'],
+    ['公文属性认定120件，依申请公开12件，不予公开28件。'],
+    ['收到依申请公开公文12件。', 'received 12'],
+    ['我局共作出行政处罚29件；行政强制事项3件。', 'penalties.decisions 29'],
+    ['共作出行政处罚29件；行政强制3件。', 'penalties.decisions 29', 'enforcement.decisions 3'],
+    ['办理行政许可事项65件。', 'licensing.decisions 65'],
+  ]),
+];
+
+/** Sentences that count parts of what the tables count, or more than they do. */
+export const PARTS: readonly CorpusSentence[] = [
+  ...causes(),
+  ...ofAllCases(),
+  ...ofNoNumber(),
+  ...ofRequests(),
+];
