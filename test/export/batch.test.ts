@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { summaryOf, toHost, toRow, type BatchRow } from '../../src/batch';
 import { exportBatch, type BatchContent, type BatchFormat } from '../../src/export/batch';
@@ -84,6 +85,32 @@ describe('a run as a file', () => {
     const { errors, warnings } = summaryOf(SLIPS);
     expect(overview).toContain(`<v>${errors}</v>`);
     expect(overview).toContain(`<v>${warnings}</v>`);
+  });
+
+  it('names the organs of a roster that have no report, and the reports of other organs', async () => {
+    const none = { ...summaryOf(SLIPS), isReport: false, template: null, issuer: null };
+    const rows: readonly BatchRow[] = [
+      row(1, { ...ROWS[0], roster: '青禾县教育局', organ: '青禾县教育局' }),
+      row(2, { state: 'audited', via: 'fetch', summary: none, roster: '青禾县审计局' }),
+      row(3, { state: 'skipped', reason: 'noAddress', url: '', roster: '青禾县统计局' }),
+    ];
+    const content = { ...CONTENT, rows };
+    const { missing } = JSON.parse(String((await save('json', content)).bytes)) as {
+      missing: unknown;
+    };
+    const organ = '青禾县审计局';
+    expect(missing).toEqual([{ organ, year: null, url: rows[1]?.url, reason: 'notReport' }]);
+    const { sheets } = await readXlsx((await save('xlsx', content)).bytes as Uint8Array);
+    const sheet = sheets.find(({ name }) => name === '缺少年报');
+    expect(sheet?.rows.slice(1).map((line) => [line[0], line[1], line[3]])).toEqual([
+      [2, organ, '所给网址不是年报'],
+    ]);
+    const overview = sheets[0]?.rows.flat().map(String) ?? [];
+    expect(
+      overview.some((text) => text.includes(`年报的单位为${SLIPS.report?.issuer ?? ''}`)),
+    ).toBe(true);
+    const lists = await readXlsx((await save('xlsx')).bytes as Uint8Array);
+    expect(lists.sheets.map(({ name }) => name)).not.toContain('缺少年报');
   });
 
   it('is an archive with a letter for each report that has findings', async () => {
