@@ -4,6 +4,7 @@ import { statementsIn } from '../../src/read/prose/claims/line';
 import { squeeze } from '../../src/template';
 import { CONTEXTS } from './contexts';
 import { DETAILS } from './details';
+import { LEADS } from './leads';
 import { inShort } from './notation';
 import { OTHERS } from './others';
 import { OUTCOMES } from './outcomes';
@@ -23,6 +24,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...RARER,
   ...DETAILS,
   ...PARTS,
+  ...LEADS,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

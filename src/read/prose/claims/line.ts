@@ -30,7 +30,7 @@ import { addSums, verbOf } from './sums';
 import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
 import type { Draft, Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
-import { tellsAttributes, tellsMatters, topicBehind, topicIn, topicsIn } from './topics';
+import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
@@ -61,7 +61,7 @@ class LineReader {
     private readonly text: string,
     private readonly section: SectionKey,
     private readonly reportContext: ReportContext,
-    heading: Topic,
+    private readonly heading: Topic,
   ) {
     this.#topic = heading;
     this.#words = new LineWords(text, reportContext);
@@ -78,9 +78,8 @@ class LineReader {
 
   #readSentence(sentence: Sentence): void {
     // 「共收到申请8件，依申请公开工作有序」
-    const [telling] = sentence.clauses.flatMap((clause) =>
-      topicsIn(this.#words.tokensOf(clause), this.text),
-    );
+    const tokens = sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause));
+    const [telling] = topicsIn(tokens, this.text);
     if (this.#topic === null && telling === 'requests') this.#topic = telling;
     this.#context = this.#topic;
     const reading: SentenceReading = {
@@ -94,10 +93,7 @@ class LineReader {
       carried: {},
       first: this.#found.length,
       // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
-      tellsAttributes: tellsAttributes(
-        sentence.clauses.flatMap((clause) => this.#words.tokensOf(clause)),
-        sentence.text,
-      ),
+      tellsAttributes: tellsAttributes(tokens, sentence.text),
       otherSpan: false,
       previous: null,
     };
@@ -114,6 +110,9 @@ class LineReader {
     }
     this.#complete(reading);
     addSums(this.#found, reading.counted);
+    // 「规范办理流程。共收到申请8件」 goes on with what the heading is about.
+    const strays = this.heading === this.#context && this.#topic === 'foreign';
+    if (strays && tellsWays(tokens, this.text, sentence.text)) this.#topic = this.heading;
   }
 
   #readClause(clause: Clause, reading: SentenceReading): void {

@@ -14,6 +14,19 @@ export function topicsIn(tokens: readonly Token[], text: string): Exclude<Topic,
   return topics;
 }
 
+/** How requests are worked on, told before they are counted: 「规范答复文书格式。共收到申请28件」. */
+const WAYS =
+  /^(?:流程|机制|制度|质量|文书|规程|模板|答复书|告知书|通知书|答复意见|培训|考核|检查)$/;
+const OF_REQUESTS = /申请|答复|^.{2,4}(?:内部|工作|办理)+(?:机制|制度|流程)$/;
+
+/** Whether a sentence tells of nothing else than how requests are worked on. */
+export function tellsWays(tokens: readonly Token[], text: string, sentence: string): boolean {
+  const other = tokens.filter(({ code }) => /[XLOFcg#$%]/.test(code));
+  return (
+    OF_REQUESTS.test(sentence) && other.every(({ from, to }) => WAYS.test(text.slice(from, to)))
+  );
+}
+
 /** What the last telling word of some is about. */
 export const topicIn = (tokens: readonly Token[], otherwise: Topic, text: string): Topic =>
   topicsIn(tokens, text).at(-1) ?? otherwise;
