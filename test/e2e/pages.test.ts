@@ -3,6 +3,7 @@ import {
   auditInNode,
   badgeOf,
   FIXTURES,
+  listedIn,
   sourceOf,
   withoutUrl,
   type AuditInNode,
@@ -60,7 +61,7 @@ await inEachBrowser('pages', {}, ({ browser }) => {
     });
 
     it('shows it on the toolbar', async () => {
-      const expected = badgeOf(node.result);
+      const expected = badgeOf(node.result, node.result.isReport ? 0 : listedIn(source));
       expect(await page.badge(expected)).toBe(expected);
     });
 
@@ -72,19 +73,21 @@ await inEachBrowser('pages', {}, ({ browser }) => {
         return;
       }
       const marks = await page.waitForMarks(findings);
+      const named = findings.flatMap((finding) =>
+        expectationsOf(finding, node.anchors).map((expected) => ({ finding, ...expected })),
+      );
+      const rects = await page.rectsOf(named.map(({ target }) => target));
       const astray: string[] = [];
-      for (const finding of findings) {
+      for (const [index, { finding, fit }] of named.entries()) {
+        const rect = rects[index];
         const own = marks
           .filter(({ rule, at, shown }) => shown && rule === finding.rule && at === finding.at)
-          .map(({ rect }) => rect);
-        for (const { target, fit } of expectationsOf(finding, node.anchors)) {
-          const rect = await page.rectOf(target);
-          const marked = fit === 'same' ? [around(own)] : [...own, around(own)];
-          if (rect && !marked.some((mark) => FITS[fit](mark, rect)))
-            astray.push(
-              `${finding.rule} at ${finding.at}: ${fit} ${JSON.stringify(rect)}, marked ${JSON.stringify(own)}`,
-            );
-        }
+          .map((mark) => mark.rect);
+        const marked = fit === 'same' ? [around(own)] : [...own, around(own)];
+        if (rect && !marked.some((mark) => FITS[fit](mark, rect)))
+          astray.push(
+            `${finding.rule} at ${finding.at}: ${fit} ${JSON.stringify(rect)}, marked ${JSON.stringify(own)}`,
+          );
       }
       expect(astray).toEqual([]);
       expect(

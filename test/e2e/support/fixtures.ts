@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { quoted } from '../../../src/anchor/quoted';
 import { auditDocument, type Audited } from '../../../src/audit';
+import { detect } from '../../../src/gate/detector';
+import { findListedReports } from '../../../src/links/find-reports';
 import type { Locale } from '../../../src/messages/all';
 import { printedResult } from '../../../src/present';
 import type { Finding, PrintedResult, ReportSummary } from '../../../src/result';
 
 export const PAGES = join(import.meta.dirname, '..', '..', '..', 'samples', 'pages');
+
+const SITE = 'http://www.example.gov.cn/zwgk/list.html';
 
 /** Names of the fixture pages, without `.html`. */
 export const FIXTURES: readonly string[] = readdirSync(PAGES)
@@ -59,9 +63,20 @@ export function withoutUrl(result: PrintedResult): PrintedResult {
   return { ...bare, report: { ...report, offered: { ...offered, href } } };
 }
 
-/** What the toolbar icon says of a result. */
-export function badgeOf({ report, findings }: Pick<PrintedResult, 'report' | 'findings'>): string {
-  if (!report) return '';
+/** How many reports a page lists, where it holds none and may list some. */
+export function listedIn(source: string): number {
+  const { document } = new JSDOM(source, { url: SITE }).window;
+  return detect(document).isList
+    ? findListedReports(document, { address: SITE }).reports.length
+    : 0;
+}
+
+/** What the toolbar icon says of a result, and of a page without one by the reports that it lists. */
+export function badgeOf(
+  { report, findings }: Pick<PrintedResult, 'report' | 'findings'>,
+  listed = 0,
+): string {
+  if (!report) return listed > 0 ? `≡${listed}` : '';
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return String(errors);
   if (findings.some(({ severity }) => severity === 'warning')) return '!';

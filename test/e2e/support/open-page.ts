@@ -186,8 +186,14 @@ export class OpenPage {
   }
 
   /** The smallest rectangle around places of the page; null where nothing of them is shown. */
-  rectOf(target: Target): Promise<Rect | null> {
-    return this.page.evaluate((places) => {
+  async rectOf(target: Target): Promise<Rect | null> {
+    const [rect = null] = await this.rectsOf([target]);
+    return rect;
+  }
+
+  /** The same of several, all at once: to ask takes longer than to answer. */
+  rectsOf(targets: readonly Target[]): Promise<(Rect | null)[]> {
+    return this.page.evaluate((all) => {
       const nodeAt = (path: NodePath): Node => {
         let node: Node = document.documentElement;
         for (const index of path) {
@@ -197,22 +203,26 @@ export class OpenPage {
         }
         return node;
       };
-      const rects = places.flatMap((place) => {
+      const rectsAt = (place: Target[number]): DOMRect[] => {
         if (place.kind === 'element') return [...(nodeAt(place.path) as Element).getClientRects()];
         const range = document.createRange();
         range.setStart(nodeAt(place.start), place.startOffset);
         range.setEnd(nodeAt(place.end), place.endOffset);
         return [...range.getClientRects()];
-      });
-      const shown = rects.filter((rect) => rect.width > 0 && rect.height > 0);
-      if (shown.length === 0) return null;
-      return {
-        left: Math.min(...shown.map((rect) => rect.left)),
-        top: Math.min(...shown.map((rect) => rect.top)),
-        right: Math.max(...shown.map((rect) => rect.right)),
-        bottom: Math.max(...shown.map((rect) => rect.bottom)),
       };
-    }, target);
+      return all.map((places) => {
+        const shown = places
+          .flatMap(rectsAt)
+          .filter(({ width, height }) => width > 0 && height > 0);
+        if (shown.length === 0) return null;
+        return {
+          left: Math.min(...shown.map((rect) => rect.left)),
+          top: Math.min(...shown.map((rect) => rect.top)),
+          right: Math.max(...shown.map((rect) => rect.right)),
+          bottom: Math.max(...shown.map((rect) => rect.bottom)),
+        };
+      });
+    }, targets);
   }
 
   close(): Promise<void> {
