@@ -36,6 +36,7 @@ const APART = [
   'test/overlay/session/click-guard.test.ts',
   'test/overlay/layout/hints.test.ts',
   'test/pages/options/**/*.test.tsx',
+  'test/pages/workbench-own.test.ts',
   'test/pages/panel/{app-*,last-year,source,state,view-model}.test.{ts,tsx}',
   'test/ui/**/*.test.{ts,tsx}',
   'test/scripts/**/*.test.ts',

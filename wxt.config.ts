@@ -81,6 +81,8 @@ export default defineConfig({
       'scripting',
       // To audit a page outside gov.cn when, and only when, a person asks for it in the popup.
       'activeTab',
+      // For the entry in the browser's menu over selected words.
+      'contextMenus',
     ],
     // The sites where the reports are published: the gate looks at their pages.
     host_permissions: [...GOV_HOSTS],

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommands } from '../src/extension/background/commands';
+import { followMenu } from '../src/extension/background/menu';
 import { handleFrameMessage } from '../src/extension/background/message-router';
 import {
   followLanguage,
@@ -22,6 +23,7 @@ export default defineBackground({
     onCommands();
     followSites();
     followLanguage();
+    followMenu();
     browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
       if (status === 'complete') void recheckTab(tabId);
       if (status === 'loading' || url !== undefined) void leaveList(tabId, url);

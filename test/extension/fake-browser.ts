@@ -49,6 +49,7 @@ export function fakeBrowser() {
         removeListener: (listener: Listener) => void listeners.delete(listener),
       },
       onInstalled: { addListener: vi.fn() },
+      onStartup: { addListener: vi.fn() },
     },
     permissions: {
       getAll: vi.fn(() => Promise.resolve({ origins: ['*://*.gov.cn/*', ...origins] })),
@@ -66,6 +67,11 @@ export function fakeBrowser() {
       onRemoved: listenersIn(refused),
     },
     extension: { inIncognitoContext: false },
+    contextMenus: {
+      create: vi.fn<(entry: object) => void>(),
+      removeAll: vi.fn(() => Promise.resolve()),
+      onClicked: { addListener: vi.fn() },
+    },
     i18n: { getUILanguage: () => 'zh-CN' },
     tabs: {
       sendMessage: vi.fn<
@@ -132,6 +138,7 @@ export function fakeBrowser() {
           ),
         set: (entries: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(entries)) items.set(key, value);
+          for (const watcher of watchers) watcher(entries, 'session');
           return Promise.resolve();
         },
         remove: (keys: string | string[]) => {

@@ -10,6 +10,7 @@ export const toolbar: ToolbarWords = {
     `Report Audit: ${errors} error${errors === 1 ? '' : 's'}${warnings > 0 ? `, ${warnings} warning${warnings === 1 ? '' : 's'}` : ''}`,
   listed: (count) =>
     `Report Audit: this page lists ${count} annual report${count === 1 ? '' : 's'}`,
+  addFinding: 'Add a finding on the selected words',
   warningsOnly: (warnings) =>
     `Report Audit: no errors, ${warnings} warning${warnings === 1 ? '' : 's'}`,
 };

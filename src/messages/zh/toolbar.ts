@@ -8,6 +8,8 @@ export const toolbar = {
   slips: (errors: number, warnings: number) =>
     `年报审核：${errors} 个错误${warnings > 0 ? `，${warnings} 个警告` : ''}`,
   listed: (count: number) => `年报审核：本页列出 ${count} 份年度报告`,
+  /** In the browser's menu over selected words. */
+  addFinding: '对所选文字添加意见',
   warningsOnly: (warnings: number) => `年报审核：无错误，${warnings} 个警告`,
 };
 

@@ -22,6 +22,8 @@ export interface PanelUiState {
   readonly place: string | null;
   /** The finding that was opened or folded last, by its key; no other has its details open. */
   readonly open: { readonly key: string; readonly unfolded: boolean } | null;
+  /** Whether the person has asked for the form of a finding, which opens as soon as there is a report. */
+  readonly isAdding: boolean;
   /** The state that exports are limited to; null for none. */
   readonly limit: FindingState | null;
   /** Key of a finding that was taken back, and takes the keyboard focus as soon as it is listed. */

@@ -43,6 +43,7 @@ export function App({
       say(null);
       put({ place: null, open: null, focusOnMount: null });
     },
+    onAdding: () => put({ view: 'findings', isAdding: true }),
     onShown: (at) => put({ place: at }),
   });
 

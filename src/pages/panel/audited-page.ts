@@ -7,6 +7,8 @@ import { keyOfReport } from './view-model';
 interface AuditedPageEvents {
   /** Another report is shown than the one before. */
   readonly onOtherReport: () => void;
+  /** The person wants to add a finding. */
+  readonly onAdding: () => void;
   /** Another page is in front. */
   readonly onTurned: () => void;
   /** The person has come to a place on the page that is shown. */
@@ -50,6 +52,7 @@ export function useAuditedPage(source: PanelSource, events: AuditedPageEvents): 
     void take(source.read());
     return source.watch({
       changed: () => void take(source.read()),
+      adding: () => events.onAdding(),
       turned: () => {
         setState({ kind: 'loading' });
         events.onTurned();

@@ -24,7 +24,7 @@ export function ownActions({
   source,
   locale,
   frame,
-  ui: { draft },
+  ui: { draft, put },
   notices: { say },
 }: DecisionMeans): Pick<
   PanelActions,
@@ -46,7 +46,10 @@ export function ownActions({
 
   return {
     readChosen: () => (frame.current ? source.readChosen(frame.current) : Promise.resolve(null)),
-    draftOwn: write,
+    draftOwn: (result, written) => {
+      put({ isAdding: false });
+      write(result, written);
+    },
     saveOwn: async (result, written) => {
       const tab = tabId();
       if (tab === undefined) return false;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenOnPage } from '../../extension/tabs/chosen';
 import { quote, uiMessages } from '../../messages/all';
 import { placeName } from '../../present';
@@ -254,6 +254,11 @@ export function AddOwn(props: Props) {
   useKey(() => {
     if (!draft && mayBeAdded(result)) actions.draftOwn(result, NEW_OWN);
   });
+  const { isAdding } = uiState;
+  useEffect(() => {
+    // What is half-written is what is gone on with.
+    if (isAdding && mayBeAdded(result)) actions.draftOwn(result, draft ?? NEW_OWN);
+  }, [isAdding]);
   useLayoutEffect(() => {
     // The form is gone: the button that opened it takes the focus over, unless something else has.
     if (!isOpen && wasOpen.current && document.activeElement === document.body)

@@ -38,7 +38,7 @@ import type { ListedReport } from '../../links';
 import type { AuditResult, Finding, FindingState, IgnoredFinding, OwnFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
-import { OWN_FINDINGS } from './own-source';
+import { onAdding, OWN_FINDINGS } from './own-source';
 import { stateOf, type PanelState } from './state';
 import { YEARS } from './years-source';
 
@@ -48,6 +48,8 @@ export interface PanelEvents {
   readonly changed: () => void;
   /** Another page is in front; what was shown is not of it. */
   readonly turned: () => void;
+  /** The person has asked in the browser's menu to add a finding. */
+  readonly adding: () => void;
   /** The person has come to a place on the page. */
   readonly shown: (frame: FrameAddress, at: string) => void;
 }
@@ -160,6 +162,9 @@ async function readTab(tab: AuditedTab): Promise<PanelState> {
   }
 }
 
+/** What is asked and kept alike wherever the panel stands. */
+const ON_EVERY_SURFACE = { leadToWords, ...OWN_FINDINGS, ...YEARS };
+
 /**
  * The audit of the tab that a surface shows.
  * @returns once the tab is known
@@ -202,7 +207,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
     },
     focus: ({ tabId, frameId }, index) => focusInTab(tabId, frameId, index),
     show: ({ tabId, frameId }, at) => showInTab(tabId, frameId, at),
-    watch: ({ changed, turned, shown }) => {
+    watch: ({ changed, turned, shown, adding }) => {
       const ends = [
         onFrames({
           audited: (tabId) => isShown(tabId) && changed(),
@@ -221,6 +226,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
         }),
         // Last year's report, or an earlier audit of this one, may have come.
         onArchive(changed),
+        onAdding(() => lastId, adding),
         onStates(changed),
       ];
       return () => {
@@ -234,9 +240,7 @@ export async function sourceFor(surface: Surface): Promise<PanelSource> {
       if (await isPrivateTab(tabId)) throw new Error('nothing is kept in private windows');
       await keepState(result, finding, state);
     },
-    leadToWords,
-    ...OWN_FINDINGS,
-    ...YEARS,
+    ...ON_EVERY_SURFACE,
     readDrafts,
     keepDrafts: async (change) => {
       // What is written in a private window is not kept on disk.

@@ -9,6 +9,7 @@ const START: PanelUiState = {
   drafts: {},
   place: null,
   open: null,
+  isAdding: false,
   limit: null,
   focusOnMount: null,
 };

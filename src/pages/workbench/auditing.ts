@@ -1,12 +1,21 @@
+import { withOwnFindings } from '../../anchor/own';
 import { quotingSteps } from '../../anchor/quoted';
 import { againstPrevious, type Audited } from '../../audit';
 import { inSlices } from '../../base/time-slicer';
 import { summaryOf, type NewRow, type Read, type Via } from '../../batch';
 import { keepInArchive, previousInArchive } from '../../extension/storage/archiving';
 import { readDecisions } from '../../extension/storage/decisions';
-import { loadUserSettings } from '../../extension/storage/user-settings';
+import { loadUserSettings, readLocale, readOwn } from '../../extension/storage/user-settings';
 import { findListedReports } from '../../links';
-import { keptAddress, reportKeyOf, withIgnored, type AuditResult } from '../../result';
+import { ownWords } from '../../messages/own';
+import {
+  keptAddress,
+  ownOfReport,
+  reportKeyOf,
+  siteOfAddress,
+  withIgnored,
+  type AuditResult,
+} from '../../result';
 import { auditDocument, parsePage } from '../shared/audit-document';
 import { rowsOf } from '../shared/listed-rows';
 
@@ -21,6 +30,14 @@ async function auditedWithPrevious(document: Document, url: string): Promise<Aud
   if (!previous || !alone.report) return alone;
   const both = againstPrevious(previous).addTo(alone.result, alone.report, settings);
   return { ...alone, result: await inSlices(both) };
+}
+
+/** With the findings that the person has added to the report on its site, as on a page. */
+async function withAdded(document: Document, seen: Pick<Audited, 'result' | 'anchors'>) {
+  const key = reportKeyOf(seen.result);
+  const all = key ? await readOwn().catch(() => []) : [];
+  const own = key ? ownOfReport(all, key, siteOfAddress(seen.result.page.url)) : [];
+  return withOwnFindings(document.body, seen, own, ownWords(await readLocale()));
 }
 
 /** What a page lists, as rows. */
@@ -90,6 +107,6 @@ export async function auditText(html: string, source: PageSource): Promise<PageR
   if (report && visit !== null)
     await keepInArchive({ result, report, visit }, { url: address, isPrivate: false });
   const decisions = await readDecisions(false).catch(() => []);
-  const told = await inSlices(quotingSteps({ result, anchors }));
+  const told = await inSlices(quotingSteps(await withAdded(document, { result, anchors })));
   return { ...auditedRead(withIgnored(told, decisions), via), mayBeFilled: false };
 }

@@ -10,6 +10,7 @@ import {
   close,
   eachInNewPanel,
   frame,
+  heard,
   key,
   one,
   open,
@@ -136,6 +137,18 @@ describe('the form', () => {
     expect(root.querySelector('.own-form')).toBeNull();
     expect(lastDraft()).toBeNull();
     expect(document.activeElement).toBe(button(words.own.add));
+  });
+
+  test('opens for what was selected when the person asks in the browser’s menu, drafts and all', async () => {
+    choosing(quoted);
+    await open(report());
+    await press(all('[role=tab]')[1]);
+    await settle(() => heard().adding());
+    await settle();
+    expect(one('.own-form .targets').textContent).toContain('“收到申请12件”');
+    await fill(said);
+    await settle(() => heard().adding());
+    expect(field().value).toBe(said);
   });
 
   test('opens by a key, and saves by another', async () => {

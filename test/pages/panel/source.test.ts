@@ -38,7 +38,7 @@ function popupOn(url: string | undefined) {
   return sourceFor('popup');
 }
 
-const events = () => ({ changed: vi.fn(), turned: vi.fn(), shown: vi.fn() });
+const events = () => ({ changed: vi.fn(), turned: vi.fn(), shown: vi.fn(), adding: vi.fn() });
 const tell = (tabId: number, message: object) =>
   fake.deliver(message, { id: 'this-extension', tab: { id: tabId }, frameId: 3 });
 
