@@ -159,10 +159,41 @@ const ofRequests = (): CorpusSentence[] => [
   ]),
 ];
 
+/** Words for requests, those who ask and times that few reports use. */
+const rareWords = (): CorpusSentence[] =>
+  kind(
+    'rare words for requests',
+    [
+      ['截至目前，收到申请25件，办结23件。', 'received 25', 'handled 23'],
+      ['截至6月底，收到申请25件。'],
+      [
+        '收到申请9件，已答复7件，另2件尚在答复期限内。',
+        'received 9',
+        'answered 7',
+        'carriedForward 2',
+      ],
+      ['全年收到依申请公开业务23件，办结22件。', 'received 23', 'handled 22'],
+      ['举办依申请公开业务培训3次。'],
+      [
+        '收到申请4件，其中自然人1件，律师事务所3件。',
+        'received 4',
+        'naturalPerson 1',
+        'legalService 3',
+      ],
+      ['收到申请26件，其中申请人自行撤销2件，答复24件。', 'received 26', 'answered 24'],
+      ['上年结转4件已办结。', 'carriedIn 4'],
+      ['代拟答复书12份；本局直接收到政府信息公开申请5件。', 'received 5'],
+      ['拟于明年受理政府信息公开申请5件。'],
+      ['未收到市民或法人依申请公开要求。', 'none new'],
+    ],
+    UNDER_REQUESTS,
+  );
+
 /** Sentences that count parts of what the tables count, or more than they do. */
 export const PARTS: readonly CorpusSentence[] = [
   ...causes(),
   ...ofAllCases(),
   ...ofNoNumber(),
   ...ofRequests(),
+  ...rareWords(),
 ];

@@ -24,8 +24,8 @@ const BEHIND: readonly Pattern[] = [
 /** Behind what was finished: 「办结54件，结转4件」. */
 const LEFT_OVER = /^[、]?t[Rq]?$/;
 const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
-const OPEN_BEFORE = /z[Rq]?$/;
-const OPEN_BEHIND = /^q?z[Rq]?$/;
+const OPEN_BEFORE = /zi?[Rq]?$/;
+const OPEN_BEHIND = /^q?zi?[Rq]?$/;
 
 /** 上年结转, 结转下年度, and what is still being dealt with. */
 export function matchCarried(view: QuantityContext): Match | null {
@@ -35,7 +35,7 @@ export function matchCarried(view: QuantityContext): Match | null {
 
 /** Whether no more than the requests follow the number, so that the words before it tell. */
 const endsWithNumber = ({ wordsAfter: { shape } }: QuantityContext): boolean =>
-  shape === '' || /^[Rq]/.test(shape);
+  shape === '' || /^(?:[Rq]|h$)/.test(shape);
 
 /** Whether nothing before the number tells more than that some are still open. */
 const leadsOrIsOpen = ({ wordsBefore: { shape } }: QuantityContext): boolean =>

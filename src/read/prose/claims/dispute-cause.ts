@@ -44,13 +44,13 @@ const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(c
 
 /** Whether the disputes of a quantity are over other things, or over whatever there was. */
 const isOverOthers = ({
-  wordsBefore: { shape, tokens },
+  wordsBefore: { shape },
   clauseBefore: here,
   sentenceBefore: soFar,
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   BUT_DISCLOSURE.test(here) ||
-  (OTHER_CAUSE.test(shape) && (/[^J]D/.test(shape) || CAUSED.test(here)) && tokens.length > 1) ||
+  (OTHER_CAUSE.test(shape) && (/[^J]D/.test(shape) || CAUSED.test(here))) ||
   (PART_BEHIND.test(rest) && !DISCLOSURE.test(soFar));
 
 /** Whether the disputes of a quantity are those over disclosure, not those of the organ as a whole. */

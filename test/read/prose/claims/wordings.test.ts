@@ -165,7 +165,7 @@ describe('parts that add up to what a table counts', () => {
     ['法人申请5件，均予以公开；自然人申请18件，予以公开10件。', ['granted 10 or 15, 28']],
     [
       '上年结转2件已办结，其中予以公开1件；本年新收23件，均予以公开。',
-      ['granted 1 or 24', 'new 23', 'granted 23 or 24'],
+      ['carriedIn 2', 'granted 1 or 24', 'new 23', 'granted 23 or 24'],
     ],
     [
       '2件非我局职责，已告知无法提供；2件信息不存在；予以公开3件。',

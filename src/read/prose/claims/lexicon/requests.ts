@@ -120,11 +120,11 @@ export const ASKING: readonly Concept[] = [
   { code: 'A', words: '商业企业 企业 公司(|企业)', means: { columns: ['business'] } },
   { code: 'A', words: '科研机构', means: { columns: ['research'] } },
   { code: 'A', words: '公益组织', means: { columns: ['publicInterest'] } },
-  { code: 'A', words: '法律服务机构', means: { columns: ['legalService'] } },
+  { code: 'A', words: '法律服务机构 律师事务所', means: { columns: ['legalService'] } },
   {
     code: 'A',
     words:
-      '(其他|其它|任何|社会)组织 社会团体 (单位|组织)(和|或|及|或者|、)个人 个人(和|或)单位 任何单位 群众个人',
+      '(其他|其它|任何|社会)组织 社会团体 (单位|组织)(和|或|及|或者|、)个人 个人(和|或)单位 任何单位 群众个人 市民',
   },
   { code: '0', words: '零申请 零受理' },
   { code: 'R', words: '依申请公开内容' },
