@@ -56,7 +56,8 @@ function unitsAgree(a: string, b: string): boolean {
   return long.startsWith(short.charAt(0)) && endOf(short) === endOf(long) && isInOrder(short, long);
 }
 
-const fullKind = (unit: string): string => unit.replace(/委员会$/, '委').replace(/办公室$/, '办');
+const fullKind = (unit: string): string =>
+  unit.replace(/(?:(委)员|(联)合|(协))会$/, '$1$2$3').replace(/办公室$/, '办');
 const endOf = (unit: string): string => unit.slice(-1);
 
 function isInOrder(short: string, long: string): boolean {

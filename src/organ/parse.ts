@@ -30,7 +30,7 @@ export interface Organ {
   readonly level: AdministrativeLevel | null;
 }
 
-const GOVERNMENT = /^(?:人民政府|政府)/;
+const GOVERNMENT = /^(?:人民政府|政府|行政公署|行署)/;
 const OFFICE =
   /^(?:(?:党政|政府|政务公开|信息公开|综合)*(?:办公厅|办公室|办)|政务公开.*|(?:政府)?信息公开.*)$/;
 const COMMITTEE = /(?:党工委|管委会|管理委员会|管理局)+$/;

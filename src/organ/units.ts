@@ -23,7 +23,10 @@ const ENDS: readonly (readonly [UnitKind, RegExp])[] = [
   ['hospital', /(?:医院|卫生院|保健院|卫生服务中心|疾控中心|疾病预防控制中心)$/],
   ['company', /(?:公司|集团|银行|厂|合作社|供电所)$/],
   ['department', /(?:局|厅|部|署|办|办公室|委|委员会|总队|支队|大队|分局)$/],
-  ['institution', /(?:中心|研究室|院|所|站|队|处|馆|社|会|台|校|司|行|园|室|组)$/],
+  [
+    'institution',
+    /(?:中心|研究室|院|所|站|队|处|馆|社|会|台|校|司|行|园|室|组|[残文妇侨商]联|科协)$/,
+  ],
 ];
 
 /** What a unit is, told by how its name ends. */
