@@ -27,6 +27,8 @@ const PAGES_MADE = {
   '/other-year.html': REPORT.replaceAll('2023', '2022'),
   '/corrected.html': CORRECTED,
   '/corrected-copy.html': CORRECTED,
+  '/framed.html':
+    '<title>年报</title><iframe src="/other-year.html" width="900" height="700"></iframe>',
   '/last.html': REPORT.replaceAll('2023', '2021'),
 };
 const { report } = auditInNode(REPORT, 'zh').result;
@@ -155,7 +157,10 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
     await page.close();
   });
 
-  it('reads last year’s report from an address that the person gives', async () => {
+  it.each([
+    ['', 'other-year'],
+    [', in a tab where it can’t be fetched', 'framed'],
+  ])('reads last year’s report from an address that the person gives%s', async (_how, name) => {
     const page = await browser().open('/first.html');
     await page.audit();
     await untilListed(settings, [ID]);
@@ -164,7 +169,7 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
     await click(panel, '#tab-years');
     await there(panel, '.give form input');
     await panel.focus('.give form input');
-    await panel.keyboard.type(page.page.url().replace('first', 'other-year'));
+    await panel.keyboard.type(page.page.url().replace('first', name));
     await panel.keyboard.press('Enter');
     await there(panel, '.years .numbers.compared');
     expect(await violations(panel)).toEqual([]);
@@ -173,6 +178,9 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
       async () => ((await page.audit()).report?.previous ? true : undefined),
       'last year’s report on the page that was open',
     );
+    // What was opened for reading is closed again.
+    const left = (await panel.browser().pages()).map((one) => one.url());
+    expect(left.filter((url) => url.includes(name))).toEqual([]);
     await panel.close();
     await page.close();
   });

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { AuditResult } from '../../result';
+import type { FrameAddress } from '../protocol/messages';
 import { pageKind } from '../sites/hosts';
 import { readSites } from '../sites/sites';
+import { markupOfFrame } from './markup';
 import { askTab } from './tabs';
 
 /** Pages that are read in a tab of ours: filled by scripts, or of sites that may not be fetched. */
@@ -55,47 +57,74 @@ async function isLoaded(tabId: number): Promise<boolean | null> {
   }
 }
 
+/** Waits for so many milliseconds. */
+type Wait = (ms: number) => Promise<void>;
+
+/** The audit of a page that is read, and the frame of it that is shown there. */
+interface ReadFrame {
+  readonly answer: AuditResult;
+  readonly frame: FrameAddress;
+}
+
 /**
  * Reads a page in a tab that is opened beside those of the person, not in front, and closed again.
  * Gate and auditor run in it as on any page.
- * @param wait resolves after so many milliseconds
  * @returns the audit of the frame that holds a report, or else that of the page; null where nothing
  *   came of it
  */
-export async function readInTab(
+export const readInTab = (
   url: string,
-  wait: (ms: number) => Promise<void>,
+  wait: Wait,
   signal: AbortSignal,
-): Promise<AuditResult | null> {
+): Promise<AuditResult | null> =>
+  inOwnTab(url, wait, signal, ({ answer }) => Promise.resolve(answer));
+
+/**
+ * Reads a page in such a tab, for its markup once scripts have filled it.
+ * @returns that of the frame that holds a report, with its address; null where none does
+ */
+export const markupInTab = (
+  url: string,
+  wait: Wait,
+  signal: AbortSignal,
+): ReturnType<typeof markupOfFrame> =>
+  inOwnTab(url, wait, signal, ({ answer, frame }) =>
+    answer.isReport ? markupOfFrame(frame) : Promise.resolve(null),
+  );
+
+async function inOwnTab<T>(
+  url: string,
+  wait: Wait,
+  signal: AbortSignal,
+  take: (read: ReadFrame) => Promise<T | null>,
+): Promise<T | null> {
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return null;
   await noteReading(id);
   try {
     // It is read, and not listened to.
     await browser.tabs.update(id, { muted: true }).catch(() => undefined);
-    return await auditIn(id, wait, signal);
+    const read = await auditIn(id, wait, signal);
+    return read && (await take(read));
   } finally {
     await closeUnused(id);
   }
 }
 
-async function auditIn(
-  tabId: number,
-  wait: (ms: number) => Promise<void>,
-  signal: AbortSignal,
-): Promise<AuditResult | null> {
+async function auditIn(tabId: number, wait: Wait, signal: AbortSignal): Promise<ReadFrame | null> {
   let left = LOAD_TIMEOUT_MS;
   let isFilling = false;
-  let page: AuditResult | null = null;
+  let page: ReadFrame | null = null;
   while (left > 0 && !signal.aborted) {
     await wait(POLL_MS);
     left -= POLL_MS;
     const loaded = await isLoaded(tabId);
     if (loaded === null) return null;
-    for (const { answer } of await askTab(tabId)) {
+    for (const { answer, frameId } of await askTab(tabId)) {
       if (!answer || 'type' in answer) continue;
-      if (answer.isReport) return answer;
-      page ??= answer;
+      const read = { answer, frame: { tabId, frameId } };
+      if (answer.isReport) return read;
+      page ??= read;
     }
     if (loaded && !isFilling) {
       isFilling = true;

@@ -60,7 +60,7 @@ export const years: YearsWords = {
     file: 'A saved page:',
     read: 'Read',
     reading: 'Reading…',
-    note: 'The address is asked for only when you choose “Read”, without cookies. What is read is kept in the archive on this computer.',
+    note: 'The address is asked for only when you choose “Read”, without cookies. A page that scripts fill, or that can’t be fetched, is opened in a background tab and closed again. What is read is kept in the archive on this computer.',
     taken: (report) => `Read and kept: ${report}`,
     unsure: (report) => `Another name. Is this last year’s report of the same organ: ${report}?`,
     problem: {

@@ -60,7 +60,7 @@ export const years = {
     file: '已保存的网页：',
     read: '读取',
     reading: '正在读取…',
-    note: '点击“读取”后才会访问该网址，不发送 Cookie；读取的报告存入本机存档。',
+    note: '点击“读取”后才会访问该网址，不发送 Cookie；由脚本显示、无法直接读取的网页，在后台标签页中打开，读完即关。读取的报告存入本机存档。',
     taken: (report: string) => `已读取并存入存档：${report}`,
     unsure: (report: string) => `单位名称不一致，请确认是否为上年度的年报：${report}`,
     problem: {

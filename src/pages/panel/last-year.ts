@@ -7,11 +7,12 @@ import {
 } from '../../archive';
 import type { Audited } from '../../audit';
 import { loadUserSettings } from '../../extension/storage/user-settings';
+import { isGated, markupInTab } from '../../extension/tabs/reading-tab';
 import { findListedReports, type ListedReport } from '../../links';
 import { fetchPage, isFailure, type FailureKind } from '../../network';
 import { reportKeyOf, type AuditResult, type ReportKey } from '../../result';
 import { pairOf } from '../../survey';
-import { auditDocument, markupOf, parsePage } from '../shared/audit-document';
+import { auditDocument, markupOf, mayBeFilled, parsePage } from '../shared/audit-document';
 
 /** Last year's report by an address or as a saved page, because a person gave it. */
 
@@ -44,15 +45,53 @@ interface Page {
   readonly text: string;
 }
 
+const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+/** A page that its scripts fill, or that may not be fetched, as a tab of ours shows it. */
+async function filledPage(address: string): Promise<Page | null> {
+  if (!(await isGated(address))) return null;
+  const read = await markupInTab(address, wait, new AbortController().signal);
+  return read && { url: read.address, text: read.html };
+}
+
+/** What a tab may show where it could not be fetched; what refuses is never tried another way. */
+const SHOWN_IN_TAB: readonly string[] = ['notPermitted', 'empty'] satisfies FailureKind[];
+
 /** The page that was given; why not where there is none. */
 async function pageOf(given: GivenPage): Promise<Page | TakingProblem> {
   if (given.kind === 'file') {
     const text = markupOf(new Uint8Array(await given.file.arrayBuffer()));
     return text === null ? 'unreadable' : { url: given.file.name, text };
   }
-  const outcome = await fetchPage(given.address.trim(), { credentials: 'omit' });
-  if (isFailure(outcome)) return outcome.kind;
+  const address = given.address.trim();
+  const outcome = await fetchPage(address, { credentials: 'omit' });
+  if (isFailure(outcome)) {
+    const filled = SHOWN_IN_TAB.includes(outcome.kind) ? await filledPage(address) : null;
+    return filled ?? outcome.kind;
+  }
   return outcome.kind === 'file' ? 'file' : outcome;
+}
+
+interface ReadPage {
+  readonly page: Page;
+  readonly audited: Audited;
+  readonly mayBeFilled: boolean;
+}
+
+async function audit(page: Page): Promise<ReadPage> {
+  const { rules: settings } = await loadUserSettings();
+  const document = parsePage(page.text);
+  const audited = await auditDocument(document, { url: page.url, settings });
+  return { page, audited, mayBeFilled: mayBeFilled(document) };
+}
+
+async function readGiven(given: GivenPage): Promise<ReadPage | TakingProblem> {
+  const page = await pageOf(given);
+  if (typeof page === 'string') return page;
+  const read = await audit(page);
+  if (read.audited.report || given.kind === 'file' || !read.mayBeFilled) return read;
+  const filled = await filledPage(page.url);
+  return filled ? audit(filled) : read;
 }
 
 /** Keeps it, and, where the names don't tell, that it is last year's. */
@@ -85,10 +124,9 @@ async function keep(
  * @param result this year's
  */
 export async function takeLastYear(result: AuditResult, given: GivenPage): Promise<Taken> {
-  const page = await pageOf(given);
-  if (typeof page === 'string') return problem(page);
-  const { rules: settings } = await loadUserSettings();
-  const audited = await auditDocument(parsePage(page.text), { url: page.url, settings });
+  const read = await readGiven(given);
+  if (typeof read === 'string') return problem(read);
+  const { page, audited } = read;
   const of = audited.report && reportKeyOf(audited.result);
   const { report } = audited.result;
   if (!of || !report) return problem('notReport');

@@ -29,3 +29,12 @@ export async function auditDocument(
   const { foldTraditional: fold } = await import('../../traditional/fold');
   return inSlices(prepareAudit(document, { ...environment, fold }).steps());
 }
+
+/** Pages with less text (characters) may be filled by a script yet. */
+const MIN_TEXT_CHARS = 500;
+/** Whether scripts or frames may show more of a page than its markup holds. */
+export const mayBeFilled = (document: Document): boolean => {
+  if (document.querySelector('iframe, frame') !== null) return true;
+  const text = (document.body as HTMLElement | null)?.textContent ?? '';
+  return text.replace(/\s+/g, '').length < MIN_TEXT_CHARS;
+};

@@ -16,7 +16,7 @@ import {
   withIgnored,
   type AuditResult,
 } from '../../result';
-import { auditDocument, parsePage } from '../shared/audit-document';
+import { auditDocument, mayBeFilled, parsePage } from '../shared/audit-document';
 import { rowsOf } from '../shared/listed-rows';
 
 /** Audits a page as text just as one that is open is audited: the same findings for the same page. */
@@ -50,14 +50,6 @@ function listedIn(
   if (reports.length < (isListed ? 2 : 1) && next.length === 0) return [];
   return [...rowsOf(reports), ...next.map((url) => ({ url }))];
 }
-
-/** Pages with less text may be filled by a script yet. */
-const MIN_TEXT_CHARS = 500;
-const mayBeFilled = (document: Document): boolean => {
-  if (document.querySelector('iframe, frame') !== null) return true;
-  const text = (document.body as HTMLElement | null)?.textContent ?? '';
-  return text.replace(/\s+/g, '').length < MIN_TEXT_CHARS;
-};
 
 /** What came of a page, and whether a tab may show more of it. */
 export interface PageRead extends Read {

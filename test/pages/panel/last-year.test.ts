@@ -11,6 +11,11 @@ import { readSpec, successive } from '../../rules/years/support';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const markupInTab = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/extension/tabs/reading-tab', async (original) => ({
+  ...(await original<object>()),
+  markupInTab,
+}));
 const { lastYearAmong, takeLastYear } = await import('../../../src/pages/panel/last-year');
 
 /** Last year's report by an address or as a saved page. */
@@ -32,6 +37,7 @@ const kept = async () => (key ? (await yearBefore(key)).audit : null);
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('fetch', fetched.mockReset());
+  markupInTab.mockReset().mockResolvedValue(null);
 });
 afterEach(() => {
   closeArchive();
@@ -70,6 +76,36 @@ describe('an address', () => {
       ...{ kind: 'problem', problem: 'notPermitted' },
     });
     expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that its scripts or frames fill', () => {
+  const SHELLS = [
+    ['a shell', '<div id="app"></div><script src="app.js"></script>'],
+    ['a frame', '<h1>年报</h1><p>政府信息公开</p><iframe src="a.html"></iframe>'],
+  ];
+  const framed = 'http://www.example.gov.cn/zwgk/frame.html';
+
+  test.each(SHELLS)('is read as a tab shows it: %s', async (_what, html) => {
+    serve(html);
+    markupInTab.mockResolvedValue({ html: page(previous), address: framed });
+    expect(await take()).toMatchObject({ kind: 'taken', of: { year: previous.year } });
+    expect((await kept())?.result.page.url).toBe(framed);
+  });
+
+  test.each(SHELLS)('is refused where the tab shows no report either: %s', async (_what, html) => {
+    serve(html);
+    expect(await take()).toMatchObject({ kind: 'problem' });
+    expect(markupInTab).toHaveBeenCalledOnce();
+    expect((await listReports()).found).toEqual([]);
+  });
+
+  test('is never opened where the site refused, nor where it holds no report', async () => {
+    fetched.mockResolvedValue(new Response('', { status: 403 }));
+    expect(await take()).toMatchObject({ problem: 'refused' });
+    serve(`<p>${'县政府召开常务会议，研究部署有关工作。'.repeat(60)}</p>`);
+    expect(await take()).toMatchObject({ problem: 'notReport' });
+    expect(markupInTab).not.toHaveBeenCalled();
   });
 });
 
