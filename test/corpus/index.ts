@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { statementsIn } from '../../src/read/prose/claims/line';
 import { squeeze } from '../../src/template';
 import { CONTEXTS } from './contexts';
+import { DECIDERS } from './deciders';
 import { DETAILS } from './details';
 import { LEADS } from './leads';
 import { inShort } from './notation';
@@ -25,6 +26,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...DETAILS,
   ...PARTS,
   ...LEADS,
+  ...DECIDERS,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -10,7 +10,7 @@ import {
   type QuantityContext,
 } from './quantity-context';
 
-const BEFORE = /^[QJESTod、GR?]*?(D*)(u(?:、?u)*)[qdpa]*$/;
+const BEFORE = /^[QJESTod、GR?]*?(D*)d?(u(?:、?u)*)[qdpa]*(E?)$/;
 const BEHIND = /^[JEiXo]*(D*)[GRJ]*(u(?:、?u)*)[qda]*$/;
 /** 「2件行政复议均维持」 */
 const OF_NAMED = /^[GRJ]*(D)[E]*(u)$/;
@@ -48,21 +48,32 @@ function scopesBefore({ earlier, sentenceBefore }: QuantityContext): readonly Gr
 /** On which side of the number an outcome is said; null where none is. */
 function sideOfOutcome(view: QuantityContext, wereCounted: boolean): 'left' | 'right' | null {
   const { wordsBefore: left, wordsAfter: right } = view;
-  if (wereCounted && right.shape === '' && BEFORE.test(left.shape)) return 'left';
+  const before = right.shape === '' ? BEFORE.exec(left.shape) : null;
+  // 「纠错、败诉均为0件」
+  if (wereCounted && before && (!before[3] || view.quantity.value === 0)) return 'left';
   if (/^[STE]*$/.test(left.shape) && OF_NAMED.test(right.shape)) return 'right';
   return wereCounted && isLeading(view) && BEHIND.test(right.shape) ? 'right' : null;
 }
 
-/** Its own group beats the one named last; without one, all that were counted may be meant. */
+/**
+ * Its own group beats the one named last; without one, all that were counted may be meant, or those of the
+ * kind that the outcome is said of: 败诉 of litigation.
+ */
 function outcomeTopic(
   outcome: DisputeOutcome,
   words: readonly Token[],
   scopes: readonly Groups[],
 ): ClaimTopic {
-  const own = groupsOf(words);
-  if (own.length > 0) return { kind: 'disputes', anyOf: [own], outcome };
-  const last = scopes.at(-1) ?? [];
-  const all = [...new Set(scopes.flat())];
+  const named = groupsOf(words.filter(({ code }) => code === 'D'));
+  const meant = groupsOf(words);
+  const telling = words.filter(({ means }) => means.groups);
+  if (named.length > 0) return { kind: 'disputes', anyOf: [named], outcome };
+  if (telling.length > 1 || (outcome === 'pending' && meant.length > 0))
+    return { kind: 'disputes', anyOf: [meant], outcome };
+  const fitting = scopes.filter((scope) => scope.every((group) => meant.includes(group)));
+  const among = fitting.length > 0 ? fitting : scopes;
+  const last = among.at(-1) ?? [];
+  const all = [...new Set(among.flat())];
   const anyOf = all.length > last.length ? [last, all] : [last];
   return { kind: 'disputes', anyOf, outcome };
 }

@@ -4,7 +4,7 @@ import type { Words } from './quantity-context';
 import { topicOf } from './results';
 
 /** A dispute that is named, 「均」 and the like, and what is said of all. */
-const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRha、]*$/;
+const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRhaS、]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
 const ONE = /^(?:r|[oX]?u)[dGR]*$/;
 
@@ -24,9 +24,13 @@ export function matchEach(
   return topic && { topic, from: first.from, to: last.to };
 }
 
-/** 「均被驳回」; and of one, 「该案依法驳回」. */
-const TURNED_DOWN = /^[STi]*E[iJjoX?]*x/;
+/** 「均被驳回」, 「均胜诉」, 「无一败诉」; and of one, 「该案依法驳回」. */
+const TURNED_DOWN = /^[STi]*(?:E[iJjoX?]*|N)x/;
 const ONE_TURNED_DOWN = /^[iJoX]*x/;
+
+/** What is said of a case that was not decided against the organ; one that was turned down is not open either. */
+const KEPT = /驳回|胜诉/;
+const LOST = /败诉/;
 
 /** That of the disputes just counted none was decided against the organ, and none is open. */
 export function matchTurnedDown(
@@ -41,9 +45,13 @@ export function matchTurnedDown(
   )
     return null;
   const said = tokens[shape.indexOf('x')];
-  const first = tokens[Math.max(shape.indexOf('E'), 0)];
-  if (!said || !first || !text.startsWith('驳回', said.from)) return null;
-  const topics = (['corrected', 'pending'] as const).map((outcome) => ({ ...total, outcome }));
+  const first = tokens[Math.max(shape.search(/[EN]/), 0)];
+  const word = said ? text.slice(said.from, said.to) : '';
+  if (!said || !first || !(shape.includes('N') ? LOST : KEPT).test(word)) return null;
+  const none = word.includes('驳回')
+    ? (['corrected', 'pending'] as const)
+    : (['corrected'] as const);
+  const topics = none.map((outcome) => ({ ...total, outcome }));
   return { topics, from: first.from, to: said.to };
 }
 

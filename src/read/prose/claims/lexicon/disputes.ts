@@ -32,10 +32,21 @@ export const DISPUTES: readonly Concept[] = [
   dispute('行政(争议|纠纷) (|行政)复议(|行政)诉讼 行政复议及诉讼 涉诉涉复议', ALL),
   dispute(suits('复议后|行政复议后|经复议|经行政复议'), ['litigationAfterReview']),
   dispute(suits('(|未经复议|未经行政复议)直接|未经复议'), ['litigationDirect']),
-  outcome('(|被)维持(|原判|原决定|原答复|原行政行为|原具体行政行为) 结果均维持', 'upheld'),
   outcome(
-    '(|被|责令)纠正 被纠错 (被|被复议机关|被法院|予以)撤销 撤销(答复|原答复|原行政行为|原决定) (|被)确认违法 确认(程序|答复|原行政行为)违法 ' +
-      '责令(重新(答复|处理|作出|作出答复)|重作|限期答复|答复|履行)',
+    '(|被|复议机关|被复议机关|法院|被法院|省政府|市政府|县政府|区政府|州政府)(|决定|判决|予以)维持(|原判|原决定|原答复|原行政行为|原具体行政行为) 结果均维持',
+    'upheld',
+  ),
+  // 「行政复议9件、行政诉讼4件，其中被纠错2件、败诉1件」
+  { code: 'u', words: '(|被|依法|被依法)纠错', means: { outcome: 'corrected', groups: REVIEWS } },
+  { code: 'x', words: '败诉', means: { outcome: 'corrected', groups: LITIGATIONS } },
+  {
+    code: 'x',
+    words: '(|法院|判决|法院判决)驳回(|原告|原告的|其)诉讼请求',
+    means: { outcome: 'upheld', groups: LITIGATIONS },
+  },
+  outcome(
+    '(|被|责令)纠正 (被|被复议机关|被法院|予以)撤销 撤销(答复|原答复|原行政行为|原决定) (|被)确认违法 确认(程序|答复|原行政行为)违法 ' +
+      '(|复议机关|被复议机关)责令(重新(答复|处理|作出|作出答复)|重作|限期答复|答复|履行) (|(|人民)法院)判决(重新答复|撤销|确认违法|败诉)',
     'corrected',
   ),
   // 「维持2件，撤销1件」; what the one who asked took back is left out where this is read.
