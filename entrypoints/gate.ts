@@ -6,7 +6,8 @@ import {
   isExtensionAlive,
 } from '../src/extension/protocol/native-api';
 import { whilePageActive } from '../src/live/bfcache';
-import { getAuditor } from '../src/live/frame';
+import { evidenceIn } from '../src/gate/detector';
+import { getAuditor, leaveEvidence } from '../src/live/frame';
 import { watchForReport } from '../src/live/report-watcher';
 import { keptAddress, notAReport } from '../src/result';
 
@@ -15,6 +16,7 @@ import { keptAddress, notAReport } from '../src/result';
  * polyfill, no schemas, nothing left in the page.
  */
 export default defineUnlistedScript(() => {
+  leaveEvidence(evidenceIn);
   const { runtime } = extensionApi();
   const done = new AbortController();
   const callAuditor = () => {

@@ -135,6 +135,13 @@ function bodyTextOf(document: Document): string {
   return body ? (unclobbered.textContent(body) ?? '') : '';
 }
 
+/** The telling words in a text. */
+export function evidenceIn(text: string): Evidence {
+  const evidence = new Evidence();
+  evidence.add(text);
+  return evidence;
+}
+
 /** The telling words on a page now. */
 export function evidenceOf(document: Document): Evidence {
   const evidence = new Evidence();

@@ -1,7 +1,7 @@
 import * as unclobbered from '../dom/clobbering';
-import { Evidence } from '../gate/detector';
 import type { Anchor } from '../report';
 import { BackoffDebouncer } from './backoff-debouncer';
+import { speaksOfReport } from './frame';
 import { hasNoText, MAX_NODES_AT_ONCE, MutationBuffer } from './mutation-buffer';
 import { Region, type Zone } from './region';
 import { HIDING_ATTRIBUTES, togglesVisibility } from '../dom/visibility';
@@ -135,11 +135,7 @@ export class Changes {
       // A report may be offered in these instead of as text.
       const shows = !this.#region && this.#buffer.matches('iframe, embed, object, img');
       const text = this.#buffer.take();
-      const evidence = new Evidence();
-      evidence.add(text);
-      // Beside a report that stands, its subject alone is named in many a menu.
-      const speaks = this.#region ? evidence.keyPhrases > 0 : evidence.score > 0;
-      if (!speaks && !shows) return text.length < MUCH;
+      if (!shows && !speaksOfReport(text, this.#region !== null)) return text.length < MUCH;
     }
     this.#forget();
     return this.audit();

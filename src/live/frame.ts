@@ -53,6 +53,10 @@ export interface FrameAuditor {
 /** A symbol: elements of the page are properties of the global object by their names and ids. */
 const AUDITOR = Symbol.for('gov-report-audit.auditor');
 
+/** How much in a text speaks of a report, as the gate sees it. */
+type LookForEvidence = (text: string) => { readonly keyPhrases: number; readonly score: number };
+const EVIDENCE = Symbol.for('gov-report-audit.evidence');
+
 /**
  * The scripts of one frame share its isolated world, and nothing else. The auditor leaves itself
  * there: a second injection calls it instead of starting a second auditor, the gate leaves it the
@@ -60,6 +64,7 @@ const AUDITOR = Symbol.for('gov-report-audit.auditor');
  */
 interface FrameWorld {
   [AUDITOR]?: FrameAuditor;
+  [EVIDENCE]?: LookForEvidence;
 }
 const world = globalThis as FrameWorld;
 
@@ -69,4 +74,22 @@ export const getAuditor = (): FrameAuditor | undefined => world[AUDITOR];
 /** Takes the frame for an auditor. */
 export function registerAuditor(auditor: FrameAuditor): void {
   world[AUDITOR] = auditor;
+}
+
+/** Leaves it to the auditor of this frame to look at texts as the gate does. */
+export function leaveEvidence(look: LookForEvidence): void {
+  world[EVIDENCE] = look;
+}
+
+/** Words in which every report is told of, where no gate runs: more than speaks of one. */
+const ANY_WORD = /[公报報]/;
+
+/**
+ * Whether a text speaks of a report.
+ * @param beside whether a report stands on the page: the subject alone is named in many a menu then
+ */
+export function speaksOfReport(text: string, beside: boolean): boolean {
+  const evidence = world[EVIDENCE]?.(text);
+  if (!evidence) return ANY_WORD.test(text);
+  return (beside ? evidence.keyPhrases : evidence.score) > 0;
 }
