@@ -59,10 +59,15 @@ function sumsOfGroup(
     return draft?.kind === 'figure' ? groupOf(draft.topic) : null;
   };
   const own = groupAt(index);
-  const values = counted.flatMap(({ quantity }, at) =>
-    areOfOneGroup(groupAt(at), own) ? [quantity.value] : [],
-  );
-  return values.length > 1 ? [values.reduce((sum, value) => sum + value, 0)] : [];
+  const valuesOf = (isMeant: (group: string | null) => boolean) =>
+    counted.flatMap(({ quantity }, at) => (isMeant(groupAt(at)) ? [quantity.value] : []));
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const values = valuesOf((group) => areOfOneGroup(group, own));
+  if (values.length < 2) return [];
+  // 「无法提供5件（不掌握3件、不存在2件）」: parts of one row behind the total of its group, or its own.
+  const same = valuesOf((group) => group === own);
+  const most = Math.max(...same);
+  return [...new Set([sumOf(values), sumOf(same), ...(2 * most === sumOf(same) ? [most] : [])])];
 }
 
 /** What came in, what was dealt with in the end, what was decided: each kind adds up. */

@@ -14,6 +14,57 @@ const read = (text: string): string[] =>
     ({ draft }) => inFull(draft),
   );
 
+describe('parts of one row behind the total that they belong to', () => {
+  it.each([
+    [
+      '无法提供5件（本机关不掌握3件、信息不存在2件）。',
+      'unable 5 or 10, 5',
+      'likely unable.notHeld 3 or 10, 5',
+      'likely unable.notHeld 2 or 10, 5',
+    ],
+    [
+      '不予公开4件，其中涉及商业秘密3件、个人隐私1件。',
+      'refused 4 or 8, 4',
+      'likely refused.thirdParty 3 or 8, 4',
+      'likely refused.thirdParty 1 or 8, 4',
+    ],
+    [
+      '予以公开21件，其中属于已主动公开13件、依申请提供8件。',
+      'granted 21 or 42, 21',
+      'granted 13 or 42, 21',
+      'granted 8 or 42, 21',
+    ],
+    [
+      '行政复议2件，纠正2件（撤销1件、确认违法1件）。',
+      'likely review.total 2',
+      'review.corrected 2 or 4, 2',
+      'likely review.corrected 1 or 4, 2',
+      'likely review.corrected 1 or 4, 2',
+    ],
+    // These don't add up to it: none of them is taken for a part.
+    [
+      '予以公开21件，已主动公开13件、依申请提供7件。',
+      'granted 21 or 41',
+      'granted 13 or 41',
+      'granted 7 or 41',
+    ],
+  ])('%s', (text, ...stated) => {
+    expect(read(text)).toEqual(stated);
+  });
+
+  it.each([
+    ['涉及个人隐私不予公开2件，涉及过程性信息不予公开3件。', 'thirdParty 2', 'process 3'],
+    ['涉及国家秘密不予公开1件，涉及内部事务信息不予公开4件。', 'stateSecret 1', 'internal 4'],
+  ])('%s says the row of each reason', (text, ...rows) => {
+    expect(read(text)).toEqual(rows.map((row) => `likely refused.${row}`));
+  });
+
+  it('is no request of the office where it helped others to make it', () => {
+    expect(read('窗口工作人员帮助群众提交政府信息公开申请3件。')).toEqual([]);
+    expect(read('群众提交政府信息公开申请3件。')).not.toEqual([]);
+  });
+});
+
 describe('what came in, where the sentence goes on to sort it', () => {
   it.each([
     ['收到政府信息公开申请11份，经拆分为17件。', 'likely received 11 or 17'],

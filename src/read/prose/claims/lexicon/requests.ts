@@ -56,9 +56,9 @@ export const RESULTS: readonly Concept[] = [
     'refused.thirdParty',
     '(|保护|涉及|损害|侵害)第三(方|人)合法权益 (|涉及)(商业秘密|个人隐私|商业秘密或个人隐私|商业秘密、个人隐私) 第三方不同意公开',
   ),
-  result('refused.internal', '(|三类|政府)内部(事务|管理)信息'),
-  result('refused.process', '(|四类)过程性信息'),
-  result('refused.caseFile', '(|行政)执法案卷(|信息)'),
+  result('refused.internal', '(|三类|政府|涉及)内部(事务|管理)信息'),
+  result('refused.process', '(|四类|涉及)过程性信息'),
+  result('refused.caseFile', '(|行政|涉及行政)执法案卷(|信息)'),
   result('refused.adminQuery', '行政查询'),
   result('unable', '(|信息)无法提供 不能提供 无法公开'),
   result(
