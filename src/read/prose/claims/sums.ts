@@ -93,7 +93,8 @@ function sumsOfVerb(
   };
   const alike = counted.filter(
     (one) =>
-      one.verb === own.verb &&
+      // A part is never the whole, whatever the other parts are called.
+      (one.verb === own.verb || (own.within && one.stated === null)) &&
       one.within === own.within &&
       (one.stated === null || topicAt(one) === topicAt(own)),
   );
