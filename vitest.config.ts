@@ -77,6 +77,7 @@ export default defineConfig({
           include: LAWS,
           setupFiles: ['test/setup.ts'],
           testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
       {
