@@ -14,6 +14,12 @@ const read = (text: string): string[] =>
     ({ draft }) => inFull(draft),
   );
 
+describe('what was dealt with by now', () => {
+  it.each(['已', '已经', '现已', '目前已', '现在已经'])('%s办结7件', (now) => {
+    expect(read(`收到政府信息公开申请8件，${now}办结7件。`)).toEqual(['received 8', 'handled 7']);
+  });
+});
+
 describe('parts of one row behind the total that they belong to', () => {
   it.each([
     [
