@@ -30,29 +30,37 @@ const MAX_HEADING_CHARS = 45;
  * sections or a text on its matters.
  * @param headParts what the head of the page calls it
  */
-export const isOlderReport = (
+export function isOlderReport(
   items: readonly Item[],
   reportIdentity: ReportIdentity,
   headParts: TitleParts | null,
-): boolean =>
-  isTitledAsOlder(reportIdentity, headParts, numberedMatters(items) >= LOOSE_NEEDED) &&
-  (numberedMatters(items) >= NUMBERED_NEEDED ||
+): boolean {
+  const titled = titledAsOlder(reportIdentity, headParts);
+  if (titled === null) return false;
+  const numbered = numberedMatters(items);
+  if (titled === 'loosely') return numbered >= LOOSE_NEEDED;
+  return (
+    numbered >= NUMBERED_NEEDED ||
     headedMatters(items) >= HEADED_NEEDED ||
-    toldMatters(items) >= TOLD_NEEDED);
+    toldMatters(items) >= TOLD_NEEDED
+  );
+}
 
-function isTitledAsOlder(
+/** Whether it is titled so, in a form that says it or in one that other papers have as well; null for neither. */
+function titledAsOlder(
   { title, parts, year }: ReportIdentity,
   headParts: TitleParts | null,
-  mayBeLoose: boolean,
-): boolean {
-  if (!title || !parts || !year || year.value > LAST_OLDER_YEAR) return false;
-  const { isPlain, isOfSchoolYear, organ } = parts;
-  const isCalledSo = (named: TitleParts | null) =>
-    named !== null && (named.isRegular || (mayBeLoose && LOOSE_KIND.test(named.kind)));
-  if (!isCalledSo(parts) || !isPlain || isOfSchoolYear || organ === null) return false;
+): 'plainly' | 'loosely' | null {
+  if (!title || !parts || !year || year.value > LAST_OLDER_YEAR) return null;
+  if (!parts.isPlain || parts.isOfSchoolYear || parts.organ === null) return null;
   // Lines that make a title only together may be listed side by side, and are not looked for by the
   // gate: the page's head has to call it so as well.
-  return isInOnePlace(title) || (isCalledSo(headParts) && headParts?.year === year.value);
+  if (!isInOnePlace(title) && headParts?.year !== year.value) return null;
+  const named = isInOnePlace(title) ? [parts] : [parts, headParts];
+  if (named.every((one) => one?.isRegular)) return 'plainly';
+  return named.every((one) => one && (one.isRegular || LOOSE_KIND.test(one.kind)))
+    ? 'loosely'
+    : null;
 }
 
 const textOf = (item: Item | undefined): string =>
