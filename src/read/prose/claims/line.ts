@@ -193,7 +193,7 @@ class LineReader {
     const ofYear = !reading.otherSpan && !this.#otherYear;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {
-      counted.push({ quantity, stated, within, apart, verb: ofYear ? verbOf(shape) : '' });
+      counted.push({ quantity, stated, within, apart, verb: ofYear ? verbOf(shape) : -1 });
     };
     const shape = view.wordsBefore.shape + view.wordsAfter.shape;
     if (!match) {
@@ -290,7 +290,7 @@ class LineReader {
         stated: this.#found.length,
         within,
         apart: false,
-        verb: '',
+        verb: -1,
       });
       this.#add(
         { kind: 'figure', topic, value, tolerance: 0, of: total as ClaimTopic },

@@ -24,6 +24,6 @@ export interface Counted {
   readonly within: boolean;
   /** Whether it is of some channel, matter, year or organ. */
   readonly apart: boolean;
-  /** The verb that says what was done with them, as `VERBS` knows it. */
-  readonly verb: string;
+  /** The kind of verb that says what was done with them, see `verbOf`. */
+  readonly verb: number;
 }

@@ -48,6 +48,8 @@ const areOfOneGroup = (one: string | null, other: string | null): boolean =>
   one === other ||
   (one !== null && other !== null && (one.startsWith(`${other}.`) || other.startsWith(`${one}.`)));
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 function sumsOfGroup(
   found: readonly Stated[],
   counted: readonly Counted[],
@@ -61,7 +63,6 @@ function sumsOfGroup(
   const own = groupAt(index);
   const valuesOf = (isMeant: (group: string | null) => boolean) =>
     counted.flatMap(({ quantity }, at) => (isMeant(groupAt(at)) ? [quantity.value] : []));
-  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const values = valuesOf((group) => areOfOneGroup(group, own));
   if (values.length < 2) return [];
   // 「无法提供5件（不掌握3件、不存在2件）」: parts of one row behind the total of its group, or its own.
@@ -71,10 +72,9 @@ function sumsOfGroup(
 }
 
 /** What came in, what was dealt with in the end, what was decided: each kind adds up. */
-const VERBS = ['[vV]', '[ahx]', 'j'];
-/** The kind of verb among the words beside a number; empty for none. */
-export const verbOf = (shape: string): string =>
-  VERBS.find((verb) => RegExp(verb).test(shape)) ?? '';
+const VERBS = [/[vV]/, /[ahx]/, /j/];
+/** The kind of verb among the words beside a number, by its place in `VERBS`; -1 for none. */
+export const verbOf = (shape: string): number => VERBS.findIndex((verb) => verb.test(shape));
 
 /**
  * 「按期办结18件，延期办结5件」, 「我局收到12件，局属单位收到3件」: the figure with all numbers of its level
@@ -86,7 +86,7 @@ function sumsOfVerb(
   index: number,
 ): number[] {
   const own = counted[index];
-  if (!own?.verb) return [];
+  if (!own || own.verb < 0) return [];
   const topicAt = ({ stated }: Counted): string => {
     const draft = stated === null ? undefined : found[stated]?.draft;
     return draft?.kind === 'figure' ? JSON.stringify(draft.topic) : '';
@@ -98,7 +98,7 @@ function sumsOfVerb(
       one.within === own.within &&
       (one.stated === null || topicAt(one) === topicAt(own)),
   );
-  return alike.length > 1 ? [alike.reduce((sum, { quantity }) => sum + quantity.value, 0)] : [];
+  return alike.length > 1 ? [sumOf(alike.map(({ quantity }) => quantity.value))] : [];
 }
 
 /**
@@ -140,7 +140,7 @@ function sumsWithUnknown(
     .flatMap(({ stated, quantity }) => (stated === null ? [quantity.value] : []))
     .slice(0, MAX_UNKNOWN);
   if (unknown.length === 0) return [];
-  const all = unknown.reduce((sum, value) => sum + value, 0);
+  const all = sumOf(unknown);
   const own = counted[index]?.quantity.value ?? 0;
   return [own, ...sumsOfGroup(found, counted, index)].flatMap((sum) =>
     [...new Set([...unknown, all])].map((value) => sum + value),
