@@ -31,11 +31,12 @@ export class Decisions {
   async load(of: ReportKey): Promise<KnownIgnored | null> {
     const mine = ++this.#asked;
     const known = await askForIgnored(of);
-    if (!known)
+    if (!known) {
       void isIgnoredKnown(of, () => mine === this.#asked).then((late) => {
         if (late) void this.live().heedIgnored();
       });
-    if (!known) return null;
+      return null;
+    }
     const { entries, own, site } = known;
     const add = own.length > 0 ? await this.modules.load('own') : null;
     const told: KnownIgnored = add

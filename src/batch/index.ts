@@ -18,6 +18,7 @@ export {
   hasPage,
   hostOf,
   isBusy,
+  isReport,
   NEW_RUN,
   ROW_KINDS,
   ROW_REASONS,

@@ -1,5 +1,5 @@
 import { sameOrgan } from '../organ';
-import type { BatchRow } from './row';
+import { isReport, type BatchRow } from './row';
 
 /**
  * - `notReport`: the address that was given was read, and is no report.
@@ -19,8 +19,6 @@ export interface Missing {
   readonly reason: MissingReason;
 }
 
-const isReport = ({ state, summary }: BatchRow): boolean =>
-  state === 'audited' && summary?.isReport === true;
 const isList = ({ reason }: BatchRow): boolean => reason === 'list';
 /** Whether its page was read to its end and is no report itself. */
 const isWithoutReport = (row: BatchRow): boolean =>

@@ -234,6 +234,10 @@ export function summaryOf(result: AuditResult): RowSummary {
   };
 }
 
+/** Whether a row was audited and is a report. */
+export const isReport = ({ state, summary }: BatchRow): boolean =>
+  state === 'audited' && summary?.isReport === true;
+
 /** Whether a roster asks for it. */
 export const isOfRoster = ({ roster }: Pick<NewRow, 'roster'>): boolean =>
   (roster ?? null) !== null;

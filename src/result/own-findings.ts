@@ -1,3 +1,4 @@
+import { oldestFirst } from '../base/oldest-first';
 import { reportKeyOf, type ReportKey } from './ignoring';
 import type { OwnFinding, OwnStanding, OwnTarget } from './own-finding';
 import type { AuditResult, Finding } from './result';
@@ -81,9 +82,12 @@ export const ownOfReport = (
   report: ReportKey,
   site: string,
 ): readonly OwnFinding[] =>
-  kept
-    .filter((own) => own.organ === report.organ && own.year === report.year && own.site === site)
-    .sort((a, b) => Number(a.madeOn > b.madeOn) - Number(a.madeOn < b.madeOn));
+  oldestFirst(
+    kept.filter(
+      (own) => own.organ === report.organ && own.year === report.year && own.site === site,
+    ),
+    ({ madeOn }) => madeOn,
+  );
 
 /** What a person writes into the form. */
 export type OwnInput = Pick<OwnFinding, 'severity' | 'words' | 'target'>;

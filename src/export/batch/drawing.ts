@@ -1,5 +1,4 @@
 import { rangeRef, type WriteSheet } from 'hucre/xlsx';
-import type { BatchRow } from '../../batch';
 import type { WorkbenchWords } from '../../messages/all';
 import type { ExportOptions } from '..';
 import { absolute, type SheetBuilder } from '../workbook/sheet';
@@ -15,9 +14,6 @@ export interface Drawing {
 
 export const ROW_HEIGHT = 20;
 export const HEAD_HEIGHT = 24;
-
-export const isReport = ({ state, summary }: BatchRow): boolean =>
-  state === 'audited' && summary?.isReport === true;
 
 /** How a sheet is shown and printed: its head stays, and sorts and filters. */
 export const paperOf = (

@@ -1,9 +1,9 @@
-import { missingIn, type BatchHost, type BatchRow } from '../../batch';
+import { isReport, missingIn, type BatchHost, type BatchRow } from '../../batch';
 import { readable } from '../../present';
 import { hostInWords, reasonInWords, stateInWords } from '../../present/batch';
 import { SheetBuilder } from '../workbook/sheet';
 import { STYLES } from '../workbook/styles';
-import { isReport, paperOf, ROW_HEIGHT, writeHead, type Drawing } from './drawing';
+import { paperOf, ROW_HEIGHT, writeHead, type Drawing } from './drawing';
 
 /** Sheets of a run without formulas: what was not read, who has no report, and what was asked of whom. */
 

@@ -1,6 +1,6 @@
 import { cellRef, rangeRef, writeXlsx } from 'hucre/xlsx';
 import { officeLink } from '../../anchor/link';
-import { mismatchOf, type BatchRow } from '../../batch';
+import { isReport, mismatchOf, type BatchRow } from '../../batch';
 import { uiMessages, type WorkbenchWords } from '../../messages/all';
 import { readable } from '../../present';
 import { exportDocument, rowsInOrder, type FindingRow } from '../../present/audit';
@@ -11,7 +11,7 @@ import { absolute, SheetBuilder } from '../workbook/sheet';
 import { DEFAULT_FONT, faded, inked, STYLES } from '../workbook/styles';
 import { stored } from '../workbook/text';
 import type { BatchContent } from '.';
-import { HEAD_HEIGHT, isReport, paperOf, ROW_HEIGHT, writeHead, type Drawing } from './drawing';
+import { HEAD_HEIGHT, paperOf, ROW_HEIGHT, writeHead, type Drawing } from './drawing';
 import { missingSheet, requestsSheet, unreadSheet } from './plain-sheets';
 
 /** A finding with the row of the list that it belongs to. */

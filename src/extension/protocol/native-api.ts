@@ -1,4 +1,5 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
+import { pause } from '../../base/pause';
 import type { ToBackground } from './messages';
 
 /**
@@ -78,7 +79,7 @@ export async function resendToBackground(
   isMeant: () => boolean = () => true,
 ): Promise<unknown> {
   for (const delay of RESEND_DELAYS_MS) {
-    await new Promise((resolve) => setTimeout(resolve, delay));
+    await pause(delay);
     if (!isMeant() || !isExtensionAlive()) return undefined;
     const answer = await sendToBackground(message);
     if (answer !== undefined) return answer;

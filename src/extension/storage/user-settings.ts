@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oldestFirst } from '../../base/oldest-first';
 import { localeFor, type Locale } from '../../messages';
 import {
   idOfIgnored,
@@ -128,9 +129,6 @@ const ignoredKey = (entry: IgnoredFinding): string => IGNORED + idOfIgnored(entr
 const ignoredItems = (entries: readonly IgnoredFinding[]): Items =>
   Object.fromEntries(entries.map((entry) => [ignoredKey(entry), entry]));
 
-const oldestFirst = (entries: readonly IgnoredFinding[]): readonly IgnoredFinding[] =>
-  [...entries].sort((a, b) => (a.ignoredOn < b.ignoredOn ? -1 : 1));
-
 /** The keys of entries with given ids: an earlier version kept them under other keys. */
 function keysOfIds(items: Items, ids: ReadonlySet<string>): readonly string[] {
   return Object.keys(items).filter((key) => {
@@ -202,9 +200,6 @@ export const migrateIgnoredItems = (): Promise<void> =>
 const ownItems = (entries: readonly OwnFinding[]): Items =>
   Object.fromEntries(entries.map((own) => [OWN + own.id, own]));
 
-const byDay = (entries: readonly OwnFinding[]): readonly OwnFinding[] =>
-  [...entries].sort((a, b) => (a.madeOn < b.madeOn ? -1 : 1));
-
 /** All that a person has added, the oldest first. */
 export const readOwn = async (): Promise<readonly OwnFinding[]> => (await loadUserSettings()).own;
 
@@ -231,8 +226,8 @@ const userSettingsOf = (items: Items): UserSettings => ({
   rules: parseSettings(items[RULES]) ?? DEFAULT_SETTINGS,
   preferences: preferencesOf(items),
   letter: letterOf(items),
-  ignored: oldestFirst(itemsOf(items, IGNORED, parseIgnored)),
-  own: byDay(itemsOf(items, OWN, parseOwn)),
+  ignored: oldestFirst(itemsOf(items, IGNORED, parseIgnored), (entry) => entry.ignoredOn),
+  own: oldestFirst(itemsOf(items, OWN, parseOwn), ({ madeOn }) => madeOn),
 });
 
 /** All wishes, as far as they can be read. */

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { uiMessages, type Locale } from '../../messages/all';
+import { backupText, toBackup } from '../../settings';
 import { Button } from '../../ui/components/button';
+import { saveText } from '../shared/save';
+import { fileName } from './dates';
 
 /** What is kept of reports, listed by report: findings that were set aside, and findings added. */
 
@@ -108,4 +111,25 @@ export function EntryMeta({
       )}
     </p>
   );
+}
+
+interface NothingKeptProps {
+  readonly words: { readonly intro: string; readonly none: string; readonly noneNote: string };
+}
+
+/** What is said where nothing is kept yet. */
+export const NothingKept = ({ words }: NothingKeptProps) => (
+  <>
+    <p class="intro">{words.intro}</p>
+    <div class="empty">
+      <p class="title">{words.none}</p>
+      <p>{words.noneNote}</p>
+    </div>
+  </>
+);
+
+/** Saves what is listed as a file of settings. */
+export function saveListed(part: Parameters<typeof toBackup>[0], name: string): void {
+  const text = backupText(toBackup(part, new Date()));
+  saveText(document, fileName(name, 'json'), 'application/json', text);
 }

@@ -1,9 +1,8 @@
 import { ruleTitle, uiMessages, type Locale } from '../../messages/all';
 import { idOfIgnored, type IgnoredFinding } from '../../result';
-import { backupText, toBackup } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { saveText } from '../shared/save';
-import { ByReport, EntryMeta } from './by-report';
+import { ByReport, EntryMeta, NothingKept, saveListed } from './by-report';
 import { dayInWords, fileName } from './dates';
 import type { OptionsStore } from './store';
 
@@ -47,22 +46,8 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
         });
       });
   };
-  const saveSettings = () => {
-    const now = new Date();
-    const text = backupText(toBackup({ ignored }, now));
-    saveText(document, fileName(words.tableName, 'json'), 'application/json', text);
-  };
 
-  if (ignored.length === 0)
-    return (
-      <>
-        <p class="intro">{words.intro}</p>
-        <div class="empty">
-          <p class="title">{words.none}</p>
-          <p>{words.noneNote}</p>
-        </div>
-      </>
-    );
+  if (ignored.length === 0) return <NothingKept words={words} />;
   return (
     <>
       <p class="intro">{words.intro}</p>
@@ -71,7 +56,12 @@ export function IgnoredView({ store }: { readonly store: OptionsStore }) {
         <Button look="quiet" compact changes onPress={() => void saveTable(ignored, locale)}>
           {words.exportTable}
         </Button>
-        <Button look="quiet" compact changes onPress={saveSettings}>
+        <Button
+          look="quiet"
+          compact
+          changes
+          onPress={() => saveListed({ ignored }, words.tableName)}
+        >
           {words.exportSettings}
         </Button>
       </div>

@@ -1,12 +1,10 @@
 import { quote, uiMessages } from '../../messages/all';
 import { placeName } from '../../present';
 import { placeOfTarget, type OwnFinding } from '../../result';
-import { backupText, toBackup } from '../../settings';
 import { Button } from '../../ui/components/button';
 import { SeverityIcon } from '../../ui/icons';
-import { saveText } from '../shared/save';
-import { ByReport, EntryMeta } from './by-report';
-import { dayInWords, fileName } from './dates';
+import { ByReport, EntryMeta, NothingKept, saveListed } from './by-report';
+import { dayInWords } from './dates';
 import type { OptionsStore } from './store';
 
 /** The findings that a person has added to reports, by report: to read, take out and delete. */
@@ -14,16 +12,7 @@ export function OwnView({ store }: { readonly store: OptionsStore }) {
   const { locale, own } = store.state;
   const { options } = uiMessages(locale);
   const words = options.own;
-  if (own.length === 0)
-    return (
-      <>
-        <p class="intro">{words.intro}</p>
-        <div class="empty">
-          <p class="title">{words.none}</p>
-          <p>{words.noneNote}</p>
-        </div>
-      </>
-    );
+  if (own.length === 0) return <NothingKept words={words} />;
 
   const remove = (entries: readonly OwnFinding[]) => {
     const ids = new Set(entries.map(({ id }) => id));
@@ -37,10 +26,6 @@ export function OwnView({ store }: { readonly store: OptionsStore }) {
           undo: () => void store.change({ own }, () => store.source.keepOwn(entries)),
         });
       });
-  };
-  const saveSettings = () => {
-    const text = backupText(toBackup({ own }, new Date()));
-    saveText(document, fileName(words.fileName, 'json'), 'application/json', text);
   };
   const item = (entry: OwnFinding) => {
     const { exact } = entry.target.quote;
@@ -80,7 +65,7 @@ export function OwnView({ store }: { readonly store: OptionsStore }) {
       <p class="intro">{words.intro}</p>
       <div class="actions">
         <span class="count">{words.count(own.length)}</span>
-        <Button look="quiet" compact changes onPress={saveSettings}>
+        <Button look="quiet" compact changes onPress={() => saveListed({ own }, words.fileName)}>
           {options.ignored.exportSettings}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import {
   type ArchiveProblem,
 } from '../../archive';
 import type { Audited } from '../../audit';
+import { pause } from '../../base/pause';
 import { loadUserSettings } from '../../extension/storage/user-settings';
 import { isGated, markupInTab } from '../../extension/tabs/reading-tab';
 import { findListedReports, type ListedReport } from '../../links';
@@ -45,12 +46,10 @@ interface Page {
   readonly text: string;
 }
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
-
 /** A page that its scripts fill, or that may not be fetched, as a tab of ours shows it. */
 async function filledPage(address: string): Promise<Page | null> {
   if (!(await isGated(address))) return null;
-  const read = await markupInTab(address, wait, new AbortController().signal);
+  const read = await markupInTab(address, pause, new AbortController().signal);
   return read && { url: read.address, text: read.html };
 }
 

@@ -1,5 +1,6 @@
 import type { NewRow } from '../../batch';
 import { onArchive } from '../../archive';
+import { pause } from '../../base/pause';
 import type { FrameAddress } from '../../extension/protocol/messages';
 import { readSites, requestSites } from '../../extension/sites/sites';
 import type { HistoryShown } from '../../extension/storage/archiving';
@@ -147,7 +148,6 @@ export type Surface = 'popup' | 'beside' | number;
 const PATIENCE_MS = 2500;
 const PAUSE_MS = 150;
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const closed = (why: 'browser' | 'gone'): PanelState => ({ kind: 'closed', why });
 
 const readAdded = () => readSites().catch(() => []);

@@ -1,12 +1,13 @@
 import type { NewRow, RowKind } from '../../batch';
+import type { YearFilter } from './filter-fields';
+import { searchFor } from './search';
 
 /** Reports to choose from: which of them are shown, and which are ticked. Plain functions over rows. */
 
 export interface ChoiceView {
   /** Looked for in organ and title; empty for nothing. */
   readonly search: string;
-  /** `all`, a year, or `unknown`. */
-  readonly year: 'all' | 'unknown' | number;
+  readonly year: YearFilter;
   readonly kind: 'all' | RowKind;
 }
 
@@ -18,13 +19,11 @@ export const kindIn = ({ kind }: NewRow): RowKind => kind ?? 'page';
 
 /** The rows that fit. */
 export function shownOf(rows: readonly NewRow[], view: ChoiceView): readonly NewRow[] {
-  const words = view.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = searchFor(view.search);
   return rows.filter((row) => {
     if (view.year !== 'all' && yearIn(row) !== view.year) return false;
     if (view.kind !== 'all' && kindIn(row) !== view.kind) return false;
-    if (words.length === 0) return true;
-    const text = `${row.organ ?? ''} ${row.name ?? ''}`.toLowerCase();
-    return words.every((word) => text.includes(word));
+    return isFound(`${row.organ ?? ''} ${row.name ?? ''}`);
   });
 }
 

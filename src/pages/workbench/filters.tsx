@@ -1,5 +1,6 @@
 import type { BatchRow } from '../../batch';
 import type { WorkbenchWords } from '../../messages/all';
+import { SearchField, YearSelect } from './filter-fields';
 import { STATE_FILTERS, yearsOf, type ListView, type StateFilter } from './list';
 
 interface FiltersProps {
@@ -9,20 +10,15 @@ interface FiltersProps {
   readonly onView: (change: Partial<ListView>) => void;
 }
 
-const asYear = (value: string): ListView['year'] =>
-  value === 'all' || value === 'unknown' ? value : Number(value);
-
 /** Search, state and year. */
 export function Filters({ rows, view, words, onView }: FiltersProps) {
   return (
     <div role="search" class="filters">
-      <input
-        type="search"
-        class="field"
-        aria-label={words.search}
-        placeholder={words.searchHint}
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
         value={view.search}
-        onInput={({ currentTarget }) => onView({ search: currentTarget.value })}
+        onInput={(search) => onView({ search })}
       />
       <select
         class="field"
@@ -36,19 +32,12 @@ export function Filters({ rows, view, words, onView }: FiltersProps) {
           </option>
         ))}
       </select>
-      <select
-        class="field"
-        aria-label={words.yearFilter}
-        value={String(view.year)}
-        onChange={({ currentTarget }) => onView({ year: asYear(currentTarget.value) })}
-      >
-        <option value="all">{words.allYears}</option>
-        {yearsOf(rows).map((year) => (
-          <option key={year} value={year ?? 'unknown'}>
-            {words.yearOf(year)}
-          </option>
-        ))}
-      </select>
+      <YearSelect
+        value={view.year}
+        years={yearsOf(rows).map((year) => [year ?? 'unknown', words.yearOf(year)])}
+        words={words}
+        onChange={(year) => onView({ year })}
+      />
     </div>
   );
 }

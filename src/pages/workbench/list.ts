@@ -1,4 +1,6 @@
-import { hostOf, isBusy, type BatchRow } from '../../batch';
+import { hostOf, isBusy, isReport, type BatchRow } from '../../batch';
+import type { YearFilter } from './filter-fields';
+import { searchFor } from './search';
 
 /** The rows as a person wants to see them: sorted, filtered, searched. Plain functions over rows. */
 
@@ -15,8 +17,7 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export interface ListView {
   readonly search: string;
   readonly state: StateFilter;
-  /** `all`, a year, or `unknown`. */
-  readonly year: 'all' | 'unknown' | number;
+  readonly year: YearFilter;
   /** Null: in the order of the list. */
   readonly sort: { readonly by: SortKey; readonly isDown: boolean } | null;
 }
@@ -28,9 +29,6 @@ export const isFiltering = ({ search, state, year }: ListView): boolean =>
 /** What a row is called: its organ, or what else is known of it. */
 export const nameOf = ({ organ, summary, name, url }: BatchRow): string =>
   organ ?? summary?.title ?? (name === '' ? url : name);
-
-const isReport = ({ state, summary }: BatchRow): boolean =>
-  state === 'audited' && summary?.isReport === true;
 
 const FITS: Readonly<Record<StateFilter, (row: BatchRow) => boolean>> = {
   all: () => true,
@@ -75,17 +73,13 @@ function sorted(rows: BatchRow[], sort: ListView['sort']): BatchRow[] {
 
 /** The rows that fit, in order. */
 export function viewOf(rows: readonly BatchRow[], view: ListView): readonly BatchRow[] {
-  const words = view.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = searchFor(view.search);
   const fits = FITS[view.state];
   const fitting = rows.filter((row) => {
     if (!fits(row)) return false;
     if (view.year !== 'all' && row.year !== (view.year === 'unknown' ? null : view.year))
       return false;
-    if (words.length === 0) return true;
-    const text = [row.organ, row.summary?.title, row.name, row.url, row.note]
-      .join(' ')
-      .toLowerCase();
-    return words.every((word) => text.includes(word));
+    return isFound([row.organ, row.summary?.title, row.name, row.url, row.note].join(' '));
   });
   return sorted(fitting, view.sort);
 }

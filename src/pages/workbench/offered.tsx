@@ -14,6 +14,7 @@ import {
   type ChoiceView,
   type Unticked,
 } from './choosing';
+import { SearchField, YearSelect } from './filter-fields';
 import { rowFor } from './moving';
 
 interface OfferedProps {
@@ -28,34 +29,25 @@ interface ChoiceFiltersProps {
   readonly onView: (change: Partial<ChoiceView>) => void;
 }
 
-const asYear = (value: string): ChoiceView['year'] =>
-  value === 'all' || value === 'unknown' ? value : Number(value);
-
 /** Organ, year and kind, with how many of each there are. */
 function ChoiceFilters({ rows, view, words, onView }: ChoiceFiltersProps) {
   return (
     <div role="search" class="filters">
-      <input
-        type="search"
-        class="field"
-        aria-label={words.organFilter}
-        placeholder={words.organFilter}
+      <SearchField
+        label={words.organFilter}
+        hint={words.organFilter}
         value={view.search}
-        onInput={({ currentTarget }) => onView({ search: currentTarget.value })}
+        onInput={(search) => onView({ search })}
       />
-      <select
-        class="field"
-        aria-label={words.yearFilter}
-        value={String(view.year)}
-        onChange={({ currentTarget }) => onView({ year: asYear(currentTarget.value) })}
-      >
-        <option value="all">{words.allYears}</option>
-        {yearsWithCounts(rows).map(([year, count]) => (
-          <option key={year} value={year}>
-            {words.counted(words.ofYear(year === 'unknown' ? null : year), count)}
-          </option>
-        ))}
-      </select>
+      <YearSelect
+        value={view.year}
+        years={yearsWithCounts(rows).map(([year, count]) => [
+          year,
+          words.counted(words.ofYear(year === 'unknown' ? null : year), count),
+        ])}
+        words={words}
+        onChange={(year) => onView({ year })}
+      />
       <select
         class="field"
         aria-label={words.kindFilter}
