@@ -6,6 +6,7 @@ import { repackFile } from './scripts/build/archive';
 import { minifyPageScripts } from './scripts/build/minify';
 import { notices } from './scripts/build/notices';
 import { plainPreact } from './scripts/build/plain-preact';
+import { sharedByAuditor } from './scripts/build/shared';
 import { NOTICES_FILE } from './src/extension/notices';
 import { CONNECT_SOURCES } from './src/network/addresses';
 import { ANY_HOST, GOV_HOSTS } from './src/extension/sites/hosts';
@@ -134,7 +135,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [plainPreact(), minifyPageScripts(), withoutNoncharacters],
+    plugins: [sharedByAuditor(), plainPreact(), minifyPageScripts(), withoutNoncharacters],
     // The oldest browsers that the manifest admits.
     build: { target: ['chrome102', 'firefox115'] },
   }),

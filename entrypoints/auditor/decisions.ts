@@ -77,7 +77,7 @@ export class Decisions {
     const deciding = await this.#deciding();
     if (!deciding) return;
     const decisions = deciding.decisionsIn(outcome, known.entries, known.site);
-    if (decisions.some(({ state }) => state === 'changed')) await this.words.ready(locale);
+    if (decisions.some(({ state }) => state === 'changed')) await this.words.ready();
     for (const { finding, entry, state } of decisions) {
       const now = state === 'changed' ? this.words.messageOf(outcome, finding, locale) : null;
       if ((entry.changedTo ?? null) !== now)

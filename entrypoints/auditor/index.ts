@@ -15,7 +15,7 @@ import {
   type LiveContext,
   type YearBefore,
 } from '../../src/live';
-import { getAuditor, registerAuditor } from '../../src/live/frame';
+import { getAuditor, leaveShared, registerAuditor } from '../../src/live/frame';
 import { setPageWords } from '../../src/messages';
 import { reportKeyOf } from '../../src/result';
 import { DEFAULT_PREFERENCES, type CommandKeys } from '../../src/settings';
@@ -23,6 +23,7 @@ import { tell } from './background';
 import { Decisions } from './decisions';
 import { findingYearBefore, keeperFor } from './keeping';
 import { LeavingAudits } from './leaving';
+import { SHARED_MODULES } from './shared';
 import { StatusReporter } from './status';
 
 const contextOf = (context: FrameContext | null): LiveContext =>
@@ -99,6 +100,7 @@ function startAuditor(): void {
       save: (result, format) => leaving.save(() => decisions.withReasons(result), format),
     },
   );
+  leaveShared(SHARED_MODULES);
   registerAuditor({
     audit: () => live.audit(),
     take: (part, value) => modules.provide(part, value),

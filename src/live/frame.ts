@@ -1,6 +1,7 @@
 import type { PreviousAudit } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
+import type { Phrasing } from '../present';
 import type { ToSimplified } from '../read';
 import type { PageAnchors, PreviousReport } from '../report';
 import type { AuditResult, Deciding, OwnFinding } from '../result';
@@ -20,11 +21,17 @@ export type AddQuotes = (seen: Seen) => Promise<AuditResult>;
 /** Puts findings that a person has added among those of an audit, and says where they stand. */
 export type AddOwn = (seen: Seen, kept: readonly OwnFinding[], locale: Locale) => Seen;
 
+/** What rules say in Chinese; and how findings are put into words and places named, in any language. */
+export interface ChineseWords {
+  readonly rules: RuleMessages;
+  readonly phrasing: Phrasing;
+}
+
 /** What other scripts bring to the auditor of their frame, each when it is needed first. */
 export interface FrameParts {
   readonly english: PageWords;
   /** Comes with the marks, whatever the language: what is not at hand in another is said in Chinese. */
-  readonly chinese: RuleMessages;
+  readonly chinese: ChineseWords;
   readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
   /** Comes where findings were set aside, or one is to be. */
@@ -57,6 +64,10 @@ const AUDITOR = Symbol.for('gov-report-audit.auditor');
 type LookForEvidence = (text: string) => { readonly keyPhrases: number; readonly score: number };
 const EVIDENCE = Symbol.for('gov-report-audit.evidence');
 
+/** Modules of the auditor by name, for scripts that are built without them, see `scripts/build/shared.ts`. */
+type SharedModules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+const SHARED = Symbol.for('gov-report-audit.shared');
+
 /**
  * The scripts of one frame share its isolated world, and nothing else. The auditor leaves itself
  * there: a second injection calls it instead of starting a second auditor, the gate leaves it the
@@ -65,6 +76,7 @@ const EVIDENCE = Symbol.for('gov-report-audit.evidence');
 interface FrameWorld {
   [AUDITOR]?: FrameAuditor;
   [EVIDENCE]?: LookForEvidence;
+  [SHARED]?: SharedModules;
 }
 const world = globalThis as FrameWorld;
 
@@ -80,6 +92,15 @@ export function registerAuditor(auditor: FrameAuditor): void {
 export function leaveEvidence(look: LookForEvidence): void {
   world[EVIDENCE] = look;
 }
+
+/** Leaves modules to the scripts that come into this frame later. */
+export function leaveShared(modules: SharedModules): void {
+  world[SHARED] = modules;
+}
+
+/** A module that the auditor of this frame has left; empty where there is no auditor. */
+export const sharedModule = (name: string): Readonly<Record<string, unknown>> =>
+  world[SHARED]?.[name] ?? {};
 
 /** Words in which every report is told of, where no gate runs: more than speaks of one. */
 const ANY_WORD = /[公报報]/;

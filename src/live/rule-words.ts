@@ -1,20 +1,36 @@
 import type { Locale, PageWords, RuleMessages } from '../messages';
-import { findingPlace, phraseFinding, printResult, termName, type Naming } from '../present';
+import type { Naming, Phrasing } from '../present';
 import { MAX_MESSAGE_CHARS, type AuditResult, type Finding, type PrintedResult } from '../result';
 import type { LazyModules } from './lazy-modules';
+
+/** Where no words have come: ids stand for them, of rules and of places. */
+const byIds = ({ rule, expected }: Finding): ReturnType<Phrasing['phraseFinding']> => ({
+  title: rule,
+  message: rule,
+  besidePlace: rule,
+  advice: '',
+  expected,
+  facts: { expected: null, actual: null },
+});
 
 /**
  * What rules say on a page, in the words that were brought to its frame: reading and judging need none.
  * Where another language isn't at hand, all is said in Chinese; where not even that has come, the ids of
- * rules stand for their words.
+ * rules and places stand for their words.
  */
 export class RuleWords {
   /** For what is drawn at once. */
   readonly naming: Naming = {
-    findingPlace,
-    termName,
+    findingPlace: (finding, ...how) =>
+      this.#phrasing?.findingPlace(finding, ...how) ?? {
+        name: finding.at,
+        inner: finding.at,
+        cell: null,
+      },
+    termName: (field, ...how) => this.#phrasing?.termName(field, ...how) ?? field,
     findingWords: (finding, template, locale) =>
-      phraseFinding(finding, template, locale, this.#rules(locale)),
+      this.#phrasing?.phraseFinding(finding, template, locale, this.#rules(locale)) ??
+      byIds(finding),
   };
 
   constructor(private readonly modules: Pick<LazyModules, 'get' | 'load'>) {}
@@ -24,19 +40,19 @@ export class RuleWords {
     locale === 'en' ? this.modules.get('english') : undefined;
 
   /** Resolves when there is something to say what rules say with, or when it can't be had. */
-  async ready(locale: Locale): Promise<void> {
-    if (!this.pageWords(locale)) await this.modules.load('chinese');
+  async ready(): Promise<void> {
+    await this.modules.load('chinese');
   }
 
   /** Another part, with the Chinese words loaded beside it. */
   async beside<T>(part: Promise<T>): Promise<T> {
-    const [loaded] = await Promise.all([part, this.modules.load('chinese')]);
+    const [loaded] = await Promise.all([part, this.ready()]);
     return loaded;
   }
 
   /** What a finding of a result says, in words that are brought if need be. */
   async said(result: AuditResult, finding: Finding, locale: Locale): Promise<string> {
-    await this.ready(locale);
+    await this.ready();
     return this.messageOf(result, finding, locale);
   }
 
@@ -48,11 +64,23 @@ export class RuleWords {
 
   /** A result as others get it, see `printedResult`. */
   async printed(result: AuditResult, locale: Locale): Promise<PrintedResult> {
-    if (result.findings.length > 0) await this.ready(locale);
-    return printResult(result, locale, this.#rules(locale));
+    if (result.findings.length > 0) await this.ready();
+    return (
+      this.#phrasing?.printResult(result, locale, this.#rules(locale)) ?? {
+        ...result,
+        findings: result.findings.map((finding) => {
+          const { rule, severity, at, fields, basis } = finding;
+          return { severity, at, fields, basis, ...byIds(finding), rule };
+        }),
+      }
+    );
+  }
+
+  get #phrasing(): Phrasing | undefined {
+    return this.modules.get('chinese')?.phrasing;
   }
 
   #rules(locale: Locale): Partial<RuleMessages> {
-    return this.pageWords(locale)?.rules ?? this.modules.get('chinese') ?? {};
+    return this.pageWords(locale)?.rules ?? this.modules.get('chinese')?.rules ?? {};
   }
 }

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { LazyModules, RuleWords } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
 import { places } from '../../src/messages/en/places';
-import { findingWords, printedResult } from '../../src/present';
+import { findingPlace, findingWords, PHRASING, printedResult, termName } from '../../src/present';
 import type { Finding } from '../../src/result';
 import { rules as english } from '../../src/rules/en.generated';
-import { rules as chinese } from '../../src/rules/zh.generated';
+import { rules } from '../../src/rules/zh.generated';
 import { auditedPage } from '../support/audited';
 
 const RESULT = auditedPage('many-slips');
 const FINDING = RESULT.findings[0] as Finding;
+const FIELD = RESULT.findings.find(({ at }) => at.startsWith('requests.'))?.fields[0] ?? '';
+
+const chinese = { rules, phrasing: PHRASING };
 
 /** A frame's words, with the parts that it asked for. */
 function frame() {
@@ -26,13 +29,13 @@ test('a result is printed in Chinese as soon as the words have come', async () =
   expect(await printed).toEqual(printedResult(RESULT, 'zh'));
 });
 
-test('a result is printed in English where its words are here, and asks for nothing', async () => {
-  const { asked, modules, words } = frame();
+test('a result is printed in English where its words are here', async () => {
+  const { modules, words } = frame();
   modules.provide('english', { overlay, places, rules: english });
+  modules.provide('chinese', chinese);
   const { message } = (await words.printed(RESULT, 'en')).findings[0] ?? {};
   expect(message).toMatch(/^[\u0020-\u007e]/);
   expect(message).not.toBe(printedResult(RESULT, 'zh').findings[0]?.message);
-  expect(asked).toEqual([]);
 });
 
 test('a result without findings needs no words', async () => {
@@ -41,12 +44,25 @@ test('a result without findings needs no words', async () => {
   expect(asked).toEqual([]);
 });
 
-test('what marks name at once is said by the rule’s id until its words have come', () => {
+test('what marks name at once is said by ids until the words have come', () => {
   const { modules, words } = frame();
   const title = () => words.naming.findingWords(FINDING, '2021', 'zh').title;
-  expect(title()).toBe(FINDING.rule);
+  const place = () => words.naming.findingPlace(FINDING, '2021', 'zh').name;
+  const term = () => words.naming.termName(FIELD, 'row', '2021');
+  expect([title(), place(), term()]).toEqual([FINDING.rule, FINDING.at, FIELD]);
   modules.provide('chinese', chinese);
   expect(title()).toBe(findingWords(FINDING, '2021', 'zh').title);
+  expect(place()).toBe(findingPlace(FINDING, '2021', 'zh').name);
+  expect(term()).toBe(termName(FIELD, 'row', '2021'));
+  expect(term()).not.toBe(FIELD);
+});
+
+test('a result is printed by ids where the words can’t be had', async () => {
+  const words = new RuleWords({ get: () => undefined, load: () => Promise.resolve(null) });
+  const { findings } = await words.printed(RESULT, 'zh');
+  expect(findings).toHaveLength(RESULT.findings.length);
+  expect(findings[0]).toMatchObject({ at: FINDING.at, message: FINDING.rule });
+  expect(findings[0]).not.toHaveProperty('data');
 });
 
 test('marks come with the Chinese words beside them', async () => {
