@@ -114,6 +114,9 @@ export default defineConfig({
           // A browser at a time: of windows that run side by side, only one has the focus. Suites leave
           // it to one another, in one process.
           fileParallelism: false,
+          // Beside others on a slow machine, a browser may do what it is told a moment too late for a
+          // test: that is told at the end of the run, and fails where it happens twice.
+          retry: 1,
           maxWorkers: 1,
           isolate: false,
         },

@@ -17,6 +17,7 @@ import { ensureOffice, officeHint } from './lib/office.mjs';
 import { ROOT, runTool } from './lib/run.mjs';
 import { runChecks } from './lib/schedule.mjs';
 import { BUDGETS, gzippedSize, OUTPUTS } from './lib/sizes.mjs';
+import { failures, secondAttempts } from './lib/told.mjs';
 
 /**
  * @typedef {import('./lib/schedule.mjs').Outcome} Outcome
@@ -42,17 +43,28 @@ const LONGEST_SILENCE_MS = 20 * 60_000;
 /** Programs found on this machine, by the check that drives them. @type {Map<string, Found>} */
 const programs = new Map();
 
-/** @returns {Outcome} */
-const outcome = ({ code }) => (code === 0 ? { state: 'passed' } : { state: 'failed' });
+/** What the end of a program says of a check; a failure is told again at the very end. @returns {Outcome} */
+function outcome(code, output) {
+  if (code !== 0) return { state: 'failed', reason: failures(output) };
+  const again = secondAttempts(output);
+  return again.length === 0
+    ? { state: 'passed' }
+    : { state: 'passed', reason: `passed at a second attempt:\n${again.join('\n')}` };
+}
+
 /** @param {Sink} print @param {string} name @param {readonly string[]} args */
-const tool = async (print, name, args, env = {}) =>
-  outcome(
-    await runTool(name, args, {
-      print,
-      silence: LONGEST_SILENCE_MS,
-      env: process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1', ...env } : env,
-    }),
-  );
+async function tool(print, name, args, env = {}) {
+  let output = '';
+  const { code } = await runTool(name, args, {
+    print: (text) => {
+      output += text;
+      print(text);
+    },
+    silence: LONGEST_SILENCE_MS,
+    env: process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1', ...env } : env,
+  });
+  return outcome(code, output);
+}
 
 /** Runs several tools up to the first that fails. @returns {Promise<Outcome>} */
 async function inTurn(print, ...commands) {

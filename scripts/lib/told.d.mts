@@ -1,0 +1,2 @@
+export function failures(output: string): string;
+export function secondAttempts(output: string): readonly string[];
