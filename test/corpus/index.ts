@@ -12,6 +12,7 @@ import { OUTCOMES } from './outcomes';
 import { PARTS } from './parts';
 import { RARER } from './rarer';
 import { REQUESTS } from './requests';
+import { SHARES } from './shares';
 import { YEAR, type CorpusSentence } from './types';
 import { WORDINGS } from './wordings';
 
@@ -27,6 +28,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...PARTS,
   ...LEADS,
   ...DECIDERS,
+  ...SHARES,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -1,4 +1,5 @@
 import type { ClaimTopic } from '../../../report';
+import { isCarried } from './request-counts';
 import {
   isLeading,
   matchLeft,
@@ -39,5 +40,4 @@ function matchBehind(view: QuantityContext, { shape, tokens }: Words): Match | n
 }
 
 /** Whether applicants that follow are those of all requests: 「予以公开10件，其中自然人8件」 are not. */
-const isSplitUp = (whole: ClaimTopic): boolean =>
-  whole.kind === 'requests' && whole.count !== 'carriedForward' && whole.count !== 'carriedIn';
+const isSplitUp = (whole: ClaimTopic): boolean => whole.kind === 'requests' && !isCarried(whole);

@@ -1,8 +1,9 @@
 import type { ClaimTopic } from '../../../report';
 import type { Clause } from './clauses';
-import type { Match } from './quantity-context';
+import type { Match, QuantityContext } from './quantity-context';
+import { isCarriedIn } from './request-counts';
 import type { SentenceState } from './sentence-reading';
-import type { Counted } from './stated';
+import { isSameTopic, type Counted, type Stated } from './stated';
 
 /** 「予以公开10件（含上年结转2件）」: whether a clause speaks of those of a result, not of all. */
 export const isOfResult = ({ inBrackets }: Clause, { inBrackets: were, last }: SentenceState) =>
@@ -20,6 +21,22 @@ export const isOfPart = (
 ): boolean =>
   (isOfResult(clause, state) && !isWithin(read, state.last)) ||
   (clause.inBrackets && counted.at(-1)?.stated === null && read?.topics[0]?.kind === 'applicants');
+
+/** 「上年结转2件，其中予以公开2件」, behind what became of all: of those alone. */
+export const isOfCarriedIn = (
+  read: Match | null,
+  { last, value }: SentenceState,
+  { quantity }: QuantityContext,
+  found: readonly Stated[],
+): boolean => {
+  const [topic] = read?.topics ?? [];
+  return (
+    isCarriedIn(last) &&
+    topic?.kind === 'results' &&
+    quantity.value <= (value ?? 0) &&
+    found.some(({ draft }) => draft.kind === 'figure' && isSameTopic(draft.topic, topic))
+  );
+};
 
 /** 「不予公开3件（国家秘密1件）」: a row of the group just counted. */
 function isWithin(match: Match | null, last: ClaimTopic | null): boolean {

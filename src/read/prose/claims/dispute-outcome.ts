@@ -73,7 +73,9 @@ function outcomeTopic(
   const fitting = scopes.filter((scope) => scope.every((group) => meant.includes(group)));
   const among = fitting.length > 0 ? fitting : scopes;
   const last = among.at(-1) ?? [];
-  const all = [...new Set(among.flat())];
-  const anyOf = all.length > last.length ? [last, all] : [last];
-  return { kind: 'disputes', anyOf, outcome };
+  // 「行政诉讼7件（直接起诉4件、复议后起诉3件），其中维持5件」: of one kind, of both, or of all.
+  const wider = [...among, [...new Set(among.flat())]].filter(
+    (scope) => scope.length > last.length && last.every((group) => scope.includes(group)),
+  );
+  return { kind: 'disputes', anyOf: [last, ...wider], outcome };
 }

@@ -1,6 +1,7 @@
 import type { ClaimTopic } from '../../../report';
 import type { Token } from './lexer';
 import type { Words } from './quantity-context';
+import { isCarried } from './request-counts';
 import { topicOf } from './results';
 
 /** A dispute that is named, 「均」 and the like, and what is said of all. */
@@ -57,15 +58,11 @@ export function matchTurnedDown(
 
 /** Where those counted stand, if all of them are what is said. */
 function partOf(total: ClaimTopic, said: Token, words: Words): ClaimTopic | null {
-  if (total.kind === 'requests') return isCarriedOver(total) ? null : partOfRequests(said);
+  if (total.kind === 'requests') return isCarried(total) ? null : partOfRequests(said);
   return total.kind === 'disputes' ? partOfDisputes(total, said, words) : null;
 }
 
-type RequestsTopic = Extract<ClaimTopic, { kind: 'requests' }>;
 type DisputesTopic = Extract<ClaimTopic, { kind: 'disputes' }>;
-
-const isCarriedOver = ({ count }: RequestsTopic): boolean =>
-  count === 'carriedIn' || count === 'carriedForward';
 
 function partOfRequests(said: Token): ClaimTopic | null {
   const { columns } = said.means;

@@ -2,7 +2,7 @@ import { BoundedMap } from '../../../base/memoize';
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
-import { isOfPart, isOfResult } from './brackets';
+import { isOfCarriedIn, isOfPart, isOfResult } from './brackets';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
 import { matchEach, matchTurnedDown } from './each';
@@ -188,7 +188,8 @@ class LineReader {
     const isSure = this.#isOfReport(view, reading);
     const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;
-    const match = isOfPart(read, clause, state, counted) ? null : read;
+    const ofCarriedIn = isOfCarriedIn(read, state, view, this.#found);
+    const match = ofCarriedIn || isOfPart(read, clause, state, counted) ? null : read;
     const { quantity } = view;
     const ofYear = !reading.otherSpan && !this.#otherYear;
     const within = state.within || clause.inBrackets;
@@ -199,7 +200,7 @@ class LineReader {
     if (!match) {
       note(null, !isSure || /[KCAXso]/.test(shape));
       const isPlainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
-      if (!isPlainPart && !ofResult) this.#passOver(view, shape, isSure, reading);
+      if (!isPlainPart && !ofResult && !ofCarriedIn) this.#passOver(view, shape, isSure, reading);
       return;
     }
     for (const topic of match.topics) {

@@ -112,10 +112,20 @@ function matchNamedDocuments(view: QuantityContext): Match | null {
   const [, lead = ''] = match;
   const noun = tokens.find(({ code }) => code === 'O');
   const verb = /[mbf+]/.exec(shape.slice(lead.length))?.[0] ?? 'm';
+  if (verb === 'f' && isReviewed(view)) return null;
   // 「公开信息309条，其中有效规范性文件2件」 may count what was put on a site.
   const shown = /条.*其中/.test(view.sentenceBefore);
   return matchLeft(view, lead.length, [documents(noun?.means.row, verb)], shown);
 }
+
+/** Whether documents in force are looked through, and some of them are no more in force behind it. */
+const isReviewed = ({
+  clauseBefore: here,
+  sentenceBefore: soFar,
+  sentenceAfter: rest,
+}: QuantityContext): boolean =>
+  here.startsWith('对') ||
+  (/清理|梳理|评估|审查/.test(soFar + rest.slice(0, 12)) && /废止|失效|继续有效|保留/.test(rest));
 
 /** 「制定规范性文件2件，废止1件」 */
 function matchContinued(view: QuantityContext): Match | null {
@@ -132,7 +142,8 @@ function matchContinued(view: QuantityContext): Match | null {
 /** A clause on documents without a number, and behind it no more than when. */
 const SPOKEN_OF = /规范性文件[^,;\d《]{0,12}[,:][^,\d]{0,12}$/;
 /** 「对规范性文件进行清理，予以废止2件」 */
-const CLEARED = /规范性文件(?:进行|开展)了?(?:全面|集中|专项)?清理,[^,\d]{0,12}$/;
+const CLEARED =
+  /规范性文件(?:\d+[件份],)?(?:逐一)?(?:进行|开展)了?(?:全面|集中|专项)?清理,[^,\d]{0,12}$/;
 
 const lastCounted = (earlier: readonly ClaimTopic[]) =>
   earlier.filter((topic) => topic.kind === 'proactive').at(-1);

@@ -85,12 +85,23 @@ interface Passage {
   readonly reportContext: ReportContext;
 }
 
+/** 「以区政府为被申请人的3件」 */
+const PARTY = /以([^,;。、]{1,12}?)为(?:共同)?被/g;
+
+/** Whether disputes are told apart by who they were brought against: none of their numbers is of all. */
+const areByParty = ({ sentenceBefore }: Passage, line: string): boolean =>
+  sentenceBefore.search(PARTY) >= 0 &&
+  new Set([...line.matchAll(PARTY)].map(([, party]) => party)).size > 1;
+
 /**
- * Whether a sentence of a government's report may count one organ among others: the report is for the
- * whole area, and the sentence names parts of it without saying that it means all,
- * or the government beside all of the area.
+ * Whether a sentence may count one organ among others: a government's report is for the whole area, and
+ * the sentence names parts of it without saying that it means all, or the government beside all of the
+ * area; or organs are told apart by the disputes that were brought against them.
  */
-export const isPartOfGovernment = (
+export const isPartOfGovernment = (passage: Passage, line: string): boolean =>
+  isOfArea(passage, line) || areByParty(passage, line);
+
+const isOfArea = (
   {
     clauseBefore: here,
     sentenceBefore: soFar,

@@ -8,5 +8,9 @@ export const isIntake = (topic: ClaimTopic | null): boolean =>
 export const isDone = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && (topic.count === 'handled' || topic.count === 'answered');
 
+/** Whether a statement counts requests that came from the year before or go into the next one. */
+export const isCarried = (topic: ClaimTopic): boolean =>
+  topic.kind === 'requests' && topic.count.startsWith('carried');
+
 export const isCarriedIn = (topic: ClaimTopic | null): boolean =>
   topic?.kind === 'requests' && topic.count === 'carriedIn';

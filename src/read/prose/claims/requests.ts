@@ -132,7 +132,7 @@ const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
   lead.includes('?') || isSummedUp(view);
 
 function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
-  if (view.clause.shape.includes('Q')) return null;
+  if (view.clause.shape.includes('Q') || isTakenUp(view)) return null;
   // 「收到15件，受理12件」: what was not taken on is no slip.
   if (/^(?:受理|登记)/.test(phrase.text) && view.earlier.some(isIntake)) return null;
   // 「答复申请22件，其中2023年收到的3件」: parts of those answered.
@@ -143,6 +143,10 @@ function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
   const match = matchLeft(view, phrase.index, [{ kind: 'requests', count }], likely);
   return sums.length > 0 ? { ...match, sums } : match;
 }
+
+/** 「在受理的8件申请中」, behind what came in: not all of it may have been taken on. */
+const isTakenUp = ({ clauseBefore, counted }: QuantityContext): boolean =>
+  counted && /(?:受理|登记)的$/.test(clauseBefore);
 
 function countOfIntake(verbs: string): RequestCount {
   if (/[pha]/.test(verbs)) return 'processed';

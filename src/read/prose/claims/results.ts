@@ -119,7 +119,7 @@ const withoutPart = (results: Results): Results =>
     : results;
 
 /** Beside these a bare word is a result. */
-const OTHER_RESULTS = /部分公开|不予公开|无法提供|不存在|不掌握|不予处理/;
+const OTHER_RESULTS = /主动公开范围|部分公开|不予公开|无法提供|不存在|不掌握|不予处理/;
 const REFUSED = /部分公开|不予公开|无法提供/;
 
 /** 「收到申请8件，其中公开8件」 */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../report';
+import type { Claim, ClaimTopic } from '../../../report';
 import type { Sentence } from './clauses';
 import type { Quantity } from './quantities';
 
@@ -6,6 +6,9 @@ import type { Quantity } from './quantities';
 export type Draft<T = Claim> = T extends Claim
   ? Omit<T, 'section' | 'sentence' | 'quote' | 'mark'>
   : never;
+
+export const isSameTopic = (one: ClaimTopic, other: ClaimTopic): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A statement in the text of a line: its words, and the sentence that they stand in. */
 export interface Stated {

@@ -1,6 +1,6 @@
 import type { ClaimTopic } from '../../../report';
 import type { Counted, Stated } from './stated';
-import { isDone } from './request-counts';
+import { isCarried, isDone } from './request-counts';
 
 /**
  * Tells each figure about the numbers beside it that may count the same row more finely: 「予以公开5件、
@@ -15,7 +15,9 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
     const all = [
       ...(groupOf(topic) === null ? [] : sumsOfGroup(found, counted, index)),
       ...sums,
-      ...(sums.length === 0 && /^req|^p/.test(topic.kind) ? sumsOfVerb(found, counted, index) : []),
+      ...(sums.length === 0 && /^req|^p/.test(topic.kind) && !isCarried(topic)
+        ? sumsOfVerb(found, counted, index)
+        : []),
       ...(topic.kind === 'results' ? sumsWithOthers(found, counted, index) : []),
       ...(isFineRow(topic) ? sumsWithUnknown(found, counted, index) : []),
       ...(isDone(topic) || topic.kind === 'proactive' || isOutcome(topic)
@@ -34,14 +36,21 @@ const isFineRow = (topic: ClaimTopic): boolean =>
   topic.kind === 'results' && (topic.anyOf[0]?.[0] ?? '').includes('.');
 
 /** The row, or the cell, that a number counts for: 废止 and 宣布失效 for one, 撤销 and 确认违法. */
-const groupOf = (topic: ClaimTopic): string | null =>
-  topic.kind === 'results'
-    ? (topic.anyOf[0]?.[0] ?? '')
-    : topic.kind === 'proactive'
-      ? `${topic.row}.${topic.anyOf[0] ?? ''}`
-      : topic.kind === 'disputes'
-        ? `${(topic.anyOf[0] ?? []).join()}.${topic.outcome}`
-        : null;
+function groupOf(topic: ClaimTopic): string | null {
+  switch (topic.kind) {
+    case 'results':
+      return topic.anyOf[0]?.[0] ?? '';
+    case 'proactive':
+      return `${topic.row}.${topic.anyOf[0] ?? ''}`;
+    case 'disputes':
+      return `${(topic.anyOf[0] ?? []).join()}.${topic.outcome}`;
+    // 「网上…上年结转1件；信函…上年结转2件」
+    case 'requests':
+      return isCarried(topic) ? topic.count : null;
+    case 'applicants':
+      return null;
+  }
+}
 
 /** Whether numbers are of one row, or one of them of the group that the other's row belongs to. */
 const areOfOneGroup = (one: string | null, other: string | null): boolean =>
@@ -71,8 +80,8 @@ function sumsOfGroup(
   return [...new Set([sumOf(values), sumOf(same), ...(2 * most === sumOf(same) ? [most] : [])])];
 }
 
-/** What came in, what was dealt with in the end, what was decided: each kind adds up. */
-const VERBS = [/[vV]/, /[ahx]/, /j/];
+/** What came in or was passed on, what was dealt with in the end, what was decided: each kind adds up. */
+const VERBS = [/[vVt]/, /[ahx]/, /j/];
 /** The kind of verb among the words beside a number, by its place in `VERBS`; -1 for none. */
 export const verbOf = (shape: string): number => VERBS.findIndex((verb) => verb.test(shape));
 

@@ -44,11 +44,12 @@ export const RESULTS: readonly Concept[] = [
   result('granted', '完全公开 (同意|予以|依法)全部公开'),
   {
     code: 'r',
-    words: '公开',
+    words: '公开 提供(|相关|有关|政府)(|信息)',
     means: { rows: [['granted'], ['granted', 'partlyGranted']], bare: true },
   },
   result('partlyGranted', '(|同意|决定)部分公开 部分(同意|予以)公开 区分处理 部分公开部分不公开'),
   result('refused', '(|决定)不(予|予以|)公开 不(同意|能|宜)公开 不予公开范围'),
+  result('refused', '不予提供', [['refused'], ['unable']]),
   result('refused.stateSecret', '(|涉及)国家秘密 涉密'),
   result('refused.otherLaw', '(|其他)法律(|、|和|或)(行政法规|法规)禁止公开'),
   result('refused.securityStability', '(|危及|涉及)(三安全一稳定|“三安全一稳定”)'),
