@@ -1,5 +1,4 @@
 import * as unclobbered from '../dom/clobbering';
-import { BLOCK_TAGS } from '../dom/tags';
 import { textOf } from '../dom/text';
 import type { Anchor, PageAnchors, TextSpan } from '../report';
 import {
@@ -16,6 +15,7 @@ import { squeeze } from '../template';
 import { findWords } from './find-words';
 import { pageText, type PageText } from './page-text';
 import { placeOf, placesAbove } from './reading-order';
+import { anchorOfWords } from './words';
 
 /** A person's own findings on the page that they are about: found again, and put among the others. */
 
@@ -32,21 +32,11 @@ export const textOfCells = (cells: readonly Element[]): string =>
     .join(' ')
     .trim();
 
-function blockAround(element: Element): Element {
-  let block = element;
-  while (!BLOCK_TAGS.has(unclobbered.localName(block))) {
-    const above = unclobbered.parentElement(block);
-    if (!above) break;
-    block = above;
-  }
-  return block;
-}
-
 /** The words themselves, or the cell or the row that they stand in. */
 function anchorAt(kind: OwnTarget['kind'], span: TextSpan): Anchor | null {
+  if (kind === 'words') return anchorOfWords(span);
   const parent = unclobbered.parentElement(span.start);
   if (!parent) return null;
-  if (kind === 'words') return { kind: 'text', elements: [blockAround(parent)], span };
   const cell = unclobbered.closest(parent, 'td, th');
   if (kind === 'cell') return cell && { kind, elements: [cell] };
   const row = unclobbered.closest(parent, 'tr');

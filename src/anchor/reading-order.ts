@@ -13,6 +13,9 @@ export function* placesAbove(name: string): Generator<string> {
   yield 'report';
 }
 
+/** The name of one of several places that make up another, from 1: 「report.text.2」. */
+export const nthPart = (name: string, nth: number): string => `${name}.${nth}`;
+
 type Pointing = Pick<Finding, 'at' | 'fields' | 'mark'>;
 
 /** Names of the places that a finding's mark may stand at, the finest first. */

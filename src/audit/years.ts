@@ -1,6 +1,6 @@
 import { inReadingOrder } from '../anchor/reading-order';
 import type { Resumable } from '../base/resumable';
-import type { PreviousReport, Report } from '../report';
+import type { PageAnchors, PreviousReport, Report } from '../report';
 import { excerpts, type AuditResult, type Comparison, type Finding } from '../result';
 import { YEAR_RULES, type Rule, type YearContext } from '../rules';
 import type { RuleSettings } from '../settings';
@@ -17,6 +17,12 @@ export interface PreviousAudit {
    * @param result the audit of `report`, without what a person has set aside
    */
   addTo(result: AuditResult, report: Report, settings: RuleSettings): Resumable<AuditResult>;
+}
+
+/** The same on a page that is marked. */
+export interface PreviousOnPage extends PreviousAudit {
+  /** The places of an audit's findings, with those that last year's report gives rise to. */
+  placesIn(result: AuditResult, anchors: PageAnchors): PageAnchors;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PreviousAudit } from '../audit';
+import type { PreviousOnPage } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay } from '../overlay';
 import type { Phrasing } from '../present';
@@ -39,7 +39,7 @@ export interface FrameParts {
   /** Comes where a person has added findings to the report. */
   readonly own: AddOwn;
   /** Comes where last year's report is at hand. */
-  readonly years: (previous: PreviousReport) => PreviousAudit;
+  readonly years: (previous: PreviousReport) => PreviousOnPage;
   readonly saving: SaveInPage;
   readonly marks: typeof Overlay;
   readonly card: CardPart;

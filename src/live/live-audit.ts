@@ -1,6 +1,6 @@
 import { TimeSlicer } from '../base/time-slicer';
 import { isDisplayed } from '../dom/displayed';
-import { prepareAudit, type Audited, type PreviousAudit } from '../audit';
+import { prepareAudit, type Audited, type PreviousOnPage } from '../audit';
 import type { Locale } from '../messages';
 import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
 import type { Naming } from '../present';
@@ -78,7 +78,7 @@ export class LiveAudit {
   #marks: typeof Overlay | null = null;
   #overlay: Overlay | null = null;
   #fold: ToSimplified | null = null;
-  #previous: PreviousAudit | null = null;
+  #previous: PreviousOnPage | null = null;
   /** `unavailable`: asked for, and it never came. */
   #foldState: 'idle' | 'loading' | 'unavailable' = 'idle';
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
@@ -182,7 +182,7 @@ export class LiveAudit {
   }
 
   /** Takes last year's report, or that there is none, and audits with it. */
-  takePrevious(previous: PreviousAudit | null): void {
+  takePrevious(previous: PreviousOnPage | null): void {
     this.#previous = previous;
     this.audit();
   }
@@ -276,7 +276,9 @@ export class LiveAudit {
   /** Takes an audit for the newest, as soon as it is known what is set aside in its report. */
   #settle(audited: Audited): boolean | Promise<boolean> {
     this.#audited = audited;
-    const seen = this.#ignored.applyTo(audited);
+    const { result } = audited;
+    const anchors = this.#previous?.placesIn(result, audited.anchors) ?? audited.anchors;
+    const seen = this.#ignored.applyTo({ result, anchors });
     if (!(seen instanceof Promise)) return this.#take(seen);
     return seen.then((late) =>
       // Another audit may have come meanwhile.

@@ -1,4 +1,4 @@
-import type { PreviousAudit } from '../audit';
+import type { PreviousOnPage } from '../audit';
 import type { ReportKey } from '../result';
 
 const keyOf = (report: ReportKey | null): string | null =>
@@ -18,8 +18,8 @@ export class YearBefore {
     private readonly load: (
       report: ReportKey,
       isMeant: () => boolean,
-    ) => Promise<PreviousAudit | null>,
-    private readonly take: (previous: PreviousAudit | null) => void,
+    ) => Promise<PreviousOnPage | null>,
+    private readonly take: (previous: PreviousOnPage | null) => void,
   ) {}
 
   /** Takes the report that the page shows now; null for none. */
@@ -41,7 +41,7 @@ export class YearBefore {
       });
   }
 
-  #give(previous: PreviousAudit | null): void {
+  #give(previous: PreviousOnPage | null): void {
     if (!previous && !this.#isHeld) return;
     this.#isHeld = previous !== null;
     this.take(previous);

@@ -35,6 +35,14 @@ const { report } = auditInNode(REPORT, 'zh').result;
 const ORGAN = report?.issuer ?? '';
 const ID = reportId(ORGAN, report?.year ?? null);
 
+/** Words of the page that are highlighted as what a warning is about. */
+const highlighted = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('gov-report-audit-warning'))
+      .flatMap(([, ranges]) => [...ranges].map(String)),
+  );
+
 /** Does something with the database itself, as another version of the extension would. */
 const withDatabase = (
   page: Page,
@@ -133,7 +141,15 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
     expect(result.report?.previous).toMatchObject({ year: 2022, issuer: ORGAN });
     expect(result.report?.previous?.source).toContain('/other-year.html');
     // The same tables with another year.
-    expect(result.findings.map(({ rule }) => rule)).toContain('figures-repeated');
+    const rules = result.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['figures-repeated', 'text-repeated']));
+    // Every passage that is last year's is marked where it stands.
+    await page.page.bringToFront();
+    await page.focus(rules.indexOf('text-repeated'));
+    await pollUntil(
+      async () => ((await highlighted(page.page)).length > 2 ? true : undefined),
+      'marks on the passages',
+    );
     const panel = await browser().openPanel(page);
     await there(panel, '#tab-years');
     await click(panel, '#tab-years');

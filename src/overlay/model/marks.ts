@@ -1,4 +1,4 @@
-import { placesAbove } from '../../anchor/reading-order';
+import { nthPart, placesAbove } from '../../anchor/reading-order';
 import * as unclobbered from '../../dom/clobbering';
 import type { Anchor } from '../../report';
 import {
@@ -91,6 +91,18 @@ function placeOf(finding: Finding, places: ReadonlyMap<string, Anchor>): MarkPla
   return null;
 }
 
+/** The parts of a place that has no place of its own but theirs. */
+function partsOf(at: string, places: ReadonlyMap<string, Anchor>): readonly MarkPlace[] {
+  const parts: MarkPlace[] = [];
+  for (
+    let part = places.get(nthPart(at, 1));
+    part;
+    part = places.get(nthPart(at, parts.length + 1))
+  )
+    parts.push(part);
+  return parts;
+}
+
 function placesOf(
   finding: Finding,
   places: ReadonlyMap<string, Anchor>,
@@ -101,6 +113,8 @@ function placesOf(
     const runs = cellRuns(cells);
     if (runs.length > 0) return runs.map((elements) => ({ kind: 'cell', elements }));
   }
+  const parts = partsOf(finding.at, places);
+  if (parts.length > 0) return parts;
   const place = placeOf(finding, places);
   if (!place) return [{ kind: 'gap', elements: [page], side: 'before' }];
   // Words that contradict a cell: both are marked, since either may be the wrong one.

@@ -99,6 +99,13 @@ describe('marksOf', () => {
     );
     expect(names(found.map(({ place }) => place.elements))).toEqual(['heading', 'd1']);
   });
+  it('marks every passage that is found of repeated text, and the report where none is', () => {
+    const repeated = finding('text-repeated', 'report.text');
+    expect(names(marks(repeated).map(({ place }) => place.elements))).toEqual(['title']);
+    places.set('report.text.1', { kind: 'text', elements: cells('heading') });
+    places.set('report.text.2', { kind: 'text', elements: cells('l2') });
+    expect(names(marks(repeated).map(({ place }) => place.elements))).toEqual(['heading', 'l2']);
+  });
   it('puts a deviating label on the label cell', () => {
     const [mark] = marks(finding('label-deviation', 'requests.granted'));
     expect(names([mark?.place.elements ?? []])).toEqual(['l1']);
