@@ -13,8 +13,12 @@ export type ResultRow = string;
 
 /** Row keys of section four. */
 export type DisputeGroup = 'review' | 'litigationDirect' | 'litigationAfterReview';
-/** Column keys of section four; `closed` is the total without what is pending. */
-export type DisputeOutcome = 'upheld' | 'corrected' | 'other' | 'pending' | 'total' | 'closed';
+/**
+ * Column keys of section four; `closed` is the total without what is pending, `won` what was upheld, with
+ * or without other outcomes.
+ */
+export type DisputeOutcome =
+  'upheld' | 'corrected' | 'other' | 'pending' | 'total' | 'closed' | 'won';
 
 /**
  * What of the requests a sentence counts.

@@ -31,7 +31,12 @@ export const DECIDERS: readonly CorpusSentence[] = [
     ],
     [`${BOTH}其中被纠错5件、败诉2件。`, ...BOTH_COUNTED, ...lost(5, 2)],
     [`${BOTH}其中复议纠错5件、诉讼败诉2件。`, ...BOTH_COUNTED, ...lost(5, 2)],
-    [`${LAWSUITS}胜诉4件，败诉2件。`, `${LITIGATION}.total 6`, `${LITIGATION}.corrected 2`],
+    [
+      `${LAWSUITS}胜诉4件，败诉2件。`,
+      `${LITIGATION}.total 6`,
+      `${LITIGATION}.won 4`,
+      `${LITIGATION}.corrected 2`,
+    ],
     [`${LAWSUITS}被纠错1件。`, `${LITIGATION}.total 6`, `${LITIGATION}.corrected 1`],
     [`${BOTH}纠错、败诉均为0件。`, ...BOTH_COUNTED, `review+${LITIGATION}.corrected 0`],
     [`${LAWSUITS}均胜诉。`, `${LITIGATION}.total 6`, `none ${LITIGATION}.corrected`],

@@ -14,6 +14,7 @@ import { RARER } from './rarer';
 import { REQUESTS } from './requests';
 import { SHARES } from './shares';
 import { YEAR, type CorpusSentence } from './types';
+import { WHOLES } from './wholes';
 import { WORDINGS } from './wordings';
 
 /** Sentences of our own, with what each states. */
@@ -29,6 +30,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...LEADS,
   ...DECIDERS,
   ...SHARES,
+  ...WHOLES,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -140,17 +140,14 @@ function disputeInterpretations(
   groups: readonly DisputeGroup[],
   outcome: Extract<ClaimTopic, { kind: 'disputes' }>['outcome'],
 ): readonly (readonly Term[])[] {
-  const column = outcome === 'closed' ? TOTAL : outcome;
-  const terms = groups.map((group): Term => {
-    const field = cell('disputes', group, column);
-    return { name: field, fields: [field] };
-  });
-  if (outcome !== 'closed') return [terms];
-  const pending = groups.map((group): Term => {
-    const field = cell('disputes', group, 'pending');
-    return { name: field, fields: [field], minus: true };
-  });
-  return [terms, [...terms, ...pending]];
+  const terms = (column: string, minus = false): Term[] =>
+    groups.map((group) => {
+      const field = cell('disputes', group, column);
+      return { name: field, fields: [field], minus };
+    });
+  if (outcome === 'closed') return [terms(TOTAL), [...terms(TOTAL), ...terms('pending', true)]];
+  if (outcome === 'won') return [terms('upheld'), [...terms('upheld'), ...terms('other')]];
+  return [terms(outcome)];
 }
 
 /** A way to count, worked out. `value` is null where a cell is missing or can't be read. */

@@ -21,6 +21,15 @@ const SILENT: readonly Group[] = [
         '网上收到申请60件，上年结转4件；信函收到申请40件，上年结转2件。',
         'carriedIn 4 | carriedIn 2',
       ],
+      ['全年作出行政许可决定0.82万件。', 'licensing.decisions 8200'],
+      [
+        '因政府信息公开引发行政诉讼6件，胜诉3件。',
+        'litigationDirect+litigationAfterReview.total 6 | litigationDirect+litigationAfterReview.won 3',
+      ],
+      [
+        '因政府信息公开引发行政复议10件（维持4件）、行政诉讼6件，胜诉3件。',
+        'review.total 10 | review.upheld 4 | litigationDirect+litigationAfterReview.total 6 | litigationDirect+litigationAfterReview.won 3',
+      ],
       ['县政府办转来申请30件，我局直接收到申请70件。', 'received 70'],
       [
         '收到申请100件，属于主动公开范围的30件，提供10件，部分公开12件。',
@@ -416,6 +425,7 @@ const SILENT: readonly Group[] = [
       ['办理政府信息公开类行政复议案件25件，其中维持20件。', ''],
       ['各乡镇（街道）共受理依申请公开40件。', ''],
       ['全县制发行政规范性文件40件。', ''],
+      ['全县作出行政许可决定8214件。', 'licensing.decisions 8214'],
       ['县政府共受理依申请公开23件，全县各级行政机关共受理政府信息公开申请100件。', 'received 100'],
       [
         '2023年，县政府共办理政府信息公开申请23件。全县共办理政府信息公开申请103件。',

@@ -47,6 +47,10 @@ const FIRES: readonly Contradictions[] = [
         'disputes.litigationDirect.total',
       ],
       ['全年作出行政许可决定8215件。', 'proactive.licensing.decisions'],
+      ['全年作出行政许可决定0.84万件。', 'proactive.licensing.decisions'],
+      ['因政府信息公开引发行政诉讼6件，胜诉4件。', 'disputes.litigationDirect.upheld'],
+      ['收到政府信息公开申请100件，重复申请4件不予处理。', 'requests.notHandled.repeat.total'],
+      ['收到政府信息公开申请100件，公开（含部分公开）53件。', 'requests.granted.total'],
       ['制发行政规范性文件6件。', 'proactive.normativeDocuments.issued'],
       ['全年行政事业性收费12.5万元。', 'proactive.fees.amount'],
       [

@@ -19,15 +19,23 @@ export function matchApplicants(view: QuantityContext): Match | null {
   if (/人|名|家|户/.test(view.quantity.unit) || view.inBranch || /[KoX]/.test(view.clause.shape))
     return null;
   const whole = view.earlier.filter(({ kind }) => kind !== 'applicants').at(-1);
-  if (whole ? !isSplitUp(whole) : !view.counted) return null;
+  if (whole ? !isSplitUp(whole) : !view.counted && !areTold(view)) return null;
   return right.shape === '' ? matchBefore(view, left) : matchBehind(view, right);
 }
+
+/** 「收到3名自然人提交的申请8件，2家企业提交的申请5件」: those of each kind, with no number of all. */
+const areTold = ({ earlier, clause: { shape }, clauseBefore }: QuantityContext): boolean =>
+  NUMBERED.test(clauseBefore) &&
+  !/[CQ]/.test(shape) &&
+  (earlier.length > 0 || /^[STE]*[vV]/.test(shape));
+const NUMBERED = /\d[名位家户][^,\d]{2,10}的/;
 
 function matchBefore(view: QuantityContext, { shape, tokens }: Words): Match | null {
   const at = LEFT.exec(shape)?.[0].indexOf('A') ?? -1;
   const said = tokens[at];
   // 「1名自然人提交申请8件」 are not all of theirs.
-  if (!said?.means.columns || /[名位]$/.test(splitClause(view, said)[0])) return null;
+  const some = said && /[名位]$/.test(splitClause(view, said)[0]) && !areTold(view);
+  if (!said?.means.columns || some) return null;
   return matchLeft(view, at, [{ kind: 'applicants', anyOf: [said.means.columns] }]);
 }
 

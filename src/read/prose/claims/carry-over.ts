@@ -65,8 +65,15 @@ function matchButFor(view: QuantityContext): Match | null {
     : null;
 }
 
+/** 「年末收到的2件结转下年度办理」 */
+const LATE = /^[TS]*[vV]$/;
+
 function matchBehind(view: QuantityContext): Match | null {
-  if (!leadsOrIsOpen(view)) return null;
+  if (
+    !leadsOrIsOpen(view) &&
+    !(LATE.test(view.wordsBefore.shape) && view.clauseBefore.endsWith('的'))
+  )
+    return null;
   const { shape } = view.wordsAfter;
   const found = BEHIND.find((pattern) => pattern.shape.test(shape));
   return found ? matchRight(view, shape.length, [found.topic]) : null;

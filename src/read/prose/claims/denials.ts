@@ -34,7 +34,7 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
 const LEAD = /^[STEGRiwkly、]*$/;
-const REQUEST = /^[、vVphaw+jASJ]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
+const REQUEST = /^[、vVphaw+jASJs]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */

@@ -11,7 +11,7 @@ import { MAY_LIST_PARTS, partsIn } from './parts';
 import type { Topic } from './quantity-context';
 import type { ReportContext } from './report-context';
 import type { Stated } from './stated';
-import { topicOfHeading } from './topics';
+import { goesOnUnder, topicOfHeading } from './topics';
 
 /** Sections whose sentences state the year's figures. Section five speaks of shortcomings and plans. */
 const SECTIONS: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'other'];
@@ -54,8 +54,7 @@ export function* readClaims(
       budget.add(line.raw.length);
       if (budget.takePause()) yield;
       const text = line.text.replace(/ /g, '');
-      if (text.length <= HEADING_LENGTH && splitNumber(line.raw).style !== null)
-        heading = topicOfHeading(text, reportContext);
+      heading = headingAt(line, text, heading, reportContext);
       if (!mayState(text)) continue;
       if (claims.length >= READ_LIMITS.marks) {
         limits.markExceeded();
@@ -79,6 +78,15 @@ export function* readClaims(
     }
   }
   return claims;
+}
+
+/**
+ * What the lines behind one are headed by.
+ * @param before what this one is headed by
+ */
+function headingAt(line: Line, text: string, before: Topic, reportContext: ReportContext): Topic {
+  if (text.length > HEADING_LENGTH || splitNumber(line.raw).style === null) return before;
+  return topicOfHeading(text, reportContext) ?? (goesOnUnder(text) ? before : null);
 }
 
 /** Whether a paragraph has words and numbers of a statement; most have not, and are looked at no further. */

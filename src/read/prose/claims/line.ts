@@ -245,7 +245,7 @@ class LineReader {
   ): void {
     Object.assign(state, { last: null, value: null, unknown: true });
     // In a list of outcomes, what is not known is another outcome.
-    const some = earlier.filter(isResult).length > 1 ? /[KXs]/ : SOME;
+    const some = earlier.some(isResult) ? /[KXs]/ : SOME;
     // 「发布信息933件，办理依申请公开件4件」: those were no requests.
     const isForeign = view.topic === 'foreign' && earlier.length === 0;
     if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(view.clauseBefore)))

@@ -20,7 +20,10 @@ export const columnsOf = (verb: string): readonly string[] =>
 
 const DOCUMENTS = /^([STEQ、]*)([mbf+])(O)$/;
 const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
-const WHOLE_AREA = /全[省市州](?!各)/g;
+/** 「全市」 in the report of its government, and the government itself. */
+const WHOLE_AREA = /全[省市县区州旗盟](?!各)|[省市州](?:人民)?政府/g;
+/** All that decide in an area: 「全县各级行政机关」. */
+const DECIDERS = /全([省市县区州旗盟])(?:各级?)?(?:各?(?:行政机关|行政执法机关|部门|单位))?/g;
 /** Who else may have made documents of an area. */
 const MAKERS = /部门|单位|乡镇|镇街|街道|本级/;
 /** The same without its noun, where the sentence has counted documents before. */
@@ -39,7 +42,7 @@ const DECISION_ROWS = ['licensing', 'penalties', 'enforcement'];
 export function matchProactive(view: QuantityContext): Match | null {
   const { quantity, sentenceBefore: soFar, reportContext } = view;
   if (view.clauseBefore.includes('累计') || /[oKX]/.test(view.clause.shape)) return null;
-  if (namesArea(soFar, reportContext)) return matchRegulations(view);
+  if (namesArea(soFar, reportContext)) return matchRegulations(view) ?? matchOfArea(view);
   if (quantity.kind === 'wan' || quantity.kind === 'yuan') return matchFees(view);
   if (quantity.kind === 'bare' && quantity.value === 0 && view.wordsBefore.shape.endsWith('F'))
     return matchFees(view);
@@ -53,6 +56,18 @@ function matchRegulations(view: QuantityContext): Match | null {
   const match = matchDocuments(view);
   const [topic] = match?.topics ?? [];
   return topic?.kind === 'proactive' && topic.row === 'regulations' ? match : null;
+}
+
+/** 「全县作出行政许可1200件」: a government's report adds up those of all. */
+function matchOfArea(view: QuantityContext): Match | null {
+  const { issuer } = view.reportContext;
+  // 「全市」 in the report of a county's government is another area.
+  const rest = view.sentenceBefore.replace(DECIDERS, (area, level: string) =>
+    issuer?.endsWith(`${level}人民政府`) ? '' : area,
+  );
+  if (MAKERS.test(rest) || namesArea(rest, view.reportContext)) return null;
+  const match = matchDecisions(view);
+  return match && { ...match, likely: true };
 }
 
 function matchFees(view: QuantityContext): Match | null {

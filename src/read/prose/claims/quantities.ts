@@ -8,6 +8,8 @@ export interface Quantity {
   readonly decimals: number;
   /** False for 「300余」, 「约12」, 「3至5」: a number that is not meant to the unit. */
   readonly exact: boolean;
+  /** What the last digit stands for where a count is told in 万: 100 in 「1.25万件」. */
+  readonly step?: number;
   /**
    * - `count`: things counted; money in `yuan` or `wan` (万元, and 亿元 by its unit); `percent`.
    * - `bare`: a number without a unit at the end of a clause.
@@ -162,6 +164,11 @@ function withUnit({ from, end, value, decimals, exact }: Amount, match: RegExpEx
   const kind = KINDS[unit] ?? 'count';
   const plain = [scale, more, round].every((part) => part === undefined);
   const whole = kind !== 'count' || decimals === 0;
+  if (scale === '万' && [more, round].every((part) => part === undefined) && kind === 'count')
+    return {
+      ...{ from, to: end + matched.length, value: Math.round(value * WAN), decimals: 0 },
+      ...{ exact: false, kind, unit, ...(exact ? { step: WAN / 10 ** decimals } : {}) },
+    };
   return {
     ...{ from, to: end + matched.length, value, decimals },
     ...{ exact: exact && plain && whole, kind, unit },
@@ -197,7 +204,8 @@ const COUNTED = new Set([
 const isMoney = ({ kind }: Quantity): boolean => kind === 'wan' || kind === 'yuan';
 /** Whether a quantity counts things to the unit, or money, which may be told in round figures. */
 export const isPlainCount = (quantity: Quantity): boolean =>
-  isMoney(quantity) || (quantity.exact && COUNTED.has(quantity.unit));
+  isMoney(quantity) ||
+  ((quantity.exact || quantity.step !== undefined) && COUNTED.has(quantity.unit));
 
 const YUAN_IN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 const WAN = 10_000;
@@ -208,9 +216,12 @@ export const amountOf = (quantity: Quantity): number =>
   isMoney(quantity) ? inWan(quantity.value, quantity) : quantity.value;
 /** 「约120万元」 may be anything up to a tenth more or less. */
 const ROUND_SHARE = 0.1;
-/** For money, half of the last digit printed, and more where it is said to be rounded. */
+/**
+ * For money, half of the last digit printed, and more where it is said to be rounded; for counts in 万, which
+ * may be cut off, all of it.
+ */
 export function toleranceOf(quantity: Quantity): number {
-  if (!isMoney(quantity)) return 0;
+  if (!isMoney(quantity)) return quantity.step ?? 0;
   if (!quantity.exact) return ROUND_SHARE * amountOf(quantity);
   return inWan(0.5 * 10 ** -quantity.decimals, quantity);
 }

@@ -26,6 +26,9 @@ const RECEIVED_IN =
 /** 「2件将于2025年答复」, 「其余2件已于2025年1月办结」: what becomes of requests of this year. */
 const DONE_IN =
   /(20\d\d)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?[前内初底]?(?:才|再|继续)?(?:作出|予以)?(?=答复|办结|办理|回复|办毕)/g;
+/** 「12月收到的2件结转下年度办理」 */
+const CAME_LATE =
+  /(?:\d{1,2}月(?:\d{1,2}日)?[底末份]?|年[底末]前?)(?:新?收到|受理|接到)[^,;。]{0,14}(?=结转|转[入至到下]|顺延)/g;
 const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
 const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
 
@@ -50,6 +53,7 @@ export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | nu
     .replace(WHOLE_YEAR, '全年')
     .replace(COMPARED, '')
     .replace(RECEIVED_IN, '')
+    .replace(CAME_LATE, '')
     .replace(DONE_IN, (words, named: string) => (Number(named) === year + 1 ? '' : words))
     .replace(CARRIED_OVER, (words, before?: string, after?: string) =>
       [before, after].some((named) => Number(named) === year) ? words : '',

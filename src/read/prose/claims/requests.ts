@@ -22,7 +22,7 @@ const NARROWED = /[KoxXfb]|s(?!R)/;
 const NOT_DONE = /(?:不予?|未|没有|待|应|需|正在|尚在|继续|再|拟|代|可|被|按程序|暂不)$/;
 const PICKED = /予以?$/;
 /** 「政府信息公开申请100件」 with nothing before it but who and when. */
-const NOUN = /^([STEG、]*)(\??)([STE、]*)R$/;
+const NOUN = /^([STEG、]*)(\??)([STE、]*)RE?$/;
 
 /** What came in, was dealt with, answered, finished. */
 export function matchRequests(view: QuantityContext): Match | null {
@@ -132,7 +132,7 @@ const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
   lead.includes('?') || isSummedUp(view);
 
 function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
-  if (view.clause.shape.includes('Q') || isTakenUp(view)) return null;
+  if (view.clause.shape.includes('Q') || isTakenUp(view) || isOfYearEnd(view)) return null;
   // 「收到15件，受理12件」: what was not taken on is no slip.
   if (/^(?:受理|登记)/.test(phrase.text) && view.earlier.some(isIntake)) return null;
   // 「答复申请22件，其中2023年收到的3件」: parts of those answered.
@@ -143,6 +143,10 @@ function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
   const match = matchLeft(view, phrase.index, [{ kind: 'requests', count }], likely);
   return sums.length > 0 ? { ...match, sums } : match;
 }
+
+/** 「年末收到2件，结转下年度办理」 */
+const isOfYearEnd = ({ clauseBefore }: QuantityContext): boolean =>
+  /(?<!截[至止][^,]{0,6})年[末底]前?新?(?:收到|受理|接到)/.test(clauseBefore);
 
 /** 「在受理的8件申请中」, behind what came in: not all of it may have been taken on. */
 const isTakenUp = ({ clauseBefore, counted }: QuantityContext): boolean =>

@@ -77,6 +77,10 @@ function listedWords(view: QuantityContext): ListedWords | null {
     const tokens = left.tokens.slice(at, at + shape.length);
     return { tokens, shape, at, ahead: true, all: matched.includes('E') };
   }
+  // 「信访举报投诉类2件不予处理」
+  const [row, group] = [left.tokens.at(-1), right.tokens[0]];
+  if (right.shape === 'r' && left.shape.endsWith('r') && isRowOf(row, group) && row)
+    return { tokens: [row], shape: 'r', at: left.shape.length - 1, ahead: true, all: false };
   const behind = isLeading(view) ? RIGHT.exec(right.shape) : null;
   if (!behind) return null;
   const [matched, shape = ''] = behind;
@@ -158,10 +162,13 @@ function notHeld(left: Words, here: string): Words {
 
 type Results = Extract<ClaimTopic, { kind: 'results' }>;
 
+/** Whether a row belongs to a group. */
+const isRowOf = (one: Token | undefined, other: Token | undefined): boolean =>
+  one?.means.rows?.[0]?.[0]?.startsWith(`${other?.means.rows?.[0]?.[0] ?? ''}.`) === true;
+
 /** 「涉及个人隐私不予公开」: a row, and the group that it belongs to. */
 const isWithin = (one: Token | undefined, other: Token | undefined): boolean =>
-  one?.to === other?.from &&
-  one?.means.rows?.[0]?.[0]?.startsWith(`${other?.means.rows?.[0]?.[0] ?? ''}.`) === true;
+  one?.to === other?.from && isRowOf(one, other);
 
 /** Each row once, and none beside the group that it belongs to: 「已公开和同意公开」, 「不公开并告知行政查询」. */
 const withoutTwice = (rows: readonly string[]): string[] =>

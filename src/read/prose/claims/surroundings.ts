@@ -180,6 +180,11 @@ export class LineWords {
     const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
     // 「收到申请（含信函、网络）7件」
     if (before && /^Q?[CA、]*$/.test(wordsOf(tokens).shape)) return this.tokensOf(before);
+    // 「公开（含部分公开）8件」
+    if (before && /^含(?:部分公开|区分处理)$/.test(clause.text))
+      return [...this.tokensOf(before), ...tokens].map((token) =>
+        token.code === 'Q' ? { ...token, code: '、' } : token,
+      );
     return before?.part === clause.part && before.quantities.length === 0
       ? [...this.tokensOf(before), ...tokens]
       : tokens;

@@ -53,7 +53,12 @@ export function topicBehind(
 
 /** What a heading is about. */
 export const topicOfHeading = (text: string, reportContext: ReportContext): Topic =>
-  topicIn(lex(text, [], reportContext), null, text);
+  // 「（二）受理申请情况」
+  topicIn(lex(text, [], reportContext), text.includes('申请') ? 'requests' : null, text);
+
+/** 「2.办理情况」, or a numbered sentence: what is under it is still about what was headed before. */
+export const goesOnUnder = (text: string): boolean =>
+  /[。;]$|(?:收到|受理|办理|答复|处理)(?:情况|结果)$/.test(text);
 
 /** Documents, told by what may be done with them: 「公文属性认定120件，依申请公开12件」. */
 const DOCUMENTS = /^(?!.*(?:收到|受理|接[到收])).*(?:公文|属性)/;

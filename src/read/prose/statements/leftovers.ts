@@ -120,7 +120,8 @@ const PAIR_TWICE =
   /(?<pair>(?![一逐每两几多好很许个人天年月日层步时常])[\p{Script=Han}](?![一多个人])[\p{Script=Han}](?:公开)?)\k<pair>(?=[,。;、)]|$)/gu;
 /** Verbs that are said twice to say that it was done a little. */
 const DONE_A_LITTLE = /研究|讨论|学习|琢磨|商量|考虑|了解|看看|等等|常常|认识|交流|休息|检查/;
-const DISCLOSURE_TWICE = /公开公开(?=申请|工作|政府信息)/gu;
+const DISCLOSURE_TWICE =
+  /公开公开(?=申请|工作|政府信息|内容|力度|范围)|(?<=^|[一二三四五六是,。;:、])公开公开/gu;
 /** A single character twice: 「在在」, 「民政局局」, 「西坪乡乡人民政府」. */
 const CHARACTER_TWICE = new RegExp(
   [
@@ -200,6 +201,9 @@ const FORMAT_2019 =
   /国办公开办函[([【〔]?2019[)\]】〕]?第?60号|年度报告格式[》〉)]*\(试行\)|年度报告格式\(试行\)/gu;
 const FORMAT_2021 =
   /国办公开办函[([【〔]?2021[)\]】〕]?第?30号|印发[〈《]?(?:中华人民共和国)?政府信息公开工作年度报告格式[〉》]?的通知/u;
+/** The number of the notice of 2019 right behind the name of the other. */
+const NEW_NAME_OLD_NUMBER =
+  /(?<=年度报告格式[》〉]*的通知[》〉]?\(?)国办公开办函[([【〔]?2019[)\]】〕]?第?60号/gu;
 /** Right behind the name of the notice of 2019, the number of the other. */
 const NUMBER_2021 = /^[^,。;]{0,3}国办公开办函[([【〔]?2021/u;
 const NO_LONGER = /废止|停止|不再|取代|代替|替代|原格式|旧格式|修订|更新/;
@@ -213,7 +217,7 @@ function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
     ({ 0: { length }, index }) =>
       !citesNewFormat || NUMBER_2021.test(text.slice(index + length, index + length + 20)),
   );
-  if (!citesNewFormat) cited.push(...text.matchAll(FORMAT_2019));
+  cited.push(...text.matchAll(citesNewFormat ? NEW_NAME_OLD_NUMBER : FORMAT_2019));
   for (const match of cited) {
     const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
     if (NO_LONGER.test(around)) continue;

@@ -17,14 +17,18 @@ const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2}
 
 /** Words that say what the dates are: the period of the figures of this report. */
 const CUE =
-  '(?:统计的?(?:数据)?的?(?:起止|截止)?(?:期限|时限|期间|周期|时间|时段|日期|区间|范围)|数据的?(?:起止|截止|统计)?(?:期限|时限|期间|周期|时间|时段|日期)|所列的?(?:各项|有关|相关)?(?:统计)?数据|报告期限?|报告的?(?:时限|期间|周期|时段)|数据统计|统计数据|起止时间)';
+  '(?:统计的?(?:数据)?的?(?:起止|截止)?(?:期限|时限|期间|周期|时间|时段|日期|区间|范围)|数据的?(?:起止|截止|统计)?(?:期限|时限|期间|周期|时间|时段|日期)|所列的?(?:各项|有关|相关)?(?:统计)?数据|报告期限?|报告的?(?:时限|期间|周期|时段)|数据统计|统计数据|数据(?:采用|采集|取自|(?=截[至止]))|起止时间|本(?:年度?)?报告?(?:内容|数据)?(?:涵盖|覆盖|反映))';
 const BEFORE = new RegExp(`${CUE}[^。;!?,\\d]{0,14}?,?(?:自|从|由|为|是|:|在)*${RANGE}`);
 const AFTER = new RegExp(
   `(?:自|从|由)?${RANGE}[,]?(?:为|是|作为|系)(?:本报告|本年报|本次)?的?(?:数据)?${CUE}`,
 );
+/** 「统计期限为2022年全年」 */
+const WHOLE_YEAR = new RegExp(
+  `${CUE}[^。;!?,较比与同\\d]{0,6}((20\\d\\d)年(?:全年|度))(?=[,。;的数情统]|$)`,
+);
 const SENTENCE = /[^。;!?]+[。;!?]?/g;
 /** One of these is in every cue above; most passages have none, and are looked at once. */
-const MAY_STATE = /统计|数据|报告期|报告的?[时期周]|起止时间/;
+const MAY_STATE = /统计|数据|报告期|报告的?[时期周]|起止时间|涵盖|覆盖|反映/;
 /** In the sections other figures have their own periods; there a sentence has to name the report. */
 const OF_REPORT = /本?报告|本?年报|所列/;
 /** A sentence that tells what the figures show, not which ones they are. */
@@ -67,7 +71,7 @@ interface RangeOfDays {
 function rangeIn(text: string, isInSection: boolean): RangeOfDays | null {
   if (TELLS.test(text) || (isInSection && !OF_REPORT.test(text))) return null;
   const match = BEFORE.exec(text) ?? AFTER.exec(text);
-  if (!match) return null;
+  if (!match) return wholeYearIn(text);
   // Either first and second are there, or only the last day.
   const [range, start, second, only = ''] = match;
   const end = second ?? only;
@@ -77,6 +81,20 @@ function rangeIn(text: string, isInSection: boolean): RangeOfDays | null {
   const from = match.index + range.indexOf(start ?? only);
   const to = match.index + range.lastIndexOf(end) + end.length;
   return { first, last, from, to };
+}
+
+function wholeYearIn(text: string): RangeOfDays | null {
+  const match = WHOLE_YEAR.exec(text);
+  if (!match) return null;
+  const [cue, words = ''] = match;
+  const year = Number(match[2]);
+  const to = match.index + cue.length;
+  return {
+    first: { year, month: 1, day: 1 },
+    last: { year, month: 12, day: 31 },
+    from: to - words.length,
+    to,
+  };
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -39,7 +39,7 @@ describe('quantities of a text', () => {
     ['属于主动公开范围数12件', ['12件 count']],
     ['范围数10件', ['10件 count about']],
     ['3至5件', ['5件 count about']],
-    ['1.2万件', ['1.2件 count about']],
+    ['1.2万件', ['12000件 count about']],
     ['增加到100件', ['100件 count']],
     ['申请表12', ['12 bare']],
     ['《办法》12件', ['12件 count']],

@@ -39,6 +39,7 @@ export const DISPUTES: readonly Concept[] = [
   // 「行政复议9件、行政诉讼4件，其中被纠错2件、败诉1件」
   { code: 'u', words: '(|被|依法|被依法)纠错', means: { outcome: 'corrected', groups: REVIEWS } },
   { code: 'x', words: '败诉', means: { outcome: 'corrected', groups: LITIGATIONS } },
+  { code: 'x', words: '胜诉', means: { outcome: 'won', groups: LITIGATIONS } },
   {
     code: 'x',
     words: '(|法院|判决|法院判决)驳回(|原告|原告的|其)诉讼请求',

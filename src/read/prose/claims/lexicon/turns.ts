@@ -6,7 +6,7 @@ export const TURNS: readonly Concept[] = [
   { code: 'N', words: '不存在', means: { rows: [['unable.notHeld'], ['unable']] } },
   {
     code: 'N',
-    words: '未 无 尚无 尚未 并未 并无 未能 零 没 未予 未出现过 没有人 无人 无任何人',
+    words: '未 无 不涉及 尚无 尚未 并未 并无 未能 零 没 未予 未出现过 没有人 无人 无任何人',
   },
   { code: '*', words: '分别 各' },
   {
