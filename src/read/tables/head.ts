@@ -106,7 +106,10 @@ export function straightened(
   return rows.map((row, index) => ({ ...row, slots: laid[index] ?? row.slots }));
 }
 
-/** The cell over the labels, where rows below it begin before the labels end. */
+/**
+ * The cell over the labels, where rows below it begin before the labels end. Blank cells there stand
+ * for the rest of the corner, whose span was lost.
+ */
 function shortCorner(
   rows: readonly GridRow[],
   isCorner: (cell: Cell) => boolean,
@@ -115,7 +118,9 @@ function shortCorner(
   const corner = rows[top]?.cells.find(isCorner);
   if (!corner || corner.column > 0) return undefined;
   const below = rows.slice(top + 1);
-  const isShort = below.some(({ cells }) => cells.some(({ column }) => column < corner.width));
+  const isShort = below.some(({ cells }) =>
+    cells.some((cell) => cell.column < corner.width && !cell.isBlank),
+  );
   return isShort ? corner : undefined;
 }
 

@@ -184,7 +184,10 @@ function partsOf(pageRows: readonly PageRow[], count: number): HeadsAndFigures |
   return { leaves, figureUnder: (_leaf, index) => cells[index] ?? null };
 }
 
-/** Where the row of figures stands: the first with figures, or else one left blank under its head. */
+/**
+ * Where the row of figures stands: the first with figures, or else one left blank under its head, or
+ * with words among blank cells.
+ */
 function figureRowIn(pageRows: readonly PageRow[]): number {
   const filled = pageRows.findIndex(({ row }) => isFigureRow(row.cells));
   if (filled >= 0) return filled;
@@ -194,17 +197,24 @@ function figureRowIn(pageRows: readonly PageRow[]): number {
   );
   // A spacer is not as long as the head.
   const leaves = headLeaves(pageRows.slice(0, Math.max(blank, 0)).map(({ row }) => row));
-  return leaves.length === pageRows[blank]?.row.cells.length ? blank : -1;
+  if (leaves.length === pageRows[blank]?.row.cells.length) return blank;
+  const isHead = (cells: readonly Cell[]) => cells.some(({ label }) => tableOfLabel(label));
+  return pageRows.findIndex(
+    ({ row: { cells } }) => isMostlyWordless(cells) && !isBlank(cells) && !isHead(cells),
+  );
 }
 
 const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.isBlank);
 
-/** Whether cells are the row of figures: mostly numbers, strokes or nothing, after the head. */
-function isFigureRow(cells: readonly Cell[]): boolean {
-  if (cells.length < FIGURES_NEEDED) return false;
-  const worded = cells.filter((cell) => cell.isWorded).length;
-  return worded * 2 < cells.length && !isBlank(cells);
-}
+/**
+ * Whether cells are the row of figures: mostly numbers, strokes or nothing, after the head. Words and
+ * blank cells alone are a head whose spans were lost.
+ */
+const isFigureRow = (cells: readonly Cell[]): boolean =>
+  isMostlyWordless(cells) && cells.some((cell) => !cell.isWorded && !cell.isBlank);
+
+const isMostlyWordless = (cells: readonly Cell[]): boolean =>
+  cells.length >= FIGURES_NEEDED && cells.filter((cell) => cell.isWorded).length * 2 < cells.length;
 
 /** The group whose words stand above a head cell. */
 function groupOf(
