@@ -13,12 +13,15 @@ const DOTTED = '20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}日?';
 const TIME = '(?:\\(?[0-2]?\\d(?:时|点|:[0-5]\\d(?::[0-5]\\d)?)\\)?|零时)?';
 const DAY = `((?:${DOTTED}|${WORDED}))${TIME}`;
 const LAST = `((?:${DOTTED}|${WORDED}|\\d{1,2}\\.\\d{1,2}(?!\\d)))${TIME}`;
-const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2})${LAST}|截[至止]到?${LAST})(?:止|截止|结束|为止|期间)*`;
+const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2})${LAST}|(?<!填报|报送|上报)截[至止](?:到|(?:时间|日期?)为)?${LAST})(?:止|截止|结束|为止|期间)*`;
 
 /** Words that say what the dates are: the period of the figures of this report. */
 const CUE =
-  '(?:统计的?(?:数据)?的?(?:起止|截止)?(?:期限|时限|期间|周期|时间|时段|日期|区间|范围)|数据的?(?:起止|截止|统计)?(?:期限|时限|期间|周期|时间|时段|日期)|所列的?(?:各项|有关|相关)?(?:统计)?数据|报告期限?|报告的?(?:时限|期间|周期|时段)|数据统计|统计数据|数据(?:采用|采集|取自|(?=截[至止]))|起止时间|本(?:年度?)?报告?(?:内容|数据)?(?:涵盖|覆盖|反映))';
-const BEFORE = new RegExp(`${CUE}[^。;!?,\\d]{0,14}?,?(?:自|从|由|为|是|:|在)*${RANGE}`);
+  '(?:统计的?(?:数据)?的?(?:起止|截止)?(?:期限|时限|期间|周期|时间|时段|日期|区间|范围)|数据的?(?:起止|截止|统计)?(?:期限|时限|期间|周期|时间|时段|日期)|所列的?(?:各项|有关|相关)?(?:统计)?数据|报告期限?|报告的?(?:时限|期间|周期|时段)|数据统计|统计数据|(?:采用|所用|选取)的?数据|数据(?:采用|采集|取自|来源时间|(?=截[至止]))|起止时间|时间跨度|本(?:年度?)?报告?(?:内容|数据)?(?:涵盖|覆盖|反映|内容(?=[为是])))';
+// 「2023年度（2023年1月1日至12月31日）」 names its year before the days, 「现将」 in a preface what follows.
+const BEFORE = new RegExp(
+  `(?:${CUE}|现将(?!\\D{0,14}于))[^。;!?,\\d]{0,14}?,?(?:自|从|由|为|是|:|在)*(?:20\\d\\d年度?\\()?${RANGE}`,
+);
 const AFTER = new RegExp(
   `(?:自|从|由)?${RANGE}[,]?(?:为|是|作为|系)(?:本报告|本年报|本次)?的?(?:数据)?${CUE}`,
 );
@@ -28,7 +31,7 @@ const WHOLE_YEAR = new RegExp(
 );
 const SENTENCE = /[^。;!?]+[。;!?]?/g;
 /** One of these is in every cue above; most passages have none, and are looked at once. */
-const MAY_STATE = /统计|数据|报告期|报告的?[时期周]|起止时间|涵盖|覆盖|反映/;
+const MAY_STATE = /统计|数据|报告期|报告的?[时期周]|起止时间|时间跨度|报告内容|涵盖|覆盖|反映|现将/;
 /** In the sections other figures have their own periods; there a sentence has to name the report. */
 const OF_REPORT = /本?报告|本?年报|所列/;
 /** A sentence that tells what the figures show, not which ones they are. */
