@@ -40,8 +40,14 @@ const STATE_BRANCH =
   /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中共|中国共产党)(?=.)/;
 const STATE = /^(?:国家|中国|中华)|^[^省市县区州旗]{2,14}部$/;
 
-/** Words that mean whoever writes: 我局, 本机关. */
-const ANYONE = /^(?:我|该|各|全(?!州|椒|南)|本(?:机关|单位|局|镇|乡|县|区|市|级|街道|委|办))/;
+/** Words that mean whoever writes, or all there are: 我局, 本机关, 全县, 各镇. */
+const ANYONE =
+  /^(?:我|该|各|全(?!州[县镇]|椒|南)|本(?:$|机关|单位|部门|系统|街道|中心|[局镇乡县区市级委办省州旗厅院处会年地]))/;
+/** Places that begin so: 全胜镇, 各莫镇, 该寨乡. */
+const NAMED_SO = /^[该各全][^个级位类地部体省市州县区旗乡镇街村国农城集大小新](?:[镇乡]|街道)/;
+
+/** Whether a name means whoever writes, or all there are of a kind. */
+export const isAnyone = (name: string): boolean => ANYONE.test(name) && !NAMED_SO.test(name);
 
 const MAX_NAME_CHARS = 80;
 
@@ -58,7 +64,7 @@ export function parseOrgan(raw: string): Organ | null {
     .replace(/[()《》〈〉【】[\]"“”'·,、。:;]/g, '')
     // A government and its office report together, as the government.
     .replace(/关于$|本级$|(?<=政府)[及和与]其?(?:[省市县区]?(?:人民)?政府)?办公[室厅]$/, '');
-  if (name === '' || name.length > MAX_NAME_CHARS || ANYONE.test(name)) return null;
+  if (name === '' || name.length > MAX_NAME_CHARS || isAnyone(name)) return null;
   const branch = STATE_BRANCH.exec(name)?.[0].length ?? 0;
   const { regions, rest: behind, saysGovernment } = regionsOf(name.slice(branch));
   if (regions.length === 0) return unitAlone(name);

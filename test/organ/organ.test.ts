@@ -266,8 +266,28 @@ describe('parseOrgan', () => {
     expect(parseOrgan(name)?.level).toBe(level);
   });
 
-  it.each(['', '我局', '本机关', '全县', '特此报告', '各乡镇'])('%s names none', (text) => {
+  it.each([
+    ...['', '我局', '本机关', '全县', '特此报告', '各乡镇', '本', '本部门', '本州', '全市乡镇街道'],
+    ...[
+      '各镇街道',
+      '各村镇',
+      '各个镇',
+      '全体乡镇',
+      '全部街道',
+      '该镇',
+      '该局',
+      '我局乡镇',
+      '全州各乡镇',
+    ],
+  ])('%s names none', (text) => {
     expect(parseOrgan(text)).toBeNull();
+  });
+
+  it.each([
+    ...['本溪市教育局', '本溪满族自治县水务局', '本号镇人民政府', '本斋回族乡', '全胜镇人民政府'],
+    ...['全福街道办事处', '各莫镇', '该寨乡人民政府', '全南县财政局', '全椒县人民政府'],
+  ])('%s is a name, however it begins', (name) => {
+    expect(organLevel(name)).not.toBe('unknown');
   });
 });
 

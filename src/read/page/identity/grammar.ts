@@ -1,4 +1,4 @@
-import { parseOrgan } from '../../../organ';
+import { isAnyone, parseOrgan } from '../../../organ';
 import { CHINESE_YEAR, normalise, parseYear, squeeze } from '../../../template';
 import { similarity } from '../../match/align';
 
@@ -178,7 +178,7 @@ function organBefore(before: string): { readonly organ: string | null; readonly 
   organ = organ.replace(/(?<=[^()])\([^)]*\)?$/, '');
   // 「某县人民政府信息公开工作年度报告」 shares one 政府 between organ and kind.
   if (organ.endsWith('人民')) organ += '政府';
-  return { organ: organ === '' || /^(?:我|本|\d)/.test(organ) ? null : organ, isDeed };
+  return { organ: organ === '' || /^\d/.test(organ) || isAnyone(organ) ? null : organ, isDeed };
 }
 
 /** Where the matter of a title begins with all that belongs to it, and where its own words do. */

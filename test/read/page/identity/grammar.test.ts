@@ -107,6 +107,8 @@ describe('parseTitle', () => {
   it.each([
     ['青石县教师培训中心', `青石县教师培训中心2023年${KIND}`],
     ['青石县图书馆', `青石县图书馆2023年${KIND}`],
+    ['本溪市教育局', `本溪市教育局2023年${KIND}`],
+    ['本号镇人民政府', `本号镇人民政府2023年${KIND}`],
     ['青石县人民政府', `青石县人民政府信息公开2023年度报告`],
     ['青石县人民政府', `2023年青石县人民政府${KIND}`],
     ['市政府研究室', `市政府研究室2023年${KIND}`],
@@ -116,6 +118,13 @@ describe('parseTitle', () => {
   ])('takes %s for the organ of %s', (organ, title) => {
     expect(parseTitle(title)).toMatchObject({ organ, year: 2023, isRegular: true, isPlain: true });
   });
+
+  it.each(['本机关', '本局', '本部门', '本', '我市', '全市', '各镇'])(
+    'takes %s for no name',
+    (words) => {
+      expect(parseTitle(`${words}2023年${KIND}`)).toMatchObject({ organ: null, year: 2023 });
+    },
+  );
 
   it.each([`${ORGAN} | 2023年${KIND}`, `${ORGAN}：2023年${KIND}`])(
     'reads the organ set apart in %s',
