@@ -9,7 +9,7 @@ export type Sameness = 'agree' | 'differ' | 'unknown';
 const EXTRAS = /人民政府|政府|办事处|办公[室厅]|委员会|中共|[和与及的]/g;
 const KIND = /(?:[总支大]队|分局|局|委|厅|办|部|署|会|中心|处|室)$/;
 /** Units that compile the report of a whole government and may sign it. */
-const COMPILER = /政务|审批|数据|数字|大数据|信息|公开|营商|党|委员会|综合|服务|法制|司法/;
+const COMPILER = /政务|审批|数据|数字|大数据|信息|公开|营商|党|委员会|综合|服务|法制|司法|^委办/;
 
 /**
  * Whether two names mean the same organ. Prefixes, 人民政府, offices and abbreviations (卫健委,
@@ -119,7 +119,6 @@ function inDifferentRegions(a: Organ, b: Organ): boolean {
 }
 
 const isTownship = ({ level }: Organ): boolean => level === 'township';
-const isGovernment = ({ unit, kind }: Organ): boolean => unit === '' && kind !== 'office';
 
 /** Whether an organ belongs to the township or zone that another one is: a 司法所 of a 镇, a 局 of a zone. */
 const isPartOf = (unit: Organ, { regions }: Organ): boolean => {
@@ -129,10 +128,11 @@ const isPartOf = (unit: Organ, { regions }: Organ): boolean => {
 
 function differs(a: Organ, b: Organ): boolean {
   if (a.unit !== '' && b.unit !== '') return differentUnits(a, b);
-  if (isGovernment(a) && isGovernment(b)) return differentGovernments(a, b);
-  // A report of a government may be signed by the unit that compiled it, not the other way round.
-  if (a.unit !== '') return isGovernment(b) && isUnitOfAnother(a, b);
-  return isGovernment(a) && isUnitOfAnother(b, a) && !COMPILER.test(b.unit);
+  if (a.unit === '' && b.unit === '') return differentGovernments(a, b);
+  // A report of a government may be signed by the unit that compiled it, not the other way round; that
+  // of a unit by the office of a government that it may belong to.
+  if (a.unit !== '') return b.kind === 'office' ? inDifferentRegions(a, b) : isUnitOfAnother(a, b);
+  return isUnitOfAnother(b, a) && !COMPILER.test(b.unit);
 }
 
 /** Kinds of units that pass into each other by a reform: a 局 becomes a 中心. */
@@ -160,7 +160,7 @@ function sharesHalf(a: string, b: string): boolean {
   return 2 * [...short].filter((character) => long.includes(character)).length >= short.length;
 }
 
-/** Whether a unit surely is none of a government's own: a department is none, nor what lies elsewhere. */
+/** Whether a unit surely is none of a government's own, or its office's: a department is none, nor what lies elsewhere. */
 function isUnitOfAnother(unit: Organ, government: Organ): boolean {
   if (unit.kind === 'other') return false;
   if (inDifferentRegions(unit, government)) return true;
