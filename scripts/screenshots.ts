@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
 import { LOCALES } from '../src/messages/all';
+import { OWN_RULE, siteOfAddress } from '../src/result';
 import { ExtensionPage, pollUntil } from '../test/e2e/support/extension-page';
 import { PAGES } from '../test/e2e/support/fixtures';
 import { launchChromium, type AuditedBrowser } from '../test/e2e/support/launch';
 import type { OpenPage } from '../test/e2e/support/open-page';
 import { OverlayDriver } from '../test/e2e/support/overlay-driver';
-import { serve } from '../test/e2e/support/serve';
+import { GOV_HOST, serve } from '../test/e2e/support/serve';
+import { store } from '../test/e2e/support/settings-page';
+import {
+  begin,
+  drawnRows,
+  hurry,
+  openWorkbench,
+  untilRead,
+} from '../test/e2e/support/workbench-page';
+import { cellTarget, ownFinding } from '../test/support/own';
 
 /**
  * Takes the pictures of docs/images from sample pages, with the extension as built: run
@@ -29,10 +39,18 @@ const VIEWS = ['findings', 'data', 'checks', 'years'] as const;
 const YEARS = join(PAGES, '..', 'years', 'carried-in-mismatch');
 const OPTIONS = ['rules', 'sites', 'look', 'letter', 'ignored', 'archive', 'backup'] as const;
 
+/** Pages that stand for a column of reports. */
+const COLUMN = [
+  ...['hancheng-2022', 'baijiagou-2022', 'chengguan-2020', 'mianyang-2021', 'clean-plain'],
+  ...['many-slips', 'cell-dash', 'announcement-attachment', 'not-a-report-news', 'no-such-page'],
+];
+const OWN_TARGET = cellTarget('requests.newReceived.naturalPerson', '251');
+
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
 const NARROW = { width: 320, height: 640, deviceScaleFactor: 2 };
 const PANEL = { width: 400, height: 760, deviceScaleFactor: 2 };
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+const WORKBENCH = { width: 1280, height: 760, deviceScaleFactor: 1.5 };
 const PAGE_OF_OPTIONS = { width: 1000, height: 720, deviceScaleFactor: 1.5 };
 
 type Scheme = 'light' | 'dark';
@@ -66,10 +84,14 @@ class Photographer {
     await this.#save(popup, 'popup');
     const extension = await popup.evaluate(() => location.origin);
     await this.#panel(extension, await this.#tabOf(popup, page), ['findings', 'data', 'checks']);
-    const both = await this.#secondYear();
+    const both = await this.#heldAgainstLastYear('/2023.html');
     await this.#panel(extension, await this.#tabOf(popup, both), ['years']);
+    await both.close();
+    await this.#repeated();
+    await this.#own(popup);
     await this.#options(extension);
-    await Promise.all([popup.close(), page.close(), both.close()]);
+    await this.#workbench();
+    await Promise.all([popup.close(), page.close()]);
   }
 
   async #open(path: string, viewport: Viewport): Promise<OpenPage> {
@@ -107,16 +129,59 @@ class Photographer {
     await page.close();
   }
 
-  /** The later of two years' reports, held against the one that was audited before. */
-  async #secondYear(): Promise<OpenPage> {
+  /** This year's page, held against last year's report, which is audited before. */
+  async #heldAgainstLastYear(path: string): Promise<OpenPage> {
     const before = await this.#open('/2022.html', WINDOW);
     await before.close();
-    const page = await this.#open('/2023.html', WINDOW);
+    const page = await this.#open(path, WINDOW);
     await pollUntil(
       async () => (await page.audit()).report?.previous,
       'an audit with last year’s report',
     );
     return page;
+  }
+
+  async #repeated(): Promise<void> {
+    const page = await this.#heldAgainstLastYear('/copied.html');
+    await this.#explain(page, 'text-repeated');
+    await this.#save(page.page, 'page-repeated');
+    await page.close();
+  }
+
+  /** A page with a finding of the person's own. @param extensionPage lends its storage */
+  async #own(extensionPage: Page): Promise<void> {
+    const page = await this.#open(SAMPLE, WINDOW);
+    const own = ownFinding(OWN_TARGET, {
+      site: siteOfAddress(page.page.url()),
+      words: '请与依申请公开台账核对。',
+    });
+    await store(extensionPage, { [`own/${own.id}`]: own });
+    await pollUntil(
+      async () => (await page.audit()).findings.find(({ rule }) => rule === OWN_RULE),
+      'the finding of one’s own',
+    );
+    await this.#explain(page, OWN_RULE);
+    await this.#save(page.page, 'page-own');
+    await store(extensionPage, { [`own/${own.id}`]: null });
+    await page.close();
+  }
+
+  async #workbench(): Promise<void> {
+    const page = await openWorkbench(this.browser);
+    // The compiler of this script has functions keep their names, by one that the page hasn't.
+    await page.evaluate('globalThis.__name = (named) => named');
+    await prepared(this.scheme, WORKBENCH)(page);
+    if ((await drawnRows(page)).length === 0) {
+      await page.waitForSelector('.gap input');
+      await hurry(page);
+      await begin(
+        page,
+        COLUMN.map((name) => `http://${GOV_HOST}/${name}.html`),
+      );
+    }
+    await untilRead(page, COLUMN.length);
+    await this.#save(page, 'workbench');
+    await page.close();
   }
 
   /** The browser's number for the tab of a page. */
@@ -192,6 +257,7 @@ if (!LOCALES.some((locale) => locale === values.language))
   throw new Error(`--language takes ${LOCALES.join(' or ')}`);
 const yearOf = (year: number) => readFile(join(YEARS, `${String(year)}.html`), 'utf8');
 const server = await serve(PAGES, {
+  '/copied.html': (await yearOf(2022)).replaceAll('2022', '2023'),
   '/2022.html': await yearOf(2022),
   '/2023.html': await yearOf(2023),
 });
