@@ -1,3 +1,5 @@
+import { runToEnd, YieldBudget, type Resumable } from '../base/resumable';
+
 /** What a person has written or pasted, a line an address. */
 export interface WrittenAddresses {
   /** Each once, in order. */
@@ -24,13 +26,16 @@ function normalized(address: string): string | null {
   }
 }
 
-/** Reads the addresses in a text. */
-export function readAddresses(text: string): WrittenAddresses {
+/** Reads the addresses in a text, with a pause now and then: a person may paste thousands. */
+export function* addressSteps(text: string): Resumable<WrittenAddresses> {
   const addresses = new Set<string>();
   const unreadable: string[] = [];
+  const budget = new YieldBudget();
   for (const line of text.split(/\r\n|\r|\n/)) {
     const trimmed = line.trim();
     if (trimmed === '') continue;
+    budget.add(trimmed.length);
+    if (budget.takePause()) yield;
     const found = trimmed.match(ADDRESS) ?? (BARE.test(trimmed) ? [`http://${trimmed}`] : []);
     const known = found.flatMap((one) => normalized(one) ?? []);
     if (known.length === 0) unreadable.push(trimmed);
@@ -38,3 +43,6 @@ export function readAddresses(text: string): WrittenAddresses {
   }
   return { addresses: [...addresses], unreadable };
 }
+
+/** Reads the addresses in a text at once. */
+export const readAddresses = (text: string): WrittenAddresses => runToEnd(addressSteps(text));

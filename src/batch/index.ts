@@ -1,4 +1,4 @@
-export { readAddresses, type WrittenAddresses } from './addresses';
+export { addressSteps, readAddresses, type WrittenAddresses } from './addresses';
 export { stateFor, type RowOutcome } from './outcome';
 export {
   MISSING_REASONS,
@@ -9,7 +9,7 @@ export {
   type MissingReason,
 } from './missing';
 export { progressOf, type Progress } from './progress';
-export { HOSTS_AT_ONCE, isRetryable, MIN_GAP_MS, Queue } from './queue';
+export { HOSTS_AT_ONCE, MIN_GAP_MS, Queue } from './queue';
 export {
   BATCH_SCHEMA,
   batchHost,
@@ -19,6 +19,7 @@ export {
   hostOf,
   isBusy,
   isReport,
+  isRetryable,
   NEW_RUN,
   ROW_KINDS,
   ROW_REASONS,

@@ -50,8 +50,23 @@ export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
   return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
 }
 
+/** A row that was being read when the run was cut off: answered nobody, it takes no attempt from it. */
+export const cutOff = (row: BatchRow): BatchRow => ({
+  ...row,
+  state: 'queued',
+  attempts: Math.max(0, row.attempts - 1),
+});
+
+/** A row whose audit was kept and has been thrown away: nothing is said of the report any more. */
+export const lost = (row: BatchRow): BatchRow =>
+  row.state === 'audited' ? { ...row, state: 'failed', reason: 'lost', summary: null } : row;
+
 /** What speaks of the host and not of the page. */
 const FAILINGS = ['refused', 'challenge', 'unavailable', 'offline'] as const;
 /** Which of these came of reading a row; null for anything else. */
 export const failingOf = (outcome: RowOutcome) =>
   outcome.kind === 'unread' ? (FAILINGS.find((one) => one === outcome.reason) ?? null) : null;
+
+/** A refusal: by a status, or by a page that asks for a proof. */
+export const isRefusal = (reason: RowReason): boolean =>
+  reason === 'refused' || reason === 'challenge';

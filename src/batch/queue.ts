@@ -1,17 +1,17 @@
 import { isFetchable, parseRobots, type Robots } from '../network';
-import { failingOf, settled, stateFor, type RowOutcome } from './outcome';
+import { cutOff, failingOf, isRefusal, lost, settled, stateFor, type RowOutcome } from './outcome';
 import {
   hasPage,
   hostOf,
   isBusy,
   isOfRoster,
+  isWaiting,
   rosterKey,
   toHost,
   toRow,
   type BatchHost,
   type BatchRow,
   type NewRow,
-  type RowReason,
 } from './row';
 
 /** So many hosts are asked at the same time, each for one page. */
@@ -37,12 +37,6 @@ export interface Due {
   /** When there is more to do, unless something comes to its end before; null for never. */
   readonly wakeAt: number | null;
 }
-
-/** What a refusal is: by a status, or by a page that asks for a proof. */
-const REFUSALS: ReadonlySet<RowReason> = new Set(['refused', 'challenge']);
-/** Rows whose reading can be tried again, all at once. */
-export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
-  state === 'failed' || state === 'blocked';
 
 /**
  * The rows of a run and the manners towards their hosts. Knows no clock and does nothing by itself: it
@@ -74,7 +68,7 @@ export class Queue {
     for (const row of rows) {
       this.#rows.set(row.id, row);
       this.#lastId = Math.max(this.#lastId, row.id);
-      if (isBusy(row)) this.#put({ ...row, state: 'queued' });
+      if (isBusy(row)) this.#put(cutOff(row));
     }
   }
 
@@ -87,8 +81,9 @@ export class Queue {
     return [...this.#rows.values()];
   }
 
+  /** By name, as they are kept: the same after a restart. */
   get hosts(): readonly BatchHost[] {
-    return [...this.#hosts.values()];
+    return [...this.#hosts.values()].sort((a, b) => (a.host < b.host ? -1 : 1));
   }
 
   row(id: number): BatchRow | null {
@@ -101,7 +96,7 @@ export class Queue {
 
   /** Whether something is left to read, or being read. */
   get hasWork(): boolean {
-    return this.rows.some((row) => row.state === 'queued' || isBusy(row));
+    return this.rows.some(isWaiting);
   }
 
   /** What has changed since this was last asked, to be kept before anything else is done. */
@@ -134,12 +129,12 @@ export class Queue {
    */
   add(given: readonly NewRow[]): readonly BatchRow[] {
     const byUrl = this.#rowsByUrl();
-    const named = new Set(this.rows.map(rosterKey));
+    const named = new Set(this.rows.filter(isOfRoster).map(rosterKey));
     const added: BatchRow[] = [];
     for (const one of given) {
       const same = one.via === 'file' ? undefined : byUrl.get(one.url);
       if ((same ?? one.url === '') && (!isOfRoster(one) || named.has(rosterKey(one)))) continue;
-      named.add(rosterKey(one));
+      if (isOfRoster(one)) named.add(rosterKey(one));
       if (same?.roster === null) {
         byUrl.set(one.url, this.#named(same, one));
         continue;
@@ -197,6 +192,11 @@ export class Queue {
     for (const host of this.hosts) this.#putHost({ ...host, requests: 0 });
   }
 
+  /** All that was kept has been thrown away, the audits of rows as well. */
+  lose(): void {
+    for (const row of this.rows) this.#put(lost(row));
+  }
+
   /** Notes something of the person's beside a row. */
   note(id: number, note: string): void {
     const row = this.#rows.get(id);
@@ -221,7 +221,7 @@ export class Queue {
   retry(ids: readonly number[]): void {
     for (const id of ids) {
       const row = this.#rows.get(id);
-      if (!row || row.state === 'queued' || isBusy(row) || !hasPage(row)) continue;
+      if (!row || isWaiting(row) || !hasPage(row)) continue;
       this.#put({ ...row, state: 'queued', reason: null, status: null, attempts: 0 });
       const host = this.#hosts.get(hostOf(row));
       if (host && (host.stopped || host.refusals > 0 || host.failures > 0))
@@ -377,7 +377,7 @@ export class Queue {
     }
     const { status, retryAfterMs } = outcome;
     const wait = retryAfterMs ?? 0;
-    const refusals = before.refusals + (REFUSALS.has(reason) ? 1 : 0);
+    const refusals = before.refusals + (isRefusal(reason) ? 1 : 0);
     const host = { ...before, refusals, failures: before.failures + 1 };
     const isOver = refusals >= MAX_REFUSALS || wait > MAX_WAIT_MS;
     this.#putHost({

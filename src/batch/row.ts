@@ -20,6 +20,12 @@ export type RowState = (typeof ROW_STATES)[number];
 /** States in which something is being done for a row. */
 export const isBusy = ({ state }: Pick<BatchRow, 'state'>): boolean =>
   state === 'fetching' || state === 'opening';
+/** States in which something is left to be done. */
+export const isWaiting = (row: Pick<BatchRow, 'state'>): boolean =>
+  row.state === 'queued' || isBusy(row);
+/** Rows whose reading can be tried again, all at once. */
+export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
+  state === 'failed' || state === 'blocked';
 
 /**
  * Why a row was not audited: what came of asking for it, and besides:
@@ -29,11 +35,12 @@ export const isBusy = ({ state }: Pick<BatchRow, 'state'>): boolean =>
  * - `openYourself`: only the person can open it. `noAnswer`: nothing came of opening it in a tab.
  * - `noAddress`: the roster has no address of it. `sameAddress`: another row has the same one.
  * - `broken`: reading or auditing it failed. `fileGone`: the saved page is not at hand any more.
+ * - `lost`: its audit was kept, and the browser or the person has thrown away what the extension keeps.
  */
 export const ROW_REASONS = [
   ...FAILURES,
   ...(['hostStopped', 'robots', 'file', 'list', 'openYourself', 'otherHost'] as const),
-  ...(['noAddress', 'sameAddress', 'noAnswer', 'broken', 'fileGone'] as const),
+  ...(['noAddress', 'sameAddress', 'noAnswer', 'broken', 'fileGone', 'lost'] as const),
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -101,7 +108,7 @@ export const batchRow = z.object({
   same: z._default(z.nullable(z.number()), null),
   /** Whether redirects of its address are followed to other hosts, as the person wants. */
   follow: z._default(z.boolean(), false),
-  /** How often it was asked for. */
+  /** How often it was asked for, but for what was cut off. */
   attempts: count,
   /** Null where nothing was audited. */
   summary: z.nullable(summary),

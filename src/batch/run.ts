@@ -127,10 +127,10 @@ export class Run {
     return changed;
   }
 
-  /** Keeps all there is anew: what was kept has been thrown away. */
+  /** What was kept has been thrown away: what is known without it is kept anew. */
   keepAll(): void {
-    const { rows, hosts } = this.queue;
-    void this.#save({ rows, hosts, run: this.#run });
+    this.queue.lose();
+    void this.#keep({ hosts: this.queue.hosts, run: this.#run });
   }
 
   /** Stops for good; what is in flight is given up, and read again by who goes on. */
@@ -144,7 +144,7 @@ export class Run {
     await this.#lastKept;
   }
 
-  #keep(more: Omit<Changes, 'rows' | 'hosts'>): Promise<boolean> {
+  #keep(more: Omit<Changes, 'rows' | 'hosts'> & Partial<Pick<Changes, 'hosts'>>): Promise<boolean> {
     this.onChange();
     return this.#save({ ...this.queue.takeChanges(), ...more });
   }

@@ -125,6 +125,55 @@ describe('a run', () => {
     expect(states(never)).toEqual(['failed unavailable', 'blocked hostStopped']);
   });
 
+  it('takes no attempt from what was cut off', async () => {
+    const world = worldOf({ answer: () => ({ step: unread('refused', 412, 1000), ms: 100 }) });
+    let run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 2)));
+    run.start();
+    for (let cuts = 0; cuts < 3; cuts += 1) {
+      while (![...world.kept.rows.values()].some(({ state }) => state === 'fetching'))
+        await world.clock.step();
+      run.end();
+      await world.clock.step();
+      run = world.begin();
+      run.resume();
+    }
+    await toEnd(world);
+    // As often as without: three refusals of the first, and then no more.
+    expect(states(world)).toEqual(['blocked refused', 'blocked hostStopped']);
+  });
+
+  it('says of no report what it doesn’t have any more, when what was kept is thrown away', async () => {
+    const world = worldOf({
+      answer: (url) => ({ step: url.includes('/1.') ? unread('missing', 404) : AUDITED, ms: 100 }),
+    });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 4)));
+    run.start();
+    while (states(world)[1] !== 'failed missing') await world.clock.step();
+    run.pause();
+    await toEnd(world);
+    world.kept.rows.clear();
+    world.kept.hosts = [];
+    run.keepAll();
+    await run.settled();
+    expect(states(world)).toEqual(['failed lost', 'failed missing', 'failed lost', 'queued']);
+    expect(world.kept.rows.get(1)?.summary).toBeNull();
+    expect(world.kept.hosts).toHaveLength(1);
+    run.change((queue) => queue.retry([1, 3]));
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(['audited', 'failed missing', 'audited', 'audited']);
+  });
+
+  it('names its hosts in one order, before a restart and after', () => {
+    const names = ['www.b.gov.cn', 'www.c.gov.cn', 'www.a.gov.cn'];
+    const hosts = names.map((name) => new Queue().host(name));
+    const order = new Queue([], hosts).hosts.map(({ host }) => host);
+    expect(order).toEqual([...names].sort());
+    expect(new Queue([], [...hosts].reverse()).hosts.map(({ host }) => host)).toEqual(order);
+  });
+
   it('opens a tab where that may show more, after a pause', async () => {
     const world = worldOf({
       answer: () => ({ step: { ...unread('missing'), inTab: true }, ms: 100 }),

@@ -82,6 +82,9 @@ export const workbench: WorkbenchWords = {
   redirected: (count) =>
     `${count} ${count === 1 ? 'address leads' : 'addresses lead'} elsewhere, maybe to another site: the browser doesn’t tell where. Not read yet.`,
   follow: 'Follow and read',
+  lost: (count: number) =>
+    `What the extension keeps was cleared: ${count} ${count === 1 ? 'audit has' : 'audits have'} to be made again.`,
+  readAgain: 'Read again',
   readOthers: 'Read them as well',
   elsewhere: 'The batch audit is running in another page; here it can only be looked at.',
   goThere: 'Go to that page',
@@ -188,6 +191,7 @@ export const workbench: WorkbenchWords = {
     noAnswer: 'Nothing was read in a tab',
     broken: 'The audit failed',
     fileGone: 'The file is gone; choose it again',
+    lost: 'Its audit was cleared; read it again',
   },
   reasonWith: (reason, status) => `${reason} (${status})`,
   fileOf: (kind) =>

@@ -74,6 +74,8 @@ export const workbench = {
   redirected: (count: number) =>
     `有 ${count} 个网址转到其他地址，浏览器不告知转到哪里，可能是其他网站，尚未读取。`,
   follow: '跟随并读取',
+  lost: (count: number) => `扩展保存的数据已被清除，${count} 份审核结果须重新读取。`,
+  readAgain: '重新读取',
   readOthers: '一并读取',
   elsewhere: '批量审核正在另一个页面中进行，此处只能查看。',
   goThere: '转到该页',
@@ -177,6 +179,7 @@ export const workbench = {
     noAnswer: '打开后没有读到内容',
     broken: '审核时出错',
     fileGone: '文件不在，请重新选择',
+    lost: '审核结果已被清除，请重新读取',
   },
   reasonWith: (reason: string, status: number) => `${reason}（${status}）`,
   fileOf: (kind: string) => `年报是 ${fileNamed(kind)} 文件，请自行打开`,

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { MIN_GAP_MS, type BatchHost } from '../../batch';
 import type { WorkbenchWords } from '../../messages/all';
 import { hostInWords } from '../../present/batch';
+import { useGrowing } from './growing';
 
 interface HostsProps {
   readonly hosts: readonly BatchHost[];
@@ -11,14 +13,53 @@ interface HostsProps {
   readonly onGap: (seconds: number) => void;
 }
 
-/** What was asked of which host, and how. */
-export function Hosts({ hosts, gapMs, words, isReadOnly, onCookies, onGap }: HostsProps) {
-  const named = hosts.filter(({ host }) => host !== '');
+type HostTableProps = Omit<HostsProps, 'gapMs' | 'onGap'>;
+
+/** A line a host. */
+function HostTable({ hosts, words, isReadOnly, onCookies }: HostTableProps) {
+  const drawn = useGrowing(hosts.length, null);
   return (
-    <details class="hosts">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.host}</th>
+          <th scope="col">{words.requests}</th>
+          <th scope="col">{words.hostState}</th>
+          <th scope="col">{words.cookies}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {hosts.slice(0, drawn).map((host) => (
+          <tr key={host.host} data-host={host.host} data-requests={host.requests}>
+            <th scope="row">{host.host}</th>
+            <td class="number-cell">{host.requests}</td>
+            <td>{hostInWords(host, words)}</td>
+            <td>
+              <input
+                type="checkbox"
+                aria-label={words.cookiesOf(host.host)}
+                checked={host.cookies}
+                disabled={isReadOnly}
+                onChange={({ currentTarget }) => onCookies(host.host, currentTarget.checked)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was asked of which host, and how. Drawn while it is open: there may be hundreds. */
+export function Hosts({ gapMs, onGap, ...props }: HostsProps) {
+  const { words, isReadOnly } = props;
+  const [isOpen, setOpen] = useState(false);
+  const hosts = props.hosts.filter(({ host }) => host !== '');
+  return (
+    <details class="hosts" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {words.hosts}
-        {named.length > 0 && <span class="number">{named.length}</span>}
+        {hosts.length > 0 && <span class="number">{hosts.length}</span>}
       </summary>
       <label class="gap">
         {words.gap}
@@ -33,36 +74,7 @@ export function Hosts({ hosts, gapMs, words, isReadOnly, onCookies, onGap }: Hos
           onChange={({ currentTarget }) => onGap(currentTarget.valueAsNumber)}
         />
       </label>
-      {named.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.host}</th>
-              <th scope="col">{words.requests}</th>
-              <th scope="col">{words.hostState}</th>
-              <th scope="col">{words.cookies}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {named.map((host) => (
-              <tr key={host.host} data-host={host.host} data-requests={host.requests}>
-                <th scope="row">{host.host}</th>
-                <td class="number-cell">{host.requests}</td>
-                <td>{hostInWords(host, words)}</td>
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={words.cookiesOf(host.host)}
-                    checked={host.cookies}
-                    disabled={isReadOnly}
-                    onChange={({ currentTarget }) => onCookies(host.host, currentTarget.checked)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {isOpen && hosts.length > 0 && <HostTable {...props} hosts={hosts} />}
     </details>
   );
 }

@@ -1,5 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { areCells, missingIn, pastedCells, progressOf, readRoster } from '../../batch';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  areCells,
+  missingIn,
+  pastedCells,
+  progressOf,
+  readRoster,
+  type Progress,
+} from '../../batch';
 import { languageTag, uiMessages, type Locale, type WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
 import { ControlPolicyProvider } from '../../ui/components/controls';
@@ -9,7 +16,7 @@ import { PAGE_CONTROLS } from '../shared/controls';
 import { Adding } from './adding';
 import { Filters } from './filters';
 import { Hosts } from './hosts';
-import { isFiltering, NO_VIEW, otherHostsIn, redirectedIn, viewOf } from './list';
+import { isFiltering, lostIn, NO_VIEW, otherHostsIn, redirectedIn, viewOf } from './list';
 import type { Added, ChosenFile, WorkbenchModel, WorkbenchState } from './model';
 import { Offered } from './offered';
 import { RunBar } from './run-bar';
@@ -52,17 +59,18 @@ function Notices({
   state,
   words,
   onGoThere,
-  onReadOthers,
+  onReadAgain,
   onFollow,
 }: {
   readonly state: WorkbenchState;
   readonly words: WorkbenchWords;
   readonly onGoThere: () => void;
-  readonly onReadOthers: (ids: readonly number[]) => void;
+  readonly onReadAgain: (ids: readonly number[]) => void;
   readonly onFollow: (ids: readonly number[]) => void;
 }) {
   const { ids, hosts } = useMemo(() => otherHostsIn(state.rows), [state.rows]);
   const redirected = useMemo(() => redirectedIn(state.rows), [state.rows]);
+  const gone = useMemo(() => lostIn(state.rows), [state.rows]);
   const { problem, ownership, unreadable } = state;
   return (
     <>
@@ -85,7 +93,7 @@ function Notices({
             ids.length,
             hosts.slice(0, 3).join('、') + (hosts.length > 3 ? '…' : ''),
           )}
-          <Button look="quiet" compact changes onPress={() => onReadOthers(ids)}>
+          <Button look="quiet" compact changes onPress={() => onReadAgain(ids)}>
             {words.readOthers}
           </Button>
         </p>
@@ -98,6 +106,14 @@ function Notices({
           </Button>
         </p>
       )}
+      {gone.length > 0 && ownership === 'own' && (
+        <p class="banner" role="status">
+          {words.lost(gone.length)}
+          <Button look="quiet" compact changes onPress={() => onReadAgain(gone)}>
+            {words.readAgain}
+          </Button>
+        </p>
+      )}
       {unreadable > 0 && <p class="banner">{words.unreadableRows(unreadable)}</p>}
     </>
   );
@@ -107,20 +123,24 @@ function Notices({
 function List({
   model,
   state,
+  progress,
   words,
 }: {
   readonly model: WorkbenchModel;
   readonly state: WorkbenchState;
+  readonly progress: Progress;
   readonly words: WorkbenchWords;
 }) {
   const [view, setView] = useState(NO_VIEW);
   const shown = useMemo(() => viewOf(state.rows, view), [state.rows, view]);
   // Said when there is nothing left to read: until then any of them may still come.
   const missing = useMemo(() => {
-    const isWaiting = progressOf(state.rows, state.run.gapMs).timeLeftMs !== null;
+    const isWaiting = progress.timeLeftMs !== null;
     return new Map((isWaiting ? [] : missingIn(state.rows)).map(({ id, reason }) => [id, reason]));
   }, [state.rows]);
   const isReadOnly = state.ownership !== 'own';
+  const onRetry = useCallback((id: number) => model.retry([id]), [model]);
+  const onNote = useCallback((id: number, note: string) => model.note(id, note), [model]);
   const change = (by: Partial<typeof view>) => setView((before) => ({ ...before, ...by }));
   if (state.rows.length === 0)
     return (
@@ -152,8 +172,8 @@ function List({
         words={words}
         isReadOnly={isReadOnly}
         onView={change}
-        onRetry={(id) => model.retry([id])}
-        onNote={(id, note) => model.note(id, note)}
+        onRetry={onRetry}
+        onNote={onNote}
       />
     </>
   );
@@ -166,6 +186,8 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
   const state = useWorkbench(model);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isExporting, setExporting] = useState(false);
+  const { rows, run } = state;
+  const progress = useMemo(() => progressOf(rows, run.gapMs), [rows, run.gapMs]);
   useEffect(() => {
     document.documentElement.lang = languageTag(locale);
     document.title = `${words.title} · ${overlay.productName}`;
@@ -173,17 +195,15 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
 
   const tell = (text: string) => setNotice(text === '' ? null : { text });
   const takeRoster = (read: RosterFileRead) => {
-    tell(rosterInWords(read, 'entries' in read ? model.addRoster(read.entries) : 0, words));
-    if ('entries' in read) model.begin();
+    const adding = 'entries' in read ? model.addRoster(read.entries) : Promise.resolve(0);
+    void adding.then((added) => tell(rosterInWords(read, added, words)));
   };
   const start = (text: string) => {
     if (areCells(text)) {
       takeRoster(readRoster(pastedCells(text)));
       return;
     }
-    const added = model.add(text);
-    tell(addedInWords(added, words));
-    model.begin();
+    void model.add(text).then((added) => tell(addedInWords(added, words)));
   };
   const addRoster = ({ bytes }: ChosenFile) =>
     void bytes()
@@ -217,7 +237,7 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
           <Adding
             words={words}
             disabled={state.ownership !== 'own'}
-            canBegin={!state.run.isRunning && state.rows.some((row) => row.state === 'queued')}
+            canBegin={!run.isRunning && progress.byState.queued > 0}
             onStart={start}
             onFiles={addFiles}
             onRoster={addRoster}
@@ -226,8 +246,9 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             <Offered
               words={words}
               onAudit={(rows) => {
-                const added = model.addRows(rows);
-                tell(words.added(added, rows.length - added));
+                void model
+                  .addRows(rows)
+                  .then((added) => tell(words.added(added, rows.length - added)));
               }}
             />
           )}
@@ -235,11 +256,12 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             state={state}
             words={words}
             onGoThere={onGoThere}
-            onReadOthers={(ids) => model.retry(ids)}
+            onReadAgain={(ids) => model.retry(ids)}
             onFollow={(ids) => model.follow(ids)}
           />
           <RunBar
             state={state}
+            progress={progress}
             words={words}
             isExporting={isExporting}
             onPause={() => model.pause()}
@@ -259,10 +281,10 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
             }}
             onClear={() => void model.clear().catch(() => tell(words.problem.damaged))}
           />
-          <List model={model} state={state} words={words} />
+          <List model={model} state={state} progress={progress} words={words} />
           <Hosts
             hosts={state.hosts}
-            gapMs={state.run.gapMs}
+            gapMs={run.gapMs}
             words={words}
             isReadOnly={state.ownership !== 'own'}
             onCookies={(host, cookies) => model.allowCookies(host, cookies)}

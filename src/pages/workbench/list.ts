@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize';
 import { hostOf, isBusy, isReport, type BatchRow } from '../../batch';
 import type { YearFilter } from './filter-fields';
 import { searchFor } from './search';
@@ -56,30 +57,45 @@ const VALUES: Readonly<Record<SortKey, (row: BatchRow) => number | string | null
 };
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
-const compare = (a: number | string, b: number | string): number =>
-  typeof a === 'string' ? collator.compare(a, String(b)) : a - Number(b);
+
+/** Where each text stands among them: what comes again and again is compared once. */
+function ranksOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const different = [...new Set(texts)].sort((a, b) => collator.compare(a, b));
+  return new Map(different.map((text, rank) => [text, rank]));
+}
 
 function sorted(rows: BatchRow[], sort: ListView['sort']): BatchRow[] {
   if (!sort) return rows;
   const value = VALUES[sort.by];
-  const keyed = rows.map((row) => ({ row, key: value(row) }));
+  const values = rows.map(value);
+  const ranks = ranksOf(values.filter((one) => typeof one === 'string'));
+  const keyed = rows.map((row, index) => {
+    const key = values[index] ?? null;
+    return { row, key: typeof key === 'string' ? (ranks.get(key) ?? 0) : key };
+  });
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null)
       return a.key === b.key ? a.row.id - b.row.id : a.key === null ? 1 : -1;
-    return compare(a.key, b.key) * (sort.isDown ? -1 : 1) || a.row.id - b.row.id;
+    return (a.key - b.key) * (sort.isDown ? -1 : 1) || a.row.id - b.row.id;
   });
   return keyed.map(({ row }) => row);
 }
 
+/** What a row is found by. */
+const searchable = memoizeByObject(({ organ, summary, name, url, note }: BatchRow) => ({
+  text: [organ, summary?.title, name, url, note].join(' ').toLowerCase(),
+}));
+
 /** The rows that fit, in order. */
 export function viewOf(rows: readonly BatchRow[], view: ListView): readonly BatchRow[] {
   const isFound = searchFor(view.search);
+  const isSearched = view.search.trim() !== '';
   const fits = FITS[view.state];
   const fitting = rows.filter((row) => {
     if (!fits(row)) return false;
     if (view.year !== 'all' && row.year !== (view.year === 'unknown' ? null : view.year))
       return false;
-    return isFound([row.organ, row.summary?.title, row.name, row.url, row.note].join(' '));
+    return !isSearched || isFound(searchable(row).text);
   });
   return sorted(fitting, view.sort);
 }
@@ -91,6 +107,10 @@ export const yearsOf = (rows: readonly BatchRow[]): readonly (number | null)[] =
 /** Addresses that lead elsewhere, without the browser telling where. */
 export const redirectedIn = (rows: readonly BatchRow[]): readonly number[] =>
   rows.filter(({ reason }) => reason === 'redirected').map(({ id }) => id);
+
+/** Rows whose audits were thrown away with what the extension keeps. */
+export const lostIn = (rows: readonly BatchRow[]): readonly number[] =>
+  rows.filter(({ reason }) => reason === 'lost').map(({ id }) => id);
 
 /** Reports on hosts that the person has not named, and these hosts. */
 export function otherHostsIn(rows: readonly BatchRow[]): {

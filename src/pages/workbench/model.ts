@@ -10,10 +10,11 @@ import {
   type ArchiveProblem,
   type KeptBatch,
 } from '../../archive';
+import { inSlices } from '../../base/time-slicer';
 import {
+  addressSteps,
   isRetryable,
   NEW_RUN,
-  readAddresses,
   Run,
   type BatchHost,
   type BatchRow,
@@ -65,6 +66,9 @@ const SHOW_EVERY_MS = 150;
 /** Files are kept in lots: what is chosen may be larger than the memory. */
 const FILES_AT_ONCE = 20;
 
+/** Rows are added in lots as well, so that the page can be used meanwhile. */
+const ROWS_AT_ONCE = 200;
+
 /** Where saved pages come from: there is no address, so that two of one name are two. */
 const addressOfFile = (name: string): string => `file:///${encodeURI(name)}`;
 
@@ -72,6 +76,8 @@ const addressOfFile = (name: string): string => `file:///${encodeURI(name)}`;
 export class WorkbenchModel {
   #state = NOTHING;
   #run: Run | null = null;
+  /** Whether the run has changed since the state was made of it. */
+  #isChanged = false;
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ends: (() => void)[] = [];
@@ -81,7 +87,14 @@ export class WorkbenchModel {
     this.#clock = clock;
   }
 
+  /** As it is now, which is shown a moment later. */
   get state(): WorkbenchState {
+    const run = this.#isChanged ? this.#run : null;
+    this.#isChanged = false;
+    if (run) {
+      const { rows, hosts } = run.queue;
+      this.#state = { ...this.#state, rows, hosts, run: run.state };
+    }
     return this.#state;
   }
 
@@ -143,20 +156,21 @@ export class WorkbenchModel {
         ...rowReading(this.#clock),
       },
       kept,
-      () => this.#showRun(run),
+      () => this.#showRun(),
       (error) => this.#fail(error),
     );
     this.#run = run;
     this.#ends.push(onBatchLost(() => run.keepAll()));
     this.#show({ ownership: 'own', unreadable: kept.unreadable });
-    this.#showRun(run);
+    this.#showRun();
     // Before any is opened anew.
     await closeLeftTabs().catch(() => undefined);
     run.resume();
   }
 
-  #showRun({ queue, state }: Run): void {
-    this.#show({ rows: queue.rows, hosts: queue.hosts, run: state });
+  #showRun(): void {
+    this.#isChanged = true;
+    this.#show({});
   }
 
   async #lookOn(): Promise<void> {
@@ -180,11 +194,27 @@ export class WorkbenchModel {
   // --- What a person does; nothing where another page owns the run
 
   /** Adds the addresses in a text, and begins. */
-  add(text: string): Added {
-    const written = readAddresses(text);
-    const added =
-      this.#run?.change((queue) => queue.add(written.addresses.map((url) => ({ url })))) ?? [];
-    return { ...written, added: added.length };
+  async add(text: string): Promise<Added> {
+    const written = await inSlices(addressSteps(text));
+    const added = await this.#addInLots(written.addresses.map((url) => ({ url })));
+    return { ...written, added };
+  }
+
+  /** Adds rows, and begins. Returns how many were new. */
+  async #addInLots(rows: readonly NewRow[]): Promise<number> {
+    const run = this.#run;
+    if (!run) return 0;
+    const steps = function* () {
+      let added = 0;
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        added += run.change((queue) => queue.add(rows.slice(from, from + ROWS_AT_ONCE))).length;
+        yield undefined;
+      }
+      return added;
+    };
+    const added = await inSlices(steps());
+    this.begin();
+    return added;
   }
 
   /**
@@ -209,21 +239,19 @@ export class WorkbenchModel {
     return files.length;
   }
 
-  /** Adds the organs of a roster, those without an address as well. Returns how many were added. */
-  addRoster(entries: readonly RosterEntry[]): number {
+  /** Adds the organs of a roster, those without an address as well, and begins. Returns how many were new. */
+  addRoster(entries: readonly RosterEntry[]): Promise<number> {
     const rows = entries.map(({ organ, url, year }) => ({
       url: url ?? '',
       roster: organ,
       rosterYear: year,
     }));
-    return this.#run?.change((queue) => queue.add(rows)).length ?? 0;
+    return this.#addInLots(rows);
   }
 
-  /** Adds rows that are known already, and begins. */
-  addRows(rows: readonly NewRow[]): number {
-    const added = this.#run?.change((queue) => queue.add(rows)) ?? [];
-    this.begin();
-    return added.length;
+  /** Adds rows that are known already, and begins. Returns how many were new. */
+  addRows(rows: readonly NewRow[]): Promise<number> {
+    return this.#addInLots(rows);
   }
 
   begin(): void {

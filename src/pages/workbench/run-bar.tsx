@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRetryable, progressOf } from '../../batch';
+import type { Progress } from '../../batch';
 import { BATCH_FORMATS, type BatchFormat } from '../../export/batch';
 import type { WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
@@ -8,6 +8,7 @@ import type { WorkbenchState } from './model';
 
 interface RunBarProps {
   readonly state: WorkbenchState;
+  readonly progress: Progress;
   readonly words: WorkbenchWords;
   readonly isExporting: boolean;
   readonly onPause: () => void;
@@ -19,8 +20,11 @@ interface RunBarProps {
 
 const MINUTE_MS = 60_000;
 
-function progressInWords({ rows, run }: WorkbenchState, words: WorkbenchWords): string {
-  const { total, done, withErrors, byState, timeLeftMs } = progressOf(rows, run.gapMs);
+function progressInWords(
+  { total, done, withErrors, byState, timeLeftMs }: Progress,
+  { run }: WorkbenchState,
+  words: WorkbenchWords,
+): string {
   const notRead = byState.failed + byState.blocked;
   return [
     run.isRunning ? words.running : timeLeftMs === null ? words.finished : words.paused,
@@ -65,15 +69,15 @@ function Clear({ state, words, onClear }: Pick<RunBarProps, 'state' | 'words' | 
 
 /** How far the run is, and what can be done with it. */
 export function RunBar(props: RunBarProps) {
-  const { state, words, isExporting } = props;
-  const { rows, run, ownership } = state;
-  const { total, done, timeLeftMs } = progressOf(rows, run.gapMs);
+  const { state, progress, words, isExporting } = props;
+  const { run, ownership } = state;
+  const { total, done, byState, timeLeftMs } = progress;
   const isOwn = ownership === 'own';
   return (
     <section class="run" aria-label={words.title}>
       <progress max={Math.max(1, total)} value={done} aria-label={words.progress(done, total)} />
       <p class="progress-words" role="status">
-        {total > 0 && progressInWords(state, words)}
+        {total > 0 && progressInWords(progress, state, words)}
       </p>
       <div class="actions">
         <Button look="quiet" disabled={!isOwn || !run.isRunning} onPress={props.onPause}>
@@ -89,7 +93,7 @@ export function RunBar(props: RunBarProps) {
         <Button
           look="quiet"
           title={words.retryNote}
-          disabled={!isOwn || !rows.some(isRetryable)}
+          disabled={!isOwn || byState.failed + byState.blocked === 0}
           onPress={props.onRetry}
         >
           {words.retry}

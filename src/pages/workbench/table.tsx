@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../batch';
 import { Button } from '../../ui/components/button';
+import { useGrowing } from './growing';
 import { SORT_KEYS, type ListView, type SortKey } from './list';
 import { useRowFocus } from './row-focus';
 import { RowLine, type RowProps } from './row';
@@ -17,8 +18,10 @@ const NARROW_ROW_PX = 132;
 const NARROW = '(max-width: 900px)';
 /** A list of no more rows is drawn whole: it can then be searched and copied as any page. */
 const MAX_WHOLE = 200;
+/** Rows drawn of a long list before it is known how many are in sight. */
+const FIRST_ROWS = 30;
 /** Rows drawn above and below what is seen. */
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 
 const COLUMNS = [
   ...(['organ', 'year', 'state', 'errors', 'warnings', 'sums', 'published'] as const),
@@ -62,11 +65,12 @@ function Head({ view, words, onView }: Pick<TableProps, 'view' | 'onView' | 'wor
 }
 
 /** Which rows are in sight. */
-function useWindow(count: number, body: { readonly current: HTMLElement | null }) {
+function useWindow(count: number, view: ListView, body: { readonly current: HTMLElement | null }) {
   const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  const [seen, setSeen] = useState({ from: 0, to: MAX_WHOLE });
+  const [seen, setSeen] = useState({ from: 0, to: FIRST_ROWS });
   const height = isNarrow ? NARROW_ROW_PX : ROW_PX;
   const isWhole = count <= MAX_WHOLE;
+  const drawn = useGrowing(isWhole ? count : 0, view);
   const measure = () => {
     if (!body.current || isWhole) return;
     const { top } = body.current.getBoundingClientRect();
@@ -89,17 +93,26 @@ function useWindow(count: number, body: { readonly current: HTMLElement | null }
       removeEventListener('resize', measure);
     };
   }, [count, height]);
-  return { height, ...(isWhole ? { from: 0, to: count } : seen) };
+  return { height, ...(isWhole ? { from: 0, to: drawn } : seen) };
 }
 
 const placesIn = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
+/** A row that is looked at again only where something of it has changed: most haven't. */
+function Line(props: RowProps) {
+  const { row, at, words, isReadOnly, missing } = props;
+  return useMemo(
+    () => <RowLine {...props} />,
+    [row, at, words, isReadOnly, missing.get(row.id), props.onRetry, props.onNote],
+  );
+}
+
 /** The list: drawn whole while it is short, and what is in sight of a long one. */
 export function RowTable(props: TableProps) {
   const { rows, words } = props;
   const body = useRef<HTMLDivElement>(null);
-  const { height, from, to } = useWindow(rows.length, body);
+  const { height, from, to } = useWindow(rows.length, props.view, body);
 
   const { kept, ...keys } = useRowFocus(rows, body, height);
   const places = [...new Set([...placesIn(from, Math.min(to, rows.length)), ...kept])];
@@ -118,7 +131,7 @@ export function RowTable(props: TableProps) {
       >
         {places.map((at) => {
           const row = rows[at];
-          return row && <RowLine key={row.id} {...props} row={row} at={at} />;
+          return row && <Line key={row.id} {...props} row={row} at={at} />;
         })}
       </div>
     </div>

@@ -8,6 +8,8 @@ export interface Answer {
   readonly body?: string | Uint8Array;
   /** Never comes. */
   readonly hangs?: boolean;
+  /** The connection is cut in its place. */
+  readonly cuts?: boolean;
 }
 
 /** A request as the hosts have seen it. */
@@ -28,24 +30,35 @@ export interface CountingServer {
   close(): Promise<void>;
 }
 
-/** Plays all hosts, and writes down who asks for what, and when. */
+/**
+ * Plays all hosts, and writes down who asks for what, and when.
+ * @param answer is told how often the address was asked for, from 1 on
+ * @param delayMs a page takes its time, so that requests at once would be seen
+ */
 export async function countingServer(
-  answer: (host: string, path: string) => Answer,
+  answer: (host: string, path: string, nth: number) => Answer,
+  delayMs = 40,
 ): Promise<CountingServer> {
   const seen: SeenRequest[] = [];
+  const counts = new Map<string, number>();
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     const { headers } = request;
     const one: SeenRequest = { host, path: path + search, headers, from: Date.now(), to: null };
     seen.push(one);
-    const { status = 200, headers: more = {}, body = '', hangs = false } = answer(host, path);
-    if (hangs) return;
-    // A page takes its time, so that requests at once would be seen.
+    const nth = (counts.get(host + path) ?? 0) + 1;
+    counts.set(host + path, nth);
+    const { status = 200, headers: more = {}, body = '', ...how } = answer(host, path, nth);
+    if (how.hangs === true) return;
     setTimeout(() => {
+      if (how.cuts === true) {
+        response.destroy();
+        return;
+      }
       one.to = Date.now();
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...more }).end(body);
-    }, 40);
+    }, delayMs);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -18,6 +18,13 @@ const BUILDS = {
 // Firefox gives an add-on a random address on each installation, unless a preference says which.
 const FIREFOX_UUID = '6f1d9c1e-3f7a-4f0e-9a53-2b8d1c7e4a90';
 
+/** Flags of the driver by which Chromium treats a tab out of sight as one that is seen. */
+const NO_THROTTLING = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+
 /** No end to waiting: some pages take a slow machine minutes, and each test has an end of its own. */
 const PATIENT = 0;
 
@@ -30,6 +37,8 @@ export interface LaunchSettings {
   readonly language?: string;
   /** Folder for downloads; without, they are refused. */
   readonly downloads?: string;
+  /** Slow tabs down that are out of sight, as browsers do that no program drives. */
+  readonly throttles?: boolean;
   /** Folder in which the browser keeps what it knows; without, one that is gone with it. */
   readonly profile?: string;
 }
@@ -46,6 +55,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
     pipe: true,
     enableExtensions: [BUILDS.chromium],
     headless: !headed,
+    ...(settings.throttles === true ? { ignoreDefaultArgs: NO_THROTTLING } : {}),
     args: [
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${String(port)}`,
       // Pages are served without TLS; don't try it first.

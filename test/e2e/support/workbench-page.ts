@@ -67,13 +67,19 @@ export async function begin(page: Page, addresses: readonly string[]): Promise<v
 }
 
 /** Shortens the pause between two requests to a host to what is allowed. */
-export const hurry = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('.gap input');
-    if (!field) throw new Error('no field for the pause');
-    field.value = '1';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+export const hurry = (page: Page): Promise<boolean> =>
+  pollUntil(
+    () =>
+      page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('.gap input');
+        // Not before the page has the run.
+        if (!field || field.disabled) return undefined;
+        field.value = '1';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
+    'a field for the pause',
+  );
 
 const WAITING = new Set(['queued', 'fetching', 'opening']);
 
