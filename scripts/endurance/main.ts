@@ -1,0 +1,32 @@
+import { print } from './bench';
+import { tryHidden } from './hidden';
+import { tryKills } from './kills';
+import { tryManners } from './manners';
+import { tryMemory } from './memory';
+import { tryRows } from './rows';
+import { tryEmptiedStorage, tryStoppedWorkers } from './stopped';
+
+/**
+ * `npm run endurance -- [PART …]`: tries the workbench as built (`npm run build` first) over long runs in
+ * Chromium, with hosts that count who asks for what. Each part takes minutes; ends with 1 where something
+ * is not as it has to be.
+ */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  kills: () => tryKills(),
+  rows: () => tryRows(5000, Number(process.env['ROUNDS'] ?? 3)),
+  memory: () => tryMemory(),
+  workers: () => tryStoppedWorkers(),
+  storage: () => tryEmptiedStorage(),
+  hidden: () => tryHidden('chromium'),
+  'hidden-firefox': () => tryHidden('firefox'),
+  manners: () => tryManners(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((part) => !(part in PARTS));
+if (unknown !== undefined)
+  throw new Error(`There is no part “${unknown}”. Parts: ${Object.keys(PARTS).join(', ')}`);
+for (const part of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
+  print(part);
+  await PARTS[part]?.();
+}
