@@ -25,6 +25,10 @@ describe('fee-statement-missing', () => {
       other('（一）建议提案办理。', '全年办理建议12件。', '（二）免费向群众开放查阅点。'),
     ],
     ['fees that section two counts', other('全年行政事业性收费项目都已列入目录。')],
+    ['fees that firms pay', other('公开涉企收费目录清单1份。')],
+    ['fees for parking', other('及时公布全县停车收费标准。')],
+    ['fees for waste water', other('公示了污水处理费征收标准。')],
+    ['fees of building works', other('配合清理拖欠的工程费用。')],
     [
       'a list of contents in the preamble',
       {
@@ -47,6 +51,11 @@ describe('fee-statement-missing', () => {
     ['the notice', other('全年未发出收费通知，无其他需要报告的事项。')],
     ['charging', other('2023年，我局办理依申请公开未收取任何费用。')],
     ['an amount', other('信息处理费：0元。')],
+    ['a bare word', other('无收费情况。')],
+    ['what a disclosure costs', other('依申请公开收费0元。')],
+    ['what disclosing costs', other('政府信息公开工作费用为零。')],
+    ['the same work', other('政务公开工作收费为0元。')],
+    ['by the tariff', other('未按公布的收费标准收取费用。')],
     ['both kinds', other('行政事业性收费已列入目录，依申请公开没有收费。')],
     ['the other word for it', other('办理公开申请没有收取任何行政事业性收费。')],
     ['the decree', other('按照《政府信息公开信息处理费管理办法》执行。')],
