@@ -13,6 +13,7 @@ import { PARTS } from './parts';
 import { RARER } from './rarer';
 import { REQUESTS } from './requests';
 import { SHARES } from './shares';
+import { SIDES } from './sides';
 import { YEAR, type CorpusSentence } from './types';
 import { WHOLES } from './wholes';
 import { WORDINGS } from './wordings';
@@ -31,6 +32,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...DECIDERS,
   ...SHARES,
   ...WHOLES,
+  ...SIDES,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

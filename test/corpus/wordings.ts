@@ -232,7 +232,10 @@ const asides = (): CorpusSentence[] => [
     ],
     ['办理政府信息公开问题3件。'],
     ['未接到公众、法人或其他组织要求公开政府信息的申请。', 'none new'],
-    ['未接到法人或其他组织要求公开政府信息的申请。'],
+    [
+      '未接到法人或其他组织要求公开政府信息的申请。',
+      'none business+research+publicInterest+legalService+otherOrg',
+    ],
     ['未收到公民、法人提交的依申请公开内容。', 'none new'],
     ['收到政府信息依申请公开办理事项1件。', 'received 1'],
     ['收到和处理政府依申请公开8条。', 'processed 8'],

@@ -23,12 +23,12 @@ export function matchApplicants(view: QuantityContext): Match | null {
   return right.shape === '' ? matchBefore(view, left) : matchBehind(view, right);
 }
 
-/** 「收到3名自然人提交的申请8件，2家企业提交的申请5件」: those of each kind, with no number of all. */
+/** 「收到自然人提交的申请8件，2家企业提交的申请5件」: those of each kind, with no number of all. */
 const areTold = ({ earlier, clause: { shape }, clauseBefore }: QuantityContext): boolean =>
-  NUMBERED.test(clauseBefore) &&
+  ASKED.test(clauseBefore) &&
   !/[CQ]/.test(shape) &&
   (earlier.length > 0 || /^[STE]*[vV]/.test(shape));
-const NUMBERED = /\d[名位家户][^,\d]{2,10}的/;
+const ASKED = /(?:提[交出]|递交)的[^,]*$/;
 
 function matchBefore(view: QuantityContext, { shape, tokens }: Words): Match | null {
   const at = LEFT.exec(shape)?.[0].indexOf('A') ?? -1;

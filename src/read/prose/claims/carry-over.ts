@@ -25,7 +25,7 @@ const BEHIND: readonly Pattern[] = [
 const LEFT_OVER = /^[、]?t[Rq]?$/;
 const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
 const OPEN_BEFORE = /zi?[Rq]?$/;
-const OPEN_BEHIND = /^q?zi?[Rq]?$/;
+const OPEN_BEHIND = /^q?i?zi?[Rq]?$/;
 
 /** 上年结转, 结转下年度, and what is still being dealt with. */
 export function matchCarried(view: QuantityContext): Match | null {

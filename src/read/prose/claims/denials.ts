@@ -133,9 +133,11 @@ function topicsOf(
       : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
-  const asked = ANY_WAY.test(text) ? shape.replace(/C(?:、C)*/g, '') : shape;
-  if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests))
-    return fromSome(tokens, text) ? null : [count('new')];
+  const asked = shape.replace(ANY_WAY.test(text) ? /C(?:、C)*/g : /C(?:、C)+/g, '');
+  if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)) {
+    const some = fromSome(tokens, text);
+    return some ? [{ kind: 'applicants', anyOf: [some] }] : [count('new')];
+  }
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);
 }
@@ -151,16 +153,21 @@ function requestsBeside(shape: string, aboutRequests: boolean): ClaimTopic[] {
 
 /** 「公众、法人提出的申请」 */
 const EVERYBODY = /(?:公众|群众)[、和或及与]+$/;
-/** 「未收到企业提出的申请」 says nothing of others; 公民 may mean everybody. */
-function fromSome(tokens: readonly Token[], text: string): boolean {
+/**
+ * Those of whom alone it is said that they asked for nothing: 「未收到企业提出的申请」 says nothing of others; 公民
+ * may mean everybody.
+ */
+function fromSome(tokens: readonly Token[], text: string): readonly string[] | null {
   const applicants = tokens.filter(({ code }) => code === 'A');
-  const [only] = applicants;
-  return (
-    applicants.length === 1 &&
-    only?.means.columns !== undefined &&
-    !text.startsWith('公民', only.from) &&
-    !EVERYBODY.test(text.slice(0, only.from))
-  );
+  const [first] = applicants;
+  const columns = applicants.flatMap(({ means }) => means.columns ?? []);
+  return first &&
+    applicants.every(({ means }) => means.columns) &&
+    !(columns.includes('naturalPerson') && columns.includes('otherOrg')) &&
+    !(applicants.length === 1 && text.startsWith('公民', first.from)) &&
+    !EVERYBODY.test(text.slice(0, first.from))
+    ? columns
+    : null;
 }
 
 /** The disputes that are named: reviews for themselves, and the kinds of litigation together. */

@@ -13,7 +13,7 @@ const PART_BEHIND =
   /^[^;]{0,20}其中(?=[^,;]*\d)[^,;]{0,8}信息公开|^[,(](?:涉及?|因|属于?)(?:政府)?信息公开[^,;诉复]{0,8}\d/;
 /** What a reviewing organ does with other organs' cases. */
 const REVIEWING =
-  /受理|(?<!在)审理|承办|代理|立案|收案|复议机关(?![均维责])|复议机构|复议局|依法行政|法治/;
+  /受理|(?<!在)审理|承办|代理|立案|收案|复议机关(?![均维责撤纠])|复议机构|复议局|依法行政|法治/;
 /** Organs that decide on the disputes of others. */
 const REVIEWS_OTHERS = /[省市县区州旗盟]人民政府(?:办公[厅室])?$|司法[局厅部]$/;
 const WORKED_ON = /办理|处理|应诉|应对|答辩/;

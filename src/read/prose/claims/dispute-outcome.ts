@@ -50,7 +50,8 @@ function sideOfOutcome(view: QuantityContext, wereCounted: boolean): 'left' | 'r
   const { wordsBefore: left, wordsAfter: right } = view;
   const before = right.shape === '' ? BEFORE.exec(left.shape) : null;
   // 「纠错、败诉均为0件」
-  if (wereCounted && before && (!before[3] || view.quantity.value === 0)) return 'left';
+  if ((wereCounted || before?.[1]) && before && (!before[3] || view.quantity.value === 0))
+    return 'left';
   if (/^[STE]*$/.test(left.shape) && OF_NAMED.test(right.shape)) return 'right';
   return wereCounted && isLeading(view) && BEHIND.test(right.shape) ? 'right' : null;
 }

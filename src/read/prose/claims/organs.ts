@@ -26,7 +26,7 @@ const ZONE = /(?:园|开发|经开|高新|保税|示范|度假|新)区/g;
 /** Behind a name: the office in which the organ's own report is written. */
 const OFFICE = /^(?:办公室|办公厅|机关|办(?!理|结|件|复|公|案|事|完|毕|好))/;
 /** Before a name that begins a phrase. */
-const BEFORE_NAME = /[年月日度内期以由对向在于就经被为是因即及和与、共的给到按据并至,;:。()“"]$/;
+const BEFORE_NAME = /[年月日度内期以由对向在于就经被为是因即及和与、含共的给到按据并至,;:。()“"]$/;
 const REGION = /[国省市县区州旗镇乡道]/;
 const REGION_OR_ORGAN = /[省市县区州旗盟镇乡道街会]$/;
 const MAX_NAME_CHARS = 30;

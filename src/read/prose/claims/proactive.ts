@@ -140,7 +140,9 @@ const isReviewed = ({
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   here.startsWith('对') ||
-  (/清理|梳理|评估|审查/.test(soFar + rest.slice(0, 12)) && /废止|失效|继续有效|保留/.test(rest));
+  (/清理|梳理|评估|审查/.test(soFar + rest.slice(0, 12)) &&
+    /废止|失效|继续有效|保留/.test(rest) &&
+    !/继续|保留|仍/.test(here));
 
 /** 「制定规范性文件2件，废止1件」 */
 function matchContinued(view: QuantityContext): Match | null {
@@ -188,7 +190,7 @@ function decisionWords({
 }: QuantityContext): DecisionWords | null {
   const match = DECISION.exec(shape);
   // 「行政强制事项3件」 are things that may be decided.
-  if (match?.[2] === '' && here.endsWith('事项')) return null;
+  if (/^[gr]?$/.test(match?.[2] ?? '') && here.endsWith('事项')) return null;
   const row = tokens.find(({ code }) => code === 'L')?.means.row;
   if (!match || !row) return null;
   const [, lead = '', verb = '', decision = ''] = match;
@@ -204,11 +206,13 @@ function matchDecisionBefore(view: QuantityContext): Match | null {
   const shown = SHOWN.test(verb);
   // 「公开行政许可决定1200条」 counts what was put on a site.
   if ((shown || (verb === '' && !listed)) && view.quantity.unit === '条') return null;
-  if (shown && !named) return null;
+  // 「公示行政处罚12件」, not 「公示行政许可事项12项」
+  if (shown && !named && !/[件宗起]/.test(view.quantity.unit)) return null;
   const alone = verb === '' && !named && !listed;
   if (alone && !countsYear(view, lead)) return null;
   const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };
-  return matchLeft(view, lead.length, [topic], alone || /[gphr]/.test(verb));
+  const likely = alone || /[gphr]/.test(verb) || /公[示布开]|发布/.test(view.sentenceBefore);
+  return matchLeft(view, lead.length, [topic], likely);
 }
 
 /** Whether a decision is counted that is named without saying what was done: 「2023年行政处罚8件」. */

@@ -183,29 +183,13 @@ const KINDS: Readonly<Record<string, Quantity['kind']>> = {
   元: 'yuan',
 };
 
-const COUNTED = new Set([
-  '',
-  '件',
-  '宗',
-  '起',
-  '份',
-  '例',
-  '条',
-  '项',
-  '个',
-  '部',
-  '次',
-  '件次',
-  '单',
-  '笔',
-  '人次',
-  '封',
-]);
+/** Units of things counted one by one; none is a unit as well. */
+const COUNTED = /^(?:[件宗起份例条项个部次单笔封]|件次|人次)?$/;
 const isMoney = ({ kind }: Quantity): boolean => kind === 'wan' || kind === 'yuan';
 /** Whether a quantity counts things to the unit, or money, which may be told in round figures. */
 export const isPlainCount = (quantity: Quantity): boolean =>
   isMoney(quantity) ||
-  ((quantity.exact || quantity.step !== undefined) && COUNTED.has(quantity.unit));
+  ((quantity.exact || quantity.step !== undefined) && COUNTED.test(quantity.unit));
 
 const YUAN_IN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 const WAN = 10_000;

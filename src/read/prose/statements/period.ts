@@ -13,7 +13,9 @@ const DOTTED = '20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}日?';
 const TIME = '(?:\\(?[0-2]?\\d(?:时|点|:[0-5]\\d(?::[0-5]\\d)?)\\)?|零时)?';
 const DAY = `((?:${DOTTED}|${WORDED}))${TIME}`;
 const LAST = `((?:${DOTTED}|${WORDED}|\\d{1,2}\\.\\d{1,2}(?!\\d)))${TIME}`;
-const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2})${LAST}|(?<!填报|报送|上报)截[至止](?:到|(?:时间|日期?)为)?${LAST})(?:止|截止|结束|为止|期间)*`;
+/** 「统计期限为2022年全年」 */
+const WHOLE_YEAR = '(?<![较比与同])(20\\d\\d年(?:全年|度))(?=[,。;的数情统]|$)';
+const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2})${LAST}|(?<!填报|报送|上报)截[至止](?:到|(?:时间|日期?)为)?${LAST}|${WHOLE_YEAR})(?:止|截止|结束|为止|期间)*`;
 
 /** Words that say what the dates are: the period of the figures of this report. */
 const CUE =
@@ -24,10 +26,6 @@ const BEFORE = new RegExp(
 );
 const AFTER = new RegExp(
   `(?:自|从|由)?${RANGE}[,]?(?:为|是|作为|系)(?:本报告|本年报|本次)?的?(?:数据)?${CUE}`,
-);
-/** 「统计期限为2022年全年」 */
-const WHOLE_YEAR = new RegExp(
-  `${CUE}[^。;!?,较比与同\\d]{0,6}((20\\d\\d)年(?:全年|度))(?=[,。;的数情统]|$)`,
 );
 const SENTENCE = /[^。;!?]+[。;!?]?/g;
 /** One of these is in every cue above; most passages have none, and are looked at once. */
@@ -74,30 +72,17 @@ interface RangeOfDays {
 function rangeIn(text: string, isInSection: boolean): RangeOfDays | null {
   if (TELLS.test(text) || (isInSection && !OF_REPORT.test(text))) return null;
   const match = BEFORE.exec(text) ?? AFTER.exec(text);
-  if (!match) return wholeYearIn(text);
+  if (!match) return null;
   // Either first and second are there, or only the last day.
-  const [range, start, second, only = ''] = match;
+  const [range, start, second, last, year = ''] = match;
+  const only = last ?? year;
   const end = second ?? only;
-  const last = dayOf(end);
+  const lastDay = dayOf(end);
   const first = start === undefined ? null : dayOf(start);
-  if (!last || (start !== undefined && !first)) return null;
+  if (!lastDay || (start !== undefined && !first)) return null;
   const from = match.index + range.indexOf(start ?? only);
   const to = match.index + range.lastIndexOf(end) + end.length;
-  return { first, last, from, to };
-}
-
-function wholeYearIn(text: string): RangeOfDays | null {
-  const match = WHOLE_YEAR.exec(text);
-  if (!match) return null;
-  const [cue, words = ''] = match;
-  const year = Number(match[2]);
-  const to = match.index + cue.length;
-  return {
-    first: { year, month: 1, day: 1 },
-    last: { year, month: 12, day: 31 },
-    from: to - words.length,
-    to,
-  };
+  return { first, last: lastDay, from, to };
 }
 
 const DIGITS = '〇一二三四五六七八九';
@@ -112,6 +97,8 @@ function dayOf(text: string): StatedDay | null {
     const [year = 0, month = 0, day = 0] = dotted.slice(1).map(Number);
     return { year, month, day };
   }
+  const whole = /^(20\d\d)年[全度]/.exec(text);
+  if (whole) return { year: Number(whole[1]), month: 12, day: 'last' };
   const short = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
   if (short) return { year: null, month: Number(short[1]), day: Number(short[2]) };
   const [matched, year, month, day] = PARTS.exec(text) ?? [];

@@ -27,8 +27,8 @@ const suits = (ways: string): string =>
 
 /** Disputes, their outcomes, and how they come about. */
 export const DISPUTES: readonly Concept[] = [
-  dispute('(|行政)复议', REVIEWS),
-  dispute('(|行政)(诉讼|应诉|起诉) 行政案件 被诉', LITIGATIONS),
+  dispute('(|行政|被)复议', REVIEWS),
+  dispute('(|行政)(诉讼|应诉|起诉) 行政案件 被诉(|讼)', LITIGATIONS),
   dispute('行政(争议|纠纷) (|行政)复议(|行政)诉讼 行政复议及诉讼 涉诉涉复议', ALL),
   dispute(suits('复议后|行政复议后|经复议|经行政复议'), ['litigationAfterReview']),
   dispute(suits('(|未经复议|未经行政复议)直接|未经复议'), ['litigationDirect']),
@@ -46,7 +46,7 @@ export const DISPUTES: readonly Concept[] = [
     means: { outcome: 'upheld', groups: LITIGATIONS },
   },
   outcome(
-    '(|被|责令)纠正 (被|被复议机关|被法院|予以)撤销 撤销(答复|原答复|原行政行为|原决定) (|被)确认违法 确认(程序|答复|原行政行为)违法 ' +
+    '(|被|责令|法院|被法院|复议机关|被复议机关)纠正 (被|复议机关|被复议机关|被法院|予以)撤销 撤销(答复|原答复|原行政行为|原决定) (|被)确认违法 确认(程序|答复|原行政行为)违法 ' +
       '(|复议机关|被复议机关)责令(重新(答复|处理|作出|作出答复)|重作|限期答复|答复|履行) (|(|人民)法院)判决(重新答复|撤销|确认违法|败诉)',
     'corrected',
   ),
