@@ -27,7 +27,7 @@ import {
 import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
 import { addSums, verbOf } from './sums';
-import { FRESH, type SentenceReading, type SentenceState } from './sentence-reading';
+import { FRESH, takenUp, type SentenceReading, type SentenceState } from './sentence-reading';
 import type { Draft, Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
@@ -40,10 +40,6 @@ const SOME = /[KXs?]/;
 const ALL_YEARS = /^(?!.*(?:半年|季度|\d月|计划|拟|预计)).*(?:历年|以来)/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
-
-/** A sentence that begins with an outcome of disputes. */
-const OUTCOME_FIRST =
-  /^(?:其中[,:]?)?(?:被?(?:复议机关|法院)?)?(?:结果)?(?:均被?)?(?:维持|被?纠正|撤销|尚?未审结)/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 const countsDisputes = (before: Stated | undefined): boolean =>
@@ -92,7 +88,7 @@ class LineReader {
         ...FRESH,
         last: sentence.text.startsWith('其中') ? (this.#total?.topic ?? null) : null,
       },
-      earlier: this.#earlierOf(sentence),
+      earlier: takenUp(sentence, this.#found.at(-1)),
       counted: [],
       carried: {},
       first: this.#found.length,
@@ -117,14 +113,6 @@ class LineReader {
     // 「规范办理流程。共收到申请8件」 goes on with what the heading is about.
     const strays = this.heading === this.#context && this.#topic === 'foreign';
     if (strays && tellsWays(tokens, this.text, sentence.text)) this.#topic = this.heading;
-  }
-
-  /** 「行政复议6件。其中维持4件」 goes on with those. */
-  #earlierOf({ text }: Sentence): ClaimTopic[] {
-    const draft = this.#found.at(-1)?.draft;
-    return draft?.kind === 'figure' && draft.topic.kind === 'disputes' && OUTCOME_FIRST.test(text)
-      ? [draft.topic]
-      : [];
   }
 
   #readClause(clause: Clause, reading: SentenceReading): void {

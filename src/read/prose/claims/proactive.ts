@@ -197,17 +197,22 @@ function decisionWords({
   return { lead, verb, named: decision !== '', row };
 }
 
+/**
+ * Whether what was put on a site may be counted: 「公开行政许可决定1200条」, 「公示行政许可12项」; 「公示行政处罚12件」 and
+ * 「公开行政许可决定12项」 are decisions.
+ */
+const mayBePosts = (
+  { quantity: { unit } }: QuantityContext,
+  { verb, named }: DecisionWords,
+): boolean => unit === '条' || (verb !== '' && !named && !/[件宗起]/.test(unit));
+
 /** 「作出行政处罚决定12件」 */
 function matchDecisionBefore(view: QuantityContext): Match | null {
   const words = decisionWords(view);
   if (!words) return null;
   const { lead, verb, named, row } = words;
   const listed = DECISION_ROWS.includes(lastCounted(view.earlier)?.row ?? '');
-  const shown = SHOWN.test(verb);
-  // 「公开行政许可决定1200条」 counts what was put on a site.
-  if ((shown || (verb === '' && !listed)) && view.quantity.unit === '条') return null;
-  // 「公示行政处罚12件」, not 「公示行政许可事项12项」
-  if (shown && !named && !/[件宗起]/.test(view.quantity.unit)) return null;
+  if ((SHOWN.test(verb) || (verb === '' && !listed)) && mayBePosts(view, words)) return null;
   const alone = verb === '' && !named && !listed;
   if (alone && !countsYear(view, lead)) return null;
   const topic: ClaimTopic = { kind: 'proactive', row, anyOf: ['decisions'] };

@@ -1,6 +1,6 @@
 import type { ClaimTopic } from '../../../report';
 import type { Clause, Sentence } from './clauses';
-import type { Counted } from './stated';
+import type { Counted, Stated } from './stated';
 
 /** Where the reading of a sentence stands. */
 export interface SentenceState {
@@ -45,3 +45,18 @@ export interface SentenceReading {
   /** The clause before; null where that was not read. */
   previous: Clause | null;
 }
+
+/** A sentence that begins with an outcome of disputes. */
+const OUTCOME_FIRST =
+  /^(?:其中[,:]?)?(?:被?(?:复议机关|法院)?)?(?:结果)?(?:均被?)?(?:维持|被?纠正|撤销|尚?未审结)/;
+
+/**
+ * What a sentence goes on with: 「行政复议6件。其中维持4件」.
+ * @param before what was stated last before it
+ */
+export const takenUp = ({ text }: Sentence, before: Stated | undefined): ClaimTopic[] =>
+  before?.draft.kind === 'figure' &&
+  before.draft.topic.kind === 'disputes' &&
+  OUTCOME_FIRST.test(text)
+    ? [before.draft.topic]
+    : [];

@@ -14,7 +14,7 @@ const TIME = '(?:\\(?[0-2]?\\d(?:时|点|:[0-5]\\d(?::[0-5]\\d)?)\\)?|零时)?';
 const DAY = `((?:${DOTTED}|${WORDED}))${TIME}`;
 const LAST = `((?:${DOTTED}|${WORDED}|\\d{1,2}\\.\\d{1,2}(?!\\d)))${TIME}`;
 /** 「统计期限为2022年全年」 */
-const WHOLE_YEAR = '(?<![较比与同])(20\\d\\d年(?:全年|度))(?=[,。;的数情统]|$)';
+const WHOLE_YEAR = '(?<![较比与同]|现将[^。;!?]{0,30})(20\\d\\d年(?:全年|度))(?=[,。;的数情统]|$)';
 const RANGE = `(?:${DAY}(?:起|开始)?,?(?:截?至|到|[-—―─–~〜]{1,2})${LAST}|(?<!填报|报送|上报)截[至止](?:到|(?:时间|日期?)为)?${LAST}|${WHOLE_YEAR})(?:止|截止|结束|为止|期间)*`;
 
 /** Words that say what the dates are: the period of the figures of this report. */
