@@ -47,12 +47,19 @@ async function rootOfHost(
 
 /** The overlay's shadow root in a frame; null where no overlay stands. To be disposed of. */
 export async function closedRoot(frame: Frame): Promise<JSHandle<ShadowRoot | null>> {
-  for (const host of await frame.$$(HOST)) {
-    const root = await rootOfHost(frame, host);
+  // Not by `frame.$$`, for which puppeteer asks a dozen times over.
+  for (let nth = 0; ; nth += 1) {
+    const host = await frame.evaluateHandle(
+      (selector, at) => document.querySelectorAll(selector)[at] ?? null,
+      HOST,
+      nth,
+    );
+    const element = host.asElement() as ElementHandle | null;
+    if (!element) return host as JSHandle<null>;
+    const root = await rootOfHost(frame, element);
     await host.dispose();
     if (root) return root;
   }
-  return frame.evaluateHandle(() => null);
 }
 
 /**

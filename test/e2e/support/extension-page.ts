@@ -18,6 +18,7 @@ interface ExtensionApi {
   readonly storage: {
     readonly session: { clear(): Promise<void> };
     readonly local: {
+      get(key: null): Promise<Record<string, unknown>>;
       clear(): Promise<void>;
       set(items: object): Promise<void>;
       remove(keys: readonly string[]): Promise<void>;
@@ -132,16 +133,21 @@ export class ExtensionPage {
   }
 
   /** Sends a message to a frame of a tab; undefined where nobody answers. */
-  send(tab: number, message: unknown, frameId: number): Promise<unknown> {
-    return this.page.evaluate(
+  async send(tab: number, message: unknown, frameId: number): Promise<unknown> {
+    // As text: to hand an audit over bit by bit takes Firefox long.
+    const answer = await this.page.evaluate(
       async (id, content, frame) => {
         const api = globalThis.browser ?? globalThis.chrome;
-        return await api?.tabs.sendMessage(id, content, { frameId: frame }).catch(() => undefined);
+        const given = api?.tabs.sendMessage(id, content, { frameId: frame });
+        return JSON.stringify(await given?.catch(() => undefined));
       },
       tab,
       message,
       frameId,
     );
+    return (answer as string | undefined) === undefined
+      ? undefined
+      : (JSON.parse(answer) as unknown);
   }
 
   /** Ids of the frames of a tab that the extension may look at. */
@@ -170,15 +176,20 @@ export class ExtensionPage {
   }
 
   /**
-   * Empties the extension's storage, and writes items to it.
+   * Empties the extension's storage, and writes items to it. Where it holds just these nothing is done:
+   * all that is open would hear of it.
    * @throws Error where the page is closed, or not the extension's any more
    */
-  replaceStored(items: object): Promise<void> {
+  replaceStored(items: Readonly<Record<string, unknown>>): Promise<void> {
     return this.page.evaluate(async (given) => {
       const api = globalThis.browser ?? globalThis.chrome;
       if (!api) throw new Error(`not a page of the extension: ${location.href}`);
-      await api.storage.local.clear();
-      await api.storage.local.set(given);
+      const { local } = api.storage;
+      const asText = (all: Readonly<Record<string, unknown>>) =>
+        JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+      if (asText(await local.get(null)) === asText(given)) return;
+      await local.clear();
+      await local.set(given);
     }, items);
   }
 
