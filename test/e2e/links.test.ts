@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { linkTo } from '../../src/anchor/link';
 import type { Finding } from '../../src/result';
 import { pollUntil } from './support/extension-page';
 import { auditInNode, expectedOf, FIXTURES, sourceOf } from './support/fixtures';
 import { expectationsOf } from './support/locate';
+import type { OpenPage } from './support/open-page';
 import { inEachBrowser } from './support/suite';
 
 /** Links of exported documents open the page at the very words. */
@@ -23,20 +24,29 @@ const NAMES = [...FIXTURES]
   });
 
 await inEachBrowser('links', {}, ({ browser }) => {
+  // One tab for all: to open and close one takes longer than to load a page.
+  let tab: OpenPage | undefined;
+  afterAll(() => tab?.close());
+
   it.each(NAMES)('lead to the words on %s', async (name) => {
-    const page = await browser().open(`/${name}.html`, (tab) => tab.setViewport(LOW));
+    const path = `/${name}.html`;
+    const page = await (tab
+      ? browser().goTo(tab, path)
+      : browser().open(path, (one) => one.setViewport(LOW)));
+    tab = page;
     const { findings, page: at } = await page.audit();
     const { anchors: places } = auditInNode(sourceOf(name), browser().locale);
     const unlinked: Finding[] = [];
-    for (const finding of findings) {
-      const link = linkTo(at.url, finding);
+    for (const [index, finding] of findings.entries()) {
+      // Another page each time: within one, a new fragment alone may leave the page where it is.
+      const url = new URL(at.url);
+      url.search = `?link=${String(index)}`;
+      const link = linkTo(url.href, finding);
       const [expectation] = expectationsOf(finding, places);
       if (link === null || !finding.quote || !expectation) {
         unlinked.push(finding);
         continue;
       }
-      // From another page: within one, a new fragment alone may leave the page where it is.
-      await page.page.goto('about:blank');
       await page.page.goto(link);
       // Browsers look for the words bit by bit, and scroll there when they have found them.
       await pollUntil(async () => {
@@ -45,6 +55,5 @@ await inEachBrowser('links', {}, ({ browser }) => {
       }, `${finding.rule} at ${finding.at} to come into view`);
     }
     expect(unlinked).toEqual([]);
-    await page.close();
   });
 });
