@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedOf, saidBy, sourceOf } from './support/fixtures';
 import { pollUntil } from './support/extension-page';
-import { around, type OpenPage } from './support/open-page';
+import type { OpenPage } from './support/open-page';
 import { inEachBrowser } from './support/suite';
 
 /** Pages that put something of their own in place of what scripts ask of documents and elements. */
@@ -140,11 +140,17 @@ const PAGES = {
   '/endless-labels.html': ENDLESS_LABELS,
 };
 
-/** Goes over the page with the mouse, as a reader does who looks at what is marked. */
-async function pointAtMarks(page: OpenPage): Promise<void> {
-  for (const { rect } of await page.marks()) {
-    const { left, right, top, bottom } = around([rect]);
+/**
+ * Goes over the page with the mouse, as a reader does who looks at what is marked.
+ * @param seen marks that have been pointed at, to be passed over
+ */
+async function pointAtMarks(page: OpenPage, seen: Set<string>): Promise<void> {
+  for (const [nth, { rule, at, rect }] of (await page.marks()).entries()) {
+    const { left, right, top, bottom } = rect;
     if (top < 0 || bottom > 900 || left < 0 || right > 1280) continue;
+    const mark = `${String(nth)} ${rule} ${at}`;
+    if (seen.has(mark)) continue;
+    seen.add(mark);
     await page.page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 2 });
   }
 }
@@ -168,10 +174,12 @@ await inEachBrowser('clobbering', { pages: PAGES }, ({ browser }) => {
       const result = await page.audit();
       expect(saidBy(result.findings)).toEqual(saidBy(EXPECTED));
       await page.waitForMarks(result.findings);
+      const seen = new Set<string>();
       for (const index of result.findings.keys()) {
         expect(await page.focus(index)).toBe(true);
-        await pointAtMarks(page);
+        await pointAtMarks(page, seen);
       }
+      expect(seen.size).toBeGreaterThanOrEqual(result.findings.length);
       // The audit with its quotes, as the popup asks for it.
       expect((await page.audit()).findings.every(({ quote }) => quote !== undefined)).toBe(true);
       // A change within what a form holds is one to the report.
