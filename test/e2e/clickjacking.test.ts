@@ -47,8 +47,10 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     await overlay.click(said.ignore);
     await overlay.click(said.ignoring.reasons[0] ?? '');
   };
-  const press = (name: string) => pointer.press(name);
-  const pressHeeded = (name: string) => pointer.pressHeeded(name);
+  const press = (...names: readonly string[]) => pointer.press(...names);
+  const pressHeeded = (...names: readonly string[]) => pointer.pressHeeded(...names);
+  /** What the button says that copies; for a while after a click, something else. */
+  const copy = () => [said.copy, said.copied, said.copyFailed] as const;
   const ignored = async () => (await page.audit()).ignored.length;
   /** Has the page put an element into fullscreen, which browsers grant where somebody has just pressed a key. */
   const toFullscreen = async (selector: string) => {
@@ -74,7 +76,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
 
     it.each(Object.keys(ATTACKS))('%s', async (name) => {
       const attack = ATTACKS[name] as Attack;
-      await pressHeeded(said.copy);
+      await pressHeeded(...copy());
       await page.page.evaluate(attack.begin);
       // The person reads what the page shows.
       await frames(page.page, 20);
@@ -103,7 +105,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
         const harmless = HARMLESS[name] as Attack;
         await page.page.evaluate(harmless.begin);
         try {
-          await pressHeeded(said.copy);
+          await pressHeeded(...copy());
           await press(said.copy);
           expect(await overlay.refusal()).toBeNull();
         } finally {
@@ -207,7 +209,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
 
   it('a host that the page has put into a popover of its own does nothing', async () => {
     await openForm();
-    await pressHeeded(said.copy);
+    await pressHeeded(...copy());
     const { x, y } = await pointer.middleOf(said.ignoring.ignore);
     await page.page.evaluate((name) => {
       const bait = document.createElement('div');
@@ -226,7 +228,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
 
   it('no style, animation or registered property of the page reaches the overlay', async () => {
     await openForm();
-    await pressHeeded(said.copy);
+    await pressHeeded(...copy());
     const look = () =>
       inRoot(page.page, (root) => {
         const card = root?.querySelector('div[role=dialog]');
@@ -279,7 +281,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     ['the backdrop of one that is clear', '#bait { opacity: 0 } ::backdrop { background: #fff }'],
   ])('nothing is done through %s', async (_, look) => {
     await openForm();
-    await pressHeeded(said.copy);
+    await pressHeeded(...copy());
     await page.page.evaluate((css) => {
       const bait = document.createElement('div');
       bait.id = 'bait';
@@ -303,7 +305,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
   it('a page that is in fullscreen as a whole is used as ever', async () => {
     await openForm();
     await toFullscreen(':root');
-    await pressHeeded(said.copy);
+    await pressHeeded(...copy());
     await page.close();
   });
 
@@ -324,7 +326,7 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     await openForm();
     const { begin, end } = ATTACKS[Object.keys(ATTACKS)[0] ?? ''] as Attack;
     const save = words.save(words.formats.xlsx, false);
-    await pressHeeded(said.copy);
+    await pressHeeded(...copy());
     await page.page.evaluate(begin);
     // Browsers tell of a cover after a tenth of a second.
     await frames(page.page, 20);

@@ -17,41 +17,47 @@ export class PointerDriver {
     private readonly target: Page | Frame = page,
   ) {}
 
-  /** The middle of a button by what it says, in the window. */
-  async middleOf(name: string): Promise<Point> {
+  /**
+   * The middle of a button by what it says, in the window.
+   * @param names what it says, and what else it may say for a moment
+   */
+  async middleOf(...names: readonly string[]): Promise<Point> {
     const { x, y } = await pollUntil(
       () =>
         inRoot(
           this.target,
           (root, wanted) => {
-            const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find(
-              (one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted,
+            const button = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find((one) =>
+              wanted.includes((one.getAttribute('aria-label') ?? one.innerText).trim()),
             );
             if (!button) return undefined;
             const { left, top, width, height } = button.getBoundingClientRect();
             return { x: left + width / 2, y: top + height / 2 };
           },
-          name,
+          names,
         ),
-      `the button “${name}”`,
+      `the button “${names.join('” or “')}”`,
     );
     const origin = await this.#origin();
     return { x: x + origin.x, y: y + origin.y };
   }
 
   /** Clicks a button once, heeded or not. */
-  async press(name: string): Promise<void> {
-    const { x, y } = await this.middleOf(name);
+  async press(...names: readonly string[]): Promise<void> {
+    const { x, y } = await this.middleOf(...names);
     await this.page.mouse.move(x - 3, y);
     await this.page.mouse.click(x, y);
   }
 
   /** Clicks a button until that is heeded. */
-  async pressHeeded(name: string): Promise<void> {
-    await pollUntil(async () => {
-      await this.press(name);
-      return (await this.overlay.refusal()) === null || undefined;
-    }, `a click on “${name}” to be heeded`);
+  async pressHeeded(...names: readonly string[]): Promise<void> {
+    await pollUntil(
+      async () => {
+        await this.press(...names);
+        return (await this.overlay.refusal()) === null || undefined;
+      },
+      `a click on “${names.join('” or “')}” to be heeded`,
+    );
   }
 
   async #origin(): Promise<Point> {
