@@ -1,14 +1,18 @@
+import type { Report } from '../../report';
 import type { FindingSubject } from '../../result';
-import { SECTION_KEYS, sectionPlace, TABLE_KEYS } from '../../template';
+import { SECTION_KEYS, sectionPlace, TABLE_KEYS, type SectionKey } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
 
-const WITH_TABLE: readonly string[] = TABLE_KEYS;
+/** Whether a section is there for a table that the page does not have. */
+const lacksTable = ({ tables }: Report, key: SectionKey): boolean =>
+  TABLE_KEYS.some((table) => table === key && tables[table].state !== 'read');
 
 /**
  * A section says something: text, or at least 无. Where a section is there for its table, an empty
- * one lacks the table, which `table-missing` says; one slip is not reported twice.
+ * one lacks the table, which `table-missing` says; one slip is not reported twice. Where its
+ * table stands elsewhere, nothing else says so.
  */
 export default defineRule({
   id: 'section-empty',
@@ -16,7 +20,7 @@ export default defineRule({
   *check(report) {
     if (!report.template) return;
     for (const key of SECTION_KEYS)
-      if (report.sections[key].empty && !WITH_TABLE.includes(key))
+      if (report.sections[key].empty && !lacksTable(report, key))
         yield { at: sectionPlace(key), basis: sectionBasis(report, key) };
   },
 });

@@ -124,3 +124,32 @@ describe('a title of one word', () => {
     expect(namesIn(editing(edit))).toContain('section-missing section.other');
   });
 });
+
+describe('section-empty', () => {
+  const TABLES = /<table[^>]*>[\s\S]*?<\/table>/g;
+  /** The tables in the last section, and something in their places. */
+  const tablesAtEnd = (instead: string): Case => ({
+    edit: (html) =>
+      html
+        .replace(TABLES, instead)
+        .replace(
+          /<h2>六、[\s\S]*?<\/p>/,
+          (section) => `${section}${(html.match(TABLES) ?? []).join('\n')}`,
+        ),
+  });
+  it('is said of sections whose tables stand behind the last one', () => {
+    expect(namesIn(tablesAtEnd(''))).toEqual([
+      'section-empty section.proactive',
+      'section-empty section.requests',
+      'section-empty section.disputes',
+    ]);
+  });
+  it('is not said where the section says where its table stands, or has none', () => {
+    expect(namesIn(tablesAtEnd('<p>统计表附后。</p>'))).toEqual([]);
+    expect(namesIn({ edit: (html) => html.replace(TABLES, '') })).toEqual([
+      'table-missing table.proactive',
+      'table-missing table.requests',
+      'table-missing table.disputes',
+    ]);
+  });
+});
