@@ -62,8 +62,10 @@ export interface Leftover {
    * - `oldFormat`: the format of 2019 cited as the one that the report follows.
    * - `misquoted`: the name or the number of a document that reports go by, mistyped.
    * - `lastYear`: the year before, in a sentence on what was done in the report's.
+   * - `otherOrgan`: an organ that is not the title's, named before the first section for the one that
+   *   reports.
    */
-  readonly kind: 'placeholder' | 'doubled' | 'oldFormat' | 'misquoted' | 'lastYear';
+  readonly kind: 'placeholder' | 'doubled' | 'oldFormat' | 'misquoted' | 'lastYear' | 'otherOrgan';
   readonly section: SectionKey | null;
   readonly words: string;
   /** Key of its place in `Report.places`. */

@@ -53,6 +53,40 @@ describe('issuer-mismatch', () => {
     expect(namesIn(change)).toEqual([]);
   });
 
+  const prefaced = (preamble: string, issuer = '青石县财政局'): Case => ({
+    issuer,
+    spec: { preamble, ...(issuer.endsWith('政府') ? { publishedOn: '2024-01-20' } : {}) },
+  });
+  it.each([
+    ['现公布法库县教育局2023年政府信息公开工作年度报告。', '法库县教育局'],
+    ['现将青石县民政局2023年度政府信息公开工作年度报告公布如下。', '青石县民政局'],
+    ['现向社会公布《法库县财政局2023年政府信息公开年报》。', '法库县财政局'],
+    ['现公布青石县人民政府2023年政府信息公开工作年度报告。', '青石县人民政府'],
+    ['本报告由法库县文化广电和旅游局编制。', '法库县文化广电和旅游局'],
+    ['本报告由青石县民政局负责编制。', '青石县民政局'],
+  ])('fires on another organ in the preface: 「%s」', (text, actual) => {
+    expect(findingsIn(prefaced(text))).toMatchObject([
+      { rule: 'issuer-mismatch', at: 'report.issuer', expected: '青石县财政局', actual },
+    ]);
+  });
+
+  it.each<[text: string, issuer?: string]>([
+    ['现公布青石县财政局2023年政府信息公开工作年度报告。'],
+    ['现将我局2023年政府信息公开工作年度报告公布如下。'],
+    ['现向社会公布县财政局2023年度政府信息公开年报。'],
+    ['现公布青石县2023年政府信息公开工作年度报告。'],
+    ['本报告由青石县财政局办公室编制，与县政府办公室会签。'],
+    ['本报告由县政府办公室组织编制。'],
+    ['本报告由我局按照上级要求编制。'],
+    ['按照青石县人民政府公布的《青石县2023年政府信息公开工作年度报告编制方案》编制。'],
+    ['依据县教育局转发的《关于编制2023年政府信息公开工作年度报告的通知》编制。'],
+    ['本报告由县行政审批局编制。', '青石县人民政府'],
+    ['本报告由青石县民政局汇总编制。', '青石县人民政府'],
+    ['现公布青石县人民政府办公室2023年政府信息公开工作年度报告。', '青石县人民政府'],
+  ])('is silent on 「%s」', (text, issuer) => {
+    expect(namesIn(prefaced(text, issuer))).toEqual([]);
+  });
+
   it('names both', () => {
     expect(findingsIn(signedBy('青石县财政局', '青石县民政局'))[0]).toMatchObject({
       severity: 'warning',

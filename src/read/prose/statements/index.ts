@@ -50,7 +50,7 @@ export function* readStatements(source: StatementsSource): Resumable<StatementsO
       note(`${sectionPlace('overview')}.${aspect}`, overview.place);
   const leftovers = yield* readLeftovers(
     passages,
-    reportIdentity.parts?.year ?? null,
+    { year: reportIdentity.parts?.year ?? null, organ: reportIdentity.named },
     note,
     source.limits,
   );

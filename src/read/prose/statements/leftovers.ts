@@ -4,6 +4,7 @@ import type { Leftover, Anchor } from '../../../report';
 import { READ_LIMITS, type Limits } from '../../limits';
 import { lastYearWords, type LastYearWords } from './last-year';
 import { misquotedIn } from './misquoted';
+import { otherOrganIn } from './other-organ';
 import { placeWithin, type PlacedPassage } from './passages';
 
 /**
@@ -229,14 +230,19 @@ function* oldFormats(text: string, citesNewFormat: boolean): Generator<Found> {
   }
 }
 
+/** What the title of a report says, where it says it. */
+interface Titled {
+  readonly year: number | null;
+  readonly organ: string | null;
+}
+
 /**
  * Everything left over in a report's text.
- * @param year the report's, where its title says it
  * @param place called with a key for `Report.places` and the place of each leftover
  */
 export function* readLeftovers(
   passages: readonly PlacedPassage[],
-  year: number | null,
+  { year, organ }: Titled,
   place: (mark: string, place: Anchor) => void,
   limits: Limits,
 ): Resumable<Leftover[]> {
@@ -253,7 +259,10 @@ export function* readLeftovers(
   for (const passage of passages) {
     budget.add(passage.text.length);
     if (budget.takePause()) yield;
-    for (const { kind, from, to } of leftoversIn(passage, citesNewFormat, lastYear.get(passage))) {
+    const found = [...leftoversIn(passage, citesNewFormat, lastYear.get(passage))];
+    const other = organ !== null && !passage.section ? otherOrganIn(passage.text, organ) : null;
+    if (other) found.push({ kind: 'otherOrgan', ...other });
+    for (const { kind, from, to } of found) {
       if (leftovers.length >= READ_LIMITS.marks) {
         limits.markExceeded();
         return leftovers;
