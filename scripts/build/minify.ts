@@ -14,30 +14,48 @@ const COMPRESS: CompressOptions = {
 };
 
 /**
- * Properties that nothing but the reading of sentences has, by names long enough to be read: a script need
- * not spell them out.
+ * Properties that nothing but the reading of reports has, by names long enough to be read: a script need not
+ * spell them out.
  */
-export const SENTENCE_PROPERTIES = [
+export const READING_PROPERTIES = [
   'afterDisputes',
+  'arabic',
+  'bounds',
+  'clause',
   'clauseBefore',
+  'clauses',
+  'figureUnder',
   'hasNoun',
   'inBrackets',
   'inBranch',
+  'inHead',
   'inRequests',
+  'isCertain',
+  'isDeed',
   'isIntake',
+  'isRegular',
+  'isVerbatim',
+  'likeness',
+  'means',
   'otherSpan',
   'quantities',
   'quantity',
   'reportContext',
+  'reportIdentity',
   'respective',
   'sentenceAfter',
   'sentenceBefore',
   'tellsAttributes',
   'textBefore',
+  'traced',
+  'trailing',
+  'verbs',
+  'vocabulary',
+  'withoutSpaces',
   'wordsAfter',
   'wordsBefore',
 ];
-const MANGLED = { regex: new RegExp(`^(?:${SENTENCE_PROPERTIES.join('|')})$`) };
+const MANGLED = { regex: new RegExp(`^(?:${READING_PROPERTIES.join('|')})$`) };
 
 /**
  * A script that does the same in fewer bytes.

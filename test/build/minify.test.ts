@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { SENTENCE_PROPERTIES, shortened } from '../../scripts/build/minify';
+import { READING_PROPERTIES, shortened } from '../../scripts/build/minify';
 
 const run = (code: string): unknown => runInNewContext(`${code}; total`);
 
@@ -26,7 +26,7 @@ describe('shortened', () => {
     await expect(shortened('var total = ;')).rejects.toThrow();
   });
 
-  it('gives properties of the reading of sentences a shorter name, everywhere alike', async () => {
+  it('gives properties of the reading a shorter name, everywhere alike', async () => {
     const short = await shortened(`
       var total = (({ clauseBefore, ...rest }) => clauseBefore.length + rest.wordsBefore)(
         { clauseBefore: 'ab', wordsBefore: 3 },
@@ -37,7 +37,7 @@ describe('shortened', () => {
 
   it('leaves alone what more than one script may know by its name', () => {
     const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.tsx?$/.test(file) && !file.startsWith(join('read', 'prose', 'claims')),
+      (file) => /\.tsx?$/.test(file) && !file.startsWith(`read${sep}`),
     );
     const knowing = files.filter((file) =>
       NAMED.test(withoutComments(readFileSync(join(SOURCE, file), 'utf8'))),
@@ -48,6 +48,6 @@ describe('shortened', () => {
 });
 
 const SOURCE = join(import.meta.dirname, '../../src');
-const NAMED = new RegExp(`\\b(?:${SENTENCE_PROPERTIES.join('|')})\\b`);
+const NAMED = new RegExp(`\\b(?:${READING_PROPERTIES.join('|')})\\b`);
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[^]*?\*\//g, '').replace(/\/\/.*/g, '');

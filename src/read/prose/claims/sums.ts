@@ -28,6 +28,12 @@ export function addSums(found: Stated[], counted: readonly Counted[]): void {
   });
 }
 
+/** What a number was taken for; null where it was not understood. */
+function topicOf(found: readonly Stated[], one: Counted | undefined): ClaimTopic | null {
+  const draft = found[one?.stated ?? -1]?.draft;
+  return draft?.kind === 'figure' ? draft.topic : null;
+}
+
 const isOutcome = (topic: ClaimTopic): boolean =>
   topic.kind === 'disputes' && topic.outcome !== 'total';
 
@@ -65,9 +71,8 @@ function sumsOfGroup(
   index: number,
 ): number[] {
   const groupAt = (at: number): string | null => {
-    const number = counted[at]?.stated ?? null;
-    const draft = number === null ? undefined : found[number]?.draft;
-    return draft?.kind === 'figure' ? groupOf(draft.topic) : null;
+    const topic = topicOf(found, counted[at]);
+    return topic && groupOf(topic);
   };
   const own = groupAt(index);
   const valuesOf = (isMeant: (group: string | null) => boolean) =>
@@ -96,10 +101,7 @@ function sumsOfVerb(
 ): number[] {
   const own = counted[index];
   if (!own || own.verb < 0) return [];
-  const topicAt = ({ stated }: Counted): string => {
-    const draft = stated === null ? undefined : found[stated]?.draft;
-    return draft?.kind === 'figure' ? JSON.stringify(draft.topic) : '';
-  };
+  const topicAt = (one: Counted): string => JSON.stringify(topicOf(found, one));
   const alike = counted.filter(
     (one) =>
       // A part is never the whole, whatever the other parts are called.
@@ -138,11 +140,7 @@ function sumsWithUnknown(
   counted: readonly Counted[],
   index: number,
 ): number[] {
-  const isResult = ({ stated }: Counted): boolean => {
-    const draft = stated === null ? undefined : found[stated]?.draft;
-    return draft?.kind === 'figure' && draft.topic.kind === 'results';
-  };
-  const first = counted.findIndex(isResult);
+  const first = counted.findIndex((one) => topicOf(found, one)?.kind === 'results');
   const whole = counted.slice(0, first).map(({ stated }) => stated !== null);
   const unknown = counted
     .slice(whole.lastIndexOf(true) + 1)
@@ -165,10 +163,10 @@ function sumsBehind(
   const sums: number[] = [];
   const own = counted[index];
   let sum = own?.quantity.value ?? 0;
-  for (const { quantity, stated, within, apart } of counted.slice(index + 1)) {
-    const draft = stated === null ? undefined : found[stated]?.draft;
-    const isResult = draft?.kind === 'figure' && draft.topic.kind === 'results';
-    if (within !== own?.within || apart || (draft && !isResult)) break;
+  for (const one of counted.slice(index + 1)) {
+    const { quantity, stated, within, apart } = one;
+    const isResult = stated === null || topicOf(found, one)?.kind === 'results';
+    if (within !== own?.within || apart || !isResult) break;
     sum += quantity.value;
     sums.push(sum);
   }
