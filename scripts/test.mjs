@@ -92,6 +92,7 @@ const browserCheck = (kind, title) => ({
   id: kind,
   title: `The built extension in ${title} (vitest)`,
   needs: ['build'],
+  waits: true,
   finds: () => found(ensureBrowser(kind), () => installHint(kind)),
   run: driving(kind, 'browser', `${kind.toUpperCase()}_PATH`, { TEST_BROWSER: kind }),
 });
@@ -129,9 +130,9 @@ async function quickTypes(print) {
 }
 
 /**
- * All checks, what tells most in least time first; but those that keep one core busy for long start
- * before those that take all there are, so that none is left alone at the end. Building writes the types
- * that the compiler and the linter read, so that these come after it.
+ * All checks, what tells most in least time first; but the tests in browsers, which take longest, go on
+ * beside all others, and what takes all cores comes last, so that none is idle at the end. Building writes
+ * the types that the compiler and the linter read, so that these come after it.
  * @param {boolean} quick whether types are looked at by another program, several times as fast, which has
  *   all rules that ask for them but a few; and what is known of unchanged files is good enough
  * @returns {readonly Check[]}
@@ -164,6 +165,8 @@ const checks = (quick) => [
       return tool(print, 'eslint', ['.', '--max-warnings', '0', ...(quick ? untyped : [])]);
     },
   },
+  browserCheck('firefox', 'Firefox'),
+  browserCheck('chromium', 'Chromium'),
   {
     id: 'types',
     title: quick ? 'Types, and lint that asks for them (oxlint)' : 'Types (tsc)',
@@ -184,14 +187,6 @@ const checks = (quick) => [
     after: ['build'],
     run: vitest('unit*'),
   },
-  browserCheck('firefox', 'Firefox'),
-  browserCheck('chromium', 'Chromium'),
-  {
-    id: 'laws',
-    title: 'Laws that hold for generated pages (vitest)',
-    after: ['build'],
-    run: vitest('laws'),
-  },
   {
     id: 'office',
     title: 'Saved documents read back by LibreOffice (vitest)',
@@ -204,6 +199,12 @@ const checks = (quick) => [
     title: 'Archives for the stores, packed twice (vitest)',
     after: ['build', 'lint', 'types'],
     run: vitest('archives'),
+  },
+  {
+    id: 'laws',
+    title: 'Laws that hold for generated pages (vitest)',
+    after: ['build'],
+    run: vitest('laws'),
   },
 ];
 

@@ -13,6 +13,7 @@ class Controlled implements Check {
     readonly id: string,
     readonly needs: readonly string[] = [],
     readonly after: readonly string[] = [],
+    readonly waits = false,
   ) {
     this.title = id.toUpperCase();
     this.started = new Promise((resolve) => (this.#start = resolve));
@@ -94,6 +95,33 @@ describe('checks side by side', () => {
     await b.end();
     await c.end();
     await results;
+  });
+
+  it('take half the room where they wait for other programs, and are heard after those that don’t', async () => {
+    const checks = [
+      ...['a', 'b', 'c'].map((id) => new Controlled(id, [], [], id !== 'c')),
+      ...['d', 'e'].map((id) => new Controlled(id)),
+    ];
+    const [a, b, c, d, e] = checks as [Controlled, Controlled, Controlled, Controlled, Controlled];
+    const { said, results } = start(checks, 2);
+    await a.say('1');
+    await c.say('2');
+    expect(started(checks)).toEqual(['a', 'b', 'c']);
+    expect(said.text).toBe('<C>2');
+    await c.end();
+    expect(started(checks)).toEqual(['a', 'b', 'c', 'd']);
+    await b.end();
+    expect(started(checks)).toEqual(['a', 'b', 'c', 'd']);
+    expect(said.text).toBe('<C>2</passed><D>');
+    await d.end();
+    await e.end();
+    // One that has ended is heard before one that has not.
+    expect(said.text).toBe('<C>2</passed><D></passed><E></passed><B></passed><A>1');
+    await a.say('3');
+    expect(said.text).toMatch(/<A>13$/);
+    await a.end();
+    await results;
+    expect(said.text).toMatch(/<A>13<\/passed>$/);
   });
 
   it('do not wait for what is not asked for', async () => {
