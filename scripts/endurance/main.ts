@@ -13,7 +13,7 @@ import { tryEmptiedStorage, tryStoppedWorkers } from './stopped';
  */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   kills: () => tryKills(),
-  rows: () => tryRows(5000, Number(process.env['ROUNDS'] ?? 3)),
+  rows: () => tryRows(),
   memory: () => tryMemory(),
   workers: () => tryStoppedWorkers(),
   storage: () => tryEmptiedStorage(),

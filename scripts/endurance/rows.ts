@@ -27,7 +27,7 @@ const CATEGORIES = [
 /** Tasks over 50 ms are felt. */
 const FELT_MS = 50;
 /** Of so many rounds the best counts: what else the machine does only adds. */
-const ROUNDS = 3;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
 /** Says what the longest task was made of. */
 function explain(events: readonly TraceEvent[], tasks: readonly TraceEvent[]): void {

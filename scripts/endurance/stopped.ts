@@ -4,13 +4,17 @@ import { launchChromium, type AuditedBrowser } from '../../test/e2e/support/laun
 import { begin, hurry, openWorkbench } from '../../test/e2e/support/workbench-page';
 import { hold, keptRun, newFolder, openBeside, print, progressOf, saved, sleep } from './bench';
 import { counted } from './log';
-import { makeSites } from './sites';
+import { makeSites, type Sites } from './sites';
 
 /** A run whose workers are stopped every ten seconds, and whose storage is emptied meanwhile. */
 
 const EVERY_MS = 10_000;
 const PAGES = 600;
 const PER_HOST = 20;
+
+/** Presses 继续 where the run has paused by itself, as a person does who has read why. */
+const GO_ON = `[...document.querySelectorAll('.run button')]
+  .find((one) => one.innerText.trim() === '继续' && !one.disabled)?.click()`;
 
 interface PrintedRow {
   readonly state: string;
@@ -69,6 +73,7 @@ async function goThrough(
   let last = Date.now();
   for (let turn = 0; ;) {
     const { done, total } = await progressOf(page);
+    await page.evaluate(GO_ON);
     if (done >= addresses.length && total === addresses.length) break;
     if (Date.now() - last >= EVERY_MS) {
       last = Date.now();
@@ -78,6 +83,17 @@ async function goThrough(
     await sleep(200);
   }
   return { page, errors };
+}
+
+/** How many addresses are no reports, or behind one by which their host has refused. */
+function notAudited({ addresses, faultOf }: Sites): number {
+  const refusing = new Set<string>();
+  return addresses.filter((url) => {
+    const { hostname, pathname } = new URL(url);
+    const fault = faultOf(hostname, pathname);
+    if (fault === 'refused') refusing.add(hostname);
+    return refusing.has(hostname) || ![null, 'busy', 'shell'].includes(fault);
+  }).length;
 }
 
 export async function tryStoppedWorkers(): Promise<void> {
@@ -94,10 +110,7 @@ export async function tryStoppedWorkers(): Promise<void> {
     print(`    workers stopped ${String(stops)} times, with ${String(tickers)} clocks`);
     const { rows } = await keptRun(page);
     const read = rows.filter(({ state }) => state === 'audited').length;
-    const wanted = sites.addresses.filter((url) => {
-      const { hostname, pathname } = new URL(url);
-      return [null, 'busy', 'shell'].includes(sites.faultOf(hostname, pathname));
-    }).length;
+    const wanted = sites.addresses.length - notAudited(sites);
     hold('reports audited', read === wanted, `${String(read)} / ${String(wanted)}`);
     hold('errors in the page', errors.length === 0, errors.join('; ') || '0');
   } finally {

@@ -43,6 +43,11 @@ const shared = new SharedDatabase<Schema>(BATCH_DATABASE, [
   },
 ]);
 
+/** A request of a transaction: what goes wrong with it, that says. */
+const unheard = (request: Promise<unknown>): void => {
+  request.catch(() => undefined);
+};
+
 const parsed = <T>(
   schema: { safeParse: (data: unknown) => { success: boolean; data?: T } },
   data: unknown,
@@ -105,14 +110,14 @@ export async function keepBatch({ rows, hosts, run, audit }: Changes): Promise<v
   if (rows.length + hosts.length === 0 && !run && !audit) return;
   await shared.inTransaction(STORES, (transaction) => {
     for (const row of rows) {
-      void transaction.objectStore('rows').put(row);
+      unheard(transaction.objectStore('rows').put(row));
       // What was read is not needed any more.
       if (row.via === 'file' && row.state === 'audited')
-        void transaction.objectStore('files').delete(row.id);
+        unheard(transaction.objectStore('files').delete(row.id));
     }
-    for (const host of hosts) void transaction.objectStore('hosts').put(host);
-    if (run) void transaction.objectStore('runs').put(run, THE_RUN);
-    if (audit) void transaction.objectStore('audits').put(audit.result, audit.id);
+    for (const host of hosts) unheard(transaction.objectStore('hosts').put(host));
+    if (run) unheard(transaction.objectStore('runs').put(run, THE_RUN));
+    if (audit) unheard(transaction.objectStore('audits').put(audit.result, audit.id));
   });
   shared.tellChanged();
 }
@@ -126,7 +131,7 @@ export const keepRowFiles = (
   files: readonly { readonly id: number; readonly bytes: Uint8Array }[],
 ): Promise<void> =>
   shared.inTransaction(['files'], (transaction) => {
-    for (const { id, bytes } of files) void transaction.objectStore('files').put(bytes, id);
+    for (const { id, bytes } of files) unheard(transaction.objectStore('files').put(bytes, id));
   });
 
 /** The saved page of a row; null where it is not at hand. */
@@ -140,7 +145,7 @@ export const fileOfRow = (id: number): Promise<Uint8Array | null> =>
 export async function clearBatch(): Promise<void> {
   await shared.inTransaction(STORES, (transaction) => {
     for (const store of ['rows', 'audits', 'files'] as const)
-      void transaction.objectStore(store).clear();
+      unheard(transaction.objectStore(store).clear());
   });
   shared.tellChanged();
 }

@@ -15,8 +15,9 @@ const OPEN_TIMEOUT_MS = 5000;
 const inTime = <T>(asked: Promise<T>): Promise<T> =>
   withTimeout(asked, OPEN_TIMEOUT_MS, () => new ArchiveError('blocked'));
 
+/** Whether the browser has closed it, before something was begun or in the middle of it. */
 const isClosed = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'InvalidStateError';
+  error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);
 
 type AllStores<S extends DBSchema> = StoreNames<S>[];
 

@@ -105,6 +105,22 @@ describe('a run that is kept', () => {
     end();
   });
 
+  it('is kept all the same where the browser closes it in the middle of that', async () => {
+    await keepBatch({ rows: [row(1)], hosts: [] });
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    transaction.mockImplementationOnce(function (this: IDBDatabase, ...given) {
+      transaction.mockRestore();
+      const begun = this.transaction(...given);
+      queueMicrotask(() => {
+        begun.abort();
+        this.close();
+      });
+      return begun;
+    });
+    await keepBatch({ rows: [row(2)], hosts: [] });
+    expect((await loadBatch()).rows).toHaveLength(2);
+  });
+
   it('can’t be had of a newer version, nor without a database', async () => {
     (await openDB('batch', 99)).close();
     await expect(loadBatch()).rejects.toThrow(ArchiveError);
