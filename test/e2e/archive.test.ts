@@ -311,3 +311,61 @@ await inEachBrowser('the archive of a profile', {}, ({ kind }) => {
     await rm(profile, { recursive: true, force: true });
   });
 });
+
+/** Has a database of another name take all the room that is left to the extension. */
+const fill = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('filler');
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('filler', { autoIncrement: true });
+        };
+        opening.onerror = () => reject(new Error(opening.error?.name));
+        // Noise, which can't be packed.
+        const noise = crypto.getRandomValues(new Uint8Array(16_384));
+        const add = () => {
+          const adding = opening.result.transaction('filler', 'readwrite');
+          adding.objectStore('filler').add(noise);
+          adding.oncomplete = add;
+          adding.onabort = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+        opening.onsuccess = add;
+      }),
+  );
+
+await inEachBrowser('the archive without room', {}, ({ kind }) => {
+  // Chromium knows no such setting, and takes what is left on the disk for room.
+  it.runIf(kind === 'firefox')('says that it is full, and goes on when there is room', async () => {
+    const server = await serve(PAGES, PAGES_MADE);
+    const browser = await launch[kind]({ port: server.port, room: 12 * 1024 });
+    await browser.keepArchive();
+    const page = await browser.open('/first.html');
+    await page.audit();
+    const settings = await openSettings(browser, page, 'archive');
+    await untilListed(settings, [ID]);
+    await fill(settings);
+    const other = await browser.open('/other-year.html');
+    // The audit is what it is without an archive.
+    expect((await other.audit()).findings.length).toBeGreaterThan(0);
+    await reload(settings);
+    const words = uiMessages(browser.locale).archive;
+    await says(settings, words.problem.full);
+    await untilListed(settings, [ID]);
+    expect(await violations(settings)).toEqual([]);
+    await settings.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('filler').onsuccess = () => resolve();
+        }),
+    );
+    const again = await browser.open('/other-year.html');
+    await again.audit();
+    await untilListed(settings, [ID, reportId(ORGAN, 2022)]);
+    await browser.close();
+    await server.close();
+  });
+});

@@ -22,17 +22,20 @@ import { readIgnored, readPreferences } from './user-settings';
 /** Whether audits are kept, and what stands in the way. What is kept is in the archive's own database. */
 
 const STATE = 'archive/state';
+/** In the session's storage: a problem that no other storage would take. */
+const UNNOTED = 'archive/problem';
 
 const PROBLEMS = ['full', 'newer', 'blocked', 'damaged', 'unavailable', 'gone'] as const;
 /** Why audits can't be kept; `gone`: the browser has thrown away what was kept. */
 export type KeepingProblem = (typeof PROBLEMS)[number];
 
+const problemKept = z.object({ kind: z.enum(PROBLEMS), at: z.iso.datetime() });
 const archiveState = z.object({
   version: z.literal(1),
   /** Whether something was ever kept: a database that is empty then has been thrown away. */
   wasUsed: z.boolean(),
   /** What went wrong last, and when; null where all went well since. */
-  problem: z.nullable(z.object({ kind: z.enum(PROBLEMS), at: z.iso.datetime() })),
+  problem: z.nullable(problemKept),
 });
 export type ArchiveState = z.infer<typeof archiveState>;
 
@@ -43,17 +46,32 @@ function parseState(data: unknown): ArchiveState | null {
   return parsed.success ? parsed.data : null;
 }
 
+async function unnoted(): Promise<ArchiveState['problem']> {
+  const { data } = problemKept.safeParse((await browser.storage.session.get(UNNOTED))[UNNOTED]);
+  return data ?? null;
+}
+
 /** How keeping goes. */
-export const readArchiveState = async (): Promise<ArchiveState> =>
-  (await readItem(STATE, parseState)) ?? UNUSED;
+export async function readArchiveState(): Promise<ArchiveState> {
+  const state = (await readItem(STATE, parseState)) ?? UNUSED;
+  return { ...state, problem: (await unnoted()) ?? state.problem };
+}
 
 const isSame = (a: ArchiveState, b: ArchiveState): boolean =>
   a.wasUsed === b.wasUsed && a.problem?.kind === b.problem?.kind;
 
-/** Notes how keeping goes, where that has changed. Without room for it, nothing is noted. */
+/**
+ * Notes how keeping goes, where that has changed. Firefox has one room for databases and for this: where
+ * it is full, the problem is remembered until the browser closes.
+ */
 async function note(now: ArchiveState): Promise<void> {
   if (isSame(await readArchiveState(), now)) return;
-  await changeItem(STATE, parseState, () => now);
+  try {
+    await changeItem(STATE, parseState, () => now);
+    await browser.storage.session.remove(UNNOTED);
+  } catch {
+    await browser.storage.session.set({ [UNNOTED]: now.problem });
+  }
 }
 
 const problemAt = (kind: KeepingProblem, now: Date): ArchiveState['problem'] => ({
@@ -101,11 +119,16 @@ export async function keepInArchive(
 }
 
 /** The person has read what went wrong, or has emptied the archive. */
-export const clearArchiveState = (): Promise<void> =>
-  changeItem(STATE, parseState, (state) => ({ ...(state ?? UNUSED), problem: null }));
+export async function clearArchiveState(): Promise<void> {
+  await browser.storage.session.remove(UNNOTED);
+  await changeItem(STATE, parseState, (state) => ({ ...(state ?? UNUSED), problem: null }));
+}
 
 /** The archive is empty because the person wants it so. */
-export const forgetArchiveState = (): Promise<void> => changeItem(STATE, parseState, () => UNUSED);
+export async function forgetArchiveState(): Promise<void> {
+  await browser.storage.session.remove(UNNOTED);
+  await changeItem(STATE, parseState, () => UNUSED);
+}
 
 /** Whether this page of the extension is in a private window, where browsers hide the archive. */
 export const isPrivatePage = (): boolean => browser.extension.inIncognitoContext === true;

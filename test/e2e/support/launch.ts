@@ -41,6 +41,8 @@ export interface LaunchSettings {
   readonly throttles?: boolean;
   /** Folder in which the browser keeps what it knows; without, one that is gone with it. */
   readonly profile?: string;
+  /** Room that Firefox gives to all databases, in KB; without, as much as the disk allows. */
+  readonly room?: number;
 }
 
 /**
@@ -90,7 +92,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
  * @throws Error when no browser starts here, or the extension is not built
  */
 export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBrowser> {
-  const { port, headed = false, language = 'zh-CN', downloads } = settings;
+  const { port, headed = false, language = 'zh-CN', downloads, room } = settings;
   const browser = await puppeteer.launch({
     ...(await shared('firefox', settings)),
     browser: 'firefox',
@@ -114,6 +116,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
       // No program can answer the browser's own prompt: what an extension asks for is granted.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
+      ...(room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': room }),
       ...(downloads === undefined
         ? {}
         : {

@@ -39,6 +39,7 @@ const problem = async () => (await archiving.readArchiveState()).problem?.kind ?
 
 beforeEach(() => {
   fake.kept.clear();
+  fake.items.clear();
   room.keepAudit.mockReset().mockResolvedValue('again');
   room.isArchiveEmpty.mockReset().mockResolvedValue(false);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -135,10 +136,21 @@ describe('what goes wrong', () => {
     expect(await problem()).toBeNull();
   });
 
-  test('can’t be noted where storage is full, and stops nothing', async () => {
+  test('is remembered for as long as the browser runs where no storage takes it', async () => {
     room.keepAudit.mockRejectedValueOnce(new ArchiveError('full'));
     fake.browser.storage.local.set.mockRejectedValueOnce(new Error('quota exceeded'));
     expect(await keep()).toBe(false);
+    expect(await problem()).toBe('full');
+    expect(await keep()).toBe(true);
+    expect(await problem()).toBeNull();
+  });
+
+  test('that was only remembered is gone when the person has read it', async () => {
+    room.keepAudit.mockRejectedValueOnce(new ArchiveError('full'));
+    fake.browser.storage.local.set.mockRejectedValueOnce(new Error('quota exceeded'));
+    await keep();
+    await archiving.clearArchiveState();
+    expect(await problem()).toBeNull();
   });
 });
 
