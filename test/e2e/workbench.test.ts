@@ -168,17 +168,21 @@ for (const kind of BROWSERS)
       expect(withoutUrl(file.rows[0]?.['result'] as PrintedResult)).toEqual(withoutUrl(expected));
     });
 
-    // Chromium takes longer for that than for all else that is done to a page.
-    it('holds no style of a page that it parses against the policy of its own', async () => {
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      await page.evaluate(() => {
-        new DOMParser().parseFromString('<p style="color: red">text</p>', 'text/html');
-        console.log('parsed');
-      });
-      await pollUntil(() => Promise.resolve(said.includes('parsed') || undefined), 'the console');
-      expect(said).toEqual(['parsed']);
-    });
+    // Chromium takes longer for that than for all else that is done to a page. Firefox tells nobody what
+    // is said on the console of an extension's page.
+    it.runIf(kind === 'chromium')(
+      'holds no style of a page that it parses against the policy of its own',
+      async () => {
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        await page.evaluate(() => {
+          new DOMParser().parseFromString('<p style="color: red">text</p>', 'text/html');
+          console.log('parsed');
+        });
+        await pollUntil(() => Promise.resolve(said.includes('parsed') || undefined), 'the console');
+        expect(said).toEqual(['parsed']);
+      },
+    );
 
     it('shows a second page that the run is elsewhere', async () => {
       const second = await openWorkbench(browser);
