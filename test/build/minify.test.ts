@@ -47,6 +47,23 @@ describe('shortened', () => {
   });
 });
 
+describe('properties with shorter names', () => {
+  it('are never spelt out: in the name of a group, or as a key in quotes', () => {
+    const names = READING_PROPERTIES.join('|');
+    const spelt = new RegExp(
+      `\\(\\?<(?:${names})>|\\[['"](?:${names})['"]\\]|['"](?:${names})['"](?: in |:)`,
+    );
+    const files = readdirSync(join(SOURCE, 'read'), { recursive: true, encoding: 'utf8' });
+    const code = files.filter((file) => file.endsWith('.ts'));
+    expect(code.length).toBeGreaterThan(50);
+    expect(
+      code.filter((file) =>
+        spelt.test(withoutComments(readFileSync(join(SOURCE, 'read', file), 'utf8'))),
+      ),
+    ).toEqual([]);
+  });
+});
+
 const SOURCE = join(import.meta.dirname, '../../src');
 const NAMED = new RegExp(`\\b(?:${READING_PROPERTIES.join('|')})\\b`);
 const withoutComments = (code: string): string =>
