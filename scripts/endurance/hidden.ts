@@ -1,7 +1,6 @@
 import { countingServer } from '../../test/e2e/support/counting-server';
 import { sourceOf } from '../../test/e2e/support/fixtures';
-import { launch, type BrowserKind } from '../../test/e2e/support/launch';
-import { GOV_HOST, OTHER_HOST } from '../../test/e2e/support/serve';
+import { launchChromium } from '../../test/e2e/support/launch';
 import { begin, openWorkbench } from '../../test/e2e/support/workbench-page';
 import { hold, print, sleep } from './bench';
 import { hostName } from './sites';
@@ -23,18 +22,14 @@ declare global {
   var ticks: number | undefined;
 }
 
-export async function tryHidden(kind: BrowserKind): Promise<void> {
+export async function tryHidden(): Promise<void> {
   const server = await countingServer((_host, path) =>
     path === '/robots.txt' ? { status: 404 } : { body: REPORT },
   );
-  const browser = await launch[kind]({ port: server.port, throttles: true });
+  const browser = await launchChromium({ port: server.port, throttles: true });
   try {
     const page = await openWorkbench(browser);
-    // Firefox knows two names alone.
-    const hosts =
-      kind === 'chromium'
-        ? [0, 1, 2, 3].map(hostName)
-        : [GOV_HOST, OTHER_HOST].map((name) => `${name}:${String(server.port)}`);
+    const hosts = [0, 1, 2, 3].map(hostName);
     const addresses = Array.from(
       { length: PAGES },
       (_, index) => `http://${hosts[index % hosts.length] ?? ''}/${String(index)}.html`,

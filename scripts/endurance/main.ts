@@ -17,8 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   memory: () => tryMemory(),
   workers: () => tryStoppedWorkers(),
   storage: () => tryEmptiedStorage(),
-  hidden: () => tryHidden('chromium'),
-  'hidden-firefox': () => tryHidden('firefox'),
+  hidden: () => tryHidden(),
   manners: () => tryManners(),
 };
 
