@@ -1,6 +1,7 @@
 import { quote, type RuleMessage, type RuleNotes } from '../../wording';
 import { templateBasis } from '../basis';
 import { defineRule } from '../rule';
+import { leftoversOf } from '../statements/leftovers';
 
 /**
  * The organ that signs, and that the preface names, is the one whose report it is; another one is often
@@ -10,19 +11,18 @@ export default defineRule({
   id: 'issuer-mismatch',
   severity: 'warning',
   *check(report) {
-    const { template, issuer, statements } = report;
-    const { organ, leftovers } = statements;
-    if (!template) return;
-    const objection = { at: 'report.issuer', basis: templateBasis(report) };
-    if (organ.otherSigner)
+    const { otherSigner } = report.statements.organ;
+    if (!report.template) return;
+    const at = 'report.issuer';
+    if (otherSigner)
       yield {
-        ...objection,
-        expected: organ.otherSigner.title,
-        actual: organ.otherSigner.signed,
+        at,
+        basis: templateBasis(report),
+        expected: otherSigner.title,
+        actual: otherSigner.signed,
       };
-    for (const { kind, words, mark } of leftovers)
-      if (kind === 'otherOrgan')
-        yield { ...objection, expected: issuer?.value ?? '', actual: words, mark };
+    for (const violation of leftoversOf(report, 'otherOrgan'))
+      yield { ...violation, at, expected: report.issuer?.value ?? '' };
   },
 });
 

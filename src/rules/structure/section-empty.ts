@@ -1,13 +1,9 @@
-import type { Report } from '../../report';
+import type { TableReading } from '../../report';
 import type { FindingSubject } from '../../result';
-import { SECTION_KEYS, sectionPlace, TABLE_KEYS, type SectionKey } from '../../template';
+import { SECTION_KEYS, sectionPlace, type SectionKey } from '../../template';
 import type { RuleMessage, RuleNotes } from '../../wording';
 import { sectionBasis } from '../basis';
 import { defineRule } from '../rule';
-
-/** Whether a section is there for a table that the page does not have. */
-const lacksTable = ({ tables }: Report, key: SectionKey): boolean =>
-  TABLE_KEYS.some((table) => table === key && tables[table].state !== 'read');
 
 /**
  * A section says something: text, or at least 无. Where a section is there for its table, an empty
@@ -19,8 +15,9 @@ export default defineRule({
   severity: 'error',
   *check(report) {
     if (!report.template) return;
+    const tables: Partial<Record<SectionKey, TableReading>> = report.tables;
     for (const key of SECTION_KEYS)
-      if (report.sections[key].empty && !lacksTable(report, key))
+      if (report.sections[key].empty && (tables[key]?.state ?? 'read') === 'read')
         yield { at: sectionPlace(key), basis: sectionBasis(report, key) };
   },
 });

@@ -62,8 +62,7 @@ describe('issuer-mismatch', () => {
     ['现将青石县民政局2023年度政府信息公开工作年度报告公布如下。', '青石县民政局'],
     ['现向社会公布《法库县财政局2023年政府信息公开年报》。', '法库县财政局'],
     ['现公布青石县人民政府2023年政府信息公开工作年度报告。', '青石县人民政府'],
-    ['本报告由法库县文化广电和旅游局编制。', '法库县文化广电和旅游局'],
-    ['本报告由青石县民政局负责编制。', '青石县民政局'],
+    ['现将法库县财政局2023年政府信息公开年度报告公布如下。', '法库县财政局'],
   ])('fires on another organ in the preface: 「%s」', (text, actual) => {
     expect(findingsIn(prefaced(text))).toMatchObject([
       { rule: 'issuer-mismatch', at: 'report.issuer', expected: '青石县财政局', actual },

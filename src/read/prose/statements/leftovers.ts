@@ -130,10 +130,8 @@ const CHARACTER_TWICE = new RegExp(
     '(?<![目标])的的(?!确|士)',
     '和和(?!谐|睦|解|平|美|气|善)',
     '(?<![以涉普波])及及(?!时|其|早|格)',
-    '(?<=\\p{Script=Han}{2}|[我本])局局(?!长|机|属|领|党|办|务|内|域|面|部|限|级|系|直|里|班|势|外|队|网|所|科|委|门户|官|公众|公开[办领]|工|干|法|政务公开[办领])',
-    '(?<=\\p{Script=Han}{2})性性(?=信息|文件|意见|不|的|和|[、,。])',
-    '(?<![税征回验查没接])收收到',
-    '(?<!公)共共(?=[收受计办发])',
+    '(?<=\\p{Script=Han}{2}|[我本])局局(?!长|机|属|领|党|办|务|内|域|面|部|限|级|系|直|里|班|势|外|队|网|所|科|委|门户|官|公众|公开[办领]|工|干)',
+    '(?<=[程范导策])性性|(?<![税征回验查没接])收收到|(?<!公)共共(?=[收受计办])',
     '(?<=\\p{Script=Han}{2})(?:省省|市市|县县|区区|镇镇|乡乡|旗旗)(?=人民政府)',
   ].join('|'),
   'gu',
@@ -259,10 +257,12 @@ export function* readLeftovers(
   for (const passage of passages) {
     budget.add(passage.text.length);
     if (budget.takePause()) yield;
-    const found = [...leftoversIn(passage, citesNewFormat, lastYear.get(passage))];
-    const other = organ !== null && !passage.section ? otherOrganIn(passage.text, organ) : null;
-    if (other) found.push({ kind: 'otherOrgan', ...other });
-    for (const { kind, from, to } of found) {
+    for (const { kind, from, to } of leftoversIn(
+      passage,
+      citesNewFormat,
+      lastYear.get(passage),
+      organ,
+    )) {
       if (leftovers.length >= READ_LIMITS.marks) {
         limits.markExceeded();
         return leftovers;
@@ -280,10 +280,13 @@ const placeholdersIn = memoize((text) => [...placeholders(text)], LINES);
 const doubledIn = memoize((text) => [...doubledWords(text)], LINES);
 
 function* leftoversIn(
-  { text, line }: PlacedPassage,
+  { text, line, section }: PlacedPassage,
   citesNewFormat: boolean,
   lastYear: LastYearWords | undefined,
+  titled: string | null,
 ): Generator<Found> {
+  const other = titled && !section && otherOrganIn(text, titled);
+  if (other) yield { kind: 'otherOrgan', ...other };
   if (lastYear) yield { kind: 'lastYear', ...lastYear };
   yield* placeholdersIn(text);
   yield* oldFormats(text, citesNewFormat);
