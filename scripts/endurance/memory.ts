@@ -37,6 +37,15 @@ async function held(cdp: CDPSession): Promise<Held> {
 const inWords = ({ heap, documents, nodes }: Held): string =>
   `${(heap / 2 ** 20).toFixed(1)} MB, ${String(documents)} documents, ${String(nodes)} nodes`;
 
+/** What the busiest of the processes that show pages has taken of a core so far (s). */
+async function coreTime(page: Page): Promise<number> {
+  const browser = await page.browser().target().createCDPSession();
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  await browser.detach();
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return Math.max(0, ...pages.map(({ cpuTime }) => cpuTime));
+}
+
 async function begun(page: Page): Promise<CDPSession> {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable');
@@ -66,14 +75,15 @@ export async function tryMemory(pages = 3000): Promise<void> {
     print(`    empty: ${inWords(empty)}`);
     await begin(page, addresses);
     const from = Date.now();
-    const marks: { at: number; done: number; held: Held }[] = [];
+    const marks: { at: number; done: number; held: Held; core: number }[] = [];
     let paused = 0;
     for (const share of [0.03, 0.25, 0.5, 0.75, 1]) {
       await untilDone(page, Math.floor(pages * share), 50);
       const at = Date.now();
       const { done } = await progressOf(page);
+      const core = await coreTime(page);
       const now = await held(cdp);
-      marks.push({ at: at - from - paused, done, held: now });
+      marks.push({ at: at - from - paused, done, held: now, core });
       paused += Date.now() - at;
       print(`    ${String(done)} rows, ${((at - from) / 1000).toFixed(1)} s: ${inWords(now)}`);
     }
@@ -85,6 +95,8 @@ export async function tryMemory(pages = 3000): Promise<void> {
     const most = Math.max(...marks.map((mark) => mark.held.documents)) - empty.documents;
     hold('parsed documents alive', most <= MOST_DOCUMENTS, String(most));
     const pace = (last.done - first.done) / ((last.at - first.at) / 1000);
+    const share = ((last.core - first.core) * 1000) / (last.done - first.done);
+    print(`    time of a core that a report takes (ms): ${share.toFixed(1)}`);
     hold('reports a second', pace >= LEAST_A_SECOND, pace.toFixed(1));
   } finally {
     await browser.close().catch(() => browser.kill());
