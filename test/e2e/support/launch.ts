@@ -106,8 +106,12 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
       'dom.ipc.keepProcessesAlive.web': 1,
       'dom.ipc.processPrelaunch.enabled': false,
       // Else timers of a tab behind another go off once a second, as those of a popup that is a tab here.
-      'dom.min_background_timeout_value': 4,
-      'dom.min_background_timeout_value_without_budget_throttling': 4,
+      ...(settings.throttles === true
+        ? {}
+        : {
+            'dom.min_background_timeout_value': 4,
+            'dom.min_background_timeout_value_without_budget_throttling': 4,
+          }),
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'intl.accept_languages': language,
       // A temporary add-on is removed with its data when the browser closes.
