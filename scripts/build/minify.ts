@@ -14,16 +14,25 @@ const COMPRESS: CompressOptions = {
 };
 
 /**
- * Properties that nothing but the reading of reports has, by names long enough to be read: a script need not
+ * Properties that nothing but the reading of reports and of names of organs has, by names long enough to be read: a script need not
  * spell them out.
  */
 export const READING_PROPERTIES = [
+  'addOther',
+  'addOwn',
+  'addOwnPhrases',
   'afterDisputes',
   'arabic',
+  'bestMatch',
   'bounds',
+  'builder',
   'clause',
   'clauseBefore',
   'clauses',
+  'columnHead',
+  'exceeded',
+  'extraColumn',
+  'extraRow',
   'figureUnder',
   'hasNoun',
   'inBrackets',
@@ -32,37 +41,50 @@ export const READING_PROPERTIES = [
   'inRequests',
   'isCertain',
   'isDeed',
+  'isFigure',
+  'isFull',
+  'isHead',
   'isIntake',
   'isRegular',
+  'isTaken',
   'isVerbatim',
+  'isWorded',
   'likeness',
+  'likenessOf',
+  'markExceeded',
+  'matter',
   'means',
+  'missingColumn',
+  'official',
   'otherSpan',
+  'precompute',
   'quantities',
   'quantity',
   'reportContext',
   'reportIdentity',
   'respective',
+  'rowLikeness',
+  'saysGovernment',
   'sentenceAfter',
   'sentenceBefore',
+  'splitLabel',
   'tellsAttributes',
   'textBefore',
+  'tokensOf',
   'traced',
   'trailing',
+  'truncate',
   'verbs',
   'vocabulary',
+  'withoutRemark',
   'withoutSpaces',
   'wordsAfter',
   'wordsBefore',
+  'wordsOfLabel',
 ];
 const MANGLED = { regex: new RegExp(`^(?:${READING_PROPERTIES.join('|')})$`) };
 
-/**
- * A script that does the same in fewer bytes.
- * @param code that runs in the oldest browsers of the manifest, and goes on doing so
- * @throws Error where it doesn't parse
- */
-export async function shortened(code: string): Promise<string> {
+async function minified(code: string): Promise<string> {
   const { code: short } = await minify(code, {
     ecma: 2020,
     compress: COMPRESS,
@@ -70,6 +92,16 @@ export async function shortened(code: string): Promise<string> {
   });
   if (short === undefined) throw new Error('nothing is left of the script');
   return short;
+}
+
+/**
+ * A script that does the same in fewer bytes.
+ * @param code that runs in the oldest browsers of the manifest, and goes on doing so
+ * @throws Error where it doesn't parse
+ */
+export async function shortened(code: string): Promise<string> {
+  // The second round finds a little more in what the first has left.
+  return minified(await minified(code));
 }
 
 /** Takes what Vite's own, faster shortening leaves over out of the scripts that run in pages. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { READING_PROPERTIES, shortened } from '../../scripts/build/minify';
@@ -37,7 +37,7 @@ describe('shortened', () => {
 
   it('leaves alone what more than one script may know by its name', () => {
     const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.tsx?$/.test(file) && !file.startsWith(`read${sep}`),
+      (file) => /\.tsx?$/.test(file) && !/^(?:read|organ)[\\/]/.test(file),
     );
     const knowing = files.filter((file) =>
       NAMED.test(withoutComments(readFileSync(join(SOURCE, file), 'utf8'))),

@@ -23,7 +23,7 @@ const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
 /** 「全市」 in the report of its government, and the government itself. */
 const WHOLE_AREA = /全[省市县区州旗盟](?!各)|[省市州](?:人民)?政府/g;
 /** All that decide in an area: 「全县各级行政机关」. */
-const DECIDERS = /全([省市县区州旗盟])(?:各级?)?(?:各?(?:行政机关|行政执法机关|部门|单位))?/g;
+const DECIDERS = /全([省市县区州旗盟])(?:各级?)*(?:行政机关|行政执法机关|部门|单位)?/g;
 /** Who else may have made documents of an area. */
 const MAKERS = /部门|单位|乡镇|镇街|街道|本级/;
 /** The same without its noun, where the sentence has counted documents before. */
@@ -136,11 +136,11 @@ function matchNamedDocuments(view: QuantityContext): Match | null {
 /** Whether documents in force are looked through, and some of them are no more in force behind it. */
 const isReviewed = ({
   clauseBefore: here,
-  sentenceBefore: soFar,
+  sentence,
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   here.startsWith('对') ||
-  (/清理|梳理|评估|审查/.test(soFar + rest.slice(0, 12)) &&
+  (/清理|梳理|评估|审查/.test(sentence) &&
     /废止|失效|继续有效|保留/.test(rest) &&
     !/继续|保留|仍/.test(here));
 

@@ -162,16 +162,15 @@ function casesOf({ from, end, value, decimals, exact }: Amount, match: RegExpExe
 function withUnit({ from, end, value, decimals, exact }: Amount, match: RegExpExecArray): Quantity {
   const [matched, scale, more, unit = '', round] = match;
   const kind = KINDS[unit] ?? 'count';
-  const plain = [scale, more, round].every((part) => part === undefined);
+  const plain = more === undefined && round === undefined;
+  const toWan = plain && exact && kind === 'count' && scale === '万';
   const whole = kind !== 'count' || decimals === 0;
-  if (scale === '万' && [more, round].every((part) => part === undefined) && kind === 'count')
-    return {
-      ...{ from, to: end + matched.length, value: Math.round(value * WAN), decimals: 0 },
-      ...{ exact: false, kind, unit, ...(exact ? { step: WAN / 10 ** decimals } : {}) },
-    };
   return {
-    ...{ from, to: end + matched.length, value, decimals },
-    ...{ exact: exact && plain && whole, kind, unit },
+    ...{ from, to: end + matched.length, kind, unit },
+    ...(toWan
+      ? { value: Math.round(value * WAN), decimals: 0, step: WAN / 10 ** decimals }
+      : { value, decimals }),
+    exact: exact && plain && whole && scale === undefined,
   };
 }
 

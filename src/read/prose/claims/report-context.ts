@@ -90,12 +90,11 @@ interface Passage {
 }
 
 /** 「以区政府为被申请人的3件」 */
-const PARTY = /以([^,;。、]{1,12}?)为(?:共同)?被/g;
+const PARTY = /以[^,;。、]{1,12}?为(?:共同)?被/g;
 
 /** Whether disputes are told apart by who they were brought against: none of their numbers is of all. */
 const areByParty = ({ sentenceBefore }: Passage, line: string): boolean =>
-  sentenceBefore.search(PARTY) >= 0 &&
-  new Set([...line.matchAll(PARTY)].map(([, party]) => party)).size > 1;
+  sentenceBefore.search(PARTY) >= 0 && new Set(line.match(PARTY)).size > 1;
 
 /**
  * Whether a sentence may count one organ among others: a government's report is for the whole area, and

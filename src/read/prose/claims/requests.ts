@@ -132,7 +132,7 @@ const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
   lead.includes('?') || isSummedUp(view);
 
 function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
-  if (view.clause.shape.includes('Q') || isTakenUp(view) || isOfYearEnd(view)) return null;
+  if (view.clause.shape.includes('Q') || isOfSome(view)) return null;
   // 「收到15件，受理12件」: what was not taken on is no slip.
   if (/^(?:受理|登记)/.test(phrase.text) && view.earlier.some(isIntake)) return null;
   // 「答复申请22件，其中2023年收到的3件」: parts of those answered.
@@ -144,13 +144,13 @@ function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
   return sums.length > 0 ? { ...match, sums } : match;
 }
 
-/** 「年末收到2件，结转下年度办理」 */
-const isOfYearEnd = ({ clauseBefore }: QuantityContext): boolean =>
+/**
+ * 「年末收到2件，结转下年度办理」, and 「在受理的8件申请中」 behind what came in: not all of it may have been taken
+ * on.
+ */
+const isOfSome = ({ clauseBefore, counted }: QuantityContext): boolean =>
+  (counted && /(?:受理|登记)的$/.test(clauseBefore)) ||
   /(?<!截[至止][^,]{0,6})年[末底]前?新?(?:收到|受理|接到)/.test(clauseBefore);
-
-/** 「在受理的8件申请中」, behind what came in: not all of it may have been taken on. */
-const isTakenUp = ({ clauseBefore, counted }: QuantityContext): boolean =>
-  counted && /(?:受理|登记)的$/.test(clauseBefore);
 
 function countOfIntake(verbs: string): RequestCount {
   if (/[pha]/.test(verbs)) return 'processed';

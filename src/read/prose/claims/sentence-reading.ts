@@ -47,8 +47,7 @@ export interface SentenceReading {
 }
 
 /** A sentence that begins with an outcome of disputes. */
-const OUTCOME_FIRST =
-  /^(?:其中[,:]?)?(?:被?(?:复议机关|法院)?)?(?:结果)?(?:均被?)?(?:维持|被?纠正|撤销|尚?未审结)/;
+const OUTCOME_FIRST = /^(?:其中[,:]?|结果|均|被|复议机关|法院|尚)*(?:维持|纠正|撤销|未审结)/;
 
 /**
  * What a sentence goes on with: 「行政复议6件。其中维持4件」.
