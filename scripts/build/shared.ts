@@ -5,7 +5,6 @@ import { SHARED_MODULES } from '../../entrypoints/auditor/shared';
 type Shared = keyof typeof SHARED_MODULES;
 
 const FILES: Readonly<Record<Shared, string>> = {
-  clobbering: 'src/dom/clobbering.ts',
   template: 'src/template/index.ts',
 };
 
@@ -15,10 +14,11 @@ const BESIDE_AUDITOR = /[\\/]entrypoints[\\/](?:marks|card|own|chinese)\.ts$/;
 const PREFIX = '\0shared-by-auditor:';
 const FRAME = resolve('src/live/frame.ts');
 
-/** A module that exports the same names, taken from the frame. */
+/** A module that takes what is shared from the frame, and has the rest, where that is asked for, itself. */
 export function takenFromFrame(name: Shared): string {
   const names = Object.keys(SHARED_MODULES[name]).join(', ');
   return `import { sharedModule } from ${JSON.stringify(FRAME)};
+export * from ${JSON.stringify(resolve(FILES[name]))};
 export const { ${names} } = sharedModule(${JSON.stringify(name)});`;
 }
 
