@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { EDGE } from '../../../src/overlay/navigator/drag';
 import { LOW, SHEET } from '../../../src/overlay/styles/measures';
+import { SHAPES } from '../../../src/ui/shapes';
 
 /** A sheet as it is written. */
 const sheet = (name: string): string =>
@@ -127,5 +128,24 @@ describe('what style sheets and scripts have in common', () => {
     const card = PARTS.card.match(/@media [^{]+(?= \{)/gu);
     expect(card).toEqual(expect.arrayContaining([`@media ${SHEET}`, `@media ${LOW}`]));
     for (const part of [PARTS.help, PARTS.navigator]) expect(part).toContain(`@media ${SHEET} {`);
+  });
+});
+
+/** On days of mourning sites take the colour out of everything, marks included. */
+describe('without colours', () => {
+  it('the lines of marks tell severities and findings of a person’s own apart', () => {
+    const strokes = ['error', 'warning', 'info', 'own'].map((kind) => {
+      const [, declared = ''] =
+        new RegExp(String.raw`^\.layer \.${kind} \{([^}]*)\}`, 'mu').exec(PARTS.layer) ?? [];
+      return /--stroke: (\w+);/u.exec(declared)?.[1];
+    });
+    expect(strokes).not.toContain(undefined);
+    expect(new Set(strokes).size).toBe(strokes.length);
+    expect(PARTS.layer).toMatch(/^\.layer \.line \{[^}]*border: \S+ var\(--stroke\)/mu);
+  });
+
+  it.each(['fill', 'sign'] as const)('icons tell severities apart by their %s', (part) => {
+    const paths = Object.values(SHAPES).map((shape) => shape[part]);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -239,3 +239,21 @@ test('without a tab there is nothing to audit', async () => {
   expect(await source.read()).toEqual({ kind: 'closed', why: 'browser' });
   expect(source.openPanel).toBeNull();
 });
+
+test.each([
+  ['window of its own', 7, true],
+  ['popup', 'popup', false],
+  ['panel beside the page', 'beside', false],
+] as const)(
+  'the %s is told of a sidebar, where the browser has one, only if it could be there instead',
+  async (_, surface, couldBe) => {
+    await popupOn(GOV);
+    expect((await sourceFor(surface)).couldBeInSidebar).toBe(false);
+    Object.assign(fake.browser, { sidebarAction: {} });
+    try {
+      expect((await sourceFor(surface)).couldBeInSidebar).toBe(couldBe);
+    } finally {
+      Object.assign(fake.browser, { sidebarAction: undefined });
+    }
+  },
+);
