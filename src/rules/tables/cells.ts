@@ -1,5 +1,6 @@
 import type { Figure, FigureState, Report } from '../../report';
 import { fieldsOf, TABLE_KEYS, tablePlace } from '../../template';
+import { quote } from '../../wording';
 import { templateOf, sectionBasis } from '../basis';
 import type { Violation } from '../rule';
 
@@ -7,10 +8,8 @@ import type { Violation } from '../rule';
 const WORDINGS_SHOWN = 6;
 
 const quoted = (printed: readonly string[]): string =>
-  printed
-    .slice(0, WORDINGS_SHOWN)
-    .map((raw) => `“${raw}”`)
-    .join('') + (printed.length > WORDINGS_SHOWN ? '…' : '');
+  printed.slice(0, WORDINGS_SHOWN).map(quote).join('') +
+  (printed.length > WORDINGS_SHOWN ? '…' : '');
 
 /** Cells in one of the given states, see `cellsWhere`. */
 export const cellsInState = (

@@ -39,6 +39,18 @@ describe('fees in another unit than their column', () => {
   });
 });
 
+describe('quotes in a cell', () => {
+  it.each([
+    ['2（含“一事一议”1件）', '“2（含‘一事一议’1件）”'],
+    ['2（含1件重复申请）', '“2（含1件重复申请）”'],
+  ])('are of the other kind inside those around it: %s', (text, actual) => {
+    const fields = ['requests.newReceived.naturalPerson'];
+    const { findings } = audited({ slips: [{ kind: 'cells', fields, text, value: 2 }] });
+    const remark = findings.find(({ rule }) => rule === 'cell-remark');
+    expect(remark?.actual).toBe(actual);
+  });
+});
+
 describe('a head of labels that is too narrow', () => {
   const narrowed = (width: number) =>
     inTable('勾稽关系', (table) => {
