@@ -15,7 +15,9 @@ import { REQUESTS } from './requests';
 import { SHARES } from './shares';
 import { SIDES } from './sides';
 import { YEAR, type CorpusSentence } from './types';
+import { IN_TURN } from './turns';
 import { WHOLES } from './wholes';
+import { WHOSE } from './whose';
 import { WORDINGS } from './wordings';
 
 /** Sentences of our own, with what each states. */
@@ -33,6 +35,8 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...SHARES,
   ...WHOLES,
   ...SIDES,
+  ...WHOSE,
+  ...IN_TURN,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

@@ -20,6 +20,14 @@ const DAY = /\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]/y;
 const TITLE = /《[^》]{0,80}》|〔[^〕]{0,20}〕/y;
 /** 「3、」 in front of a line or sentence. */
 const ORDINAL = /\d{1,2}[、.]/y;
+const PASSED_ON = '[^,;。、和及与\\d]{0,14}?(?:转[办来交送]|交办|批转)(?:的?申请)?';
+const CAME_DIRECTLY = '[^,;。、和及与\\d]{0,8}?(?:直接|自行)(?:受理|收到|接收|接到)(?:的申请)?';
+const AND = '(?:和|及|以及|、|与)';
+/** 「收到县政府转办和本局直接受理的」: what came in by the one way and by the other, and so all of it. */
+const BOTH_WAYS = new RegExp(
+  `(?:收到|接收|受理|办理|答复|办结)(?:${PASSED_ON}${AND}${CAME_DIRECTLY}|${CAME_DIRECTLY}${AND}${PASSED_ON})的?(?=依申请|政府信息|信息公开)`,
+  'y',
+);
 const MARK = /[,;:。!?()]/;
 
 const QUANTITY_CODES: Readonly<Record<Quantity['kind'], Code>> = {
@@ -50,7 +58,8 @@ export function lex(
     const organ = organAt(at);
     const found = quantity
       ? quantityToken(quantity)
-      : longerOf(wordAt(text, at, reportContext), organ && organToken(organ));
+      : (bothWaysAt(text, at) ??
+        longerOf(wordAt(text, at, reportContext), organ && organToken(organ)));
     if (found) {
       close(at);
       tokens.push(found);
@@ -99,6 +108,13 @@ const organToken = ({ own, from, to }: OrganSpan): Token => ({
 function longerOf(word: Token | null, organ: Token | null): Token | null {
   if (!word || !organ) return word ?? organ;
   return organ.to >= word.to ? organ : word;
+}
+
+/** The verb of what came in by both ways, with all up to what is counted; null where none begins. */
+function bothWaysAt(text: string, at: number): Token | null {
+  const ways = matchedAt(BOTH_WAYS, text, at) ?? '';
+  const verb = ways === '' ? null : entryAt(text, at);
+  return verb && { code: verb.code, from: at, to: at + ways.length, means: NOTHING };
 }
 
 type PlainToken = (code: Code, to: number, means?: Meaning) => Token;

@@ -214,7 +214,7 @@ class LineReader {
   #noteOrgan({ clause, clauseBefore }: QuantityContext, state: SentenceState): void {
     // 「水文站收到3件，我局收到5件」; 该局 may be the other one.
     const isOwn = ({ code, from }: Token): boolean => code === 'S' && this.text[from] !== '该';
-    if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, this.reportContext))
+    if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, this.reportContext, this.text))
       state.elsewhere = true;
     else if (clause.tokens.some(isOwn)) state.elsewhere = false;
   }
@@ -313,7 +313,7 @@ class LineReader {
 
   #readDenials(clause: Clause, sentence: Sentence, words: Words): void {
     if (clause.quantities.length > 0 || words.shape.includes('o')) return;
-    if (isWiderOrPart(clause.text, this.reportContext)) return;
+    if (isWiderOrPart(clause.text, this.reportContext, this.text)) return;
     const about = { topic: this.#topic, inRequests: this.section === 'requests' };
     for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
       this.#add({ kind: 'none', topics }, sentence, from, to);

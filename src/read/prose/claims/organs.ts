@@ -1,5 +1,5 @@
 import { memoize } from '../../../base/memoize';
-import type { ReportContext } from './report-context';
+import { systemsIn, type ReportContext } from './report-context';
 
 /** A name of an organ in a text. */
 export interface OrganSpan {
@@ -48,6 +48,7 @@ const SHORTENINGS: readonly (readonly [ending: RegExp, short: string])[] = [
   [/管理委员会$/, '管委会'],
   [/区管委会$/, '区'],
   [/委员会$/, '委'],
+  [/委$/, '委员会'],
   [/([省市县区州旗盟])$/, '$1政府'],
   [/([镇乡])$/, '$1政府'],
 ];
@@ -132,7 +133,8 @@ class OrganSpans {
 }
 
 /** Every name of an organ in a text, from left to right. */
-export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[] {
+export function findOrgans(text: string, reportContext: ReportContext): OrganSpan[] {
+  const { issuer } = reportContext;
   const spans = new OrganSpans(text);
   const forms = issuer === null ? [] : formsOf(issuer);
   spans.addOwnPhrases(PRONOUN);
@@ -142,6 +144,8 @@ export function findOrgans(text: string, { issuer }: ReportContext): OrganSpan[]
   addByEndings(spans, text, names);
   if (ZONE_COMMITTEE.test(issuer ?? '')) addZones(spans, text, forms);
   addFullNames(spans, text, names);
+  for (const named of systemsIn(text, reportContext, text))
+    spans.addOwn(text.indexOf(named), text.indexOf(named) + named.length);
   return spans.inOrder();
 }
 

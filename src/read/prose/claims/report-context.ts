@@ -19,7 +19,7 @@ const COMPARED =
   /(?:较|比|与|同|跟)(?:去年|上年|上一年|前年|往年|20\d\d年)度?(?:同期)?(?:相比)?|同比|(?:去年|上年|上一年|20\d\d年)度?(?:同期)?相比|[由从](?:去年|上年|上一年|20\d\d年)度?的?(?=\d)/g;
 /** 「2021年结转」, 「上年度未办结的申请结转」, 「结转至2023年」: figures of this year. */
 const CARRIED_OVER =
-  /(?:去年|上年|上一年|往年|(20\d\d)年)度?[\u4e00-\u9fa5]{0,12}?(?:结转|转结|转入|遗留|顺延|延续|跨年)|(?:结转|转结|转入|转至|转到|顺延|延续|转)(?:至|到|入|于)?(?:去年|上年|上一年|往年|(20\d\d)年)度?/g;
+  /(?:去年|上年|上一年|往年|(20\d\d)年)度?[\u4e00-\u9fa5]{0,12}?(?:结转|转结|转入|遗留|顺延|延续|跨年|未(?:办结|办理?完|答复)(?=的|\d))|(?:结转|转结|转入|转至|转到|顺延|延续|转)(?:至|到|入|于)?(?:去年|上年|上一年|往年|(20\d\d)年)度?/g;
 /** 「2023年收到、结转至2024年」, 「2023年申请2024年答复」: the year behind it tells. */
 const RECEIVED_IN =
   /20\d\d年度?(?:收到|受理|接收|接到|申请|提出)的?[、,]?(?=(?:结转|转结|转)?[至到入]?20\d\d年)/g;
@@ -33,7 +33,17 @@ const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
 const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
 
 const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会)$/;
-const PART_OF_AREA = /(?:[省市县区州旗局委厅]|政府)本级(?!政府)|[局委厅]机关/;
+const PART_OF_AREA = /(?:[省市县区州旗局委厅]|政府)本级(?!政府)/;
+/** 「局机关共收到」 is the organ itself where nothing else of it is named. */
+const OFFICE = /[局委厅]机关/;
+const OFFICE_ALONE = /^(?:20\d\d年度?|全年|本年度?)?[我本]?[局委厅]机关(?![和及与各、])/;
+const BESIDE_OFFICE =
+  /下属|直属|所属|[局委厅]属|下级|分局|分中心|系统|基层|站所|二级|单位|其他|各[省县市区州科处室乡镇]|[县市区]局|全[省市县区州局委厅]/;
+/** Organs whose reports are for all of their kind below them as well. */
+const OF_SYSTEM = /系统$|(?:税务|气象|海事|邮政管理|烟草专卖)局$|消防救援[总支大]队$/;
+/** Words for some of them: 「全市税务系统收到8件，其中市局收到3件」. */
+const PART_OF_SYSTEM = /[省市县区州我本]局|本级|[局队]机关|分局/;
+const SYSTEM = /全([省市县区州旗盟])(?:各级)?([\u4e00-\u9fa5]{2,8}?)(?:系统|机构|机关)/g;
 const UPPER_GOVERNMENT = /[省市县区州旗盟]人民政府$/;
 const PARTS = /部门|办公[厅室]|乡镇|镇街|街道|直属|单位|[^公]局/;
 const AREA = /全[省市县区州旗盟]|各级|我[省市县区州旗盟]/;
@@ -65,12 +75,30 @@ export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | nu
 }
 
 /**
- * Whether a clause speaks of a part of the organ, or of more than this one, without naming another one.
+ * Where a text names all organs of the kind whose report it is: 「全市税务系统」 in that of the city's tax
+ * bureau, but not in that of a county's.
  */
-export function isWiderOrPart(text: string, { issuer }: ReportContext): boolean {
-  if (PART_OF_AREA.test(text)) return true;
+export const systemsIn = (text: string, { issuer }: ReportContext, line: string): string[] =>
+  issuer !== null && OF_SYSTEM.test(issuer) && !PART_OF_SYSTEM.test(line)
+    ? [...text.matchAll(SYSTEM)].flatMap(([named, level = '', kind = '']) =>
+        issuer.includes(level + kind) ? [named] : [],
+      )
+    : [];
+
+/**
+ * Whether a clause speaks of a part of the organ, or of more than this one, without naming another one.
+ * @param line the text that it stands in
+ */
+export function isWiderOrPart(text: string, reportContext: ReportContext, line: string): boolean {
+  const { issuer } = reportContext;
+  const isOffice = OFFICE.test(text) && (!OFFICE_ALONE.test(text) || BESIDE_OFFICE.test(line));
+  if (PART_OF_AREA.test(text) || isOffice) return true;
   const government = issuer !== null && GOVERNMENT.test(issuer);
-  return !government && WIDER.test(text);
+  const rest = systemsIn(text, reportContext, line).reduce(
+    (left, named) => left.replace(named, ''),
+    text,
+  );
+  return !government && WIDER.test(rest);
 }
 
 const SUBJECT_ALONE =

@@ -118,7 +118,7 @@ function isOfRequests(view: QuantityContext, phrase: VerbPhrase): boolean {
 const isSummedUp = ({ clauseBefore }: QuantityContext): boolean => clauseBefore.includes('累计');
 
 /** 「今年以来，累计受理」, 「2022年，累计受理」; the year is the report's where this is read. */
-const OF_YEAR = /(?:今年|本年度?)以来|^(?:20\d\d年度?|本年度?|全年)(?:全年)?,/;
+const OF_YEAR = /(?:今年|本年度?)以来|^(?:20\d\d年度?|本年度?|全年)(?:全年)?,|各级行政机关累计/;
 
 /** 「累计受理」 and 「截至2023年底累计受理」 may add up years. */
 function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
@@ -128,8 +128,12 @@ function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
   return isSummedUp(view) && !isOfYear && !verbs.includes('V');
 }
 
+/** 「局机关共收到」, 「全市税务系统共收到」, 「收到县政府转办和直接受理的」 */
+const UNSURE_WHOSE =
+  /[局委厅]机关|全[^,]{1,12}(?:系统|机构|[务象事]机关)|(?:收到|受理|办理|接收|办结|答复)[^,]*(?:转[办来交送]|交办|批转)/;
+
 const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
-  lead.includes('?') || isSummedUp(view);
+  lead.includes('?') || isSummedUp(view) || UNSURE_WHOSE.test(view.clauseBefore);
 
 function received(view: QuantityContext, phrase: VerbPhrase): Match | null {
   if (view.clause.shape.includes('Q') || isOfSome(view)) return null;
