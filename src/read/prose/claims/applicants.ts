@@ -19,7 +19,7 @@ export function matchApplicants(view: QuantityContext): Match | null {
   if (/人|名|家|户/.test(view.quantity.unit) || view.inBranch || /[KoX]/.test(view.clause.shape))
     return null;
   const whole = view.earlier.filter(({ kind }) => kind !== 'applicants').at(-1);
-  if (whole ? !isSplitUp(whole) : !view.counted && !areTold(view)) return null;
+  if (whole ? !isSplitUp(whole) : !view.counted && !view.respective && !areTold(view)) return null;
   return right.shape === '' ? matchBefore(view, left) : matchBehind(view, right);
 }
 

@@ -22,10 +22,13 @@ const BROUGHT = /被|引发|引起|因此|产生|提起|导致/;
 /** 「因政府信息公开被申请行政复议2件，均维持。行政诉讼3件。」 */
 const GOES_ON = /^T?D+E*$/;
 /** 「行政复议6件」, by itself. */
-const BARE = /^[STE、ws]*D+[E*]*$/;
+const BARE = /^[STE、ws]*D+[E*]*$|^sD、D$/;
 
 /** 「办理行政复议45件，行政诉讼12件」 */
 const HANDLED = /(?:办理|处理|审理|承办|审结)(?:各类)?(?:行政)?(?:复议|诉讼|应诉)/;
+
+/** 「收到行政复议2件，行政诉讼1件」: nobody receives lawsuits but who is sued. */
+const RECEIVED_BOTH = /^收到行政复议[,、]行政诉讼\d/;
 
 /** Whether a clause speaks of what a reviewing organ does with other organs' cases. */
 export const isReviewing = ({ clauseBefore }: QuantityContext): boolean =>
@@ -88,6 +91,13 @@ function byContext(view: QuantityContext): 'surely' | 'likely' | 'no' {
   if (view.afterDisputes && soFar === here && GOES_ON.test(shape)) return 'likely';
   if (topic !== 'requests' && context !== 'requests') return 'no';
   if (isBrought(view)) return 'surely';
-  // Under 依申请公开 a bare 「行政复议6件」 is one over it.
-  return BARE.test(shape) && !/收|(?<!直)接/.test(here) && !HANDLED.test(soFar) ? 'likely' : 'no';
+  return isNamedAlone(view) ? 'likely' : 'no';
+}
+
+/** Under 依申请公开 a bare 「行政复议6件」 is one over it. */
+function isNamedAlone(view: QuantityContext): boolean {
+  const { clauseBefore: here, sentenceBefore: soFar, sentenceAfter, reportContext } = view;
+  if (RECEIVED_BOTH.test(soFar + sentenceAfter))
+    return !REVIEWS_OTHERS.test(reportContext.issuer ?? '');
+  return BARE.test(view.wordsBefore.shape) && !/收|(?<!直)接/.test(here) && !HANDLED.test(soFar);
 }

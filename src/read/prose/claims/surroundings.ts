@@ -23,6 +23,8 @@ export const isComparison = ({
 
 /** Things of one kind, joined by 「、」, before 「分别为」. */
 const LISTED = /(?:[DLrOAm]d?、?)+\*$/;
+/** The same with what they share behind them: 「制发、废止规范性文件」, 「自然人、法人申请」. */
+const SHARING = /((?:[mbf]、)+[mbf])O\*$|((?:A、)+A)[qR]\*$/;
 
 /** The words before 「由20件下降到」, where this stands before a quantity; null where it does not. */
 function beforeBase(
@@ -199,11 +201,14 @@ function respectively(tokens: readonly Token[], text: string, at: number): reado
   const turn = tokens.findIndex(({ code, from }) => code === '*' && text.startsWith('分别', from));
   if (turn < 0 || turn > at) return null;
   const { tokens: before, shape } = wordsOf(tokens.slice(0, turn + 1));
-  const list = LISTED.exec(shape);
+  const sharing = SHARING.exec(shape);
+  const list = sharing ?? LISTED.exec(shape);
   if (!list) return null;
-  const items = before.slice(list.index).filter(({ code }) => /[DLrOA]/.test(code));
+  const items = before
+    .slice(list.index)
+    .filter(({ code }) => (sharing ? /[mbfA]/ : /[DLrOA]/).test(code));
   const numbers = tokens.slice(turn).filter(({ quantity }) => quantity !== undefined);
   const own = items[numbers.findIndex((token) => token === tokens[at])];
   if (!own || items.length !== numbers.length || items.length < 2) return null;
-  return [...before.slice(0, list.index), own];
+  return [...before.slice(0, list.index), own, ...(sharing ? before.slice(-2, -1) : [])];
 }

@@ -31,7 +31,7 @@ export const PROACTIVE: readonly Concept[] = [
   { code: 'L', words: '行政强制', means: { row: 'enforcement' } },
   {
     code: 'L',
-    words: '行政强制(措施|执行)',
+    words: '(|采取)行政强制措施 行政强制执行',
     means: { row: 'enforcement', part: true },
   },
   { code: 'j', words: '作出 做出 实施 下达 核发 办出' },
