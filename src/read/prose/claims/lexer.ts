@@ -25,7 +25,7 @@ const CAME_DIRECTLY = '[^,;。、和及与\\d]{0,8}?(?:直接|自行)(?:受理|�
 const AND = '(?:和|及|以及|、|与)';
 /** 「收到县政府转办和本局直接受理的」: what came in by the one way and by the other, and so all of it. */
 const BOTH_WAYS = new RegExp(
-  `(?:收到|接收|受理|办理|答复|办结)(?:${PASSED_ON}${AND}${CAME_DIRECTLY}|${CAME_DIRECTLY}${AND}${PASSED_ON})的?(?=依申请|政府信息|信息公开)`,
+  `[收接受办答][到收理复结](?:${PASSED_ON}${AND}${CAME_DIRECTLY}|${CAME_DIRECTLY}${AND}${PASSED_ON})的?(?=依申请|政府信息|信息公开)`,
   'y',
 );
 const MARK = /[,;:。!?()]/;

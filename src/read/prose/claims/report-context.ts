@@ -38,7 +38,7 @@ const PART_OF_AREA = /(?:[省市县区州旗局委厅]|政府)本级(?!政府)/;
 const OFFICE = /[局委厅]机关/;
 const OFFICE_ALONE = /^(?:20\d\d年度?|全年|本年度?)?[我本]?[局委厅]机关(?![和及与各、])/;
 const BESIDE_OFFICE =
-  /下属|直属|所属|[局委厅]属|下级|分局|分中心|系统|基层|站所|二级|单位|其他|各[省县市区州科处室乡镇]|[县市区]局|全[省市县区州局委厅]/;
+  /所属|[局委厅]属|下级|分[局中]|站所|二级|单位|其他|各[省县市区州科处室乡镇]|[县市区]局|全[局委厅]/;
 /** Organs whose reports are for all of their kind below them as well. */
 const OF_SYSTEM = /系统$|(?:税务|气象|海事|邮政管理|烟草专卖)局$|消防救援[总支大]队$/;
 /** Words for some of them: 「全市税务系统收到8件，其中市局收到3件」. */
@@ -91,7 +91,8 @@ export const systemsIn = (text: string, { issuer }: ReportContext, line: string)
  */
 export function isWiderOrPart(text: string, reportContext: ReportContext, line: string): boolean {
   const { issuer } = reportContext;
-  const isOffice = OFFICE.test(text) && (!OFFICE_ALONE.test(text) || BESIDE_OFFICE.test(line));
+  const isOffice =
+    OFFICE.test(text) && (!OFFICE_ALONE.test(text) || WIDER.test(line) || BESIDE_OFFICE.test(line));
   if (PART_OF_AREA.test(text) || isOffice) return true;
   const government = issuer !== null && GOVERNMENT.test(issuer);
   const rest = systemsIn(text, reportContext, line).reduce(

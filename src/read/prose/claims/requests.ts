@@ -130,7 +130,7 @@ function mayAddUpYears(view: QuantityContext, { verbs }: VerbPhrase): boolean {
 
 /** 「局机关共收到」, 「全市税务系统共收到」, 「收到县政府转办和直接受理的」 */
 const UNSURE_WHOSE =
-  /[局委厅]机关|全[^,]{1,12}(?:系统|机构|[务象事]机关)|(?:收到|受理|办理|接收|办结|答复)[^,]*(?:转[办来交送]|交办|批转)/;
+  /[局委厅]机关|全[^,]{1,12}(?:系统|机构|[务象事]机关)|[到理收结复][^,]*(?:转[办来交送]|交办|批转)/;
 
 const isUnsure = (view: QuantityContext, { lead }: VerbPhrase): boolean =>
   lead.includes('?') || isSummedUp(view) || UNSURE_WHOSE.test(view.clauseBefore);
