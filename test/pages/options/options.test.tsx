@@ -234,6 +234,21 @@ describe('a change', () => {
     expect(kept()).toEqual(DEFAULT_SETTINGS);
   });
 
+  test('of the share of repeated text is kept, and says what the default was', async () => {
+    await open();
+    const field = () => find('[data-rule=text-repeated] .threshold select') as HTMLSelectElement;
+    expect(field().value).toBe('50');
+    await act(() => {
+      field().value = '70';
+      field().dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(kept().rules).toEqual({ 'text-repeated': { threshold: 0.7 } });
+    expect(field().value).toBe('70');
+    expect(find('[data-rule=text-repeated]').textContent).toContain(ruleWords.thresholdWas('50%'));
+    await press(switchOf('text-repeated'));
+    expect(field().disabled).toBe(true);
+  });
+
   test('of the severity is kept, and says what the default was', async () => {
     await open();
     await act(() => {
