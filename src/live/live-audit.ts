@@ -250,9 +250,9 @@ export class LiveAudit {
     this.#changes.begin();
     try {
       const audited = this.#slicer.run(prepared.steps());
-      if (!(audited instanceof Promise)) return this.#settle(audited);
+      if (!(audited instanceof Promise)) return this.#settle(this.#placed(audited));
       return audited.then(
-        (late) => (late ? this.#settle(late) : true),
+        (late) => (late ? this.#settle(this.#placed(late)) : true),
         (error: unknown) => this.#fail(error),
       );
     } catch (error) {
@@ -273,12 +273,18 @@ export class LiveAudit {
     return this.#foldState === 'loading';
   }
 
+  /** An audit with the places that last year's report gives rise to. */
+  #placed(audited: Audited): Audited {
+    const { result, anchors } = audited;
+    return this.#previous
+      ? { ...audited, anchors: this.#previous.placesIn(result, anchors) }
+      : audited;
+  }
+
   /** Takes an audit for the newest, as soon as it is known what is set aside in its report. */
   #settle(audited: Audited): boolean | Promise<boolean> {
     this.#audited = audited;
-    const { result } = audited;
-    const anchors = this.#previous?.placesIn(result, audited.anchors) ?? audited.anchors;
-    const seen = this.#ignored.applyTo({ result, anchors });
+    const seen = this.#ignored.applyTo(audited);
     if (!(seen instanceof Promise)) return this.#take(seen);
     return seen.then((late) =>
       // Another audit may have come meanwhile.
