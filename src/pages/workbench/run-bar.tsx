@@ -20,12 +20,16 @@ interface RunBarProps {
 
 const MINUTE_MS = 60_000;
 
+/** How many rows could not be read, and can be tried again. */
+const notReadIn = ({ byState }: Progress): number => byState.failed + byState.blocked;
+
 function progressInWords(
-  { total, done, withErrors, byState, timeLeftMs }: Progress,
+  progress: Progress,
   { run }: WorkbenchState,
   words: WorkbenchWords,
 ): string {
-  const notRead = byState.failed + byState.blocked;
+  const { total, done, withErrors, timeLeftMs } = progress;
+  const notRead = notReadIn(progress);
   return [
     run.isRunning ? words.running : timeLeftMs === null ? words.finished : words.paused,
     words.progress(done, total),
@@ -71,7 +75,7 @@ function Clear({ state, words, onClear }: Pick<RunBarProps, 'state' | 'words' | 
 export function RunBar(props: RunBarProps) {
   const { state, progress, words, isExporting } = props;
   const { run, ownership } = state;
-  const { total, done, byState, timeLeftMs } = progress;
+  const { total, done, timeLeftMs } = progress;
   const isOwn = ownership === 'own';
   return (
     <section class="run" aria-label={words.title}>
@@ -93,7 +97,7 @@ export function RunBar(props: RunBarProps) {
         <Button
           look="quiet"
           title={words.retryNote}
-          disabled={!isOwn || byState.failed + byState.blocked === 0}
+          disabled={!isOwn || notReadIn(progress) === 0}
           onPress={props.onRetry}
         >
           {words.retry}
