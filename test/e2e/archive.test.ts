@@ -195,8 +195,10 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
       'last year’s report on the page that was open',
     );
     // What was opened for reading is closed again.
-    const left = (await panel.browser().pages()).map((one) => one.url());
-    expect(left.filter((url) => url.includes(name))).toEqual([]);
+    await pollUntil(async () => {
+      const left = (await panel.browser().pages()).map((one) => one.url());
+      return left.some((url) => url.includes(name)) ? undefined : true;
+    }, 'the tab that was opened for reading to close');
     await panel.close();
     await page.close();
   });
