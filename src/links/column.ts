@@ -63,6 +63,12 @@ const TRAIL_START =
 
 /** The steps of the trail that says where on its site a page is: 首页 > 政府信息公开 > 某局 > 年报. */
 function trailOf(page: ListPage): string[] {
+  const holder = trailHolder(page);
+  return holder ? stepsIn(holder) : [];
+}
+
+/** The element that holds the trail, with all of its steps. */
+export function trailHolder(page: ListPage): Element | null {
   const [body] = page.roots;
   let node: Node | null = body ?? null;
   for (let count = 0; body && node && count < MAX_TEXTS; node = nextNode(node, body, true)) {
@@ -70,27 +76,29 @@ function trailOf(page: ListPage): string[] {
     count += 1;
     const text = normalise((node as Text).data);
     if (text.length > MAX_TRAIL_CHARS || !TRAIL_START.test(text)) continue;
-    const steps = stepsFrom(unclobbered.parentElement(node), page);
-    if (steps.length > 1) return steps;
+    const holder = holderAround(unclobbered.parentElement(node), page);
+    if (holder && stepsIn(holder).length > 1) return holder;
   }
-  return [];
+  return null;
 }
 
 const MAX_STEPS_UP = 4;
 
-function stepsFrom(start: Element | null, page: ListPage): string[] {
+function holderAround(start: Element | null, page: ListPage): Element | null {
   let around = start;
   for (let step = 0; around && step < MAX_STEPS_UP; step += 1, around = page.parentOf(around)) {
     const text = lineOf(around);
-    if (text.length > MAX_TRAIL_CHARS) return [];
-    if (!/[>›»→/]/.test(text)) continue;
-    return piecesOf(around)
-      .flatMap((piece) => piece.text.split(/[>›»→/]+/))
-      .map((one) => one.replace(/^.*位置[:：]?|[\s:：]/g, ''))
-      .filter((one) => one !== '');
+    if (text.length > MAX_TRAIL_CHARS) return null;
+    if (/[>›»→/]/.test(text)) return around;
   }
-  return [];
+  return null;
 }
+
+const stepsIn = (holder: Element): string[] =>
+  piecesOf(holder)
+    .flatMap((piece) => piece.text.split(/[>›»→/]+/))
+    .map((one) => one.replace(/^.*位置[:：]?|[\s:：]/g, ''))
+    .filter((one) => one !== '');
 
 /** The organ whose column it is: one behind a step that speaks of 公开, or that is no whole government. */
 function organOfTrail(trail: readonly string[]): string | null {

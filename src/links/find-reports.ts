@@ -24,9 +24,6 @@ export interface ListPageOptions {
   readonly parseHtml?: (html: string) => Document;
 }
 
-const parseByBrowser = (html: string): Document =>
-  new DOMParser().parseFromString(html, 'text/html');
-
 /**
  * The reports that a page lists, and the further pages of its list: 政府信息公开工作年度报告 and nothing
  * beside them, whatever the form of the list.
@@ -34,7 +31,7 @@ const parseByBrowser = (html: string): Document =>
  */
 export function findListedReports(
   document: Document,
-  { address, parseHtml = parseByBrowser }: ListPageOptions,
+  { address, parseHtml }: ListPageOptions,
 ): ReportList {
   const page = new ListPage(document, address, parseHtml);
   const links = namedLinks(page).filter((link) => mayBeItem(link));

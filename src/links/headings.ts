@@ -58,7 +58,7 @@ export function readHeading(printed: string): Heading {
   const isPart = isGroupOnly || named !== null;
   return { saysReports, organ: named, year: isPart || saysReports ? year : null, isPart };
 }
-const NOT_OF_REPORTS = /指南|目录|制度|要点|方案|申请(?!.*年)|政策|解读|通知/;
+export const NOT_OF_REPORTS = /指南|目录|制度|要点|方案|申请(?!.*年)|政策|解读|通知/;
 
 /** What the headings over an element say, the nearest first. */
 export function headingFacts(

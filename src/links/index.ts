@@ -7,3 +7,4 @@ export {
   type ReportList,
 } from './listed-report';
 export { readListText } from './read-list';
+export { reportColumns, type ReportColumn } from './report-columns';

@@ -13,12 +13,12 @@ export class ListPage {
 
   /**
    * @param address where the page is; null where that is not known
-   * @param parseHtml parses what scripts hold
+   * @param parseHtml parses what scripts hold; the browser's own parser unless given
    */
   constructor(
     readonly document: Document,
     address: string | null,
-    parseHtml: (html: string) => Document,
+    parseHtml: (html: string) => Document = parseByBrowser,
   ) {
     this.own = address === null ? null : readAddress(address, null);
     this.#base = baseOf(document, address);
@@ -48,6 +48,9 @@ export class ListPage {
     return this.roots.includes(element);
   }
 }
+
+const parseByBrowser = (html: string): Document =>
+  new DOMParser().parseFromString(html, 'text/html');
 
 /** What links are relative to: what the page names, or itself. */
 function baseOf(document: Document, address: string | null): string | null {

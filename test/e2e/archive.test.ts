@@ -22,6 +22,10 @@ import { inEachBrowser } from './support/suite';
 const REPORT = sourceOf('many-slips');
 /** The report after some of its slips were mended. */
 const CORRECTED = REPORT.replace('五、其他需要报告的事项', '六、其他需要报告的事项');
+const { report } = auditInNode(REPORT, 'zh').result;
+const ORGAN = report?.issuer ?? '';
+const listItem = (name: string, year: number) =>
+  `<li><a href="/${name}.html">${ORGAN}${year}年政府信息公开工作年度报告</a></li>`;
 const PAGES_MADE = {
   '/first.html': REPORT,
   '/other-year.html': REPORT.replaceAll('2023', '2022'),
@@ -30,9 +34,12 @@ const PAGES_MADE = {
   '/framed.html':
     '<title>年报</title><iframe src="/other-year.html" width="900" height="700"></iframe>',
   '/last.html': REPORT.replaceAll('2023', '2021'),
+  '/in-column.html': REPORT.replace(/<a [^>]*\bt\d\.html[^]*?<\/a>/g, '').replace(
+    /<body[^>]*>/,
+    '$&<div>当前位置：<a href="/">首页</a> &gt; <a href="/column/">政府信息公开年报</a></div>',
+  ),
+  '/column/': `<title>政府信息公开年报</title><ul>${listItem('first', 2023)}${listItem('other-year', 2022)}</ul>`,
 };
-const { report } = auditInNode(REPORT, 'zh').result;
-const ORGAN = report?.issuer ?? '';
 const ID = reportId(ORGAN, report?.year ?? null);
 
 /** Words of the page that are highlighted as what a warning is about. */
@@ -199,6 +206,29 @@ await inEachBrowser('the archive', { pages: PAGES_MADE, apart: true }, ({ browse
       const left = (await panel.browser().pages()).map((one) => one.url());
       return left.some((url) => url.includes(name)) ? undefined : true;
     }, 'the tab that was opened for reading to close');
+    await panel.close();
+    await page.close();
+  });
+
+  it('finds last year’s report in the column that the page leads to, and reads it when told to', async () => {
+    const page = await browser().open('/in-column.html');
+    await page.audit();
+    await untilListed(settings, [ID]);
+    const panel = await browser().openPanel(page);
+    await there(panel, '#tab-years');
+    await click(panel, '#tab-years');
+    const { giving } = uiMessages(browser().locale).years;
+    const column = `.offered[aria-label="${giving.columns}"] button`;
+    await there(panel, column);
+    await click(panel, column);
+    const found = `.offered[aria-label="${giving.inColumn}"] button`;
+    await there(panel, found);
+    expect(await violations(panel)).toEqual([]);
+    // Nothing but the list was asked for yet.
+    await untilListed(settings, [ID]);
+    await click(panel, found);
+    await there(panel, '.years .numbers.compared');
+    await untilListed(settings, [ID, reportId(ORGAN, 2022)]);
     await panel.close();
     await page.close();
   });

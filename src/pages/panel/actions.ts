@@ -3,8 +3,8 @@ import type { ChosenOnPage } from '../../extension/tabs/chosen';
 import type { HistoryShown } from '../../extension/storage/archiving';
 import type { AuditResult, Finding, FindingState } from '../../result';
 import type { ExportFormat } from '../../settings';
-import type { ListedReport } from '../../links';
 import type { GivenPage, Taken } from './last-year';
+import type { LinkedLastYear, LookedIn } from './last-year-lists';
 import type { OwnDraft } from './own-draft';
 import type { Filter } from './view-model';
 
@@ -69,8 +69,10 @@ export interface PanelActions {
     result: AuditResult,
     previous: { readonly organ: string; readonly year: number | null } | null,
   ) => void;
-  /** The reports that the page links to and that may be last year's. */
-  readonly offeredLastYear: (result: AuditResult) => Promise<readonly ListedReport[]>;
+  /** Where last year's report may be by the links of the page. */
+  readonly linkedLastYear: (result: AuditResult) => Promise<LinkedLastYear>;
+  /** Looks for last year's report in the column at an address, because the person asks for it. */
+  readonly lookInColumn: (result: AuditResult, column: string) => Promise<LookedIn>;
   /** Reads a page as last year's report, because the person gives it, and keeps it. */
   readonly takeLastYear: (result: AuditResult, given: GivenPage) => Promise<Taken>;
   /** @param asRecheck writes the letter as 整改复查意见 */

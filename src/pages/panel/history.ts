@@ -40,7 +40,12 @@ export function historyActions({
   notKept,
 }: Means): Pick<
   PanelActions,
-  'readHistory' | 'choosePrevious' | 'offeredLastYear' | 'takeLastYear' | 'keepState'
+  | 'readHistory'
+  | 'choosePrevious'
+  | 'linkedLastYear'
+  | 'lookInColumn'
+  | 'takeLastYear'
+  | 'keepState'
 > {
   const of = () => frame.current;
   return {
@@ -52,10 +57,11 @@ export function historyActions({
       const shown = of();
       if (shown) void source.choosePrevious(shown, result, previous).catch(notKept);
     },
-    offeredLastYear: async (result) => {
+    linkedLastYear: async (result) => {
       const shown = of();
-      return shown ? source.offeredLastYear(shown, result) : [];
+      return shown ? source.linkedLastYear(shown, result) : { reports: [], columns: [] };
     },
+    lookInColumn: (result, column) => source.lookInColumn(result, column),
     takeLastYear: async (result, given) => {
       const shown = of();
       return shown

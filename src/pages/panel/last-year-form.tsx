@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { uiMessages } from '../../messages/all';
-import type { ListedReport } from '../../links';
 import { Button } from '../../ui/components/button';
 import { TextField } from '../../ui/components/text-field';
 import type { ViewProps } from './findings';
 import type { GivenPage, Taken } from './last-year';
+import { LastYearLinked } from './last-year-linked';
+import { problemWords } from './last-year-words';
 
 type Asking = Pick<ViewProps, 'result' | 'actions' | 'locale'>;
 
@@ -16,12 +17,8 @@ function Outcome(
   },
 ) {
   const { taken, locale, onTake } = props;
-  const { years: words, archive } = uiMessages(locale);
-  if (taken.kind === 'problem') {
-    const { problem } = taken;
-    const why = problem in words.giving.problem ? words.giving.problem : archive.problem;
-    return <p class="problem">{(why as Readonly<Record<string, string>>)[problem]}</p>;
-  }
+  const { years: words } = uiMessages(locale);
+  if (taken.kind === 'problem') return <p class="problem">{problemWords(locale, taken.problem)}</p>;
   const of = `${taken.of.organ} ${words.yearOf(taken.of.year)}`;
   if (taken.kind === 'taken') return <p>{words.giving.taken(of)}</p>;
   return (
@@ -34,44 +31,7 @@ function Outcome(
   );
 }
 
-/** Reports that the page links to; read only when the person wants that. */
-function Offered(
-  props: Asking & { readonly busy: boolean; readonly onGive: (given: GivenPage) => void },
-) {
-  const { result, actions, locale, busy, onGive } = props;
-  const words = uiMessages(locale).years.giving;
-  const [offered, setOffered] = useState<readonly ListedReport[]>([]);
-  useEffect(() => {
-    let isMeant = true;
-    void actions.offeredLastYear(result).then((found) => {
-      if (isMeant) setOffered(found);
-    });
-    return () => {
-      isMeant = false;
-    };
-  }, [result]);
-  if (offered.length === 0) return null;
-  return (
-    <ul class="offered" aria-label={words.offered}>
-      {offered.map(({ url, title, organ, year }) => (
-        <li key={url}>
-          <p lang="zh-CN">{title ?? [organ, year].filter((part) => part !== null).join(' ')}</p>
-          <Button
-            look="quiet"
-            compact
-            changes
-            disabled={busy}
-            onPress={() => onGive({ kind: 'address', address: url })}
-          >
-            {words.read}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Gives last year's report: one that the page links to, an address, or a saved page. */
+/** Gives last year's report: one that the page or its column links to, an address, or a saved page. */
 export function LastYearForm(props: Asking & { readonly isOpen: boolean }) {
   const { result, actions, locale, isOpen } = props;
   const words = uiMessages(locale).years.giving;
@@ -87,7 +47,7 @@ export function LastYearForm(props: Asking & { readonly isOpen: boolean }) {
   return (
     <details class="give" open={isOpen}>
       <summary>{words.title}</summary>
-      <Offered {...props} busy={busy} onGive={give} />
+      <LastYearLinked {...props} busy={busy} failed={taken?.kind === 'problem'} onGive={give} />
       <form onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={words.address}

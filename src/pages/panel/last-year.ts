@@ -9,7 +9,6 @@ import type { Audited } from '../../audit';
 import { pause } from '../../base/pause';
 import { loadUserSettings } from '../../extension/storage/user-settings';
 import { isGated, markupInTab } from '../../extension/tabs/reading-tab';
-import { findListedReports, type ListedReport } from '../../links';
 import { fetchPage, isFailure, type FailureKind } from '../../network';
 import { reportKeyOf, type AuditResult, type ReportKey } from '../../result';
 import { pairOf } from '../../survey';
@@ -41,13 +40,14 @@ export type Taken =
 
 const problem = (why: TakingProblem): Taken => ({ kind: 'problem', problem: why });
 
-interface Page {
+/** A page as it was fetched, shown or saved. */
+export interface Page {
   readonly url: string;
   readonly text: string;
 }
 
 /** A page that its scripts fill, or that may not be fetched, as a tab of ours shows it. */
-async function filledPage(address: string): Promise<Page | null> {
+export async function filledPage(address: string): Promise<Page | null> {
   if (!(await isGated(address))) return null;
   const read = await markupInTab(address, pause, new AbortController().signal);
   return read && { url: read.address, text: read.html };
@@ -57,7 +57,7 @@ async function filledPage(address: string): Promise<Page | null> {
 const SHOWN_IN_TAB: readonly string[] = ['notPermitted', 'empty'] satisfies FailureKind[];
 
 /** The page that was given; why not where there is none. */
-async function pageOf(given: GivenPage): Promise<Page | TakingProblem> {
+export async function pageOf(given: GivenPage): Promise<Page | TakingProblem> {
   if (given.kind === 'file') {
     const text = markupOf(new Uint8Array(await given.file.arrayBuffer()));
     return text === null ? 'unreadable' : { url: given.file.name, text };
@@ -135,25 +135,4 @@ export async function takeLastYear(result: AuditResult, given: GivenPage): Promi
   if (pairing.kind === 'none' && pairing.reason === 'year') return problem('otherYear');
   if (pairing.kind === 'plain') return keep(result, page, audited, of, true);
   return { kind: 'unsure', of, take: () => keep(result, page, audited, of, false) };
-}
-
-/**
- * The reports that a page lists or links to and that may be last year's of its report.
- * @param html of the page
- */
-export function lastYearAmong(
-  result: AuditResult,
-  html: string,
-  address: string,
-): readonly ListedReport[] {
-  const { issuer = null, year = null } = result.report ?? {};
-  if (year === null) return [];
-  return findListedReports(parsePage(html), { address }).reports.filter(
-    (listed) =>
-      listed.kind === 'page' &&
-      listed.year === year - 1 &&
-      // A link that names no organ stands on the page of the organ itself.
-      pairOf({ issuer, year }, { issuer: listed.organ ?? issuer, year: listed.year }).kind !==
-        'none',
-  );
 }

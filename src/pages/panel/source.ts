@@ -35,10 +35,10 @@ import {
   type AuditedTab,
 } from '../../extension/tabs/tabs';
 import { offerReports, openWorkbench } from '../../extension/tabs/workbench-tab';
-import type { ListedReport } from '../../links';
 import type { AuditResult, Finding, FindingState, IgnoredFinding, OwnFinding } from '../../result';
 import type { ExportFormat } from '../../settings';
 import type { GivenPage, Taken } from './last-year';
+import type { LinkedLastYear, LookedIn } from './last-year-lists';
 import { onAdding, OWN_FINDINGS } from './own-source';
 import { stateOf, type PanelState } from './state';
 import { YEARS } from './years-source';
@@ -113,8 +113,10 @@ export interface PanelSource {
     result: AuditResult,
     previous: { readonly organ: string; readonly year: number | null } | null,
   ): Promise<void>;
-  /** The reports that the page in a frame links to and that may be last year's. Never rejects. */
-  offeredLastYear(frame: FrameAddress, result: AuditResult): Promise<readonly ListedReport[]>;
+  /** Where last year's report may be by the links of the page in a frame. Never rejects. */
+  linkedLastYear(frame: FrameAddress, result: AuditResult): Promise<LinkedLastYear>;
+  /** Looks for last year's report in the column at an address. Never rejects. */
+  lookInColumn(result: AuditResult, column: string): Promise<LookedIn>;
   /** Reads a page as last year's report and keeps it; the frame then looks again. */
   takeLastYear(frame: FrameAddress, result: AuditResult, given: GivenPage): Promise<Taken>;
   readDrafts(): Promise<Drafts>;

@@ -4,13 +4,14 @@ import { knownHistory } from '../../extension/storage/archiving';
 import { isPrivateTab } from '../../extension/storage/decisions';
 import { markupOfFrame } from '../../extension/tabs/markup';
 import { reportKeyOf } from '../../result';
-import { lastYearAmong, takeLastYear, type Taken } from './last-year';
+import { takeLastYear, type Taken } from './last-year';
+import { linkedLastYear, lookInColumn } from './last-year-lists';
 import type { PanelSource } from './source';
 
 /** What the panel asks about earlier audits and other years of a report. */
 export const YEARS: Pick<
   PanelSource,
-  'readHistory' | 'choosePrevious' | 'offeredLastYear' | 'takeLastYear'
+  'readHistory' | 'choosePrevious' | 'linkedLastYear' | 'lookInColumn' | 'takeLastYear'
 > = {
   readHistory: async ({ tabId }, result) =>
     knownHistory(result, { isPrivate: await isPrivateTab(tabId) }),
@@ -19,10 +20,11 @@ export const YEARS: Pick<
     if (key) await choosePrevious(key, previous);
     await askOverlay(frame, { type: 'years/changed' });
   },
-  offeredLastYear: async (frame, result) => {
+  linkedLastYear: async (frame, result) => {
     const page = await markupOfFrame(frame);
-    return page ? lastYearAmong(result, page.html, page.address) : [];
+    return page ? linkedLastYear(result, page.html, page.address) : { reports: [], columns: [] };
   },
+  lookInColumn: (result, column) => lookInColumn(result, column),
   takeLastYear: async (frame, result, given) => {
     const looking = async (taken: Taken): Promise<Taken> => {
       if (taken.kind === 'taken') await askOverlay(frame, { type: 'years/changed' });

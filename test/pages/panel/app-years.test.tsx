@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { NOTHING_KNOWN } from '../../../src/archive';
 import { toEntry } from '../../../src/archive/record';
 import type { HistoryShown } from '../../../src/extension/storage/archiving';
+import type { ListedReport } from '../../../src/links';
 import { uiMessages } from '../../../src/messages/all';
+import type { LookedIn } from '../../../src/pages/panel/last-year-lists';
 import type { AuditResult, LastYear } from '../../../src/result';
 import { kept } from '../../archive/records';
 import { button, eachInNewPanel, frame, one, open, press, root, settle, source } from './harness';
@@ -109,5 +111,62 @@ describe('the view of years', () => {
     expect(source.leadToWords).toHaveBeenCalledWith(frame, passages[0]?.here);
     expect(one('.passages a').getAttribute('href')).toContain(`${address}#:~:text=`);
     expect(text).toContain(words.share('30%'));
+  });
+});
+
+describe('last year’s report by the links of the page', () => {
+  const REPORT: ListedReport = {
+    ...{ url: 'http://www.example.gov.cn/nb/2.html', title: '青石县财政局2022年年报' },
+    ...{ organ: '青石县财政局', year: 2022, kind: 'page', publishedOn: null },
+  };
+  const COLUMN = { url: 'http://www.example.gov.cn/nb/', name: '政府信息公开年报' };
+  const looked = async (outcome: LookedIn) => {
+    source.linkedLastYear.mockResolvedValue({ reports: [], columns: [COLUMN] });
+    source.lookInColumn.mockResolvedValue(outcome);
+    await show({});
+    expect(source.lookInColumn).not.toHaveBeenCalled();
+    const look = `[aria-label="${words.giving.lookIn(COLUMN.name)}"]`;
+    await vi.waitFor(async () => {
+      await settle();
+      one(look);
+    });
+    await press(one(look));
+    await settle();
+    expect(source.lookInColumn).toHaveBeenCalledWith(cleanReport, COLUMN.url);
+    return root.textContent;
+  };
+
+  test('is read once the person says so', async () => {
+    source.linkedLastYear.mockResolvedValue({ reports: [REPORT], columns: [COLUMN] });
+    await show({});
+    await vi.waitFor(async () => {
+      await settle();
+      one('.offered button');
+    });
+    expect(root.textContent).not.toContain(COLUMN.name);
+    source.takeLastYear.mockResolvedValue({ kind: 'problem', problem: 'otherYear' });
+    await press(one('.offered button'));
+    await settle();
+    expect(source.takeLastYear).toHaveBeenCalledWith(frame, cleanReport, {
+      ...{ kind: 'address', address: REPORT.url },
+    });
+    expect(root.textContent).toContain(words.giving.problem.otherYear);
+    // Where that comes to nothing, the column may hold another.
+    expect(root.textContent).toContain(COLUMN.name);
+  });
+
+  test('is looked for in a column that the page leads to, and then offered', async () => {
+    const text = await looked({ kind: 'found', reports: [REPORT] });
+    expect(text).toContain(words.giving.foundIn(1));
+    expect(one(`[aria-label="${words.giving.inColumn}"]`).textContent).toContain(REPORT.title);
+    expect(source.takeLastYear).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [words.giving.notInColumn, { kind: 'none' }],
+    [words.giving.fileInColumn, { kind: 'file' }],
+    [words.giving.problem.refused, { kind: 'problem', problem: 'refused' }],
+  ] as const)('is not found, and that is said: %s', async (why, outcome) => {
+    expect(await looked(outcome)).toContain(why);
   });
 });

@@ -24,7 +24,8 @@ export const source = {
   decide: vi.fn<PanelSource['decide']>(),
   readHistory: vi.fn<PanelSource['readHistory']>(),
   choosePrevious: vi.fn<PanelSource['choosePrevious']>(),
-  offeredLastYear: vi.fn<PanelSource['offeredLastYear']>(),
+  linkedLastYear: vi.fn<PanelSource['linkedLastYear']>(),
+  lookInColumn: vi.fn<PanelSource['lookInColumn']>(),
   takeLastYear: vi.fn<PanelSource['takeLastYear']>(),
   keepState: vi.fn<PanelSource['keepState']>(),
   readChosen: vi.fn<PanelSource['readChosen']>(),
@@ -158,7 +159,7 @@ export function eachInNewPanel(): void {
     source.readOwn.mockResolvedValue(null);
     source.keepOwn.mockResolvedValue();
     source.dropOwn.mockResolvedValue();
-    source.offeredLastYear.mockResolvedValue([]);
+    source.linkedLastYear.mockResolvedValue({ reports: [], columns: [] });
     source.readDrafts.mockResolvedValue({});
     source.keepDrafts.mockResolvedValue();
     source.rememberFormat.mockResolvedValue();

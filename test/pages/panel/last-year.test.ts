@@ -16,7 +16,7 @@ vi.mock('../../../src/extension/tabs/reading-tab', async (original) => ({
   ...(await original<object>()),
   markupInTab,
 }));
-const { lastYearAmong, takeLastYear } = await import('../../../src/pages/panel/last-year');
+const { takeLastYear } = await import('../../../src/pages/panel/last-year');
 
 /** Last year's report by an address or as a saved page. */
 
@@ -116,20 +116,4 @@ test('a saved page is read in its encoding, and asks for nothing', async () => {
   expect(await takeLastYear(now, { kind: 'file', file })).toMatchObject({ kind: 'taken' });
   expect((await kept())?.result.page.url).toBe('2022年报.html');
   expect(fetched).not.toHaveBeenCalled();
-});
-
-test('the links of a page offer the report of the year before, and no other', () => {
-  const { issuer } = current;
-  const title = (year: number, organ = issuer) => `${organ}${year}年政府信息公开工作年度报告`;
-  const { year } = previous;
-  const item = (id: number, text: string) =>
-    `<li><a href="/zwgk/${id}/t${id}.html" title="${text}">${text}</a></li>`;
-  const html = `<ul>${[
-    item(1, title(year + 1)),
-    item(2, title(year)),
-    item(3, title(year - 1)),
-    item(4, title(year, '白河镇人民政府')),
-  ].join('')}</ul>`;
-  const offered = lastYearAmong(now, html, 'http://www.example.gov.cn/list.html');
-  expect(offered.map(({ url }) => url)).toEqual(['http://www.example.gov.cn/zwgk/2/t2.html']);
 });
