@@ -9,7 +9,8 @@ export {
   type MissingReason,
 } from './missing';
 export { progressOf, type Progress } from './progress';
-export { HOSTS_AT_ONCE, MIN_GAP_MS, Queue } from './queue';
+export { HOSTS_AT_ONCE, MIN_GAP_MS } from './manners';
+export { Queue } from './queue';
 export {
   BATCH_SCHEMA,
   batchHost,

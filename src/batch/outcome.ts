@@ -31,7 +31,7 @@ export function stateFor(reason: RowReason): RowState {
 
 /** A row with what came of reading it. */
 export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
-  const bare = { ...row, reason: null, status: null };
+  const bare = { ...row, reason: null, status: null, cuts: 0 };
   if (outcome.kind === 'audited') {
     const { via, summary, organ, year } = outcome;
     return {
@@ -47,15 +47,23 @@ export function settled(row: BatchRow, outcome: RowOutcome): BatchRow {
   if (outcome.kind === 'file')
     return { ...bare, state: 'skipped', reason: 'file', kind: outcome.file, via: 'fetch' };
   const { reason, status } = outcome;
-  return { ...row, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
+  return { ...bare, state: stateFor(reason), reason, status, via: row.via ?? 'fetch' };
 }
 
+/** A row that was being read so often when a run was cut off may be what broke it, and is read by itself. */
+const SUSPECT_CUTS = 2;
+/** One that was so once more, by itself too, is not read again unless the person wants it. */
+const MAX_CUTS = 4;
+
+/** Whether a row may be what broke the run. */
+export const isSuspect = ({ cuts }: Pick<BatchRow, 'cuts'>): boolean => cuts >= SUSPECT_CUTS;
+
 /** A row that was being read when the run was cut off: answered nobody, it takes no attempt from it. */
-export const cutOff = (row: BatchRow): BatchRow => ({
-  ...row,
-  state: 'queued',
-  attempts: Math.max(0, row.attempts - 1),
-});
+export function cutOff(row: BatchRow): BatchRow {
+  const cuts = row.cuts + 1;
+  if (cuts >= MAX_CUTS) return { ...row, state: 'failed', reason: 'breaksOff', cuts };
+  return { ...row, state: 'queued', attempts: Math.max(0, row.attempts - 1), cuts };
+}
 
 /** A row whose audit was kept and has been thrown away: nothing is said of the report any more. */
 export const lost = (row: BatchRow): BatchRow =>

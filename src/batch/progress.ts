@@ -1,4 +1,4 @@
-import { HOSTS_AT_ONCE } from './queue';
+import { HOSTS_AT_ONCE } from './manners';
 import { hostOf, isBusy, ROW_STATES, type BatchRow, type RowState } from './row';
 
 /** How far a run has come. */

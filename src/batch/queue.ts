@@ -1,5 +1,13 @@
 import { isFetchable, parseRobots, type Robots } from '../network';
-import { cutOff, failingOf, isRefusal, lost, settled, stateFor, type RowOutcome } from './outcome';
+import {
+  hostAfter,
+  HOSTS_AT_ONCE,
+  MAX_ATTEMPTS,
+  pauseOf,
+  readyAtOf,
+  waitAskedFor,
+} from './manners';
+import { cutOff, isSuspect, lost, settled, stateFor, type RowOutcome } from './outcome';
 import {
   hasPage,
   hostOf,
@@ -13,19 +21,6 @@ import {
   type BatchRow,
   type NewRow,
 } from './row';
-
-/** So many hosts are asked at the same time, each for one page. */
-export const HOSTS_AT_ONCE = 4;
-/** The shortest pause (ms) between two requests to a host that can be chosen. */
-export const MIN_GAP_MS = 1000;
-/** Refusals in a row by which a host says that it wants no more. */
-export const MAX_REFUSALS = 3;
-/** A pause that grows stops growing here (ms). */
-export const MAX_PAUSE_MS = 5 * 60_000;
-/** A host that wants to be left alone for longer (ms) is left alone. */
-const MAX_WAIT_MS = 10 * 60_000;
-/** So often a page is asked for where its host says when to come again. */
-const MAX_ATTEMPTS = 3;
 
 /** What is to be done now: to ask a host for its robots.txt, or to read a row. */
 export type Task =
@@ -222,7 +217,7 @@ export class Queue {
     for (const id of ids) {
       const row = this.#rows.get(id);
       if (!row || isWaiting(row) || !hasPage(row)) continue;
-      this.#put({ ...row, state: 'queued', reason: null, status: null, attempts: 0 });
+      this.#put({ ...row, state: 'queued', reason: null, status: null, attempts: 0, cuts: 0 });
       const host = this.#hosts.get(hostOf(row));
       if (host && (host.stopped || host.refusals > 0 || host.failures > 0))
         this.#putHost({ ...host, stopped: null, refusals: 0, failures: 0 });
@@ -233,9 +228,7 @@ export class Queue {
 
   /** How long a host is left alone after a request. */
   #pause(host: BatchHost): number {
-    const delay = this.#robotsOf(host)?.delayMs ?? 0;
-    const gap = Math.max(this.gapMs, MIN_GAP_MS, delay);
-    return Math.min(gap * 2 ** host.failures, Math.max(MAX_PAUSE_MS, gap));
+    return pauseOf(host, this.gapMs, this.#robotsOf(host));
   }
 
   #robotsOf({ host, robots }: BatchHost): Robots | null {
@@ -253,27 +246,35 @@ export class Queue {
     return robots.allows(`http://${host.host}${pathname}${search}`);
   }
 
-  /** When a host may be asked: a clock that was put back doesn't hold it up for long. */
-  #readyAt(host: BatchHost, now: number): number {
-    return host.readyAt - now > MAX_WAIT_MS ? now : host.readyAt;
-  }
-
   /**
    * What is to be done at a time. It counts as begun, and `takeChanges` has it: to be kept first.
    * @param now milliseconds since 1970
    */
   take(now: number): Due {
+    const queued = [...this.#rows.values()].filter(({ state }) => state === 'queued');
+    const suspects = queued.filter(isSuspect);
+    const others = suspects.length === 0 ? queued : queued.filter((row) => !isSuspect(row));
+    const due = this.#takeFrom(
+      others,
+      now,
+      (name) => name !== '' && this.#hostsAsked >= HOSTS_AT_ONCE,
+    );
+    // What may have broken the run is read when all else is, and by itself.
+    if (this.#busy.size > 0 || due.wakeAt !== null) return due;
+    return this.#takeFrom(suspects, now, () => this.#busy.size > 0);
+  }
+
+  #takeFrom(rows: readonly BatchRow[], now: number, isFull: (host: string) => boolean): Due {
     const tasks: Task[] = [];
     const seen = new Set<string>();
     let wakeAt: number | null = null;
-    for (const row of this.#rows.values()) {
+    for (const row of rows) {
       const name = hostOf(row);
-      if (row.state !== 'queued' || seen.has(name)) continue;
-      if (this.#isTurnedAway(row, this.host(name))) continue;
+      if (seen.has(name) || this.#isTurnedAway(row, this.host(name))) continue;
       seen.add(name);
-      if (this.#busy.has(name) || (name !== '' && this.#hostsAsked >= HOSTS_AT_ONCE)) continue;
+      if (this.#busy.has(name) || isFull(name)) continue;
       const host = this.host(name);
-      const readyAt = name === '' ? now : this.#readyAt(host, now);
+      const readyAt = name === '' ? now : readyAtOf(host, now);
       if (readyAt > now) {
         wakeAt = wakeAt === null ? readyAt : Math.min(wakeAt, readyAt);
         continue;
@@ -368,27 +369,13 @@ export class Queue {
   }
 
   #settleHost(row: BatchRow, outcome: RowOutcome, now: number): void {
-    const before = this.host(hostOf(row));
-    const reason = failingOf(outcome);
-    if (reason === null || outcome.kind !== 'unread') {
-      const host = { ...before, refusals: 0, failures: 0 };
-      this.#putHost({ ...host, readyAt: now + this.#pause(host) });
-      return;
-    }
-    const { status, retryAfterMs } = outcome;
-    const wait = retryAfterMs ?? 0;
-    const refusals = before.refusals + (isRefusal(reason) ? 1 : 0);
-    const host = { ...before, refusals, failures: before.failures + 1 };
-    const isOver = refusals >= MAX_REFUSALS || wait > MAX_WAIT_MS;
-    this.#putHost({
-      ...host,
-      readyAt: now + Math.max(this.#pause(host), wait),
-      stopped: isOver ? { reason, status } : null,
-    });
+    const host = hostAfter(this.host(hostOf(row)), outcome);
+    const wait = waitAskedFor(outcome);
+    this.#putHost({ ...host, readyAt: now + Math.max(this.#pause(host), wait ?? 0) });
+    if (host.stopped) this.#stopRowsOf(host.host);
     // Who says when to come again is asked again.
-    const again = retryAfterMs !== null && !isOver && row.attempts < MAX_ATTEMPTS;
-    if (again) this.#put({ ...row, state: 'queued', reason: null, status: null });
-    if (isOver) this.#stopRowsOf(host.host);
+    else if (wait !== null && row.attempts < MAX_ATTEMPTS)
+      this.#put({ ...row, state: 'queued', reason: null, status: null, cuts: 0 });
   }
 
   #stopRowsOf(name: string): void {

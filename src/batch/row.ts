@@ -35,12 +35,13 @@ export const isRetryable = ({ state }: Pick<BatchRow, 'state'>): boolean =>
  * - `openYourself`: only the person can open it. `noAnswer`: nothing came of opening it in a tab.
  * - `noAddress`: the roster has no address of it. `sameAddress`: another row has the same one.
  * - `broken`: reading or auditing it failed. `fileGone`: the saved page is not at hand any more.
+ * - `breaksOff`: the run was cut off again and again while it was being read.
  * - `lost`: its audit was kept, and the browser or the person has thrown away what the extension keeps.
  */
 export const ROW_REASONS = [
   ...FAILURES,
   ...(['hostStopped', 'robots', 'file', 'list', 'openYourself', 'otherHost'] as const),
-  ...(['noAddress', 'sameAddress', 'noAnswer', 'broken', 'fileGone', 'lost'] as const),
+  ...(['noAddress', 'sameAddress', 'noAnswer', 'broken', 'breaksOff', 'fileGone', 'lost'] as const),
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -110,6 +111,8 @@ export const batchRow = z.object({
   follow: z._default(z.boolean(), false),
   /** How often it was asked for, but for what was cut off. */
   attempts: count,
+  /** How often in a row it was being read when the run was cut off. */
+  cuts: z._default(count, 0),
   /** Null where nothing was audited. */
   summary: z.nullable(summary),
   /** The person's own. */
@@ -190,6 +193,7 @@ export const toRow = (id: number, { url, ...known }: NewRow): BatchRow => ({
   same: known.same ?? null,
   follow: false,
   attempts: 0,
+  cuts: 0,
   summary: null,
   note: '',
 });

@@ -128,7 +128,7 @@ describe('a run', () => {
   it('takes no attempt from what was cut off', async () => {
     const world = worldOf({ answer: () => ({ step: unread('refused', 412, 1000), ms: 100 }) });
     let run = world.begin();
-    run.change((queue) => queue.add(rowsOf(1, 2)));
+    run.change((queue) => queue.add(rowsOf(1, 1)));
     run.start();
     for (let cuts = 0; cuts < 3; cuts += 1) {
       while (![...world.kept.rows.values()].some(({ state }) => state === 'fetching'))
@@ -139,8 +139,54 @@ describe('a run', () => {
       run.resume();
     }
     await toEnd(world);
-    // As often as without: three refusals of the first, and then no more.
-    expect(states(world)).toEqual(['blocked refused', 'blocked hostStopped']);
+    // As often as without: three refusals, and then no more.
+    expect(states(world)).toEqual(['blocked refused']);
+    expect(world.kept.hosts[0]?.refusals).toBe(3);
+  });
+
+  it('finds out which page breaks it, leaves that out, and reads all others', async () => {
+    const world = worldOf({ answer: () => ({ step: AUDITED, ms: 100 }) });
+    let run = world.begin();
+    run.change((queue) => queue.add(rowsOf(4, 3)));
+    run.start();
+    const breaking = () =>
+      [...world.kept.rows.values()].find(
+        ({ url }) => url.includes('h1') && url.endsWith('/0.html'),
+      );
+    for (let starts = 0; starts < 40; starts += 1) {
+      while ((await world.clock.step()) && breaking()?.state !== 'fetching');
+      if (breaking()?.state !== 'fetching') break;
+      run.end();
+      run = world.begin();
+      run.resume();
+    }
+    await toEnd(world);
+    const read = states(world);
+    expect(read.filter((state) => state === 'audited')).toHaveLength(11);
+    expect(read.filter((state) => state === 'failed breaksOff')).toHaveLength(1);
+    expect(breaking()?.reason).toBe('breaksOff');
+
+    // The person may have it read all the same, and it is as if nothing had been.
+    run.change((queue) => queue.retry([breaking()?.id ?? 0]));
+    run.start();
+    await toEnd(world);
+    expect(states(world).filter((state) => state === 'audited')).toHaveLength(12);
+    expect(breaking()?.cuts).toBe(0);
+  });
+
+  it('forgets being cut off once a page was read to its end', async () => {
+    const world = worldOf({ answer: () => ({ step: unread('refused', 429, 1000), ms: 100 }) });
+    let run = world.begin();
+    run.change((queue) => queue.add(rowsOf(1, 1)));
+    run.start();
+    const row = () => [...world.kept.rows.values()][0];
+    while (row()?.state !== 'fetching') await world.clock.step();
+    run.end();
+    run = world.begin();
+    expect(run.queue.rows[0]?.cuts).toBe(1);
+    run.resume();
+    await toEnd(world);
+    expect(row()?.cuts).toBe(0);
   });
 
   it('says of no report what it doesn’t have any more, when what was kept is thrown away', async () => {

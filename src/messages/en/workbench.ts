@@ -190,6 +190,7 @@ export const workbench: WorkbenchWords = {
     sameAddress: 'Same address as another row, read with it',
     noAnswer: 'Nothing was read in a tab',
     broken: 'The audit failed',
+    breaksOff: 'The browser broke off again and again while reading it; left out',
     fileGone: 'The file is gone; choose it again',
     lost: 'Its audit was cleared; read it again',
   },

@@ -178,6 +178,7 @@ export const workbench = {
     sameAddress: '与另一行网址相同，一并读取',
     noAnswer: '打开后没有读到内容',
     broken: '审核时出错',
+    breaksOff: '读取该页时浏览器多次中断，已跳过',
     fileGone: '文件不在，请重新选择',
     lost: '审核结果已被清除，请重新读取',
   },
