@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { link, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, vi } from 'vitest';
 import { readRosterFile } from '../../src/pages/workbench/roster-file';
@@ -32,6 +33,20 @@ const workbook = (hidden = false) =>
     ],
   });
 
+/** A workbook as Excel wrote it until 2003, with an address in each line or behind its words. */
+function oldWorkbook(behind: boolean): Uint8Array {
+  const lines = [A, B].map((url, index) => [ENTRIES[index]?.organ, behind ? '查看' : url]);
+  const sheet = utils.aoa_to_sheet([['单位', '年报'], ...lines, ['青禾县审计局', '']]);
+  if (behind)
+    [A, B].forEach((Target, index) => {
+      const cell = sheet[`B${String(index + 2)}`] as { l?: unknown };
+      cell.l = { Target };
+    });
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, '名单');
+  return new Uint8Array(write(book, { bookType: 'biff8', type: 'array' }) as ArrayBuffer);
+}
+
 describe('a file with a roster', () => {
   it.each([
     ['in UTF-8', utf8(CSV)],
@@ -45,6 +60,11 @@ describe('a file with a roster', () => {
 
   it('is read as a workbook, with the links of its cells', async () => {
     expect(await readRosterFile(await workbook())).toEqual({ entries: ENTRIES });
+  });
+
+  it('is read as an old workbook, but for links behind its words, and says so', async () => {
+    expect(await readRosterFile(oldWorkbook(false))).toEqual({ entries: ENTRIES });
+    expect(await readRosterFile(oldWorkbook(true))).toEqual({ problem: 'oldLinks' });
   });
 
   it('is read where the browser can’t unpack by itself, as Chrome 102', async () => {

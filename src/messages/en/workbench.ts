@@ -61,6 +61,8 @@ export const workbench: WorkbenchWords = {
     unreadable:
       'The file can’t be read: it is damaged, protected by a password, or neither Excel nor CSV',
     tooLarge: 'The file is too large for a roster',
+    oldLinks:
+      'Links behind the words of cells can’t be read in an .xls; please save it as .xlsx and choose that',
     empty: 'The file is empty',
     noColumns: 'No column of organs and no column of addresses was found; please check the roster',
   },

@@ -56,6 +56,7 @@ export const workbench = {
   rosterProblems: {
     unreadable: '无法读取该文件：已损坏、有密码，或不是 Excel、CSV 文件',
     tooLarge: '文件过大，不像单位名单',
+    oldLinks: '旧版 .xls 文件中单元格的链接无法读取，请另存为 .xlsx 后重新选择',
     empty: '文件中没有内容',
     noColumns: '没有找到单位列和网址列，请检查名单',
   },

@@ -10,13 +10,22 @@ const MAX_LINES = 20_000;
 
 /**
  * - `unreadable`: it is damaged, protected by a password, or no such file; `tooLarge`: it is no roster.
+ * - `oldLinks`: an .xls with addresses behind the words of its cells, which can't be read there.
  * - `empty`, `noColumns`: see `RosterProblem`.
  */
 export type RosterFileProblem =
-  Extract<RosterRead, { problem: unknown }>['problem'] | 'unreadable' | 'tooLarge';
+  Extract<RosterRead, { problem: unknown }>['problem'] | 'unreadable' | 'tooLarge' | 'oldLinks';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOle = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+/** By which a link begins in an .xls: the class of hyperlinks ([MS-OSHARED], 2.3.7.1). */
+const LINK_CLASS = [
+  ...[0xd0, 0xc9, 0xea, 0x79, 0xf9, 0xba, 0xce, 0x11],
+  ...[0x8c, 0x82, 0x00, 0xaa, 0x00, 0x4b, 0xa9, 0x0b],
+];
+const holdsLinks = (bytes: Uint8Array): boolean =>
+  bytes.some((byte, at) => byte === 0xd0 && LINK_CLASS.every((one, by) => bytes[at + by] === one));
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -64,6 +73,8 @@ export async function readRosterFile(bytes: Uint8Array): Promise<RosterFileRead>
     }
     const read = (await sheetsIn(bytes)).map(readRoster);
     const entries = read.flatMap((sheet) => ('entries' in sheet ? sheet.entries : []));
+    if (isOle(bytes) && entries.some(({ url }) => url === null) && holdsLinks(bytes))
+      return { problem: 'oldLinks' };
     if (entries.length > 0) return { entries };
     return (
       read.find((sheet) => 'problem' in sheet && sheet.problem !== 'empty') ?? { problem: 'empty' }
