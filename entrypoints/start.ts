@@ -1,10 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { relayKeys } from '../src/dom/keys';
 import { isExtensionAlive } from '../src/extension/protocol/native-api';
 
 /**
  * Runs in every frame before it has any elements. Chromium gives a frame the extension's API when the
- * first script looks for it, and gives none where the page has a frame of its own named `chrome`.
+ * first script looks for it, and gives none where the page has a frame of its own named `chrome`. And of keys that are heard of
+ * from here on, no script of the page can keep any to itself.
  */
 export default defineUnlistedScript(() => {
   isExtensionAlive();
+  relayKeys(window);
 });

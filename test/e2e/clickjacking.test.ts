@@ -19,10 +19,22 @@ import { inEachBrowser } from './support/suite';
 
 const NAME = 'many-slips';
 
+const PROMPTING = sourceOf(NAME).replace(
+  /<body[^>]*>/,
+  `$&<dialog id="ask"><button id="sure">sure</button></dialog>`,
+);
 const PAGES = {
-  '/prompting.html': sourceOf(NAME).replace(
-    /<body[^>]*>/,
-    `$&<dialog id="ask"><button id="sure">sure</button></dialog>`,
+  '/prompting.html': PROMPTING,
+  // Nobody hears of keys but the page.
+  '/silencing.html': PROMPTING.replace(
+    '</head>',
+    `<script>
+      for (const type of ['keydown', 'keyup'])
+        addEventListener(type, (event) => {
+          event.stopImmediatePropagation();
+          document.querySelector('#ask').close();
+        }, { capture: true });
+    </script></head>`,
   ),
 };
 
@@ -193,6 +205,17 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     await page.close();
   });
 
+  /**
+   * Shows a dialog of the page, beside everything, that takes the focus and closes as soon as a key is
+   * pressed: the focus goes back to where it was.
+   */
+  const askOnce = () =>
+    page.page.evaluate(() => {
+      const ask = document.querySelector<HTMLDialogElement>('#ask');
+      ask?.show();
+      ask?.addEventListener('keydown', () => ask.close(), { once: true });
+    });
+
   it('the focus that a page has given back clicks nothing', async () => {
     await openForm('/prompting.html');
     await overlay.focusButton(said.ignoring.ignore);
@@ -203,6 +226,50 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     });
     await page.page.keyboard.press('Enter');
     await page.page.keyboard.press('Enter');
+    expect(await ignored()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['Enter', '/prompting.html'],
+    [' ', '/prompting.html'],
+    ['Enter', '/silencing.html'],
+    [' ', '/silencing.html'],
+  ] as const)(
+    'a key that is held since a dialog of the page clicks nothing: “%s” on %s',
+    async (key, path) => {
+      await openForm(path);
+      await overlay.focusButton(said.ignoring.ignore);
+      await askOnce();
+      // Each after the first is one that repeats.
+      for (let times = 0; times < 5; times += 1) {
+        await page.page.keyboard.down(key);
+        // Longer than a focus has to rest.
+        await new Promise((resolve) => setTimeout(resolve, 550));
+      }
+      expect(await overlay.focused()).toBe(said.ignoring.ignore);
+      await page.page.keyboard.up(key);
+      await frames(page.page, 20);
+      expect(await ignored()).toBe(0);
+      // Pressed anew, it is meant, once what was said of the refusal has its place.
+      await pollUntil(async () => {
+        await page.page.keyboard.press(key);
+        return (await overlay.refusal()) === null || undefined;
+      }, 'a key to be heeded');
+      await pollUntil(async () => ((await ignored()) === 1 ? true : undefined), 'a decision');
+      await page.close();
+    },
+  );
+
+  it('a key is not meant for where the page leads the way of a tabulator', async () => {
+    await openForm('/prompting.html');
+    await pressHeeded(...copy());
+    await overlay.focusButton(said.cancel);
+    await askOnce();
+    await page.page.keyboard.press('Tab');
+    await page.page.keyboard.press('Enter');
+    await frames(page.page, 20);
+    expect(await overlay.focused()).toBe(said.ignoring.ignore);
     expect(await ignored()).toBe(0);
     await page.close();
   });

@@ -1,3 +1,4 @@
+import { hearKeys } from '../../dom/keys';
 import { GUARDED, type Guarded } from '../card/guarded';
 import { Covers, isInTransition } from '../layout/occlusion';
 import { effectOnPage, type Effect } from '../layout/page-effects';
@@ -24,14 +25,18 @@ const isClicking = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key =
 export class ClickGuard {
   readonly #history: ControlHistory;
   #focused: {
-    readonly element: EventTarget | null;
+    readonly element: EventTarget;
     readonly at: number;
-    byPerson: boolean;
+    readonly byPerson: boolean;
   } | null = null;
-  /** Whether a person is just doing something that moves the focus. */
-  #isMovingFocus = false;
-  /** When a key that clicks was pressed outside of the overlay, and is perhaps held still. */
+  /** A page can have the focus given back to any of these. */
+  readonly #hadFocus = new WeakSet<EventTarget>();
+  /** What a person is just doing that moves the focus: in the overlay, or from outside. */
+  #moving: 'within' | 'into' | null = null;
+  /** When a key that clicks was last heard of that was pressed outside of the overlay, and is perhaps held still. */
   #pressedElsewhereAt: number | null = null;
+  /** Whether a key that clicks was pressed in the overlay, and not let go of. */
+  #isPressedHere = false;
 
   /** @param onDecided told of each click what became of it; null: it was heeded */
   constructor(
@@ -57,38 +62,52 @@ export class ClickGuard {
 
   #listen(signal: AbortSignal): void {
     const { shadow, host } = this.shell;
+    const view = this.document.defaultView as Window;
     const passive = { capture: true, passive: true, signal };
-    const moving = () => {
-      this.#isMovingFocus = true;
-      (this.document.defaultView as Window).setTimeout(() => (this.#isMovingFocus = false));
+    const moving = (how: 'within' | 'into') => {
+      this.#moving = how;
+      view.setTimeout(() => (this.#moving = null));
     };
-    this.document.addEventListener(
-      'keydown',
-      trusted((event) => {
-        if (event.target === host || event.key === 'Tab') moving();
-        if (!isClicking(event)) return;
-        if (event.target === host && !event.repeat) this.#pressedElsewhereAt = null;
-        else if (event.target !== host) this.#pressedElsewhereAt = performance.now();
-      }),
-      passive,
-    );
-    this.document.addEventListener(
-      'keyup',
-      trusted((event) => {
-        if (isClicking(event)) this.#pressedElsewhereAt = null;
-      }),
-      passive,
-    );
+    const heed = (event: KeyboardEvent) => {
+      const isHere = event.target === host;
+      const isPress = event.type === 'keydown';
+      if (isPress && isHere) moving('within');
+      else if (isPress && event.key === 'Tab') moving('into');
+      if (!isClicking(event)) return;
+      if (isPress) this.#press(isHere, event.repeat);
+      // The space bar clicks when it is let go of, right after this.
+      else view.setTimeout(() => this.#release());
+    };
+    hearKeys(view, trusted(heed), signal);
     for (const type of ['pointerdown', 'mousedown'])
-      shadow.addEventListener(type, trusted(moving), passive);
-    shadow.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const byPerson = this.#isMovingFocus;
-        this.#focused = { element: target, at: performance.now(), byPerson };
-      },
-      passive,
-    );
+      shadow.addEventListener(
+        type,
+        trusted(() => moving('within')),
+        passive,
+      );
+    shadow.addEventListener('focusin', ({ target }) => target && this.#focus(target), passive);
+  }
+
+  /** The focus has come to an element, and may go on from there within the same task. */
+  #focus(element: EventTarget): void {
+    const isGivenBack = this.#moving === 'into' && this.#hadFocus.has(element);
+    if (isGivenBack) this.#moving = null;
+    this.#hadFocus.add(element);
+    this.#focused = { element, at: performance.now(), byPerson: this.#moving !== null };
+  }
+
+  /**
+   * A key that clicks is pressed, or repeats while it is held: in a dialog of the page, or in a frame,
+   * from which nothing was heard of it, until the focus came here.
+   */
+  #press(isHere: boolean, repeats: boolean): void {
+    if (!repeats) this.#isPressedHere = isHere;
+    this.#pressedElsewhereAt = isHere && this.#isPressedHere ? null : performance.now();
+  }
+
+  #release(): void {
+    this.#isPressedHere = false;
+    this.#pressedElsewhereAt = null;
   }
 
   /** Why a click is not to be heeded; null where it is. */

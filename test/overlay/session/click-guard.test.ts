@@ -95,10 +95,17 @@ function click({ byKey = false } = {}): string | null | undefined {
 }
 
 /** Something that a person does with a key, where the event comes out. */
-const key = (type: 'keydown' | 'keyup', name: string, target: Element = document.body): void =>
+const key = (
+  type: 'keydown' | 'keyup',
+  name: string,
+  target: Element = document.body,
+  repeat = false,
+): void =>
   void target.dispatchEvent(
-    new window.KeyboardEvent(type, { key: name, bubbles: true, composed: true }),
+    new window.KeyboardEvent(type, { key: name, bubbles: true, composed: true, repeat }),
   );
+/** What follows of an event without a task in between is done. */
+const settled = () => new Promise((resolve) => window.setTimeout(resolve));
 
 it('heeds a click on a control that has been seen for long', () => {
   expect(click()).toBeNull();
@@ -185,20 +192,56 @@ describe('a key', () => {
     expect(click({ byKey: true })).toBeNull();
   });
 
+  it('is refused where the page gives the focus back as the person moves it, also behind that', () => {
+    focus(control);
+    control.blur();
+    now += 10_000;
+    key('keydown', 'Tab');
+    focus(control);
+    expect(click({ byKey: true })).toBe('moved');
+    focus(other);
+    atPoint.inside = control = other;
+    expect(click({ byKey: true })).toBe('moved');
+    now += 500;
+    expect(click({ byKey: true })).toBeNull();
+  });
+
   it('is heeded at once where the person pressed on the overlay', () => {
     control.dispatchEvent(new window.Event('pointerdown', { bubbles: true }));
     focus(control);
     expect(click({ byKey: true })).toBeNull();
   });
 
-  it('is refused while one that was pressed elsewhere may be held', () => {
+  it('is refused while one that was pressed elsewhere may be held, and as that is let go of', async () => {
     key('keydown', 'Tab');
     focus(control);
-    key('keydown', 'Enter');
+    key('keydown', ' ');
     expect(click({ byKey: true })).toBe('moved');
-    key('keyup', 'Enter');
+    key('keyup', ' ', host);
+    expect(click({ byKey: true })).toBe('moved');
+    await settled();
     expect(click({ byKey: true })).toBeNull();
   });
+
+  it.each(['elsewhere', 'where nothing is heard of it'])(
+    'is refused for as long as one repeats that was pressed %s',
+    async (where) => {
+      key('keydown', 'Tab');
+      focus(control);
+      if (where === 'elsewhere') key('keydown', 'Enter');
+      for (let times = 0; times < 3; times += 1) {
+        now += 10_000;
+        key('keydown', 'Enter', host, true);
+        expect(click({ byKey: true })).toBe('moved');
+      }
+      key('keyup', 'Enter', host);
+      await settled();
+      key('keydown', 'Enter', host);
+      expect(click({ byKey: true })).toBeNull();
+      key('keydown', 'Enter', host, true);
+      expect(click({ byKey: true })).toBeNull();
+    },
+  );
 
   it('that was let go of unheard is forgotten after a while', () => {
     key('keydown', 'Tab');
