@@ -15,18 +15,19 @@ const LAWS = [
   'test/export/{hostile,order}.test.ts',
   'test/links/mixture.test.ts',
   'test/property/{laws,paraphrase-laws,text-laws,traditional,years}.test.ts',
-  'test/property/fuzz/{fuzz,patterns,traps}.test.ts',
+  'test/property/fuzz/{fuzz,parser,patterns,traps}.test.ts',
   'test/read/{collections,costs,pauses}.test.ts',
   'test/report/report.test.ts',
   'test/scripts/{boundaries,clobbering-lint,limits,run,schedule,typed}.test.ts',
 ];
 /**
  * Need a process each: they put something in the place of a module, of a global or of what a DOM is
- * made of, have a window, or have the linter or the compiler read the whole project. The others share
- * processes, in which what they have in common is loaded and compiled once.
+ * made of, have a window or a DOM of their own, or have the linter or the compiler read the whole
+ * project. The others share processes, in which what they have in common is loaded and compiled once.
  */
 const APART = [
   'test/entrypoints/**/*.test.ts',
+  'test/cli/**/*.test.ts',
   'test/archive/{archive,batch-store,history,previous}.test.ts',
   'test/extension/{background,protocol,storage,tabs}/**/*.test.ts',
   'test/extension/sites/sites.test.ts',

@@ -5,7 +5,7 @@ import type { PreviousReport, Report } from '../report';
 import type { AuditResult } from '../result';
 import type { RuleSettings } from '../settings';
 import { readPage, type Trouble } from './files';
-import { parseHtml } from './parse';
+import { parseHtml } from './document';
 import { savedFrom } from './saved-from';
 import { overweight } from './weight';
 

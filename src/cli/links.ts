@@ -4,7 +4,7 @@ import { readListText, type ReportList } from '../links';
 import { localeFor } from '../messages/all';
 import { readPage, type Trouble } from './files';
 import { linksMessages, type LinksMessages } from './links-messages';
-import { parseHtml } from './parse';
+import { parseHtml } from './document';
 import { claimedAddress, savedFrom } from './saved-from';
 import { EXIT, type Surroundings } from './surroundings';
 import { printable, printableJson } from './terminal';

@@ -1,8 +1,8 @@
 import type { Trouble } from './files';
 
-/** Elements that the parser holds at about 2 KB each. */
+/** Elements, with their texts and what reading makes of them. */
 const MAX_ELEMENTS = 300_000;
-/** The parser goes up from each element to the root: ten million such steps take some seconds. */
+/** The parser looks through the elements that are open, and reading goes up to the root. */
 const MAX_STEPS_UP = 20_000_000;
 /** The parser looks for each attribute of an element among those before it. */
 const MAX_ATTRIBUTES = 5_000;

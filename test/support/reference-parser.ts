@@ -24,9 +24,8 @@ function putTextBeforeTables(): void {
 }
 putTextBeforeTables();
 
-// A window is a third of the cost of a page: one does for all.
 const { DOMParser } = new JSDOM().window;
 
-/** A page parsed as the HTML standard says. */
-export const parseHtml = (html: string): Document =>
+/** A page with a whole DOM, as the HTML standard says: what lighter ones are held against. */
+export const parseByReference = (html: string): Document =>
   new DOMParser().parseFromString(html, 'text/html');
