@@ -6,6 +6,7 @@ import { keepRun, lastRun, type Run } from './history';
 import {
   measureAudit,
   measureExtremes,
+  measureFiles,
   measureGate,
   measureGrowth,
   measureMemory,
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (browser: BenchBrowser) => Measurement>> = 
   extremes: measureExtremes,
   surfaces: measureSurfaces,
   memory: measureMemory,
+  files: measureFiles,
   sizes: measureSizes,
 };
 

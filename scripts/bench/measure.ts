@@ -1,8 +1,10 @@
 import { EXPORT_FORMATS } from '../../src/settings/choices';
+import { runTool } from '../lib/run.mjs';
 import { BUDGETS, gzippedSize } from '../lib/sizes.mjs';
 import type { BenchBrowser, BenchPage } from './browser';
 import { EXTREMES, type Extreme } from './extremes';
 import { timeFrames } from './frames';
+import type { Cost } from './parsing';
 import { median, type Comparison } from './timing';
 
 /** A figure of the bench. What it is a ratio of, its name says. */
@@ -232,4 +234,24 @@ export async function* measureSizes(): Measurement {
       note: `budget ${(limit / 1024).toFixed(0)} KB`,
     };
   }
+}
+
+/** What a saved page takes on the command line, beside what it would take with a whole DOM. */
+export async function* measureFiles(): Measurement {
+  const costs: Cost[] = [];
+  for (const dom of ['own', 'whole']) {
+    const { code, output } = await runTool('tsx', ['scripts/bench/parsing.ts', dom], {
+      quiet: true,
+    });
+    if (code !== 0) throw new Error(output);
+    costs.push(JSON.parse(output) as Cost);
+  }
+  const [own, whole] = costs;
+  if (!own || !whole) return;
+  for (const part of ['parse', 'audit'] as const)
+    yield ratio(`${part} with a whole DOM / ${part} on the command line, 40 KB`, {
+      time: whole[part],
+      base: own[part],
+      ratio: whole[part] / own[part],
+    });
 }

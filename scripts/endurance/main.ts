@@ -1,4 +1,5 @@
 import { print } from './bench';
+import { tryFiles } from './files';
 import { tryHidden } from './hidden';
 import { tryKills } from './kills';
 import { tryManners } from './manners';
@@ -8,7 +9,7 @@ import { tryEmptiedStorage, tryStoppedWorkers } from './stopped';
 
 /**
  * `npm run endurance -- [PART …]`: tries the workbench as built (`npm run build` first) over long runs in
- * Chromium, with hosts that count who asks for what. Each part takes minutes; ends with 1 where something
+ * Chromium, with hosts that count who asks for what, and the command line over many files. Each part takes minutes; ends with 1 where something
  * is not as it has to be.
  */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   storage: () => tryEmptiedStorage(),
   hidden: () => tryHidden(),
   manners: () => tryManners(),
+  files: () => tryFiles(),
 };
 
 const wanted = process.argv.slice(2);
