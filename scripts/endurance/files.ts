@@ -49,7 +49,9 @@ async function lookOn(folders: readonly string[]): Promise<readonly Moment[]> {
   });
   const look = setInterval(() => {
     if (child.pid === undefined || done === 0) return;
-    moments.push({ done, at: Date.now() / 1000, ...takenBy(child.pid) });
+    const taken = takenBy(child.pid);
+    // One that has just ended holds nothing.
+    if (taken.memory > 0) moments.push({ done, at: Date.now() / 1000, ...taken });
   }, LOOK_EVERY_MS);
   await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
   clearInterval(look);
