@@ -50,6 +50,24 @@ const causes = (): CorpusSentence[] => [
     ],
     ['行政复议5件，均因政府信息公开引发。', 'review.total 5'],
   ]),
+  ...['不涉及', '不属于', '非', '与'].flatMap((words) =>
+    kind(
+      'disputes over other things',
+      [[`全年行政复议5件、行政诉讼3件，均${words}政府信息公开${words === '与' ? '无关' : ''}。`]],
+      UNDER_REQUESTS,
+    ),
+  ),
+  ...kind(
+    'disputes over other things',
+    [
+      [
+        '全年行政复议5件、行政诉讼3件，均与政府信息公开有关。',
+        'review.total 5',
+        `${LITIGATION}.total 3`,
+      ],
+    ],
+    UNDER_REQUESTS,
+  ),
 ];
 
 /** All cases, and how many of them were over disclosure: only these stand in the table. */

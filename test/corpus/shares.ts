@@ -93,6 +93,7 @@ const requests = (): CorpusSentence[] =>
       ['收到申请10件，不予提供6件，予以公开4件。', 'received 10', 'refused 6', 'granted 4'],
       ['收到申请10件，提供咨询服务6件。', 'received 10'],
       ['收到申请10件，提供热线6条。', 'received 10'],
+      ['收到申请10件。属于行政查询事项不予公开6件。', 'received 10', 'refused.adminQuery 6'],
     ],
     UNDER_REQUESTS,
   );
@@ -105,6 +106,12 @@ const documents = (): CorpusSentence[] =>
     ['现行有效规范性文件12件，开展全面清理，废止2件。', `${DOCUMENTS}.repealed 2`],
     ['全面清理规范性文件，现有规范性文件12件，废止2件，继续有效10件。'],
     ['清理现行有效规范性文件12件。'],
+    ['对规范性文件进行清理，继续有效12件，修改3件，废止2件。'],
+    [
+      '对规范性文件进行清理，继续有效12件，废止2件。',
+      `${DOCUMENTS}.inForce 12`,
+      `${DOCUMENTS}.repealed 2`,
+    ],
     ['现行有效规范性文件12件。', `${DOCUMENTS}.inForce 12`],
     [
       '制发规范性文件5件，废止2件，现行有效12件。',

@@ -8,6 +8,8 @@ const OTHER_CAUSE = /^[^GRqra]*[?LOF]k?J*D[、D]*$/;
 /** What a cause stands behind; a name alone before 「提起」 is that of who brought it. */
 const CAUSED = /因|由于|就|涉|其[他它]|类/;
 const BUT_DISCLOSURE = /公开[^,;\d]{0,4}[以之]外|非(?:因|涉及?)?(?:政府)?信息公开/;
+/** 「行政复议3件、行政诉讼5件，均不涉及政府信息公开」 */
+const NONE_BEHIND = /^[^;]*[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)/;
 /** Behind a number of all cases: 「58件，其中政府信息公开类2件」, 「12件，涉及信息公开2件」. */
 const PART_BEHIND =
   /^[^;]{0,20}其中(?=[^,;]*\d)[^,;]{0,8}信息公开|^[,(](?:涉及?|因|属于?)(?:政府)?信息公开[^,;诉复]{0,8}\d/;
@@ -54,6 +56,7 @@ const isOverOthers = ({
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   BUT_DISCLOSURE.test(here) ||
+  NONE_BEHIND.test(rest) ||
   (OTHER_CAUSE.test(shape) && (/[^J]D/.test(shape) || CAUSED.test(here))) ||
   (PART_BEHIND.test(rest) && !DISCLOSURE.test(soFar));
 

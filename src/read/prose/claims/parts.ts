@@ -95,7 +95,16 @@ function listBehind(text: string, total: Quantity, sentence: Sentence, to: numbe
   const sum = sumOf(parts);
   if (NO_PLAIN_LIST.test(list) || OUTCOME.test(list)) return null;
   if (sum > total.value && CHANNEL.test(list)) return null;
+  if (goesOn(sentence, total, last, sum)) return null;
   return draftOf(total, parts, last, sentence);
+}
+
+/** 「公开信息100条，其中政策文件20条、其他文件5条；工作动态75条」: whether what stands behind makes up the rest. */
+function goesOn({ clauses }: Sentence, total: Quantity, last: Quantity, sum: number): boolean {
+  const behind = clauses
+    .flatMap(({ inBrackets, quantities }) => (inBrackets ? [] : quantities))
+    .filter(({ from, unit }) => from > last.from && unit === total.unit);
+  return behind.some((_, at) => sum + sumOf(behind.slice(0, at + 1)) === total.value);
 }
 
 const draftOf = (

@@ -142,7 +142,8 @@ const isReviewed = ({
   here.startsWith('对') ||
   (/清理|梳理|评估|审查/.test(sentence) &&
     /废止|失效|继续有效|保留/.test(rest) &&
-    !/继续|保留|仍/.test(here));
+    // 「继续有效61件，修改8件，废止63件」: what is changed is in force as well.
+    (/修[改订]\D{0,4}\d/.test(rest) || !/继续|保留|仍/.test(here)));
 
 /** 「制定规范性文件2件，废止1件」 */
 function matchContinued(view: QuantityContext): Match | null {
@@ -150,6 +151,7 @@ function matchContinued(view: QuantityContext): Match | null {
   const match = CONTINUED.exec(view.wordsBefore.shape);
   if (!match || (counted && !DOCUMENT_ROWS.includes(counted.row))) return null;
   const [, lead = '', verb = ''] = match;
+  if (verb.startsWith('f') && isReviewed(view)) return null;
   if (counted) return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
   // 「加强规范性文件管理，制发3件」
   return (verb === 'm' ? SPOKEN_OF : CLEARED).test(view.sentenceBefore)

@@ -60,7 +60,7 @@ export const RESULTS: readonly Concept[] = [
   result('refused.internal', '(|三类|政府|涉及)内部(事务|管理)信息'),
   result('refused.process', '(|四类|涉及)过程性信息'),
   result('refused.caseFile', '(|行政|涉及行政)执法案卷(|信息)'),
-  result('refused.adminQuery', '行政查询'),
+  result('refused.adminQuery', '行政查询(|事项)'),
   result('unable', '(|信息)无法提供 不能提供 无法公开'),
   result(
     'unable.notHeld',
