@@ -30,11 +30,14 @@ export const READING_PROPERTIES = [
   'clauseBefore',
   'clauses',
   'columnHead',
+  'endClause',
+  'endSentence',
   'exceeded',
   'extraColumn',
   'extraRow',
   'figureUnder',
   'hasNoun',
+  'holdsTable',
   'inBrackets',
   'inBranch',
   'inHead',
@@ -44,7 +47,9 @@ export const READING_PROPERTIES = [
   'isFigure',
   'isFull',
   'isHead',
+  'isHeading',
   'isIntake',
+  'isOfSchoolYear',
   'isRegular',
   'isTaken',
   'isVerbatim',
@@ -60,6 +65,7 @@ export const READING_PROPERTIES = [
   'precompute',
   'quantities',
   'quantity',
+  'regions',
   'reportContext',
   'reportIdentity',
   'respective',
@@ -67,6 +73,7 @@ export const READING_PROPERTIES = [
   'saysGovernment',
   'sentenceAfter',
   'sentenceBefore',
+  'slots',
   'splitLabel',
   'tellsAttributes',
   'textBefore',
@@ -83,6 +90,12 @@ export const READING_PROPERTIES = [
   'wordsOfLabel',
 ];
 const MANGLED = { regex: new RegExp(`^(?:${READING_PROPERTIES.join('|')})$`) };
+
+/** Chinese characters that patterns write as escapes, as themselves. */
+const writtenOut = (code: string): string =>
+  code.replace(/\\u([4-9][\da-f]{3})/g, (_, unit: string) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 
 async function minified(code: string): Promise<string> {
   const { code: short } = await minify(code, {
@@ -101,7 +114,7 @@ async function minified(code: string): Promise<string> {
  */
 export async function shortened(code: string): Promise<string> {
   // The second round finds a little more in what the first has left.
-  return minified(await minified(code));
+  return writtenOut(await minified(await minified(code)));
 }
 
 /** Takes what Vite's own, faster shortening leaves over out of the scripts that run in pages. */

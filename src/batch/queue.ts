@@ -264,7 +264,7 @@ export class Queue {
     return this.#takeFrom(suspects, now, () => this.#busy.size > 0);
   }
 
-  #takeFrom(rows: readonly BatchRow[], now: number, isFull: (host: string) => boolean): Due {
+  #takeFrom(rows: readonly BatchRow[], now: number, hasNoRoom: (host: string) => boolean): Due {
     const tasks: Task[] = [];
     const seen = new Set<string>();
     let wakeAt: number | null = null;
@@ -272,7 +272,7 @@ export class Queue {
       const name = hostOf(row);
       if (seen.has(name) || this.#isTurnedAway(row, this.host(name))) continue;
       seen.add(name);
-      if (this.#busy.has(name) || isFull(name)) continue;
+      if (this.#busy.has(name) || hasNoRoom(name)) continue;
       const host = this.host(name);
       const readyAt = name === '' ? now : readyAtOf(host, now);
       if (readyAt > now) {

@@ -18,6 +18,7 @@ import {
   type Words,
 } from './quantity-context';
 import {
+  isAside,
   isNameAlone,
   isPartOfGovernment,
   isWiderOrPart,
@@ -158,7 +159,7 @@ class LineReader {
     if (time === 'own') this.#otherYear = false;
     // 「上半年收到8件，下半年收到5件，全年共收到13件」
     if (time === 'own' && WHOLE_AGAIN.test(clause.text)) reading.otherSpan = false;
-    const aside = time === 'year' && clause.inBrackets;
+    const aside = isAside(time, clause, this.text);
     if (time === 'year' && !aside) this.#otherYear = true;
     if (time === 'span') reading.otherSpan = true;
     return aside;

@@ -30,6 +30,8 @@ const DONE_IN =
 const CAME_LATE =
   /(?:\d{1,2}月(?:\d{1,2}日)?[底末份]?|年[底末]前?)(?:新?收到|受理|接到)[^,;。]{0,14}(?=结转|转[入至到下]|顺延)/g;
 const TITLES = /《[^》]*》|〔[^〕]*〕|“[^”]*”/g;
+/** Before a bracket that holds figures of the other year: 「与2023年(收到8件、答复8件)相比」. */
+const COMPARED_BEFORE = /[较比与同跟](?:去年|上年|20\d\d年)度?(?:同期)?\([^)]*$/;
 const OWN_YEAR = /本年度|本年|今年|全年|年度内|年内/;
 
 const GOVERNMENT = /(?:政府|街道办事处|管委会|管理委员会)$/;
@@ -73,6 +75,13 @@ export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | nu
   if (OTHER_YEAR.test(plain) || years.some((named) => named !== year)) return 'year';
   return years.length > 0 || OWN_YEAR.test(plain) ? 'own' : null;
 }
+
+/** Whether a clause in brackets is on another year: by its own words, or by those before the bracket. */
+export const isAside = (
+  time: ReturnType<typeof timeOf>,
+  { inBrackets, from }: Clause,
+  text: string,
+): boolean => inBrackets && (time === 'year' || COMPARED_BEFORE.test(text.slice(0, from)));
 
 /**
  * Where a text names all organs of the kind whose report it is: 「全市税务系统」 in that of the city's tax

@@ -154,12 +154,11 @@ function mayRepeat(text: string, from: number, to: number): boolean {
   // Of so many characters in a row one stands at a multiple of `from`; that one is looked at first.
   for (let at = 0; at < text.length; at += from)
     for (let period = from; period <= to; period += 1) {
-      if (text.charCodeAt(at) !== text.charCodeAt(at + period)) continue;
+      if (text[at] !== text[at + period]) continue;
       let first = at;
       let last = at + 1;
-      while (first > 0 && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 + period))
-        first -= 1;
-      while (text.charCodeAt(last) === text.charCodeAt(last + period)) last += 1;
+      while (first > 0 && text[first - 1] === text[first - 1 + period]) first -= 1;
+      while (last < text.length && text[last] === text[last + period]) last += 1;
       if (last - first >= period) return true;
     }
   return false;
@@ -183,7 +182,7 @@ function* doubledWords(text: string): Generator<Found> {
 
 /** The patterns that a text may hold something for; most texts have nothing twice. */
 function* patternsFor(text: string): Generator<RegExp> {
-  if (PAIRED.test(text) || mayRepeat(text, 2, 4) || mayRepeat(text, 5, 24))
+  if (PAIRED.test(text) || mayRepeat(text, 2, 24))
     yield* [
       NEVER_TWICE,
       GOVERNMENT_TWICE,

@@ -14,11 +14,11 @@ export const HANDLING: readonly Concept[] = [
   { code: 'p', words: '办理 处理 处置 承办 经办' },
   { code: 'Z', words: '(办结|办理|答复|回复|办复|办理答复|办理办结|答复办结|处理)率' },
   { code: 'Y', words: '(应|需)(办理|答复|办结) 应(办|处理)' },
-  { code: 't', words: '结转 转结 转入 顺延 延续 遗留 结余 跨年(|度) 延至 转 接转 流转' },
+  { code: 't', words: '结转 转结 转入 顺延 延续 遗留 结余 跨年(|度) 延(|期)至 转 接转 流转' },
   {
     code: 'z',
     words:
-      '(正在|尚在|继续|跨年|跨年度)(办理|处理|答复) 正在办理答复 在办 办理中 (|尚)未(办结|答复|到期|办理完毕|办理完成) 待(答复|办理) 未到(答复|办理)期(|限)',
+      '(正在|尚在|继续|跨年|跨年度)(办理|处理|答复) 正在办理答复 在办 办理中 (|尚)未(办结|答复|到期|办理完毕|办理完成) 待(答复|办理) 未到(答复|办理)期(|限) (尚|仍)在(|法定)(答复|办理)期限内',
   },
 ];
 
@@ -57,8 +57,8 @@ export const RESULTS: readonly Concept[] = [
     'refused.thirdParty',
     '(|保护|涉及|损害|侵害)第三(方|人)合法权益 (|涉及)(商业秘密|个人隐私|商业秘密或个人隐私|商业秘密、个人隐私) 第三方不同意公开',
   ),
-  result('refused.internal', '(|三类|政府|涉及)内部(事务|管理)信息'),
-  result('refused.process', '(|四类|涉及)过程性信息'),
+  result('refused.internal', '(|涉及)(|三类|政府)内部(事务|管理)信息'),
+  result('refused.process', '(|涉及)(|四类)过程性信息'),
   result('refused.caseFile', '(|行政|涉及行政)执法案卷(|信息)'),
   result('refused.adminQuery', '行政查询(|事项)'),
   result('unable', '(|信息)无法提供 不能提供 无法公开'),
@@ -88,7 +88,7 @@ export const RESULTS: readonly Concept[] = [
   result('otherHandling', '(|作出)(其他|其它)(|方式)处理 其他(方式|办理结果)'),
   result(
     'otherHandling.notCorrected',
-    '(|无正当理由)逾期(不|未)补正(|不再处理|视为放弃) 未(|按期)补正',
+    '(|申请人)(|无正当理由)逾期(不|未)补正(|不再处理|视为放弃|、行政机关不再处理其政府信息公开申请) 未(|按期)补正',
   ),
   result('otherHandling.unpaid', '逾期未缴(费|纳费用) (|逾期)未按收费通知要求缴纳费用'),
 ];
