@@ -14,6 +14,7 @@ import {
   takeIn,
   toEntry,
   toRecord,
+  versionsAfter,
   type KeptAudit,
   type KeptEntry,
   type NewAudit,
@@ -37,7 +38,14 @@ function readable<T>(items: readonly unknown[], parse: (item: unknown) => T | nu
 /** Writes the entry of a report anew, by the versions that are there now. */
 async function refreshEntry(transaction: ArchiveTransaction, report: string): Promise<void> {
   const items = await transaction.objectStore('audits').getAll(keysOf(report));
-  const [first, ...others] = readable(items, parseAudit).found;
+  await putEntry(transaction, report, readable(items, parseAudit).found);
+}
+
+async function putEntry(
+  transaction: ArchiveTransaction,
+  report: string,
+  [first, ...others]: readonly KeptAudit[],
+): Promise<void> {
   const reports = transaction.objectStore('reports');
   if (first) await reports.put(toEntry([first, ...others]));
   // What can't be read is no reason to list the report, and stays.
@@ -60,10 +68,12 @@ export async function keepAudit(audit: NewAudit): Promise<'new' | 'again' | null
   const kept = await inTransaction(async (transaction) => {
     const audits = transaction.objectStore('audits');
     const { found } = readable(await audits.getAll(keysOf(record.report)), parseAudit);
-    const { put, remove } = takeIn(found, record);
+    const change = takeIn(found, record);
+    const { put, remove } = change;
     for (const keptAt of remove) await audits.delete([record.report, keptAt]);
     for (const one of put) await audits.put(one);
-    await refreshEntry(transaction, record.report);
+    // What has just been written is known: audits are large, and take long to be read and checked.
+    await putEntry(transaction, record.report, versionsAfter(found, change));
     return put.every((one) => found.some((known) => saysSame(known, one))) ? 'again' : 'new';
   });
   tellChanged();

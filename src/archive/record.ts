@@ -198,6 +198,15 @@ export function takeIn(known: readonly KeptAudit[], now: KeptAudit): AuditChange
   return { put: [put], remove: beyondLimit([...known, put]) };
 }
 
+/** All versions once an audit was taken in, in the order of time. */
+export function versionsAfter(
+  known: readonly KeptAudit[],
+  { put, remove }: AuditChange,
+): readonly KeptAudit[] {
+  const replaced = new Set([...remove, ...put.map(({ keptAt }) => keptAt)]);
+  return [...known.filter(({ keptAt }) => !replaced.has(keptAt)), ...put].sort(byTime);
+}
+
 /** A time at which no other version is kept, not before the given one. */
 function freeTime(known: readonly KeptAudit[], from: string): string {
   let at = from;

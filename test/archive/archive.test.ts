@@ -19,6 +19,7 @@ import {
   removeReport,
   reportId,
 } from '../../src/archive';
+import { toEntry } from '../../src/archive/record';
 import { kept, minute, newAudit, ofYear } from './records';
 
 const NAME = 'archive';
@@ -59,6 +60,21 @@ describe('the archive', () => {
     const result = { ...newAudit().result, isReport: false, report: null };
     expect(await keepAudit(newAudit({ result }))).toBeNull();
     expect(await isArchiveEmpty()).toBe(true);
+  });
+
+  test('lists a report by all its versions as they are kept, whatever has come in between', async () => {
+    const texts = ['一', '二', '二', '一', '三', '四', '五', '四'];
+    const visits = ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'e'];
+    for (const [at, text] of texts.entries()) {
+      const passages = [{ section: null, text }];
+      // Two of them at one moment.
+      const when = minute(at - (at % 3 === 2 ? 1 : 0));
+      await keepAudit(newAudit({ passages, visit: visits[at] ?? '', at: when }));
+      const { found } = await auditsOf(kept().report);
+      const [first, ...others] = [...found].reverse();
+      if (!first) throw new Error('nothing was kept');
+      expect((await listReports()).found).toEqual([toEntry([first, ...others])]);
+    }
   });
 
   test('keeps another version of a report that has changed, the latest first', async () => {
