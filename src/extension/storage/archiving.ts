@@ -61,11 +61,11 @@ const isSame = (a: ArchiveState, b: ArchiveState): boolean =>
   a.wasUsed === b.wasUsed && a.problem?.kind === b.problem?.kind;
 
 /**
- * Notes how keeping goes, where that has changed. Firefox has one room for databases and for this: where
+ * Notes how keeping goes, where that has changed since it was read. Firefox has one room for databases and for this: where
  * it is full, the problem is remembered until the browser closes.
  */
-async function note(now: ArchiveState): Promise<void> {
-  if (isSame(await readArchiveState(), now)) return;
+async function note(before: ArchiveState, now: ArchiveState): Promise<void> {
+  if (isSame(before, now)) return;
   try {
     await changeItem(STATE, parseState, () => now);
     await browser.storage.session.remove(UNNOTED);
@@ -108,12 +108,14 @@ export async function keepInArchive(
     if (!kept) return false;
     const gone = isGone ? problemAt('gone', now) : null;
     const told = before.problem?.kind === 'gone' ? before.problem : null;
-    await note({ version: 1, wasUsed: true, problem: gone ?? told });
+    await note(before, { version: 1, wasUsed: true, problem: gone ?? told });
     if (kept === 'new') await tellAsking(reportKeyOf(result)).catch(() => undefined);
     return true;
   } catch (error) {
     console.error('[gov-report-audit] the audit could not be kept:', error);
-    await note({ ...before, problem: problemAt(problemOf(error), now) }).catch(() => undefined);
+    await note(before, { ...before, problem: problemAt(problemOf(error), now) }).catch(
+      () => undefined,
+    );
     return false;
   }
 }

@@ -4,8 +4,11 @@ import { againstPrevious, type Audited } from '../../audit';
 import { inSlices } from '../../base/time-slicer';
 import { summaryOf, type NewRow, type Read, type Via } from '../../batch';
 import { keepInArchive, previousInArchive } from '../../extension/storage/archiving';
-import { readDecisions } from '../../extension/storage/decisions';
-import { loadUserSettings, readLocale, readOwn } from '../../extension/storage/user-settings';
+import {
+  loadUserSettings,
+  localeOf,
+  type UserSettings,
+} from '../../extension/storage/user-settings';
 import { findListedReports } from '../../links';
 import { ownWords } from '../../messages/own';
 import {
@@ -22,8 +25,11 @@ import { rowsOf } from '../shared/listed-rows';
 /** Audits a page as text just as one that is open is audited: the same findings for the same page. */
 
 /** With last year's report where it is in the archive, as on a page. */
-async function auditedWithPrevious(document: Document, url: string): Promise<Audited> {
-  const { rules: settings } = await loadUserSettings();
+async function auditedWithPrevious(
+  document: Document,
+  url: string,
+  { rules: settings }: UserSettings,
+): Promise<Audited> {
   const alone = await auditDocument(document, { url, settings });
   const key = reportKeyOf(alone.result);
   const { previous } = key ? await previousInArchive(key) : { previous: null };
@@ -33,11 +39,14 @@ async function auditedWithPrevious(document: Document, url: string): Promise<Aud
 }
 
 /** With the findings that the person has added to the report on its site, as on a page. */
-async function withAdded(document: Document, seen: Pick<Audited, 'result' | 'anchors'>) {
+function withAdded(
+  document: Document,
+  seen: Pick<Audited, 'result' | 'anchors'>,
+  { own: all, preferences }: UserSettings,
+) {
   const key = reportKeyOf(seen.result);
-  const all = key ? await readOwn().catch(() => []) : [];
   const own = key ? ownOfReport(all, key, siteOfAddress(seen.result.page.url)) : [];
-  return withOwnFindings(document.body, seen, own, ownWords(await readLocale()));
+  return withOwnFindings(document.body, seen, own, ownWords(localeOf(preferences)));
 }
 
 /** What a page lists, as rows. */
@@ -85,7 +94,9 @@ export async function auditText(html: string, source: PageSource): Promise<PageR
   const { url, via, visit } = source;
   const document = parsePage(html);
   const address = keptAddress(url);
-  const { result, report, anchors } = await auditedWithPrevious(document, address);
+  // Once for all that depends on it: each time, all that is kept is read and checked.
+  const settings = await loadUserSettings();
+  const { result, report, anchors } = await auditedWithPrevious(document, address, settings);
   if (!result.isReport) {
     const listed = via === 'file' ? [] : listedIn(document, source);
     if (listed.length > 0)
@@ -98,7 +109,6 @@ export async function auditText(html: string, source: PageSource): Promise<PageR
   }
   if (report && visit !== null)
     await keepInArchive({ result, report, visit }, { url: address, isPrivate: false });
-  const decisions = await readDecisions(false).catch(() => []);
-  const told = await inSlices(quotingSteps(await withAdded(document, { result, anchors })));
-  return { ...auditedRead(withIgnored(told, decisions), via), mayBeFilled: false };
+  const told = await inSlices(quotingSteps(withAdded(document, { result, anchors }, settings)));
+  return { ...auditedRead(withIgnored(told, settings.ignored), via), mayBeFilled: false };
 }
