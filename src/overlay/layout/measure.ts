@@ -18,6 +18,9 @@ export const toBox = ({ left, top, width, height }: DOMRectReadOnly): Box => ({
 /** Pixels around a gap within which its badge may lie. */
 const BADGE_REACH_PX = 96;
 
+/** So many pieces of a text are looked at; of one that a page has taken into more, the rest is not marked. */
+const MAX_PIECES = 4000;
+
 /** What is to be known of a place to mark it. */
 export interface Measured {
   /** In window coordinates, clipped to what scrolling ancestors show; none where it is hidden. */
@@ -145,7 +148,11 @@ export class Measure {
       // A script has taken the text out of the page since it was read.
       return [];
     }
-    return linesOf([...range.getClientRects()].map(toBox));
+    const pieces = range.getClientRects();
+    const looked: Box[] = [];
+    for (let at = 0; at < Math.min(pieces.length, MAX_PIECES); at += 1)
+      looked.push(toBox(pieces[at] as DOMRect));
+    return linesOf(looked);
   }
 
   #isVisible(element: Element): boolean {

@@ -1,8 +1,8 @@
 import * as unclobbered from '../../dom/clobbering';
 import { bottom, intersection, right, type Box } from './geometry';
 
-/** How many elements are looked at for the words near a place; on a larger page, some words are missed. */
-const MAX_ELEMENTS = 1500;
+/** How many nodes are looked at for the words near a place; on a larger page, some words are missed. */
+const MAX_NODES = 3000;
 
 const isAround = (outer: Box, inner: Box): boolean =>
   outer.left <= inner.left &&
@@ -12,9 +12,13 @@ const isAround = (outer: Box, inner: Box): boolean =>
 
 /** The smallest element around another that fills an area, or the outermost. */
 function around(element: Element, area: Box): Element {
-  const parent = unclobbered.parentElement(element);
-  if (!parent || isAround(unclobbered.getBoundingClientRect(element), area)) return element;
-  return around(parent, area);
+  let outer = element;
+  let parent = unclobbered.parentElement(outer);
+  while (parent && !isAround(unclobbered.getBoundingClientRect(outer), area)) {
+    outer = parent;
+    parent = unclobbered.parentElement(outer);
+  }
+  return outer;
 }
 
 /**
@@ -26,15 +30,16 @@ function around(element: Element, area: Box): Element {
 export function wordsNear(element: Element, area: Box): readonly Box[] {
   const found: Box[] = [];
   const range = (unclobbered.ownerDocument(element) as Document).createRange();
-  let left = MAX_ELEMENTS;
+  let left = MAX_NODES;
   const search = (within: Element): void => {
     let node = unclobbered.firstChild(within);
-    for (; node; node = unclobbered.nextSibling(node)) {
+    for (; node && left > 0; node = unclobbered.nextSibling(node)) {
+      left -= 1;
       const type = unclobbered.nodeType(node);
       if (type === 3 && unclobbered.nodeValue(node)?.trim()) {
         range.selectNode(node);
         for (const box of range.getClientRects()) if (intersection(box, area)) found.push(box);
-      } else if (type === 1 && (left -= 1) > 0) {
+      } else if (type === 1) {
         const box = unclobbered.getBoundingClientRect(node as Element);
         if (intersection(box, area)) search(node as Element);
       }

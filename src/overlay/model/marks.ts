@@ -42,6 +42,8 @@ const RULES_ON_CELLS: ReadonlySet<AnyRuleId> = new Set([
   'cell-not-number',
   'cell-remark',
 ]);
+/** So many elements of a place are watched and measured; a page may put hundreds into each of a thousand rows. */
+const MAX_ELEMENTS = 32;
 const RULE_ON_LABEL: RuleId = 'label-deviation';
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
@@ -123,6 +125,17 @@ function placesOf(
 }
 
 /**
+ * A place by the first and the last of its elements, where it has very many: what lies around these is
+ * the same. Rows and columns of the templates have up to 27.
+ */
+function bounded(place: MarkPlace): MarkPlace {
+  const { elements } = place;
+  if (elements.length <= MAX_ELEMENTS) return place;
+  const half = MAX_ELEMENTS / 2;
+  return { ...place, elements: [...elements.slice(0, half), ...elements.slice(-half)] };
+}
+
+/**
  * The marks of an audit.
  * @param result the audit; its findings are in reading order
  * @param places where everything stands on the page, by place name
@@ -140,7 +153,7 @@ export function marksOf(
       rule: finding.rule,
       at: finding.at,
       severity: finding.severity,
-      place,
+      place: bounded(place),
     })),
   );
 }

@@ -127,6 +127,19 @@ describe('marksOf', () => {
     const [mark] = marks(finding('some-rule', at));
     expect(mark?.place.elements[0]?.id).toBe(id);
   });
+  it('knows a place of very many elements by those at its ends', () => {
+    const row = document.createElement('tr');
+    for (let count = 0; count < 255; count += 1) row.append(document.createElement('td'));
+    const elements = [...row.children];
+    places.set('requests.granted.row', { kind: 'row', elements });
+    const [mark] = marks(finding('row-extra', 'requests.granted.row'));
+    const { elements: known = [] } = mark?.place ?? {};
+    expect([known[0], known.at(-1)]).toEqual([elements[0], elements.at(-1)]);
+    expect(known.length).toBeLessThan(64);
+    places.set('requests.granted.row', { kind: 'row', elements: elements.slice(0, 27) });
+    const [whole] = marks(finding('row-extra', 'requests.granted.row'));
+    expect(whole?.place.elements).toEqual(elements.slice(0, 27));
+  });
   it('leaves no finding without a mark, even where nothing has a place', () => {
     places.clear();
     const found = marks(
