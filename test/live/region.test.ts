@@ -46,6 +46,25 @@ describe('Region', () => {
     expect(page().zones((find) => (find(id).textContent = '2'))).toEqual([zone]);
   });
 
+  test('asks of a row of very many cells for the ends alone', () => {
+    const { document } = new JSDOM(HTML).window;
+    const row = document.getElementById('table') as Element;
+    for (let count = 0; count < 300; count += 1) row.append(document.createElement('i'));
+    let asked = 0;
+    const elements = new Proxy([...row.children], {
+      get: (target, name) => {
+        if (/^\d+$/.test(String(name))) asked += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const region = Region.of([{ kind: 'row', elements }]);
+    expect(asked).toBeLessThan(10);
+    const zoneOf = (target: Element | null) =>
+      region?.zoneOf({ target, addedNodes: [] } as unknown as MutationRecord);
+    expect(zoneOf(row.children[150] as Element)).toBe('inside');
+    expect(zoneOf(document.getElementById('footer'))).toBe('outside');
+  });
+
   test('tells where a part was added or taken away', () => {
     const added = (how: (find: (id: string) => Element, part: Element) => void) =>
       page().zones((find, document) => {

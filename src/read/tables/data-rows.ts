@@ -1,3 +1,4 @@
+import { YieldBudget, type Resumable } from '../../base/resumable';
 import type { PageRow } from './collect';
 import type { Cell } from './grid';
 import { headLeaves } from './head';
@@ -24,9 +25,17 @@ export interface Head {
 }
 
 /** Tells rows of figures from heads and the rest. */
-function rowsOfFigures(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow[] {
+function* rowsOfFigures(
+  pageRows: readonly PageRow[],
+  vocabulary: Vocabulary,
+): Resumable<DataRow[]> {
   const collector = new DataRowCollector(vocabulary);
-  for (const page of pageRows) collector.add(page);
+  const budget = new YieldBudget();
+  for (const page of pageRows) {
+    collector.add(page);
+    budget.add(0, page.row.cells.length);
+    if (budget.takePause()) yield;
+  }
   return collector.data;
 }
 
@@ -92,8 +101,11 @@ class DataRowCollector {
  * that a page puts between or behind its figures. A label that is blank, or overwritten by a figure, is
  * told by its place: what stands left of it heads a group.
  */
-export function dataRows(pageRows: readonly PageRow[], vocabulary: Vocabulary): DataRow[] {
-  const data = rowsOfFigures(pageRows, vocabulary);
+export function* dataRows(
+  pageRows: readonly PageRow[],
+  vocabulary: Vocabulary,
+): Resumable<DataRow[]> {
+  const data = yield* rowsOfFigures(pageRows, vocabulary);
   const byHead = new Map<Head, DataRow[]>();
   for (const row of data) byHead.set(row.head, [...(byHead.get(row.head) ?? []), row]);
   const whole = new Map<DataRow, DataRow>();

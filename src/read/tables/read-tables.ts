@@ -40,7 +40,8 @@ export function* readTables(
   const figures: Record<string, Figure> = {};
   const tables = withoutTables('absent');
   for (const key of TABLE_KEYS) {
-    const reading = template && readTable(template, key, rows[key], { figures, anchors: places });
+    const reading =
+      template && (yield* readTable(template, key, rows[key], { figures, anchors: places }));
     const image = reading ? null : imageOf(key, items, titles, end);
     if (image) places.set(tablePlace(key), { kind: 'table', elements: [image] });
     const title = titles.find((candidate) => candidate.key === key);
@@ -51,16 +52,16 @@ export function* readTables(
   return { tables, figures };
 }
 
-function readTable(
+function* readTable(
   template: Template,
   key: TableKey,
   rows: readonly PageRow[],
   contents: TableContents,
-): TableReading | null {
+): Resumable<TableReading | null> {
   if (rows.length === 0) return null;
   const table = tableOf(template, key);
-  const read = table.layout === 'vertical' ? readVertical : readHorizontal;
-  return read(table, rows, contents);
+  if (table.layout === 'vertical') return yield* readVertical(table, rows, contents);
+  return readHorizontal(table, rows, contents);
 }
 
 const withoutTable = (key: TableKey, state: 'image' | 'missing' | 'absent'): TableReading => ({

@@ -1,3 +1,4 @@
+import type { Resumable } from '../../base/resumable';
 import type { Anchor, TableReading } from '../../report';
 import {
   columnPlace,
@@ -29,13 +30,13 @@ import { LABEL_HEAD, vocabularyOf } from './labels';
  * @param pageRows all rows of the table, perhaps from several `<table>` elements
  * @param contents takes the figures and the places
  */
-export function readVertical(
+export function* readVertical(
   table: TableSpec,
   pageRows: readonly PageRow[],
   contents: TableContents,
-): TableReading | null {
+): Resumable<TableReading | null> {
   const vocabulary = vocabularyOf(table);
-  const data = dataRows(pageRows, vocabulary);
+  const data = yield* dataRows(pageRows, vocabulary);
   if (data.length === 0) return null;
 
   const builder = new TableBuilder(table, contents);
