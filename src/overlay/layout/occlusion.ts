@@ -76,7 +76,8 @@ class Search {
     const stretch = around.stretch * stretchOf(style);
     const own = reachOf(style);
     const here: Around = {
-      isAbove: around.isAbove || (style.position !== 'static' && Number(style.zIndex) >= TOPMOST),
+      // Whatever its position: in a grid it counts for all.
+      isAbove: around.isAbove || Number(style.zIndex) >= TOPMOST,
       stretch,
       reach: around.reach + scaled(own.passedOn, stretch),
     };
@@ -176,6 +177,12 @@ export class Covers {
       later.push(next);
       next = unclobbered.nextElementSibling(next);
     }
+    // In a grid or a row of boxes it is not the place in the document that counts.
+    if (/flex|grid/.test(view.getComputedStyle(document.documentElement).display))
+      for (let one = unclobbered.previousElementSibling(host); one;) {
+        if (Number(view.getComputedStyle(one).order) > 0) later.push(one);
+        one = unclobbered.previousElementSibling(one);
+      }
     this.#view = view;
     this.#root = document.documentElement;
     this.#later = later;

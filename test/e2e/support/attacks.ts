@@ -99,6 +99,22 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     },
     end: () => document.getElementById('bait')?.remove(),
   },
+  'an element as high as the overlay, before it, and drawn after it': {
+    begin: () => {
+      document.documentElement.style.display = 'grid';
+      document.body.style.gridArea = '1 / 1';
+      const bait = document.createElement('p');
+      bait.id = 'bait';
+      bait.textContent = 'start here';
+      bait.style.cssText =
+        'z-index: 2147483647; order: 1; grid-area: 1 / 1; margin: 0; background: #fff; pointer-events: none';
+      document.documentElement.prepend(bait);
+    },
+    end: () => {
+      document.documentElement.style.display = document.body.style.gridArea = '';
+      document.getElementById('bait')?.remove();
+    },
+  },
   'words in the pseudo-element of the root': {
     begin: () => {
       const style = document.createElement('style');
