@@ -107,6 +107,8 @@ const requests = (): CorpusSentence[] =>
         'otherHandling.notCorrected 2',
       ],
       ['未收到通过传真、电子邮件方式提交的政府信息公开申请。'],
+      ['未收到通过传真、邮件方式提交的政府信息公开申请，网上申请13件。'],
+      ['未收到通过线上和线下方式提交的政府信息公开申请。', 'none new'],
       ['未收到通过网络、信函方式提交的政府信息公开申请。', 'none new'],
     ],
     UNDER_REQUESTS,

@@ -49,7 +49,7 @@ const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
 /** 「全年零申请」, 「零申请、零复议」 */
 const ZERO = /^[STEGR]*0(?=、|$)/;
 /** 「通过书面、网络等形式」, 「线上、线下」: by any way. */
-const ANY_WAY = /等.{0,4}(?:方式|渠道|途径|形式)|线上[、和及或]?线下/;
+const ANY_WAY = /等.{0,4}(?:方式|渠道|途径|形式)|线上线下/;
 /** 「通过网络或者信函提交」; 「传真、电子邮件」 are some ways. */
 const BOTH_WAYS = /网|平台|线/;
 const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
@@ -135,7 +135,8 @@ function topicsOf(
       : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
-  const ways = ANY_WAY.test(text) ? /C(?:、C)*/g : BOTH_WAYS.test(text) ? /C(?:、C)+/g : '';
+  const said = text.slice(tokens[0]?.from, tokens.at(-1)?.to);
+  const ways = ANY_WAY.test(said) ? /C(?:、C)*/g : BOTH_WAYS.test(said) ? /C(?:、C)+/g : '';
   const asked = shape.replace(ways, '');
   if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)) {
     const some = fromSome(tokens, text);

@@ -20,8 +20,8 @@ interface Found {
 
 const X = '[Xx×╳✕]';
 const NAMED =
-  '(?:省|市|县|区|镇|乡|街道|街办|社区|局|委|厅|部门|单位|机关|政府|科室|股室|领导|同志|网站|公众号|文件|通知|项目|工作|年|月|日|件|条|次|份|场|期|篇|万元|元|人次|余)';
-const EMBLEM = '(?:省|市|县|区|镇|乡|街道|局|委|单位|部门|政府)';
+  '(?:[省市县区镇乡局委厅年月日件条次份场期篇元余]|街道|街办|社区|部门|单位|机关|政府|科室|股室|领导|同志|网站|公众号|文件|通知|项目|工作|万元|人次)';
+const EMBLEM = '(?:[省市县区镇乡局委]|街道|单位|部门|政府)';
 
 /** Marks that stand for something to be filled in. */
 const BLANKS: readonly RegExp[] = [
@@ -55,13 +55,13 @@ const NOTES: readonly RegExp[] = [
   /[([【〔](?=[^)]{0,9}(?:[宋黑楷]体|仿宋))(?:[方正小大标仿宋黑楷体字号一二三四五加粗居中_,、]|首行缩进|GB2312)+[)\]】〕]/gu,
   /[([【〔](?:填写[^)\]】〕]{0,20}|填报单位|(?:单位|机关|部门|乡镇|街道)(?:名称|全称|简称))[)\]】〕]/gu,
 ];
-const FOR_APPLICANTS = /申请表|申请书|表格|申请人|材料|在线|网上/;
+const FOR_APPLICANTS = /申请[表书人]|表格|材料|在线|网上/;
 
 /** Before a mask of a person's name: 「申请人张××」. */
 const PERSON =
   /(?:申请人|公民|原告|当事人|村民|居民|群众|业主|第三人|诉|姓名)\p{Script=Han}{0,2}$/u;
 /** Before a quoted pattern of a name: 统一命名为“XX局2022年…”. */
-const PATTERN = /(?:标题|名称|格式|命名|样式|模板|例如|比如|如|规范为|统一为)[^“"「]{0,6}$/;
+const PATTERN = /(?:标题|名称|格式|命名|样式|模板|如|规范为|统一为)[^“"「]{0,6}$/;
 const OPENING = /[“"「'‘]([^“”"「」'‘’]*)$/;
 
 function isMeant(text: string, from: number, to: number): boolean {
