@@ -121,6 +121,12 @@ function spanned(tokens: readonly Token[], topics: readonly ClaimTopic[]): Denia
   return { topics, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
 }
 
+/** A denial without the ways that requests come by, where all of them are meant. */
+function withoutWays(shape: string, said: string): string {
+  if (ANY_WAY.test(said)) return shape.replace(/C(?:、C)*/g, '');
+  return BOTH_WAYS.test(said) ? shape.replace(/C(?:、C)+/g, '') : shape;
+}
+
 function topicsOf(
   shape: string,
   tokens: readonly Token[],
@@ -135,9 +141,7 @@ function topicsOf(
       : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
-  const said = text.slice(tokens[0]?.from, tokens.at(-1)?.to);
-  const ways = ANY_WAY.test(said) ? /C(?:、C)*/g : BOTH_WAYS.test(said) ? /C(?:、C)+/g : '';
-  const asked = shape.replace(ways, '');
+  const asked = withoutWays(shape, text.slice(tokens[0]?.from, tokens.at(-1)?.to));
   if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)) {
     const some = fromSome(tokens, text);
     return some ? [{ kind: 'applicants', anyOf: [some] }] : [count('new')];
