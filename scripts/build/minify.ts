@@ -73,7 +73,6 @@ export const READING_PROPERTIES = [
   'saysGovernment',
   'sentenceAfter',
   'sentenceBefore',
-  'slots',
   'splitLabel',
   'tellsAttributes',
   'textBefore',
