@@ -111,6 +111,17 @@ export async function addAudits(given: readonly KeptAudit[]): Promise<number> {
 export const listReports = (): Promise<Readable<KeptEntry>> =>
   withArchive(async (database) => readable(await database.getAll('reports'), parseEntry));
 
+/** The ids of all reports, in no order: quicker than `listReports` by what is kept of each. */
+export const reportIds = (): Promise<readonly string[]> =>
+  withArchive((database) => database.getAllKeys('reports'));
+
+/** Reports by their ids, without those that are not kept or can't be read. */
+export const reportsById = (ids: readonly string[]): Promise<readonly KeptEntry[]> =>
+  withArchive(async (database) => {
+    const items = await Promise.all(ids.map((id) => database.get('reports', id)));
+    return readable(items, parseEntry).found;
+  });
+
 /** The versions of a report, the latest first. */
 export const auditsOf = (report: string): Promise<Readable<KeptAudit>> =>
   withArchive(async (database) => {

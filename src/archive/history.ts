@@ -17,7 +17,7 @@ import {
   type YearCounts,
 } from '../result';
 import { copiedText, longestPassages, runningText } from '../survey';
-import { auditsOf, listReports } from './archive';
+import { auditsOf } from './archive';
 import { asReport } from './kept-report';
 import { yearBefore, yearsOf, type Proposal } from './previous';
 import { contentOf, reportId, type KeptAudit } from './record';
@@ -149,10 +149,9 @@ export async function historyOf(
 ): Promise<KnownHistory> {
   const key = reportKeyOf(result);
   if (!key) return NOTHING_KNOWN;
-  const { found: entries } = await listReports();
   const [{ audit, ...before }, known, kept] = await Promise.all([
-    yearBefore(key, entries),
-    yearsOf(key, entries),
+    yearBefore(key),
+    yearsOf(key),
     auditsOf(reportId(key.organ, key.year)),
   ]);
   const versions = changesIn(kept.found);

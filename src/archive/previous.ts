@@ -1,7 +1,7 @@
 import { pairOf, previousAmong, type ProposalReason, type ReportOfYear } from '../survey';
-import { latestOf, listReports } from './archive';
+import { latestOf, reportIds, reportsById } from './archive';
 import { inTransaction, tellChanged, withArchive } from './database';
-import { RECORD_SCHEMA, reportId, type KeptAudit, type KeptEntry } from './record';
+import { nameOfId, RECORD_SCHEMA, reportId, type KeptAudit, type KeptEntry } from './record';
 import { parsePair } from './pair';
 
 /** Which of the reports that are kept is last year's of another one. */
@@ -27,18 +27,22 @@ interface Named {
   readonly year: number | null;
 }
 
-interface Candidate extends ReportOfYear {
-  readonly entry: KeptEntry | null;
+/** A report that is kept, by its id. */
+interface Kept extends ReportOfYear {
+  readonly id: string;
 }
-const asCandidate = (entry: KeptEntry): Candidate => ({
-  ...{ issuer: entry.organ, year: entry.year },
-  entry,
-});
 
-/** The report that a person has said to be last year's of another one; null where none is there. */
-async function chosenFor(id: string, entries: readonly KeptEntry[]): Promise<KeptEntry | null> {
+/** All reports by what their ids say, so that of a large archive only those are read that may be meant. */
+const allKept = async (): Promise<readonly Kept[]> =>
+  (await reportIds()).flatMap((id) => {
+    const name = nameOfId(id);
+    return name ? [{ id, issuer: name.organ, year: name.year }] : [];
+  });
+
+/** The id of the report that a person has said to be last year's of another one; null where none is there. */
+async function chosenFor(id: string, kept: readonly Kept[]): Promise<string | null> {
   const pair = parsePair(await withArchive((database) => database.get('pairs', id)));
-  return (pair && entries.find((entry) => entry.id === pair.previous)) ?? null;
+  return kept.find((one) => one.id === pair?.previous)?.id ?? null;
 }
 
 /** Whether a report may be last year's of another one, by their names and years. */
@@ -48,24 +52,22 @@ export const mayBeYearBefore = (report: Named, earlier: Named): boolean =>
 
 /**
  * Looks for last year's report.
- * @param entries the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearBefore(
-  { organ, year }: Named,
-  entries?: readonly KeptEntry[],
-): Promise<YearBefore> {
-  const found = entries ?? (await listReports()).found;
+export async function yearBefore({ organ, year }: Named): Promise<YearBefore> {
+  const kept = await allKept();
   const id = reportId(organ, year);
-  const chosen = await chosenFor(id, found);
-  if (chosen) return { audit: await latestOf(chosen.id), isChosen: true, proposals: [] };
-  const others = found.filter((entry) => entry.id !== id).map(asCandidate);
-  const candidates = previousAmong<Candidate>({ issuer: organ, year, entry: null }, others);
-  const plain = candidates.find(({ pairing }) => pairing.kind === 'plain')?.report.entry;
+  const chosen = await chosenFor(id, kept);
+  if (chosen !== null) return { audit: await latestOf(chosen), isChosen: true, proposals: [] };
+  const others = kept.filter((one) => one.id !== id);
+  const candidates = previousAmong<Kept>({ issuer: organ, year, id }, others);
+  const plain = candidates.find(({ pairing }) => pairing.kind === 'plain')?.report;
   if (plain) return { audit: await latestOf(plain.id), isChosen: false, proposals: [] };
-  const proposals = candidates.flatMap(({ report: { entry }, pairing }): Proposal[] =>
-    entry && pairing.kind === 'proposal' ? [{ entry, reason: pairing.reason }] : [],
-  );
+  const entries = await reportsById(candidates.map(({ report }) => report.id));
+  const proposals = candidates.flatMap(({ report, pairing }): Proposal[] => {
+    const entry = entries.find((one) => one.id === report.id);
+    return entry && pairing.kind === 'proposal' ? [{ entry, reason: pairing.reason }] : [];
+  });
   return { audit: null, isChosen: false, proposals };
 }
 
@@ -91,20 +93,15 @@ export async function choosePrevious(report: Named, previous: Named | null): Pro
 /**
  * The versions seen last of the reports of one organ, by year, the earliest first: those that stand in
  * one line with a report, year by year, whichever name the organ had.
- * @param entries the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearsOf(
-  { organ, year }: Named,
-  entries?: readonly KeptEntry[],
-): Promise<readonly KeptAudit[]> {
-  const found = entries ?? (await listReports()).found;
-  const known = found.filter(
-    (entry) =>
-      entry.year !== null &&
-      entry.year !== year &&
+export async function yearsOf({ organ, year }: Named): Promise<readonly KeptAudit[]> {
+  const known = (await allKept()).filter(
+    (one) =>
+      one.year !== null &&
+      one.year !== year &&
       // Any two years of one organ pair as two that follow one another do.
-      pairOf({ issuer: organ, year: 1 }, { issuer: entry.organ, year: 0 }).kind === 'plain',
+      pairOf({ issuer: organ, year: 1 }, { issuer: one.issuer, year: 0 }).kind === 'plain',
   );
   const audits = await Promise.all(known.map(({ id }) => latestOf(id)));
   const byYear = new Map<number, KeptAudit>();

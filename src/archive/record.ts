@@ -61,6 +61,17 @@ export type KeptEntry = z.infer<typeof keptEntry>;
 export const reportId = (organ: string, year: number | null): string =>
   JSON.stringify([squeeze(organ), year]);
 
+const idParts = z.tuple([z.string(), z.nullable(z.number())]);
+/** What an id made by `reportId` says; null for anything else. */
+export function nameOfId(id: string): Pick<KeptEntry, 'organ' | 'year'> | null {
+  try {
+    const [organ, year] = idParts.parse(JSON.parse(id));
+    return { organ, year };
+  } catch {
+    return null;
+  }
+}
+
 /** An audit that is to be kept. */
 export interface NewAudit {
   readonly result: AuditResult;

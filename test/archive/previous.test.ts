@@ -51,6 +51,21 @@ test('there is none where only other years and other organs are kept', async () 
   expect(await yearBefore(THIS)).toEqual({ audit: null, isChosen: false, proposals: [] });
 });
 
+test('of all that is kept, no more is read than may be meant', async () => {
+  await keep(2022);
+  await keep(2022, '白河镇人民政府');
+  await keep(2023, '红旗乡人民政府');
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const one = vi.spyOn(IDBObjectStore.prototype, 'get');
+  expect((await yearBefore(THIS)).audit?.result.report).toMatchObject({ issuer: ORGAN });
+  const stores = (read.mock.contexts as readonly IDBObjectStore[]).map(({ name }) => name);
+  expect(stores).toEqual(['audits']);
+  expect((one.mock.contexts as readonly IDBObjectStore[]).map(({ name }) => name)).toEqual([
+    'pairs',
+  ]);
+  vi.restoreAllMocks();
+});
+
 test('one of another name is proposed, kept once confirmed, and taken back', async () => {
   const before = { organ: '青石县国土资源局', year: 2022 };
   await keep(before.year, before.organ);
