@@ -19,7 +19,7 @@ import {
 import { copiedText, longestPassages, runningText } from '../survey';
 import { auditsOf } from './archive';
 import { asReport } from './kept-report';
-import { yearBefore, yearsOf, type Proposal } from './previous';
+import { keptReports, yearBefore, yearsOf, type Proposal } from './previous';
 import { contentOf, reportId, type KeptAudit } from './record';
 
 /** What the archive knows of a report besides its audit. */
@@ -149,9 +149,10 @@ export async function historyOf(
 ): Promise<KnownHistory> {
   const key = reportKeyOf(result);
   if (!key) return NOTHING_KNOWN;
+  const reports = await keptReports();
   const [{ audit, ...before }, known, kept] = await Promise.all([
-    yearBefore(key),
-    yearsOf(key),
+    yearBefore(key, reports),
+    yearsOf(key, reports),
     auditsOf(reportId(key.organ, key.year)),
   ]);
   const versions = changesIn(kept.found);

@@ -33,7 +33,7 @@ interface Kept extends ReportOfYear {
 }
 
 /** All reports by what their ids say, so that of a large archive only those are read that may be meant. */
-const allKept = async (): Promise<readonly Kept[]> =>
+export const keptReports = async (): Promise<readonly Kept[]> =>
   (await reportIds()).flatMap((id) => {
     const name = nameOfId(id);
     return name ? [{ id, issuer: name.organ, year: name.year }] : [];
@@ -52,10 +52,14 @@ export const mayBeYearBefore = (report: Named, earlier: Named): boolean =>
 
 /**
  * Looks for last year's report.
+ * @param known the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearBefore({ organ, year }: Named): Promise<YearBefore> {
-  const kept = await allKept();
+export async function yearBefore(
+  { organ, year }: Named,
+  known?: readonly Kept[],
+): Promise<YearBefore> {
+  const kept = known ?? (await keptReports());
   const id = reportId(organ, year);
   const chosen = await chosenFor(id, kept);
   if (chosen !== null) return { audit: await latestOf(chosen), isChosen: true, proposals: [] };
@@ -93,17 +97,21 @@ export async function choosePrevious(report: Named, previous: Named | null): Pro
 /**
  * The versions seen last of the reports of one organ, by year, the earliest first: those that stand in
  * one line with a report, year by year, whichever name the organ had.
+ * @param known the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearsOf({ organ, year }: Named): Promise<readonly KeptAudit[]> {
-  const known = (await allKept()).filter(
+export async function yearsOf(
+  { organ, year }: Named,
+  known?: readonly Kept[],
+): Promise<readonly KeptAudit[]> {
+  const inLine = (known ?? (await keptReports())).filter(
     (one) =>
       one.year !== null &&
       one.year !== year &&
       // Any two years of one organ pair as two that follow one another do.
       pairOf({ issuer: organ, year: 1 }, { issuer: one.issuer, year: 0 }).kind === 'plain',
   );
-  const audits = await Promise.all(known.map(({ id }) => latestOf(id)));
+  const audits = await Promise.all(inLine.map(({ id }) => latestOf(id)));
   const byYear = new Map<number, KeptAudit>();
   for (const audit of audits) {
     const of = audit?.result.report?.year;
