@@ -252,16 +252,14 @@ export class Queue {
    */
   take(now: number): Due {
     const queued = [...this.#rows.values()].filter(({ state }) => state === 'queued');
-    const suspects = queued.filter(isSuspect);
-    const others = suspects.length === 0 ? queued : queued.filter((row) => !isSuspect(row));
     const due = this.#takeFrom(
-      others,
+      queued.filter((row) => !isSuspect(row)),
       now,
       (name) => name !== '' && this.#hostsAsked >= HOSTS_AT_ONCE,
     );
     // What may have broken the run is read when all else is, and by itself.
     if (this.#busy.size > 0 || due.wakeAt !== null) return due;
-    return this.#takeFrom(suspects, now, () => this.#busy.size > 0);
+    return this.#takeFrom(queued.filter(isSuspect), now, () => this.#busy.size > 0);
   }
 
   #takeFrom(rows: readonly BatchRow[], now: number, hasNoRoom: (host: string) => boolean): Due {
