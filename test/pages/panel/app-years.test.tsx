@@ -120,16 +120,19 @@ describe('last year’s report by the links of the page', () => {
     ...{ organ: '青石县财政局', year: 2022, kind: 'page', publishedOn: null },
   };
   const COLUMN = { url: 'http://www.example.gov.cn/nb/', name: '政府信息公开年报' };
+  /** The view asks about the links of the page once it is shown. */
+  const untilShown = (selector: string) =>
+    vi.waitFor(async () => {
+      await settle();
+      one(selector);
+    });
   const looked = async (outcome: LookedIn) => {
     source.linkedLastYear.mockResolvedValue({ reports: [], columns: [COLUMN] });
     source.lookInColumn.mockResolvedValue(outcome);
     await show({});
     expect(source.lookInColumn).not.toHaveBeenCalled();
     const look = `[aria-label="${words.giving.lookIn(COLUMN.name)}"]`;
-    await vi.waitFor(async () => {
-      await settle();
-      one(look);
-    });
+    await untilShown(look);
     await press(one(look));
     await settle();
     expect(source.lookInColumn).toHaveBeenCalledWith(cleanReport, COLUMN.url);
@@ -139,10 +142,7 @@ describe('last year’s report by the links of the page', () => {
   test('is read once the person says so', async () => {
     source.linkedLastYear.mockResolvedValue({ reports: [REPORT], columns: [COLUMN] });
     await show({});
-    await vi.waitFor(async () => {
-      await settle();
-      one('.offered button');
-    });
+    await untilShown('.offered button');
     expect(root.textContent).not.toContain(COLUMN.name);
     source.takeLastYear.mockResolvedValue({ kind: 'problem', problem: 'otherYear' });
     await press(one('.offered button'));
