@@ -1,28 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInFrame, followContext } from '../../src/extension/protocol/content-client';
 import type { FrameContext, ToFrame } from '../../src/extension/protocol/messages';
-import {
-  deliverToBackground,
-  isExtensionAlive,
-  sendToBackground,
-} from '../../src/extension/protocol/native-api';
+import { deliverToBackground, isExtensionAlive } from '../../src/extension/protocol/native-api';
 import {
   DEFAULT_CONTEXT,
   LazyModules,
   LiveAudit,
   RuleWords,
   withWords,
+  type AuditedPage,
   type LiveContext,
   type YearBefore,
 } from '../../src/live';
 import { getAuditor, leaveShared, registerAuditor } from '../../src/live/frame';
 import { setPageWords } from '../../src/messages';
 import { reportKeyOf } from '../../src/result';
-import { DEFAULT_PREFERENCES, type CommandKeys } from '../../src/settings';
-import { tell } from './background';
+import { DEFAULT_PREFERENCES } from '../../src/settings';
 import { Decisions } from './decisions';
 import { findingYearBefore, keeperFor } from './keeping';
-import { LeavingAudits } from './leaving';
+import { asData, asPrinted } from './leaving';
 import { SHARED_MODULES } from './shared';
 import { StatusReporter } from './status';
 
@@ -31,8 +27,8 @@ const contextOf = (context: FrameContext | null): LiveContext =>
 
 /** Answers what others of the extension ask this frame for. */
 const answerFor =
-  (live: LiveAudit, years: YearBefore, status: StatusReporter, leaving: LeavingAudits) =>
-  (message: ToFrame) => {
+  (page: AuditedPage, years: YearBefore, status: StatusReporter) => (message: ToFrame) => {
+    const { live } = page;
     switch (message.type) {
       case 'audit/focus':
         return live.focus(message.index);
@@ -46,9 +42,9 @@ const answerFor =
         years.refresh();
         return true;
       case 'audit/get':
-        return Promise.resolve(live.outcome()).then((outcome) => leaving.printed(outcome));
+        return Promise.resolve(live.outcome()).then((outcome) => asPrinted(page, outcome));
       case 'audit/data':
-        return Promise.resolve(live.outcome()).then((outcome) => leaving.data(outcome));
+        return Promise.resolve(live.outcome()).then((outcome) => asData(page, outcome));
       case 'status/get':
         return status.current;
       case 'marks/get':
@@ -59,47 +55,44 @@ const answerFor =
 /** Reads, audits and marks this frame from now on. */
 function startAuditor(): void {
   let context = DEFAULT_CONTEXT;
-  const locale = () => context.locale;
   const modules = new LazyModules((part, isMissing) => {
     void deliverToBackground({ type: 'frame/part', part }, isMissing);
   });
   const words = new RuleWords(modules);
   const status = new StatusReporter();
-  const decisions = new Decisions(modules, words, () => live, locale);
+  const page: AuditedPage = {
+    modules,
+    words,
+    get live() {
+      return live;
+    },
+    get locale() {
+      return context.locale;
+    },
+  };
+  const decisions = new Decisions(page);
   const keeper = keeperFor(status.document);
   const years = findingYearBefore(modules, (previous) => live.takePrevious(previous));
-  const leaving = new LeavingAudits(modules, words, () => live, locale);
 
-  const live: LiveAudit = new LiveAudit(
-    document,
-    {
-      onOutcome: (outcome) => {
-        status.report(outcome);
-        void decisions.noteChanged(outcome);
-        keeper.take(live.audited);
-        years.follow(live.audited && reportKeyOf(live.audited.result));
-      },
-      // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
-      onLeave: () => status.report(null),
-      onFoldNeeded: () =>
-        void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
-      isExtensionAlive,
-      loadMarks: () => words.beside(modules.load('marks')),
-      naming: words.naming,
-      loadIgnored: (of) => decisions.load(of),
+  const live: LiveAudit = new LiveAudit(document, {
+    onOutcome: (outcome) => {
+      status.report(outcome);
+      void decisions.noteChanged(outcome);
+      keeper.take(live.audited);
+      years.follow(live.audited && reportKeyOf(live.audited.result));
     },
-    {
-      ignore: (result, finding, reason) => decisions.ignore(result, finding, reason),
-      unignore: (result, finding) => decisions.unignore(result, finding),
-      prefer: (change) => tell({ type: 'preferences/set', change }),
-      openPanel: () => tell({ type: 'panel/open' }),
-      shown: (at) => tell({ type: 'place/shown', at }),
-      loadCard: () => modules.load('card'),
-      keys: async () => ((await sendToBackground({ type: 'keys/get' })) ?? []) as CommandKeys[],
-      changeKeys: () => tell({ type: 'keys/change' }),
-      save: (result, format) => leaving.save(() => decisions.withReasons(result), format),
-    },
-  );
+    // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
+    onLeave: () => status.report(null),
+    onFoldNeeded: () =>
+      void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
+    isExtensionAlive,
+    loadMarks: () =>
+      words
+        .beside(modules.load('marks'))
+        .then((draw) => draw && ((...seen) => draw(page, ...seen))),
+    naming: words.naming,
+    loadIgnored: (of) => decisions.load(of),
+  });
   leaveShared(SHARED_MODULES);
   registerAuditor({
     audit: () => live.audit(),
@@ -108,7 +101,7 @@ function startAuditor(): void {
     anchors: () => live.anchors,
   });
   setPageWords(words.pageWords);
-  answerInFrame(answerFor(live, years, status, leaving));
+  answerInFrame(answerFor(page, years, status));
   const take = withWords(modules, (spoken) => {
     context = spoken;
     live.takeContext(spoken);

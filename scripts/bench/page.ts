@@ -99,19 +99,15 @@ const frame = () =>
 async function runLive(): Promise<LiveAudit> {
   let outcome = () => undefined as unknown;
   const told = new Promise<unknown>((resolve) => (outcome = () => resolve(null)));
-  const live = new LiveAudit(
-    document,
-    {
-      onOutcome: () => outcome(),
-      onLeave: () => undefined,
-      onFoldNeeded: () => undefined,
-      naming: NAMING,
-      loadMarks: () => Promise.resolve(Overlay),
-      loadIgnored: () => Promise.resolve(null),
-      isExtensionAlive: () => true,
-    },
-    ACTIONS,
-  );
+  const live = new LiveAudit(document, {
+    onOutcome: () => outcome(),
+    onLeave: () => undefined,
+    onFoldNeeded: () => undefined,
+    naming: NAMING,
+    loadMarks: () => Promise.resolve((page, input) => new Overlay(page, input, ACTIONS)),
+    loadIgnored: () => Promise.resolve(null),
+    isExtensionAlive: () => true,
+  });
   live.start();
   await told;
   await frame();

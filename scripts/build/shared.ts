@@ -9,7 +9,7 @@ const FILES: Readonly<Record<Shared, string>> = {
 };
 
 /** Scripts that are injected into frames which have an auditor, and run nowhere else. */
-const BESIDE_AUDITOR = /[\\/]entrypoints[\\/](?:marks|card|own|chinese)\.ts$/;
+const BESIDE_AUDITOR = /[\\/]entrypoints[\\/](?:marks[\\/]index|card|own|chinese)\.ts$/;
 
 const PREFIX = '\0shared-by-auditor:';
 const FRAME = resolve('src/live/frame.ts');

@@ -1,11 +1,12 @@
 import type { PreviousOnPage } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
-import type { CardPart, Overlay } from '../overlay';
+import type { CardPart, Overlay, OverlayInput } from '../overlay';
 import type { Phrasing } from '../present';
 import type { ToSimplified } from '../read';
 import type { PageAnchors, PreviousReport } from '../report';
-import type { AuditResult, Deciding, OwnFinding } from '../result';
+import type { AuditResult, OwnFinding } from '../result';
 import type { ExportFormat } from '../settings';
+import type { AuditedPage, PageDecisions } from './audited-page';
 import type { Seen } from './ignored';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
@@ -35,13 +36,13 @@ export interface FrameParts {
   readonly traditional: ToSimplified;
   readonly quotes: AddQuotes;
   /** Comes where findings were set aside, or one is to be. */
-  readonly deciding: Deciding;
+  readonly deciding: PageDecisions;
   /** Comes where a person has added findings to the report. */
   readonly own: AddOwn;
   /** Comes where last year's report is at hand. */
   readonly years: (previous: PreviousReport) => PreviousOnPage;
   readonly saving: SaveInPage;
-  readonly marks: typeof Overlay;
+  readonly marks: (page: AuditedPage, document: Document, input: OverlayInput) => Overlay;
   readonly card: CardPart;
 }
 

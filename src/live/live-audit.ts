@@ -2,7 +2,7 @@ import { TimeSlicer } from '../base/time-slicer';
 import { isDisplayed } from '../dom/displayed';
 import { prepareAudit, type Audited, type PreviousOnPage } from '../audit';
 import type { Locale } from '../messages';
-import type { Overlay, OverlayActions, OverlayLook } from '../overlay';
+import type { Overlay, OverlayInput, OverlayLook } from '../overlay';
 import type { Naming } from '../present';
 import type { ToSimplified } from '../read';
 import type { Anchor } from '../report';
@@ -36,6 +36,9 @@ export const DEFAULT_CONTEXT: LiveContext = {
   look: DEFAULT_PREFERENCES,
 };
 
+/** Makes what marks a page. */
+export type DrawMarks = (document: Document, input: OverlayInput) => Overlay;
+
 export interface LiveAuditEvents {
   /** There is a new result, or the page has come back with the one it had. */
   readonly onOutcome: (outcome: Outcome) => void;
@@ -46,7 +49,7 @@ export interface LiveAuditEvents {
   /** What findings say and places are called. */
   readonly naming: Naming;
   /** Brings what draws marks, when there is something to mark; null where it can't be had. */
-  readonly loadMarks: () => Promise<typeof Overlay | null>;
+  readonly loadMarks: () => Promise<DrawMarks | null>;
   /** What is set aside in a report; null where nobody answers. */
   readonly loadIgnored: (report: ReportKey) => Promise<KnownIgnored | null>;
   /** Whether the extension that started this is still there. */
@@ -75,7 +78,7 @@ export class LiveAudit {
   /** The outcome that everyone knows: its marks are on the page. */
   #published: Outcome | null = null;
   #anchors: ReadonlyMap<string, Anchor> = new Map();
-  #marks: typeof Overlay | null = null;
+  #marks: DrawMarks | null = null;
   #overlay: Overlay | null = null;
   #fold: ToSimplified | null = null;
   #previous: PreviousOnPage | null = null;
@@ -93,7 +96,6 @@ export class LiveAudit {
   constructor(
     private readonly document: Document,
     private readonly events: LiveAuditEvents,
-    private readonly actions: OverlayActions,
   ) {
     this.#ignored = new Ignored(events.loadIgnored);
     this.#changes = new Changes(
@@ -353,7 +355,7 @@ export class LiveAudit {
     };
     if (this.#overlay?.isInPlace === false) this.#overlay.destroy();
     if (this.#overlay) this.#overlay.update(input);
-    else if (this.#marks) this.#overlay = new this.#marks(this.document, input, this.actions);
+    else if (this.#marks) this.#overlay = this.#marks(this.document, input);
     this.#overlay?.mount();
     if (this.#overlay?.host) this.#changes.passOver(this.#overlay.host);
   }

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Decisions } from '../../../entrypoints/auditor/decisions';
-import { LazyModules, type LiveAudit, type RuleWords } from '../../../src/live';
+import { PAGE_DECISIONS } from '../../../entrypoints/deciding/page-decisions';
+import { actionsOn } from '../../../entrypoints/marks/page-actions';
+import { LazyModules, type AuditedPage } from '../../../src/live';
 import {
-  DECIDING,
   idOfIgnored,
   reportKeyOf,
   type AuditResult,
@@ -11,7 +12,7 @@ import {
   type OwnFinding,
   type ReportKey,
 } from '../../../src/result';
-import type { FrameParts } from '../../../src/live/frame';
+import type { FrameParts, SaveInPage } from '../../../src/live/frame';
 import { auditedPage } from '../../support/audited';
 import { ignoredFor } from '../../support/ignored';
 import { ownFinding } from '../../support/own';
@@ -40,16 +41,14 @@ const live = { ignored: null as Known | null, heedIgnored: vi.fn() };
 const words = { said: vi.fn(), ready: vi.fn(), messageOf: vi.fn() };
 /** A frame that what decides comes into, once it is asked for. */
 const frame = (): LazyModules => {
-  const modules: LazyModules = new LazyModules(() => modules.provide('deciding', DECIDING));
+  const modules: LazyModules = new LazyModules(() => modules.provide('deciding', PAGE_DECISIONS));
   return modules;
 };
+const pageWith = (modules: Pick<LazyModules, 'load'>): AuditedPage =>
+  ({ modules, words, live, locale: 'zh' }) as unknown as AuditedPage;
 const decisions = (modules: Pick<LazyModules, 'load'> = frame()) =>
-  new Decisions(
-    modules,
-    words as unknown as RuleWords,
-    () => live as unknown as LiveAudit,
-    () => 'zh',
-  );
+  new Decisions(pageWith(modules));
+const actions = (modules: Pick<LazyModules, 'load'> = frame()) => actionsOn(pageWith(modules));
 const entryOf = (reason: string, of: AuditResult = result): IgnoredFinding => {
   const entry = ignoredFor(of, finding, reason, new Date(0), SITE);
   if (!entry) throw new Error('nothing to keep');
@@ -73,7 +72,7 @@ beforeEach(() => {
 });
 
 it('keeps a finding with the reason, its words and the site, and has the page look again', async () => {
-  expect(await decisions().ignore(result, finding, 'checked by telephone')).toBe(true);
+  expect(await actions().ignore(result, finding, 'checked by telephone')).toBe(true);
   const [[message]] = background.isKept.mock.calls as [[{ entry: IgnoredFinding }]];
   expect(message).toMatchObject({ type: 'ignored/add', replaces: null });
   expect(message.entry).toMatchObject({
@@ -87,18 +86,18 @@ it('keeps a finding with the reason, its words and the site, and has the page lo
 it('replaces what was decided on the same finding before', async () => {
   const entry = entryOf('once');
   live.ignored = { site: SITE, entries: [entry], own: [] };
-  await decisions().ignore(result, finding, 'again');
+  await actions().ignore(result, finding, 'again');
   expect(background.isKept).toHaveBeenCalledWith(
     expect.objectContaining({ replaces: idOfIgnored(entry) }),
   );
 });
 
 it('lets a finding count again by the decision on it, and does nothing where there is none', async () => {
-  expect(await decisions().unignore(result, finding)).toBe(false);
+  expect(await actions().unignore(result, finding)).toBe(false);
   expect(background.isKept).not.toHaveBeenCalled();
   const entry = entryOf('once');
   live.ignored = { site: SITE, entries: [entry], own: [] };
-  expect(await decisions().unignore(result, finding)).toBe(true);
+  expect(await actions().unignore(result, finding)).toBe(true);
   expect(background.isKept).toHaveBeenCalledWith({
     type: 'ignored/remove',
     id: idOfIgnored(entry),
@@ -107,7 +106,7 @@ it('lets a finding count again by the decision on it, and does nothing where the
 
 it('says that a decision could not be kept, and leaves the page as it is', async () => {
   background.isKept.mockResolvedValue(false);
-  expect(await decisions().ignore(result, finding, 'why')).toBe(false);
+  expect(await actions().ignore(result, finding, 'why')).toBe(false);
   expect(live.heedIgnored).not.toHaveBeenCalled();
 });
 
@@ -178,21 +177,44 @@ it('notes nothing of a page that could not be audited', async () => {
   expect(background.tell).not.toHaveBeenCalled();
 });
 
-it('saves an audit with the reasons that the frame does not know', async () => {
+it('saves an audit with the reasons that the frame does not know, and remembers the format', async () => {
   background.askForIgnored.mockResolvedValue({
     site: SITE,
     entries: [entryOf('by telephone')],
     own: [],
   });
-  const saved = await decisions().withReasons(result);
+  const write = vi.fn<SaveInPage>(() => Promise.resolve());
+  const load = (part: string) =>
+    Promise.resolve(part === 'saving' ? write : part === 'deciding' ? PAGE_DECISIONS : null);
+  const acting = actions({ load } as never);
+  expect(await acting.save(result, 'json')).toBe(true);
   expect(background.askForIgnored).toHaveBeenCalledWith(report, true);
-  expect(JSON.stringify(saved)).toContain('by telephone');
+  expect(JSON.stringify(write.mock.lastCall)).toContain('by telephone');
+  expect(write.mock.lastCall?.slice(1)).toEqual(['json', 'zh']);
+  expect(background.tell).toHaveBeenCalledWith({
+    type: 'preferences/set',
+    change: { saveAs: 'json' },
+  });
+
   background.askForIgnored.mockResolvedValue(null);
-  expect(await decisions().withReasons(result)).toBe(result);
+  await acting.save(result, 'csv');
+  expect(write).toHaveBeenLastCalledWith(result, 'csv', 'zh');
+});
+
+it('says that an audit could not be saved, and remembers no format', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  background.askForIgnored.mockResolvedValue(null);
+  const broken = () => Promise.reject(new Error('the disk is full'));
+  const load = (part: string) => Promise.resolve(part === 'saving' ? broken : null);
+  expect(await actions({ load } as never).save(result, 'csv')).toBe(false);
+  expect(said).toHaveBeenCalledOnce();
+  const nothing = { load: () => Promise.resolve(null) };
+  expect(await actions(nothing).save(result, 'csv')).toBe(false);
+  expect(background.tell).not.toHaveBeenCalled();
 });
 
 it('brings what matches decisions with findings where there are decisions, and sets aside by it', async () => {
-  const load = vi.fn(() => Promise.resolve(DECIDING));
+  const load = vi.fn(() => Promise.resolve(PAGE_DECISIONS));
   background.askForIgnored.mockResolvedValue({ site: SITE, entries: [], own: [] });
   const none = await decisions({ load } as never).load(report);
   expect(none?.applyTo).toBeUndefined();
@@ -210,7 +232,7 @@ it('lets every finding count, keeps nothing and asks again where that cannot be 
   background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entry], own: [] });
   live.ignored = { site: SITE, entries: [entry], own: [] };
   expect(await decisions(broken).load(report)).toBeNull();
-  expect(await decisions(broken).ignore(result, finding, 'why')).toBe(false);
-  expect(await decisions(broken).unignore(result, finding)).toBe(false);
+  expect(await actions(broken).ignore(result, finding, 'why')).toBe(false);
+  expect(await actions(broken).unignore(result, finding)).toBe(false);
   expect(background.isKept).not.toHaveBeenCalled();
 });

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { getAuditor } from '../../src/live/frame';
+import { setPageWords } from '../../src/messages';
+import { Overlay } from '../../src/overlay';
+import { actionsOn } from './page-actions';
+
+/** Injected when the auditor has found a report: what marks it and leads through it. */
+export default defineUnlistedScript(() => {
+  setPageWords((locale) => getAuditor()?.words(locale));
+  getAuditor()?.take(
+    'marks',
+    (page, document, input) => new Overlay(document, input, actionsOn(page)),
+  );
+});

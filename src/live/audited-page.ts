@@ -1,0 +1,42 @@
+import type { Locale } from '../messages';
+import type { AuditResult, Deciding, Finding } from '../result';
+import type { LazyModules } from './lazy-modules';
+import type { LiveAudit } from './live-audit';
+import type { RuleWords } from './rule-words';
+
+/** A page that is audited, for what a person does with its findings. */
+export interface AuditedPage {
+  readonly modules: LazyModules;
+  readonly words: RuleWords;
+  /** Knows where on the page things are, and what was decided in the report at hand. */
+  readonly live: LiveAudit;
+  /** The language that the person reads. */
+  readonly locale: Locale;
+}
+
+/** What matches decisions with the findings of a page, makes them, and takes them back. */
+export interface PageDecisions extends Pick<Deciding, 'withIgnored'> {
+  /** Sets a finding aside. False where that could not be kept. */
+  ignore(
+    page: AuditedPage,
+    result: AuditResult,
+    finding: Finding,
+    reason: string,
+  ): Promise<boolean>;
+  /** Lets a finding count again. False where nothing was decided on it, or that could not be kept. */
+  unignore(page: AuditedPage, result: AuditResult, finding: Finding): Promise<boolean>;
+  /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
+  noteChanged(page: AuditedPage, result: AuditResult): Promise<void>;
+}
+
+/**
+ * An audit with the quotes that links lead back to its page by; without them where they can't be had.
+ * @param page that the audit is of
+ */
+export async function quoted(
+  { modules, live: { anchors } }: AuditedPage,
+  result: AuditResult,
+): Promise<AuditResult> {
+  const quote = await modules.load('quotes');
+  return quote ? quote({ result, anchors }).catch(() => result) : result;
+}
