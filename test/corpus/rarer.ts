@@ -1,6 +1,7 @@
 import { kind, type CorpusSentence } from './types';
 
 const LITIGATION = 'litigationDirect+litigationAfterReview';
+const ORGANISATIONS = 'business+research+publicInterest+legalService+otherOrg';
 
 const UNDER_REQUESTS = { heading: 'requests' } as const;
 
@@ -28,7 +29,11 @@ const asked = (): CorpusSentence[] => [
     'rarer requests',
     [
       ['我局共受理公民申请4件，均已答复。', 'received 4', 'all handled'],
-      ['我局共受理公民申请4件、法人申请2件。'],
+      ['我局共受理公民申请4件、法人申请2件。', 'naturalPerson 4', `${ORGANISATIONS} 2`],
+      ['收到公民申请4件，法人和其他组织申请2件。', 'naturalPerson 4', `${ORGANISATIONS} 2`],
+      ['收到公民申请4件，办理法人年报公示2件。'],
+      ['在办结的12件申请中，予以公开5件。', 'handled 12', 'granted 5'],
+      ['3件仍在办理中。'],
       [
         '收到申请14条，其中9条属于本机关不掌握相关政府信息，5条属于行政执法案卷。',
         'received 14',
@@ -59,6 +64,28 @@ const asked = (): CorpusSentence[] => [
     ],
     UNDER_REQUESTS,
   ),
+];
+
+/** None, told behind a colon, and how many, told before a noun that says by which way they came. */
+const shorter = (): CorpusSentence[] => [
+  ...kind('none behind a colon', [
+    ['依申请公开：无。', 'none new'],
+    ['依申请公开情况：本年度无。', 'none new'],
+    ['收到政府信息公开申请：无。', 'none new'],
+    ['行政复议、行政诉讼情况：无。', `none review.total ${LITIGATION}.total`],
+    ['依申请公开目录：无。'],
+    ['主动公开、依申请公开：无。'],
+    ['依申请公开：无败诉情况。'],
+    ['存在的问题：无。'],
+  ]),
+  ...kind('ways before the noun', [
+    ['收到2条公众通过网站提交的政府信息公开申请。', 'received 2'],
+    ['共收到3件由公民通过邮寄方式提出的信息公开申请。', 'received 3'],
+    ['收到3件通过邮寄方式提出的信息公开申请。'],
+    ['收到3件公众通过网站提交的政府信息公开申请，另收到信函申请5件。'],
+    ['2023年依申请公开5次。', 'processed 5'],
+    ['2023年依申请公开专题培训5次。'],
+  ]),
 ];
 
 /** What is said to be finished in a clause of its own. */
@@ -138,6 +165,7 @@ const organs = (): CorpusSentence[] => [
 /** Wordings of organs and places of which there are few. */
 export const RARER: readonly CorpusSentence[] = [
   ...asked(),
+  ...shorter(),
   ...finished(),
   ...disputes(),
   ...documents(),

@@ -52,7 +52,7 @@ const ZERO = /^[STEGR]*0(?=、|$)/;
 const ANY_WAY = /等.{0,4}(?:方式|渠道|途径|形式)|线上线下/;
 /** 「通过网络或者信函提交」; 「传真、电子邮件」 are some ways. */
 const BOTH_WAYS = /网|平台|线/;
-const REQUEST_ABSENT = /^[STE]*R[E]*N[vw]?$/;
+const REQUEST_ABSENT = /^[STEv]*R[TE]*N[vw]?$/;
 
 /** 「未收到…申请」, 「未发生行政复议、行政诉讼」 and the like in a clause without a number. */
 export function findDenials(

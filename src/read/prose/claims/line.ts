@@ -120,7 +120,7 @@ class LineReader {
     const { state, sentence } = reading;
     const tokens = this.#words.tokensOf(clause);
     const aside = this.#noteTime(clause, reading);
-    const words = this.#words.wordsOf(clause);
+    const words = this.#words.saidIn(clause, reading.previous);
     if (this.#isOfOther(clause, words)) state.elsewhere = true;
     let done = 0;
     for (const [index, quantity] of clause.quantities.entries()) {

@@ -70,11 +70,15 @@ function verbPhrase(view: QuantityContext): VerbPhrase | null {
   };
 }
 
-/** 「3件群众通过网站提交的申请」 */
-const NAMED_BY_CHANNEL = /^C+q$/;
+/** 「3件群众通过网站提交的申请」: of anybody, with no word on others. */
+const NAMED_BY_CHANNEL = /^A?C+[Rq]$/;
+const OF_PUBLIC = /^(?!.*(?:另|其[中余他])).*(?:公[众民]|群众)/;
 
-const isNamedBehind = ({ wordsAfter: { shape }, topic }: QuantityContext): boolean =>
-  NAMED_BEHIND.test(shape) || (topic === 'requests' && NAMED_BY_CHANNEL.test(shape));
+const isNamedBehind = ({ wordsAfter: { shape }, topic, sentence }: QuantityContext): boolean =>
+  NAMED_BEHIND.test(shape) ||
+  (NAMED_BY_CHANNEL.test(shape) &&
+    (topic === 'requests' || shape.endsWith('R')) &&
+    OF_PUBLIC.test(sentence));
 
 function matchCounted(view: QuantityContext): Match | null {
   if (isNarrowed(view)) return null;
@@ -226,7 +230,7 @@ function isLooseNoun(view: QuantityContext): boolean {
 }
 
 const isCountOfRequests = ({ wordsBefore: { shape }, quantity }: QuantityContext): boolean =>
-  ['件', ''].includes(quantity.unit) && isPlain(shape.slice(0, -1));
+  ['件', '次', ''].includes(quantity.unit) && isPlain(shape.slice(0, -1));
 
 /**
  * Whether requests by some channel are counted. 「通过信函、网络等方式共收到」 means all of them, and the

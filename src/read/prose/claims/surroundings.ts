@@ -89,6 +89,14 @@ export class LineWords {
     return words;
   }
 
+  /** The words of a clause, of one that denies with those before its colon: 「依申请公开情况：无」. */
+  saidIn(clause: Clause, previous: Clause | null): Words {
+    const words = this.wordsOf(clause);
+    return previous && /^T?N$/.test(words.shape) && this.text[clause.from - 1] === ':'
+      ? wordsOf([...this.tokensOf(previous), ...words.tokens])
+      : words;
+  }
+
   /**
    * The surroundings of a quantity.
    * @param index its place among the quantities of its clause
