@@ -80,7 +80,7 @@ const cases = (): CorpusSentence[] => [
   ),
   ...kind('cases of disclosure', [
     ['全年收到信息公开案件5件。'],
-    ['没有因信息公开案件引起的行政诉讼、行政复议败诉。'],
+    ['没有因信息公开案件引起的行政诉讼、行政复议败诉。', `none ${LITIGATION}+review.corrected`],
   ]),
 ];
 

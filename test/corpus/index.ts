@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statementsIn } from '../../src/read/prose/claims/line';
 import { squeeze } from '../../src/template';
+import { BRIEF } from './brief';
 import { CONTEXTS } from './contexts';
 import { DECIDERS } from './deciders';
 import { DETAILS } from './details';
@@ -37,6 +38,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...SIDES,
   ...WHOSE,
   ...IN_TURN,
+  ...BRIEF,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

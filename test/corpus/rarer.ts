@@ -66,28 +66,6 @@ const asked = (): CorpusSentence[] => [
   ),
 ];
 
-/** None, told behind a colon, and how many, told before a noun that says by which way they came. */
-const shorter = (): CorpusSentence[] => [
-  ...kind('none behind a colon', [
-    ['依申请公开：无。', 'none new'],
-    ['依申请公开情况：本年度无。', 'none new'],
-    ['收到政府信息公开申请：无。', 'none new'],
-    ['行政复议、行政诉讼情况：无。', `none review.total ${LITIGATION}.total`],
-    ['依申请公开目录：无。'],
-    ['主动公开、依申请公开：无。'],
-    ['依申请公开：无败诉情况。'],
-    ['存在的问题：无。'],
-  ]),
-  ...kind('ways before the noun', [
-    ['收到2条公众通过网站提交的政府信息公开申请。', 'received 2'],
-    ['共收到3件由公民通过邮寄方式提出的信息公开申请。', 'received 3'],
-    ['收到3件通过邮寄方式提出的信息公开申请。'],
-    ['收到3件公众通过网站提交的政府信息公开申请，另收到信函申请5件。'],
-    ['2023年依申请公开5次。', 'processed 5'],
-    ['2023年依申请公开专题培训5次。'],
-  ]),
-];
-
 /** What is said to be finished in a clause of its own. */
 const finished = (): CorpusSentence[] =>
   kind(
@@ -165,7 +143,6 @@ const organs = (): CorpusSentence[] => [
 /** Wordings of organs and places of which there are few. */
 export const RARER: readonly CorpusSentence[] = [
   ...asked(),
-  ...shorter(),
   ...finished(),
   ...disputes(),
   ...documents(),

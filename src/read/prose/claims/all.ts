@@ -4,7 +4,7 @@ import type { Words } from './quantity-context';
 /** Words that say that not everything was finished, or that only what was due is meant. */
 const OPEN =
   /下年|下一年|次年|正在|尚在|尚未|未办结|未到期|未届|顺延|其余|剩余|另有|除|到期|届满|应答复|应办/;
-const FINISHED = /E[iSTG、R]*(?:[jap]*h|[jp]*a)/;
+const FINISHED = /E[iSTG、R]*(?:[jvap、]*h|[jp]*a)/;
 const RATE = /(.?)Z(?:、[ZX])*E*%$/;
 /** Before a rate: 「按期办结率」 and the like. */
 const UNSURE_RATE = /[i、?KX=]/;

@@ -39,7 +39,9 @@ const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
-const DISPUTE = /^[、vwsJGRqSTAcjCpahDE]*[DcJw]X?$/;
+const DISPUTE = /^[、vwsJGRqrSTAcjCpahDE]*[DcJw]X?$/;
+/** 「未发生行政复议被纠错、行政诉讼败诉」 */
+const LOST = /^[wsJGRqS、]*D[J、D]*[ux](?:、?[JD]*[ux])*$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const FEES = /^[kwv+j]*F$/;
 /** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
@@ -135,6 +137,7 @@ function topicsOf(
   reportContext: ReportContext,
 ): readonly ClaimTopic[] | null {
   const aboutRequests = isAboutRequests(about);
+  if (LOST.test(shape)) return lost(tokens);
   if (DISPUTE.test(shape) && shape.includes('D'))
     return isOfNew(tokens, text)
       ? null
@@ -149,6 +152,18 @@ function topicsOf(
   if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
   return namesArea(text, reportContext) ? null : made(shape, tokens);
 }
+
+/** None of the disputes that are named was decided against the organ; null for another outcome. */
+const lost = (tokens: readonly Token[]): ClaimTopic[] | null =>
+  tokens.some(({ code, means }) => /[ux]/.test(code) && means.outcome !== 'corrected')
+    ? null
+    : [
+        {
+          kind: 'disputes',
+          anyOf: [[...new Set(tokens.flatMap(({ means }) => means.groups ?? []))]],
+          outcome: 'corrected',
+        },
+      ];
 
 /** 「上年未审结1件已判决，没有新发生的行政诉讼」: none came beside those of the year before. */
 const isOfNew = (tokens: readonly Token[], text: string): boolean =>

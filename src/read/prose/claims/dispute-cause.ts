@@ -22,7 +22,7 @@ const WORKED_ON = /办理|处理|应诉|应对|答辩/;
 /** What is said of disputes that others brought. */
 const BROUGHT = /被|引发|引起|因此|产生|提起|导致/;
 /** 「因政府信息公开被申请行政复议2件，均维持。行政诉讼3件。」 */
-const GOES_ON = /^T?D+E*$/;
+const GOES_ON = /^T?v?D+E*$/;
 /** 「行政复议6件」, by itself. */
 const BARE = /^[STE、ws]*D+[E*]*$|^sD、D$/;
 

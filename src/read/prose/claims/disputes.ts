@@ -31,7 +31,7 @@ const ONE_MATTER = /[^各]类的?(?:政府|政务)?信息公开/;
 const SET_APART =
   /某|同一|个别|第三人|共同被告|村民|居民|(?:超期|逾期|超时)(?:未?答复|未办|引|导|产|被)|答复(?:超期|逾期|超时)/;
 const CLOSED = /审结|办结|结案|已审|已办/;
-const ALL_CLOSED = /(?:均|都|全部|已)[^,\d]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
+const ALL_CLOSED = /(?:均|都|全部|(?<!\d.)已)[^,\d未]{0,6}(?:审结|办结|结案)(?![^,]{0,4}\d)/;
 
 /** Names of disputes at the end of the left side, with 「均」 or 「各」 behind or between them. */
 const LEFT = /(D(?:、J?|[qcD])*)([E*]*)$/;

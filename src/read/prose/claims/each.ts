@@ -5,22 +5,29 @@ import { isCarried } from './request-counts';
 import { topicOf } from './results';
 
 /** A dispute that is named, 「均」 and the like, and what is said of all. */
-const EACH = /^[STi]*(?:Dd)?E[iJj]*(D?)(r|A|u)[qdGRhaS、]*$/;
+const EACH = /^[STi]*(?:Dd)?E[iJjap、]*(D?)(r|A|u)[qdGRhaSC、]*$/;
 /** The same of one: 「收到申请1件，为本机关不掌握的政府信息」. */
-const ONE = /^(?:r|[oX]?u)[dGR]*$/;
+const ONE = /^(?:r|A|[oX]?u)[dGR]*$/;
 
-/** 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted. */
+/**
+ * 「均为自然人」, 「全部予以公开」, 「均维持」: all of those just counted.
+ * @param alone how many they are, where a clause without a number speaks of them
+ */
 export function matchEach(
   words: Words,
   total: ClaimTopic,
-  isOne = false,
+  alone: number | null = null,
 ): { readonly topic: ClaimTopic; readonly from: number; readonly to: number } | null {
   const { tokens, shape } = words;
   const saysEach = EACH.test(shape);
-  if (!saysEach && !(isOne && ONE.test(shape))) return null;
   const said = tokens[shape.search(/[rAu]/)];
+  // 「行政诉讼3件，尚未审结」
+  const isMeant = said?.means.outcome === 'pending' ? alone && isTotal(total) : alone === 1;
+  if (!saysEach && !(isMeant && ONE.test(shape))) return null;
   const [first, last] = [tokens[Math.max(shape.indexOf('E'), 0)], tokens.at(-1)];
-  if (!said || !first || !last || (!saysEach && said.means.bare)) return null;
+  // 「均已答复并公开」 may speak of a site.
+  const isLoose = said?.means.bare && (!saysEach || shape.includes('a'));
+  if (!said || !first || !last || isLoose) return null;
   const topic = partOf(total, said, words);
   return topic && { topic, from: first.from, to: last.to };
 }
@@ -28,6 +35,9 @@ export function matchEach(
 /** 「均被驳回」, 「均胜诉」, 「无一败诉」; and of one, 「该案依法驳回」. */
 const TURNED_DOWN = /^[STi]*(?:E[iJjoX?]*|N)x/;
 const ONE_TURNED_DOWN = /^[iJoX]*x/;
+
+/** 「均已审结」: none is open. */
+const CLOSED = /^[STi]*E?u$/;
 
 /** What is said of a case that was not decided against the organ; one that was turned down is not open either. */
 const KEPT = /驳回|胜诉/;
@@ -38,13 +48,13 @@ export function matchTurnedDown(
   { tokens, shape }: Words,
   text: string,
   total: ClaimTopic,
-  isOne: boolean,
+  alone: number | null,
 ): { readonly topics: readonly ClaimTopic[]; readonly from: number; readonly to: number } | null {
-  if (
-    total.kind !== 'disputes' ||
-    !(TURNED_DOWN.test(shape) || (isOne && ONE_TURNED_DOWN.test(shape)))
-  )
-    return null;
+  if (total.kind !== 'disputes') return null;
+  const [closed] = CLOSED.test(shape) ? tokens.slice(-1) : [];
+  if (closed?.means.outcome === 'closed' && alone)
+    return { topics: [{ ...total, outcome: 'pending' }], from: closed.from, to: closed.to };
+  if (!(TURNED_DOWN.test(shape) || (alone === 1 && ONE_TURNED_DOWN.test(shape)))) return null;
   const said = tokens[shape.indexOf('x')];
   const first = tokens[Math.max(shape.search(/[EN]/), 0)];
   const word = said ? text.slice(said.from, said.to) : '';
@@ -61,6 +71,9 @@ function partOf(total: ClaimTopic, said: Token, words: Words): ClaimTopic | null
   if (total.kind === 'requests') return isCarried(total) ? null : partOfRequests(said);
   return total.kind === 'disputes' ? partOfDisputes(total, said, words) : null;
 }
+
+const isTotal = (topic: ClaimTopic): boolean =>
+  topic.kind === 'disputes' && topic.outcome === 'total';
 
 type DisputesTopic = Extract<ClaimTopic, { kind: 'disputes' }>;
 

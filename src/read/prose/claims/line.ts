@@ -29,7 +29,7 @@ import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
 import { addSums, verbOf } from './sums';
 import { FRESH, takenUp, type SentenceReading, type SentenceState } from './sentence-reading';
-import type { Draft, Stated } from './stated';
+import { speaksOfDisputes, type Draft, type Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
 
@@ -43,8 +43,6 @@ const ALL_YEARS = /^(?!.*(?:半年|季度|\d月|计划|拟|预计)).*(?:历年|�
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
-const countsDisputes = (before: Stated | undefined): boolean =>
-  before?.draft.kind === 'figure' && before.draft.topic.kind === 'disputes';
 
 /** Goes through the text of one line from left to right. */
 class LineReader {
@@ -175,7 +173,7 @@ class LineReader {
       topic: this.#topic,
       context: this.#context,
       counted: this.#total !== null,
-      afterDisputes: countsDisputes(this.#found[reading.first - 1]),
+      afterDisputes: speaksOfDisputes(this.#found[reading.first - 1]),
       reportContext: this.reportContext,
       last: state.last,
       inBranch: state.inBranch,
@@ -283,8 +281,8 @@ class LineReader {
     const { last, value, unknown, within } = state;
     this.#readDenials(clause, sentence, words);
     const total = last === null && !unknown ? null : last;
-    const isOne = value === 1 && clause.quantities.length === 0;
-    const each = value !== null && total ? matchEach(behind, total, isOne) : null;
+    const alone = clause.quantities.length === 0 ? value : null;
+    const each = value !== null && total ? matchEach(behind, total, alone) : null;
     if (each && value !== null) {
       const { topic, from, to } = each;
       counted.push({
@@ -302,13 +300,13 @@ class LineReader {
       );
       return;
     }
-    const down = total && matchTurnedDown(behind, this.text, total, isOne);
+    const down = total && matchTurnedDown(behind, this.text, total, alone);
     if (down) {
       const { topics, from, to } = down;
       this.#add({ kind: 'none', topics }, sentence, from, to);
       return;
     }
-    const done = findFinished(words, this.text, isOne) ?? findAllHandled(words, this.text);
+    const done = findFinished(words, this.text, alone === 1) ?? findAllHandled(words, this.text);
     if (done) this.#addAllHandled(done, clause, sentence, state);
   }
 

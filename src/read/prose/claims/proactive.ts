@@ -18,7 +18,7 @@ const REPEALED = ['repealed'];
 export const columnsOf = (verb: string): readonly string[] =>
   verb === 'b' ? REPEALED : verb === 'f' ? IN_FORCE : MADE;
 
-const DOCUMENTS = /^([STEQ、]*)([mbf+])(O)$/;
+const DOCUMENTS = /^([STEQ、]*(?:[gr]T?(?=m))?)([mbf+])(O)$/;
 const DOCUMENTS_FIRST = /^([STEQ、]*)(O)T?([mbf])$/;
 /** 「全市」 in the report of its government, and the government itself. */
 const WHOLE_AREA = /全[省市县区州旗盟](?!各)|[省市州](?:人民)?政府/g;

@@ -197,6 +197,9 @@ function matchDoneBehind(view: QuantityContext): Match | null {
   return matchRight(view, right.shape.length, [topic], true);
 }
 
+/** 「群众通过网站、信函等方式向我局提交」: of anybody. */
+const SUBMITTED = /(?:公众|群众|公民、)[^,]*向[^,]{1,12}(?:提[交出]|递交)[^,]*$/;
+
 const PROCESSED: ClaimTopic = { kind: 'requests', count: 'processed' };
 
 const GIVEN: ClaimTopic = { kind: 'results', anyOf: [['granted'], ['granted', 'partlyGranted']] };
@@ -207,6 +210,8 @@ function matchNoun(view: QuantityContext): Match | null {
   // 「共有12件政府信息公开申请」
   if (/^[STE]*$/.test(left.shape) && right.shape === 'R' && view.earlier.length === 0)
     return matchRight(view, 1, [PROCESSED], true);
+  if (SUBMITTED.test(view.clauseBefore) && /^[STEAC、]*R$/.test(left.shape) && isWhole(view))
+    return matchLeft(view, left.shape.length - 1, [{ kind: 'requests', count: 'received' }]);
   const noun = NOUN.exec(left.shape);
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
   // 「其中属于主动公开5件，依申请公开20件」
@@ -230,7 +235,7 @@ function isLooseNoun(view: QuantityContext): boolean {
 }
 
 const isCountOfRequests = ({ wordsBefore: { shape }, quantity }: QuantityContext): boolean =>
-  ['件', '次', ''].includes(quantity.unit) && isPlain(shape.slice(0, -1));
+  (quantity.value === 0 || ['件', '次', ''].includes(quantity.unit)) && isPlain(shape.slice(0, -1));
 
 /**
  * Whether requests by some channel are counted. 「通过信函、网络等方式共收到」 means all of them, and the

@@ -30,3 +30,8 @@ export interface Counted {
   /** The kind of verb that says what was done with them, see `verbOf`. */
   readonly verb: number;
 }
+
+/** Whether a statement counts disputes, or says that there were none. */
+export const speaksOfDisputes = ({ draft }: Partial<Stated> = {}): boolean =>
+  (draft?.kind === 'figure' && draft.topic.kind === 'disputes') ||
+  (draft?.kind === 'none' && draft.topics[0]?.kind === 'disputes');

@@ -24,7 +24,7 @@ export const PROACTIVE: readonly Concept[] = [
   },
   {
     code: 'f',
-    words: '现行(|有效|有效文件) 现有 (|现|保留|仍|仍然)有效 继续生效',
+    words: '现行(|有效|有效文件) 现有 (|现|保留|仍|仍然|持续)有效 继续生效',
   },
   { code: 'L', words: '(|行政)许可', means: { row: 'licensing' } },
   { code: 'L', words: '行政处罚', means: { row: 'penalties' } },

@@ -21,7 +21,7 @@ export const HANDLING: readonly Concept[] = [
   {
     code: 'z',
     words:
-      '(正在|尚在|继续|跨年|跨年度)(办理|处理|答复) 正在办理答复 在办 办理中 (|尚)未(办结|答复|到期|办理完毕|办理完成) 待(答复|办理) 未到(答复|办理)期(|限) (尚|仍)在(|法定)(答复|办理)期限内',
+      '(正在|尚在|继续|跨年|跨年度)(办理|处理|答复) 正在办理答复 在办 办理中 (|尚)未(办结|答复|到期|办理|办理完毕|办理完成) 待(答复|办理) 未到(答复|办理)期(|限) (尚|仍)在(|法定)(答复|办理)期限内',
   },
 ];
 
@@ -50,7 +50,10 @@ export const RESULTS: readonly Concept[] = [
     words: '公开 提供(|相关|有关|政府)(|信息)',
     means: { rows: [['granted'], ['granted', 'partlyGranted']], bare: true },
   },
-  result('partlyGranted', '(|同意|决定)部分公开 部分(同意|予以)公开 区分处理 部分公开部分不公开'),
+  result(
+    'partlyGranted',
+    '(|同意|决定)部(分|份)公开 部分(同意|予以)公开 区分处理 部分公开部分不公开',
+  ),
   result('refused', '(|决定)不(予|予以|)公开 不(同意|能|宜)公开 不予公开范围'),
   result('refused', '不予提供', [['refused'], ['unable']]),
   result('refused.stateSecret', '(|涉及)国家秘密 涉密'),

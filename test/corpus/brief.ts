@@ -1,0 +1,123 @@
+import { kind, type CorpusSentence } from './types';
+
+const LITIGATION = 'litigationDirect+litigationAfterReview';
+const DOCUMENTS = 'normativeDocuments';
+const UNDER_REQUESTS = { heading: 'requests' } as const;
+
+/** None, told behind a colon, and how many, told before a noun that says by which way they came. */
+const requests = (): CorpusSentence[] => [
+  ...kind('none behind a colon', [
+    ['依申请公开：无。', 'none new'],
+    ['依申请公开情况：本年度无。', 'none new'],
+    ['收到政府信息公开申请：无。', 'none new'],
+    ['行政复议、行政诉讼情况：无。', `none review.total ${LITIGATION}.total`],
+    ['依申请公开目录：无。'],
+    ['主动公开、依申请公开：无。'],
+    ['依申请公开：无败诉情况。'],
+    ['存在的问题：无。'],
+  ]),
+  ...kind('ways before the noun', [
+    ['收到2条公众通过网站提交的政府信息公开申请。', 'received 2'],
+    ['共收到3件由公民通过邮寄方式提出的信息公开申请。', 'received 3'],
+    ['收到3件通过邮寄方式提出的信息公开申请。'],
+    ['收到3件公众通过网站提交的政府信息公开申请，另收到信函申请5件。'],
+    ['2023年依申请公开5次。', 'processed 5'],
+    ['2023年依申请公开专题培训5次。'],
+  ]),
+  ...kind('organs by other words', [
+    ['2023年，本行政机关共收到政府信息公开申请9件。', 'received 9'],
+    ['本级行政机关未收到政府信息公开申请。', 'none new'],
+    ['本政府部门未收到政府信息公开申请。', 'none new'],
+    ['各级行政机关共收到政府信息公开申请9件。'],
+    ['下级行政机关收到政府信息公开申请9件。'],
+  ]),
+  ...kind(
+    'asked of us',
+    [
+      ['群众通过网站、信函等方式向我局提交政府信息公开申请17件。', 'received 17'],
+      [
+        '全年公民、法人向我局提出政府信息公开申请17件，其中自然人12件。',
+        'received 17',
+        'naturalPerson 12',
+      ],
+      ['企业向我局提出政府信息公开申请3件。'],
+      ['向县政府提交政府信息公开申请3件。'],
+      ['收到政府公开申请1条。', 'received 1'],
+      ['收到申请5件，均为自然人网上申请。', 'received 5', 'naturalPerson 5'],
+      ['收到申请1件，申请人为自然人。', 'received 1', 'naturalPerson 1'],
+      ['收到申请1件，公民可以通过网站查询。', 'received 1'],
+      ['依申请公开信息0条。', 'processed 0'],
+      ['依申请公开信息12条。'],
+    ],
+    UNDER_REQUESTS,
+  ),
+  ...kind(
+    'handled by other words',
+    [
+      ['收到申请41件，均已按要求受理办结。', 'received 41', 'all handled'],
+      ['收到申请3件，全部依法答复并予以公开。', 'received 3', 'granted 3'],
+      ['收到申请3件，全部依法答复并公开。', 'received 3', 'all handled'],
+      ['收到申请6件，予以部份公开2件，不予公开4件。', 'received 6', 'partlyGranted 2', 'refused 4'],
+      ['收到申请9件，已办结8件，尚未办理1件。', 'received 9', 'handled 8', 'carriedForward 1'],
+    ],
+    UNDER_REQUESTS,
+  ),
+];
+
+/** Outcomes of all disputes without 均, and outcomes that are denied. */
+const disputes = (): CorpusSentence[] => [
+  ...kind('open, of all', [
+    [
+      '因政府信息公开引发行政诉讼3件，尚未审结。',
+      `${LITIGATION}.total 3`,
+      `${LITIGATION}.pending 3`,
+    ],
+    [
+      '因政府信息公开引发行政复议3件，已审结1件，其余尚未审结。',
+      'review.total 3',
+      'review.closed 1',
+    ],
+    ['因政府信息公开引发行政复议3件，均已审结。', 'review.closed 3', 'none review.pending'],
+    ['因政府信息公开引发行政复议3件，1件已审结。', 'review.total 3', 'review.closed 1'],
+    [
+      '因政府信息公开引发行政复议9件，已审结。行政诉讼案件3件，目前案件正在审理中。',
+      'review.closed 9',
+      'none review.pending',
+      `${LITIGATION}.total 3`,
+      `${LITIGATION}.pending 3`,
+    ],
+    [
+      '因政府信息公开引发行政复议7件。收到诉讼3件，其中未经复议直接起诉2件，均尚未审结。',
+      'review.total 7',
+      `${LITIGATION}.total 3`,
+      'litigationDirect.total 2',
+      'litigationDirect.pending 2',
+    ],
+    ['收到诉讼材料3件。'],
+  ]),
+  ...kind('no case lost', [
+    ['未发生因政府信息公开引发的行政复议被纠正的情况。', 'none review.corrected'],
+    ['未发生行政复议被纠错、行政诉讼败诉情况。', `none review+${LITIGATION}.corrected`],
+    ['未发生被行政复议纠错或败诉情况。', `none review+${LITIGATION}.corrected`],
+    ['未发生行政诉讼败诉案件。', `none ${LITIGATION}.corrected`],
+    ['行政诉讼败诉率为零。'],
+    ['未发生行政复议维持案件。'],
+    ['未收到公开行政复议、行政诉讼。', `none review.total ${LITIGATION}.total`],
+  ]),
+];
+
+/** What was made in the year, told by where it was put. */
+const documents = (): CorpusSentence[] =>
+  kind('made and shown', [
+    ['主动公开本年度制发的行政规范性文件6件。', `${DOCUMENTS}.issued 6`],
+    ['公开新制定行政规范性文件15件。', `${DOCUMENTS}.issued 15`],
+    ['主动公开行政规范性文件15件。'],
+    [
+      '目前持续有效规范性文件4件，本年废止2件。',
+      `${DOCUMENTS}.inForce 4`,
+      `${DOCUMENTS}.repealed 2`,
+    ],
+  ]);
+
+/** Statements in fewer words than most make, or in words that others seldom take. */
+export const BRIEF: readonly CorpusSentence[] = [...requests(), ...disputes(), ...documents()];
