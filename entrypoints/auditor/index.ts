@@ -10,14 +10,12 @@ import {
   withWords,
   type AuditedPage,
   type LiveContext,
-  type YearBefore,
+  type PageArchive,
 } from '../../src/live';
 import { getAuditor, leaveShared, registerAuditor } from '../../src/live/frame';
 import { setPageWords } from '../../src/messages';
-import { reportKeyOf } from '../../src/result';
 import { DEFAULT_PREFERENCES } from '../../src/settings';
 import { Decisions } from './decisions';
-import { findingYearBefore, keeperFor } from './keeping';
 import { asData, asPrinted } from './leaving';
 import { SHARED_MODULES } from './shared';
 import { StatusReporter } from './status';
@@ -27,7 +25,8 @@ const contextOf = (context: FrameContext | null): LiveContext =>
 
 /** Answers what others of the extension ask this frame for. */
 const answerFor =
-  (page: AuditedPage, years: YearBefore, status: StatusReporter) => (message: ToFrame) => {
+  (page: AuditedPage, archive: () => PageArchive | undefined, status: StatusReporter) =>
+  (message: ToFrame) => {
     const { live } = page;
     switch (message.type) {
       case 'audit/focus':
@@ -39,7 +38,7 @@ const answerFor =
       case 'ignored/changed':
         return live.heedIgnored().then(() => true);
       case 'years/changed':
-        years.refresh();
+        archive()?.refresh();
         return true;
       case 'audit/get':
         return Promise.resolve(live.outcome()).then((outcome) => asPrinted(page, outcome));
@@ -55,6 +54,8 @@ const answerFor =
 /** Reads, audits and marks this frame from now on. */
 function startAuditor(): void {
   let context = DEFAULT_CONTEXT;
+  let isKept = DEFAULT_PREFERENCES.keepArchive;
+  let archive: PageArchive | undefined;
   const modules = new LazyModules((part, isMissing) => {
     void deliverToBackground({ type: 'frame/part', part }, isMissing);
   });
@@ -69,27 +70,30 @@ function startAuditor(): void {
     get locale() {
       return context.locale;
     },
+    get isKept() {
+      return isKept;
+    },
+    visit: status.document,
   };
   const decisions = new Decisions(page);
-  const keeper = keeperFor(status.document);
-  const years = findingYearBefore(modules, (previous) => live.takePrevious(previous));
 
   const live: LiveAudit = new LiveAudit(document, {
     onOutcome: (outcome) => {
       status.report(outcome);
       void decisions.noteChanged(outcome);
-      keeper.take(live.audited);
-      years.follow(live.audited && reportKeyOf(live.audited.result));
+      archive?.follow();
     },
     // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
     onLeave: () => status.report(null),
     onFoldNeeded: () =>
       void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
     isExtensionAlive,
-    loadMarks: () =>
-      words
-        .beside(modules.load('marks'))
-        .then((draw) => draw && ((...seen) => draw(page, ...seen))),
+    loadMarks: async () => {
+      const marks = await words.beside(modules.load('marks'));
+      archive ??= marks?.archiveOf(page);
+      archive?.follow();
+      return marks && ((...seen) => marks.draw(page, ...seen));
+    },
     naming: words.naming,
     loadIgnored: (of) => decisions.load(of),
   });
@@ -101,13 +105,14 @@ function startAuditor(): void {
     anchors: () => live.anchors,
   });
   setPageWords(words.pageWords);
-  answerInFrame(answerFor(page, years, status));
+  answerInFrame(answerFor(page, () => archive, status));
   const take = withWords(modules, (spoken) => {
     context = spoken;
     live.takeContext(spoken);
   });
   followContext(window, (wishes) => {
-    keeper.want((wishes?.preferences ?? DEFAULT_PREFERENCES).keepArchive);
+    isKept = (wishes?.preferences ?? DEFAULT_PREFERENCES).keepArchive;
+    archive?.follow();
     void take(contextOf(wishes));
   });
 }

@@ -12,6 +12,18 @@ export interface AuditedPage {
   readonly live: LiveAudit;
   /** The language that the person reads. */
   readonly locale: Locale;
+  /** Whether the person wants audits kept. */
+  readonly isKept: boolean;
+  /** Tells this document from others in its frame. */
+  readonly visit: string;
+}
+
+/** Has the audits of a page kept, and last year's report held against them. */
+export interface PageArchive {
+  /** Takes note that there is another audit, or another wish of the person. */
+  follow(): void;
+  /** Takes note that another report of the year before may be at hand. */
+  refresh(): void;
 }
 
 /** What matches decisions with the findings of a page, makes them, and takes them back. */

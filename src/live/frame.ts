@@ -6,7 +6,7 @@ import type { ToSimplified } from '../read';
 import type { PageAnchors, PreviousReport } from '../report';
 import type { AuditResult, OwnFinding } from '../result';
 import type { ExportFormat } from '../settings';
-import type { AuditedPage, PageDecisions } from './audited-page';
+import type { AuditedPage, PageArchive, PageDecisions } from './audited-page';
 import type { Seen } from './ignored';
 
 /** Saves an audit from within a page. Rejects where that can't be done. */
@@ -42,7 +42,11 @@ export interface FrameParts {
   /** Comes where last year's report is at hand. */
   readonly years: (previous: PreviousReport) => PreviousOnPage;
   readonly saving: SaveInPage;
-  readonly marks: (page: AuditedPage, document: Document, input: OverlayInput) => Overlay;
+  /** Comes where a report was found. */
+  readonly marks: {
+    draw(page: AuditedPage, document: Document, input: OverlayInput): Overlay;
+    archiveOf(page: AuditedPage): PageArchive;
+  };
   readonly card: CardPart;
 }
 

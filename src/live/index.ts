@@ -1,5 +1,5 @@
 export { AuditKeeper, type ReadReport } from './audit-keeper';
-export { quoted, type AuditedPage, type PageDecisions } from './audited-page';
+export { quoted, type AuditedPage, type PageArchive, type PageDecisions } from './audited-page';
 export type { KnownIgnored } from './ignored';
 // The gate takes what it needs by itself: the rest of this folder draws in the whole audit.
 export {
