@@ -37,6 +37,8 @@ const LEAD = /^[STEGRiwkly、]*$/;
 const REQUEST = /^[、vVphaw+jASJs]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
 const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
 const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
+/** 「无上年结转和结转下年」 */
+const CARRIED_BOTH = /^lt、(?:ty|yt)$/;
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
 const DISPUTE = /^[、vwsJGRqrSTAcjCpahDE]*[DcJw]X?$/;
@@ -45,7 +47,7 @@ const LOST = /^[wsJGRqS、]*D[J、D]*[ux](?:、?[JD]*[ux])*$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const FEES = /^[kwv+j]*F$/;
 /** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
-const LIST = /^[jpwk]*[LOF]d?(?:、[jk]?[LOF]d?)*([mb]?)$/;
+const LIST = /^[jpwk]*[LOF]d?(?:、[jk]?[LOF]d?)*([mbr]?)$/;
 const REFUSAL = /^[vwj+]*r[GRq]*$/;
 const ABSENT = /^[STGRJwsEicA、]*D[、cJD]*E*Nw?$/;
 /** 「全年零申请」, 「零申请、零复议」 */
@@ -142,6 +144,7 @@ function topicsOf(
     return isOfNew(tokens, text)
       ? null
       : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
+  if (CARRIED_BOTH.test(shape)) return [count('carriedIn'), count('carriedForward')];
   if (CARRIED_IN.test(shape)) return [count('carriedIn')];
   if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
   const asked = withoutWays(shape, text.slice(tokens[0]?.from, tokens.at(-1)?.to));

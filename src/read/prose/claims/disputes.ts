@@ -132,12 +132,13 @@ function isSetApart({
   earlier,
   last,
   clause,
+  afterDisputes,
 }: QuantityContext): boolean {
   if (earlier.some(({ kind }) => kind === 'disputes')) return ONE_MATTER.test(here);
   return (
     ONE_MATTER.test(soFar) ||
     SET_APART.test(soFar) ||
-    (last === null && /其中(?!.*信息公开)/.test(soFar)) ||
+    (last === null && !afterDisputes && /其中(?!.*信息公开)/.test(soFar)) ||
     /s(?![GRD])/.test(clause.shape)
   );
 }

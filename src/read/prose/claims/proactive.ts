@@ -29,7 +29,7 @@ const MAKERS = /部门|单位|乡镇|镇街|街道|本级/;
 /** The same without its noun, where the sentence has counted documents before. */
 const CONTINUED = /^([STEQ、]*)([mf]|b(?:、b)?)$/;
 const NOUN_BEHIND = /^([STEQ、]*)([mbf+])$/;
-const DECISION = /^([STEQ、]*)([jphgkr]?)T?L(d?)$/;
+const DECISION = /^([STEQ、]*)([jphgkr]?)T?L(T?d|)$/;
 const SHOWN = /[gr]/;
 const FEES = /^([STEQ、]*)(?:k?F|FT?k)$/;
 const DOCUMENT_ROWS = ['normativeDocuments', 'regulations'];
