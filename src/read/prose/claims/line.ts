@@ -29,20 +29,17 @@ import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
 import { addSums, verbOf } from './sums';
 import { FRESH, takenUp, type SentenceReading, type SentenceState } from './sentence-reading';
+import { isOfOtherBusiness, noteOrgan, passOver, speaksOfRequests } from './subject';
 import { speaksOfDisputes, type Draft, type Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
 
 /** Longer clauses are no statements of figures. */
 const LONGEST_CLAUSE = 300;
-/** Words that narrow requests down to some of them, beside channels and applicants. */
-const SOME = /[KXs?]/;
 /** 「历年来未收到」 holds for this year as well; 「7月机构改革以来」 for a part of it. */
 const ALL_YEARS = /^(?!.*(?:半年|季度|\d月|计划|拟|预计)).*(?:历年|以来)/;
 /** The year as a whole, after parts of it. */
 const WHOLE_AGAIN = /^(?:全年|本年度?)共?计?(?:收到|受理|接收|接到|办理|办结|答复)/;
-
-const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 
 /** Goes through the text of one line from left to right. */
 class LineReader {
@@ -93,6 +90,7 @@ class LineReader {
       first: this.#found.length,
       // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
       tellsAttributes: tellsAttributes(tokens, sentence.text),
+      isOther: false,
       otherSpan: false,
       previous: null,
     };
@@ -100,7 +98,8 @@ class LineReader {
     for (const clause of sentence.clauses) {
       if (clause.part !== part) {
         part = clause.part;
-        Object.assign(reading.state, FRESH);
+        // 「各镇街收到25件；答复24件」
+        Object.assign(reading.state, FRESH, { elsewhere: reading.state.elsewhere });
       }
       const isRead = clause.to - clause.from <= LONGEST_CLAUSE;
       if (isRead) this.#readClause(clause, reading);
@@ -137,7 +136,7 @@ class LineReader {
     this.#topic = topicBehind(clause.text, rest, this.#topic, this.text);
     if (this.#otherYear || state.elsewhere) return;
     if (!reading.otherSpan) this.#readWorded(clause, reading, words, wordsOf(rest));
-    else if (ALL_YEARS.test(sentence.text)) this.#readDenials(clause, sentence, words);
+    else if (ALL_YEARS.test(sentence.text)) this.#readDenials(clause, reading, words);
   }
 
   /** Whether a clause is the name of another organ: 「各村（社区）未收到申请」. */
@@ -183,23 +182,29 @@ class LineReader {
 
   #readQuantity(view: QuantityContext, clause: Clause, reading: SentenceReading): void {
     const { state, counted } = reading;
-    this.#noteOrgan(view, state);
+    noteOrgan(view, state, this.text);
     const isSure = this.#isOfReport(view, reading);
     const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;
     const ofCarriedIn = isOfCarriedIn(read, state, view, this.#found);
-    const match = ofCarriedIn || isOfPart(read, clause, state, counted) ? null : read;
+    const shape = view.wordsBefore.shape + view.wordsAfter.shape;
+    const isOff =
+      ofCarriedIn ||
+      isOfPart(read, clause, state, counted) ||
+      (speaksOfRequests(read?.topics[0]) && isOfOtherBusiness(reading, view.clause.shape + shape));
+    const match = isOff ? null : read;
     const { quantity } = view;
     const ofYear = !reading.otherSpan && !this.#otherYear;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {
       counted.push({ quantity, stated, within, apart, verb: ofYear ? verbOf(shape) : -1 });
     };
-    const shape = view.wordsBefore.shape + view.wordsAfter.shape;
     if (!match) {
       note(null, !isSure || /[KCAXso]/.test(shape));
-      const isPlainPart = /[CA]/.test(shape) && !/[KXso]/.test(shape);
-      if (!isPlainPart && !ofResult && !ofCarriedIn) this.#passOver(view, shape, isSure, reading);
+      const isPlainPart = /[CA]/.test(shape) && !/[KXso?]/.test(shape);
+      if (isPlainPart || ofResult || ofCarriedIn) return;
+      passOver(view, shape, reading);
+      if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
       return;
     }
     for (const topic of match.topics) {
@@ -207,15 +212,6 @@ class LineReader {
       this.#addFigure(match, topic, view, reading);
       state.inBrackets = clause.inBrackets;
     }
-  }
-
-  /** Takes note of whose figures follow. */
-  #noteOrgan({ clause, clauseBefore }: QuantityContext, state: SentenceState): void {
-    // 「水文站收到3件，我局收到5件」; 该局 may be the other one.
-    const isOwn = ({ code, from }: Token): boolean => code === 'S' && this.text[from] !== '该';
-    if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, this.reportContext, this.text))
-      state.elsewhere = true;
-    else if (clause.tokens.some(isOwn)) state.elsewhere = false;
   }
 
   /** Whether a quantity counts, to the unit, what is the report's own, in its year. */
@@ -233,23 +229,6 @@ class LineReader {
       // 「县政府收到12件，各部门收到88件」: a government's report adds up all of them.
       !isPartOfGovernment(view, this.text)
     );
-  }
-
-  /** Goes on behind a quantity that was not understood. */
-  #passOver(
-    view: QuantityContext,
-    shape: string,
-    isSure: boolean,
-    { state, earlier }: SentenceReading,
-  ): void {
-    Object.assign(state, { last: null, value: null, unknown: true });
-    // In a list of outcomes, what is not known is another outcome.
-    const some = earlier.some(isResult) ? /[KXs]/ : SOME;
-    // 「发布信息933件，办理依申请公开件4件」: those were no requests.
-    const isForeign = view.topic === 'foreign' && earlier.length === 0;
-    if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(view.clauseBefore)))
-      state.inBranch = true;
-    if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
   }
 
   #addFigure(
@@ -272,14 +251,10 @@ class LineReader {
   }
 
   /** Statements without a number of their own. */
-  #readWorded(
-    clause: Clause,
-    { sentence, state, counted }: SentenceReading,
-    words: Words,
-    behind: Words,
-  ): void {
+  #readWorded(clause: Clause, reading: SentenceReading, words: Words, behind: Words): void {
+    const { sentence, state, counted } = reading;
     const { last, value, unknown, within } = state;
-    this.#readDenials(clause, sentence, words);
+    this.#readDenials(clause, reading, words);
     const total = last === null && !unknown ? null : last;
     const alone = clause.quantities.length === 0 ? value : null;
     const each = value !== null && total ? matchEach(behind, total, alone) : null;
@@ -310,12 +285,14 @@ class LineReader {
     if (done) this.#addAllHandled(done, clause, sentence, state);
   }
 
-  #readDenials(clause: Clause, sentence: Sentence, words: Words): void {
+  #readDenials(clause: Clause, reading: SentenceReading, words: Words): void {
     if (clause.quantities.length > 0 || words.shape.includes('o')) return;
     if (isWiderOrPart(clause.text, this.reportContext, this.text)) return;
     const about = { topic: this.#topic, inRequests: this.section === 'requests' };
+    const isOff = isOfOtherBusiness(reading, words.shape);
     for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
-      this.#add({ kind: 'none', topics }, sentence, from, to);
+      if (!isOff || !speaksOfRequests(topics[0]))
+        this.#add({ kind: 'none', topics }, reading.sentence, from, to);
   }
 
   #readRate(

@@ -25,7 +25,7 @@ const RECEIVED_IN =
   /20\d\d年度?(?:收到|受理|接收|接到|申请|提出)的?[、,]?(?=(?:结转|转结|转)?[至到入]?20\d\d年)/g;
 /** 「2件将于2025年答复」, 「其余2件已于2025年1月办结」: what becomes of requests of this year. */
 const DONE_IN =
-  /(20\d\d)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?[前内初底]?(?:才|再|继续)?(?:作出|予以)?(?=答复|办结|办理|回复|办毕)/g;
+  /(?<!^)(20\d\d)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?[前内初底]?(?:才|再|继续)?(?:作出|予以)?(?=答复|办结|办理|回复|办毕)/g;
 /** 「12月收到的2件结转下年度办理」 */
 const CAME_LATE =
   /(?:\d{1,2}月(?:\d{1,2}日)?[底末份]?|年[底末]前?)(?:新?收到|受理|接到)[^,;。]{0,14}(?=结转|转[入至到下]|顺延)/g;
@@ -62,7 +62,9 @@ const WIDER =
 export function timeOf(text: string, year: number): 'own' | 'year' | 'span' | null {
   const plain = text
     .replace(TITLES, '')
-    .replace(WHOLE_YEAR, '全年')
+    .replace(WHOLE_YEAR, (words) =>
+      [...words.matchAll(/20\d\d/g)].every(([named]) => Number(named) === year) ? '全年' : words,
+    )
     .replace(COMPARED, '')
     .replace(RECEIVED_IN, '')
     .replace(CAME_LATE, '')

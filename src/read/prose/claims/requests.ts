@@ -235,7 +235,8 @@ function isLooseNoun(view: QuantityContext): boolean {
 }
 
 const isCountOfRequests = ({ wordsBefore: { shape }, quantity }: QuantityContext): boolean =>
-  (quantity.value === 0 || ['件', '次', '件次', ''].includes(quantity.unit)) && isPlain(shape.slice(0, -1));
+  (quantity.value === 0 || ['件', '次', '件次', ''].includes(quantity.unit)) &&
+  isPlain(shape.slice(0, -1));
 
 /**
  * Whether requests by some channel are counted. 「通过信函、网络等方式共收到」 means all of them, and the

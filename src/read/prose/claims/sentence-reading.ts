@@ -40,6 +40,8 @@ export interface SentenceReading {
   /** How many statements the line made before it. */
   readonly first: number;
   readonly tellsAttributes: boolean;
+  /** Whether it has counted what may be no requests. */
+  isOther: boolean;
   /** Whether it speaks of another time than the whole year. */
   otherSpan: boolean;
   /** The clause before; null where that was not read. */

@@ -48,7 +48,11 @@ export function topicBehind(
   text: string,
 ): Topic {
   if (tellsMatters(clause, before)) return before;
-  return OTHER_FIELD.test(clause) ? 'foreign' : topicIn(tokens, before, text);
+  const isOther =
+    OTHER_FIELD.test(clause) ||
+    // 「低保申请方面」, 「供水企业信息公开申请方面」
+    (clause.endsWith('方面') && /o|\?q/.test(wordsOf(tokens).shape));
+  return isOther ? 'foreign' : topicIn(tokens, before, text);
 }
 
 /** What a heading is about. */

@@ -1,0 +1,59 @@
+import type { ClaimTopic } from '../../../report';
+import type { Token } from './lexer';
+import type { QuantityContext } from './quantity-context';
+import { isWiderOrPart } from './report-context';
+import type { SentenceReading, SentenceState } from './sentence-reading';
+
+/** Words that narrow requests down to some of them, beside channels and applicants. */
+const SOME = /[KXs?]/;
+
+const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
+
+/**
+ * Takes note of whose figures follow.
+ * @param text the line
+ */
+export function noteOrgan(
+  { clause, clauseBefore, reportContext }: QuantityContext,
+  state: SentenceState,
+  text: string,
+): void {
+  // 「水文站收到3件，我局收到5件」; 该局 may be the other one.
+  const isOwn = ({ code, from }: Token): boolean => code === 'S' && text[from] !== '该';
+  if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, reportContext, text))
+    state.elsewhere = true;
+  else if (clause.tokens.some(isOwn)) state.elsewhere = false;
+}
+
+/**
+ * Goes on behind a quantity that was not understood.
+ * @param shape of the words on both sides
+ */
+export function passOver(
+  { clauseBefore, topic }: QuantityContext,
+  shape: string,
+  reading: SentenceReading,
+): void {
+  const { state, earlier } = reading;
+  Object.assign(state, { last: null, value: null, unknown: true });
+  // In a list of outcomes, what is not known is another outcome.
+  const some = earlier.some(isResult) ? /[KXs]/ : SOME;
+  // 「发布信息933件，办理依申请公开件4件」: those were no requests.
+  const isForeign = topic === 'foreign' && earlier.length === 0;
+  if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(clauseBefore))) state.inBranch = true;
+  if (!state.elsewhere && /[?KX]/.test(shape)) reading.isOther = true;
+  // 「累计收到125件，办结124件」 adds up years in all that follows.
+  if (shape.includes('R') && clauseBefore.includes('累计')) reading.otherSpan = true;
+}
+
+/**
+ * Whether a sentence that names no request where it speaks has counted nothing but other things before:
+ * 「办理督办件300件，已全部办结，无结转」.
+ * @param shape of the words with which it speaks
+ */
+export const isOfOtherBusiness = ({ isOther, counted }: SentenceReading, shape: string): boolean =>
+  isOther && counted.every(({ stated }) => stated === null) && !/R|(?:^|[^?])q/.test(shape);
+
+/** Whether a statement is of requests: how many, by whom, with which result. */
+export const speaksOfRequests = (topic: ClaimTopic | undefined): boolean =>
+  topic !== undefined && topic.kind !== 'disputes' && topic.kind !== 'proactive';
