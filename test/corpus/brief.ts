@@ -106,6 +106,48 @@ const disputes = (): CorpusSentence[] => [
   ]),
 ];
 
+/** Other business beside the requests, of which figures and 无结转 are told without a name. */
+const beside = (): CorpusSentence[] =>
+  kind(
+    'other business',
+    [
+      ...[
+        '督办件',
+        '公租房申请',
+        '矛盾纠纷调处',
+        '12345热线工单',
+        '信访件',
+        '政协提案',
+        '网上民声',
+      ].flatMap((business): [string, ...string[]][] => [
+        [`全年办理${business}300件，已全部办结，无结转。`],
+        [
+          `收到申请12件，办结12件。收到${business}300件，办结295件，结转下年度5件。`,
+          'received 12',
+          'handled 12',
+        ],
+      ]),
+      ['退税申请300件，已全部办结，无结转。'],
+      ['低保申请方面，共收到300件，办理300件，办结率100%。'],
+      ['供水企业信息公开申请方面，共收到300件，办结率100%。'],
+      ['供水供电企业收到政府信息公开申请25件，办结24件，结转下年度1件。'],
+      ['局属二级机构收到政府信息公开申请25件，办结24件。'],
+      ['派出机构共受理依申请公开30件，其中予以公开10件，不予公开14件。'],
+      ['县水文站收到申请25件，占比较大；办结24件。'],
+      ['县水文站收到申请25件；我局收到申请5件，办结4件。', 'received 5', 'handled 4'],
+      ['累计收到政府信息公开申请125件，办结124件，不予公开40件。'],
+      ['截至2022年底，我局收到政府信息公开申请25件，办结24件。'],
+      ['截至2023年底，我局收到政府信息公开申请25件，办结24件。', 'received 25', 'handled 24'],
+      ['2024年1月答复申请25件，引发行政复议9件。'],
+      ['收到申请12件，2件将于2024年1月答复。', 'received 12', 'carriedForward 2'],
+      ['收到申请12件，另收到非政府信息公开申请6件。', 'received 12'],
+      ['收到申请12件，另有不符合要求的政府信息公开申请6件。', 'received 12'],
+      ['收到申请12件，不属于政府信息公开申请6件。', 'received 12'],
+      ['收到督办件300件，收到申请12件，办结12件。', 'received 12', 'handled 12'],
+    ],
+    UNDER_REQUESTS,
+  );
+
 /** What was made in the year, told by where it was put. */
 const documents = (): CorpusSentence[] =>
   kind('made and shown', [
@@ -120,4 +162,9 @@ const documents = (): CorpusSentence[] =>
   ]);
 
 /** Statements in fewer words than most make, or in words that others seldom take. */
-export const BRIEF: readonly CorpusSentence[] = [...requests(), ...disputes(), ...documents()];
+export const BRIEF: readonly CorpusSentence[] = [
+  ...requests(),
+  ...disputes(),
+  ...beside(),
+  ...documents(),
+];

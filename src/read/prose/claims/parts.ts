@@ -99,11 +99,14 @@ function listBehind(text: string, total: Quantity, sentence: Sentence, to: numbe
   return draftOf(total, parts, last, sentence);
 }
 
-/** 「公开信息100条，其中政策文件20条、其他文件5条；工作动态75条」: whether what stands behind makes up the rest. */
+/**
+ * 「公开信息100条，其中政策文件20条、其他文件5条；工作动态75条」: whether what stands behind makes up the rest, or
+ * whether the list is of a number before the one that it stands behind: 「新收12件，结转3件，其中…」.
+ */
 function goesOn({ clauses }: Sentence, total: Quantity, last: Quantity, sum: number): boolean {
-  const behind = clauses
-    .flatMap(({ inBrackets, quantities }) => (inBrackets ? [] : quantities))
-    .filter(({ from, unit }) => from > last.from && unit === total.unit);
+  const all = clauses.flatMap(({ inBrackets, quantities }) => (inBrackets ? [] : quantities));
+  const behind = all.filter(({ from, unit }) => from > last.from && unit === total.unit);
+  if (all.some(({ from, value }) => from < total.from && value === sum)) return true;
   return behind.some((_, at) => sum + sumOf(behind.slice(0, at + 1)) === total.value);
 }
 

@@ -223,6 +223,8 @@ function matchNoun(view: QuantityContext): Match | null {
   )
     return matchLeft(view, left.shape.length - 1, [GIVEN], true);
   const holdsUnknown = noun[2] !== '';
+  // 「收到申请12件，另有不符合要求的申请6件」
+  if (holdsUnknown && view.earlier.length > 0) return null;
   const loose = isLooseNoun(view);
   if (loose && (holdsUnknown || !isCountOfRequests(view))) return null;
   return matchLeft(view, left.shape.length - 1, [PROCESSED], loose || holdsUnknown);
