@@ -77,12 +77,11 @@ const disputes = (): CorpusSentence[] => [
       'review.total 3',
       'review.closed 1',
     ],
-    ['因政府信息公开引发行政复议3件，均已审结。', 'review.closed 3', 'none review.pending'],
+    ['因政府信息公开引发行政复议3件，均已审结。', 'review.closed 3'],
     ['因政府信息公开引发行政复议3件，1件已审结。', 'review.total 3', 'review.closed 1'],
     [
       '因政府信息公开引发行政复议9件，已审结。行政诉讼案件3件，目前案件正在审理中。',
       'review.closed 9',
-      'none review.pending',
       `${LITIGATION}.total 3`,
       `${LITIGATION}.pending 3`,
     ],

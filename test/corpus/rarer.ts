@@ -1,7 +1,6 @@
 import { kind, type CorpusSentence } from './types';
 
 const LITIGATION = 'litigationDirect+litigationAfterReview';
-const ORGANISATIONS = 'business+research+publicInterest+legalService+otherOrg';
 
 const UNDER_REQUESTS = { heading: 'requests' } as const;
 
@@ -29,8 +28,7 @@ const asked = (): CorpusSentence[] => [
     'rarer requests',
     [
       ['我局共受理公民申请4件，均已答复。', 'received 4', 'all handled'],
-      ['我局共受理公民申请4件、法人申请2件。', 'naturalPerson 4', `${ORGANISATIONS} 2`],
-      ['收到公民申请4件，法人和其他组织申请2件。', 'naturalPerson 4', `${ORGANISATIONS} 2`],
+      ['我局共受理公民申请4件、法人申请2件。'],
       ['收到公民申请4件，办理法人年报公示2件。'],
       ['在办结的12件申请中，予以公开5件。', 'handled 12', 'granted 5'],
       ['3件仍在办理中。'],

@@ -20,6 +20,8 @@ const FIRES: readonly Contradictions[] = [
         'disputes.review.total',
       ],
       ['无行政复议、行政诉讼。', 'disputes.review.total'],
+      ['未发生因政府信息公开引发的行政复议被纠正的情况。', 'disputes.review.corrected'],
+      ['在政府信息公开方面未发生行政诉讼败诉。', 'disputes.litigationDirect.corrected'],
       ['因政府信息公开引发行政复议10件，均被驳回。', 'disputes.review.corrected'],
       ['历年来未收到政府信息公开申请。', 'requests.newReceived.total'],
       ['因政府信息公开引发的行政复议和行政诉讼均未发生。', 'disputes.review.total'],

@@ -23,21 +23,12 @@ export function matchApplicants(view: QuantityContext): Match | null {
   return right.shape === '' ? matchBefore(view, left) : matchBehind(view, right);
 }
 
-/**
- * 「收到自然人提交的申请8件，2家企业提交的申请5件」, 「收到公民申请8件，法人申请5件」: those of each kind, with no number
- * of all.
- */
-const areTold = ({
-  earlier,
-  clause: { shape },
-  clauseBefore,
-  sentence,
-}: QuantityContext): boolean =>
-  (ASKED.test(clauseBefore) || BOTH.test(sentence)) &&
+/** 「收到自然人提交的申请8件，2家企业提交的申请5件」: those of each kind, with no number of all. */
+const areTold = ({ earlier, clause: { shape }, clauseBefore }: QuantityContext): boolean =>
+  ASKED.test(clauseBefore) &&
   !/[CQ]/.test(shape) &&
   (earlier.length > 0 || /^[STE]*[vV]/.test(shape));
 const ASKED = /(?:提[交出]|递交)的[^,]*$/;
-const BOTH = /(?:公民|自然人|个人)[^,;\d]*申请\d+[^,;\d]*[,、][^,;\d]*(?:法人|组织)[^,;\d]*申请\d/;
 
 function matchBefore(view: QuantityContext, { shape, tokens }: Words): Match | null {
   const at = LEFT.exec(shape)?.[0].indexOf('A') ?? -1;

@@ -35,10 +35,12 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 /** Before the denial: who, when, and in which field; 「实现零复议」. */
 const LEAD = /^[STEGRiwkly、]*$/;
 const REQUEST = /^[、vVphaw+jASJs]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
-const CARRIED_IN = /^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/;
-const CARRIED_FORWARD = /^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/;
-/** 「无上年结转和结转下年」 */
-const CARRIED_BOTH = /^lt、(?:ty|yt)$/;
+const CARRIED: readonly (readonly [RegExp, readonly ClaimTopic[]])[] = [
+  // 「无上年结转和结转下年」
+  [/^lt、(?:ty|yt)$/, [count('carriedIn'), count('carriedForward')]],
+  [/^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/, [count('carriedIn')]],
+  [/^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/, [count('carriedForward')]],
+];
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
 const DISPUTE = /^[、vwsJGRqrSTAcjCpahDE]*[DcJw]X?$/;
@@ -144,16 +146,27 @@ function topicsOf(
     return isOfNew(tokens, text)
       ? null
       : [...requestsBeside(shape, aboutRequests), ...groupsIn(tokens)];
-  if (CARRIED_BOTH.test(shape)) return [count('carriedIn'), count('carriedForward')];
-  if (CARRIED_IN.test(shape)) return [count('carriedIn')];
-  if (CARRIED_FORWARD.test(shape)) return [count('carriedForward')];
+  const carried = CARRIED.find(([pattern]) => pattern.test(shape))?.[1];
+  return (
+    carried ??
+    askedFor(shape, tokens, text, aboutRequests) ??
+    (namesArea(text, reportContext) ? null : made(shape, tokens))
+  );
+}
+
+/** Requests that did not come, and results that none had. */
+function askedFor(
+  shape: string,
+  tokens: readonly Token[],
+  text: string,
+  aboutRequests: boolean,
+): readonly ClaimTopic[] | null {
   const asked = withoutWays(shape, text.slice(tokens[0]?.from, tokens.at(-1)?.to));
   if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)) {
     const some = fromSome(tokens, text);
     return some ? [{ kind: 'applicants', anyOf: [some] }] : [count('new')];
   }
-  if (REFUSAL.test(shape) && aboutRequests) return refusal(tokens, text);
-  return namesArea(text, reportContext) ? null : made(shape, tokens);
+  return REFUSAL.test(shape) && aboutRequests ? refusal(tokens, text) : null;
 }
 
 /** None of the disputes that are named was decided against the organ; null for another outcome. */

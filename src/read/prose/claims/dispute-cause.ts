@@ -9,7 +9,7 @@ const OTHER_CAUSE = /^[^GRqra]*[?LOF]k?J*D[、D]*$/;
 const CAUSED = /因|由于|就|涉|其[他它]|类/;
 const BUT_DISCLOSURE = /公开[^,;\d]{0,4}[以之]外|非(?:因|涉及?)?(?:政府)?信息公开/;
 /** 「行政复议3件、行政诉讼5件，均不涉及政府信息公开」 */
-const NONE_BEHIND = /^[^;]*一审.*二审|^[^;]*[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)/;
+const NONE_BEHIND = /^[^;]*[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)/;
 /** Behind a number of all cases: 「58件，其中政府信息公开类2件」, 「12件，涉及信息公开2件」. */
 const PART_BEHIND =
   /^[^;]{0,20}其中(?=[^,;]*\d)[^,;]{0,8}信息公开|^[,(](?:涉及?|因|属于?)(?:政府)?信息公开[^,;诉复]{0,8}\d/;
@@ -63,7 +63,7 @@ const isOverOthers = ({
 /** Whether the disputes of a quantity are those over disclosure, not those of the organ as a whole. */
 export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no' {
   if (isReviewing(view) || isOverOthers(view)) return 'no';
-  if (view.section === 'disputes') return 'surely';
+  if (view.section === 'disputes') return isByInstance(view) ? 'no' : 'surely';
   // 「行政复议3件，尚在办理1件」 goes on with those.
   const goesOn = view.earlier.at(-1)?.kind === 'disputes' && !view.clause.shape.includes('D');
   const worked = isWorkedOn(view) && !isBrought(view) && !goesOn;
@@ -71,6 +71,10 @@ export function overDisclosure(view: QuantityContext): 'surely' | 'likely' | 'no
   if (namesDisclosure(view)) return 'surely';
   return worked ? 'no' : byContext(view);
 }
+
+/** 「办理行政应诉案件16件，其中一审10件、二审6件」: all cases of the organ, whatever they are over. */
+const isByInstance = (view: QuantityContext): boolean =>
+  isWorkedOn(view) && /^[^;]*一审/.test(view.sentenceAfter) && !namesDisclosure(view);
 
 /** Whether the clause, the words behind the number or a cause behind them name disclosure. */
 export function namesDisclosure({

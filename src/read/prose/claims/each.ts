@@ -21,9 +21,7 @@ export function matchEach(
   const { tokens, shape } = words;
   const saysEach = EACH.test(shape);
   const said = tokens[shape.search(/[rAu]/)];
-  // 「行政诉讼3件，尚未审结」
-  const isMeant = said?.means.outcome === 'pending' ? alone && isTotal(total) : alone === 1;
-  if (!saysEach && !(isMeant && ONE.test(shape))) return null;
+  if (!saysEach && !(isOfAll(said, total, alone) && ONE.test(shape))) return null;
   const [first, last] = [tokens[Math.max(shape.indexOf('E'), 0)], tokens.at(-1)];
   // 「均已答复并公开」 may speak of a site.
   const isLoose = said?.means.bare && (!saysEach || shape.includes('a'));
@@ -32,12 +30,15 @@ export function matchEach(
   return topic && { topic, from: first.from, to: last.to };
 }
 
+/** Whether what is said without 均 is meant of all: of a single one, or 「行政诉讼3件，尚未审结」. */
+const isOfAll = (said: Token | undefined, total: ClaimTopic, alone: number | null): boolean =>
+  said?.means.outcome === 'pending'
+    ? alone !== null && total.kind === 'disputes' && total.outcome === 'total'
+    : alone === 1;
+
 /** 「均被驳回」, 「均胜诉」, 「无一败诉」; and of one, 「该案依法驳回」. */
 const TURNED_DOWN = /^[STi]*(?:E[iJjoX?]*|N)x/;
 const ONE_TURNED_DOWN = /^[iJoX]*x/;
-
-/** 「均已审结」: none is open. */
-const CLOSED = /^[STi]*E?u$/;
 
 /** What is said of a case that was not decided against the organ; one that was turned down is not open either. */
 const KEPT = /驳回|胜诉/;
@@ -48,13 +49,13 @@ export function matchTurnedDown(
   { tokens, shape }: Words,
   text: string,
   total: ClaimTopic,
-  alone: number | null,
+  isOne: boolean,
 ): { readonly topics: readonly ClaimTopic[]; readonly from: number; readonly to: number } | null {
-  if (total.kind !== 'disputes') return null;
-  const [closed] = CLOSED.test(shape) ? tokens.slice(-1) : [];
-  if (closed?.means.outcome === 'closed' && alone)
-    return { topics: [{ ...total, outcome: 'pending' }], from: closed.from, to: closed.to };
-  if (!(TURNED_DOWN.test(shape) || (alone === 1 && ONE_TURNED_DOWN.test(shape)))) return null;
+  if (
+    total.kind !== 'disputes' ||
+    !(TURNED_DOWN.test(shape) || (isOne && ONE_TURNED_DOWN.test(shape)))
+  )
+    return null;
   const said = tokens[shape.indexOf('x')];
   const first = tokens[Math.max(shape.search(/[EN]/), 0)];
   const word = said ? text.slice(said.from, said.to) : '';
@@ -71,9 +72,6 @@ function partOf(total: ClaimTopic, said: Token, words: Words): ClaimTopic | null
   if (total.kind === 'requests') return isCarried(total) ? null : partOfRequests(said);
   return total.kind === 'disputes' ? partOfDisputes(total, said, words) : null;
 }
-
-const isTotal = (topic: ClaimTopic): boolean =>
-  topic.kind === 'disputes' && topic.outcome === 'total';
 
 type DisputesTopic = Extract<ClaimTopic, { kind: 'disputes' }>;
 

@@ -8,7 +8,7 @@ import { findDenials } from './denials';
 import { matchEach, matchTurnedDown } from './each';
 import { findRates } from './growth';
 import type { Token } from './lexer';
-import { isOtherBusiness, matchQuantity } from './matches';
+import { matchQuantity } from './matches';
 import { amountOf, isPlainCount, toleranceOf, type Quantity } from './quantities';
 import {
   wordsOf,
@@ -29,7 +29,7 @@ import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
 import { addSums, verbOf } from './sums';
 import { FRESH, takenUp, type SentenceReading, type SentenceState } from './sentence-reading';
-import { isOfOtherBusiness, noteOrgan, passOver, speaksOfRequests } from './subject';
+import { isBeside, isPlainPart, noteOrgan, passOver } from './subject';
 import { speaksOfDisputes, type Draft, type Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
@@ -188,23 +188,22 @@ class LineReader {
     const read = isSure ? matchQuantity(view) : null;
     const ofCarriedIn = isOfCarriedIn(read, state, view, this.#found);
     const shape = view.wordsBefore.shape + view.wordsAfter.shape;
-    const isOff =
+    const match =
       ofCarriedIn ||
       isOfPart(read, clause, state, counted) ||
-      (speaksOfRequests(read?.topics[0]) && isOfOtherBusiness(reading, view.clause.shape + shape));
-    const match = isOff ? null : read;
-    const { quantity } = view;
+      isBeside(read?.topics[0], reading, view.clause.shape + shape)
+        ? null
+        : read;
     const ofYear = !reading.otherSpan && !this.#otherYear;
     const within = state.within || clause.inBrackets;
     const note = (stated: number | null, apart: boolean): void => {
-      counted.push({ quantity, stated, within, apart, verb: ofYear ? verbOf(shape) : -1 });
+      const verb = ofYear ? verbOf(shape) : -1;
+      counted.push({ quantity: view.quantity, stated, within, apart, verb });
     };
     if (!match) {
       note(null, !isSure || /[KCAXso]/.test(shape));
-      const isPlainPart = /[CA]/.test(shape) && !/[KXso?]/.test(shape);
-      if (isPlainPart || ofResult || ofCarriedIn) return;
-      passOver(view, shape, reading);
-      if (isSure && isOtherBusiness(view)) this.#topic = 'foreign';
+      if (isPlainPart(shape) || ofResult || ofCarriedIn) return;
+      this.#topic = passOver(view, shape, isSure, reading);
       return;
     }
     for (const topic of match.topics) {
@@ -275,7 +274,7 @@ class LineReader {
       );
       return;
     }
-    const down = total && matchTurnedDown(behind, this.text, total, alone);
+    const down = total && matchTurnedDown(behind, this.text, total, alone === 1);
     if (down) {
       const { topics, from, to } = down;
       this.#add({ kind: 'none', topics }, sentence, from, to);
@@ -289,9 +288,8 @@ class LineReader {
     if (clause.quantities.length > 0 || words.shape.includes('o')) return;
     if (isWiderOrPart(clause.text, this.reportContext, this.text)) return;
     const about = { topic: this.#topic, inRequests: this.section === 'requests' };
-    const isOff = isOfOtherBusiness(reading, words.shape);
     for (const { from, to, topics } of findDenials(words, this.text, about, this.reportContext))
-      if (!isOff || !speaksOfRequests(topics[0]))
+      if (!isBeside(topics[0], reading, words.shape))
         this.#add({ kind: 'none', topics }, reading.sentence, from, to);
   }
 

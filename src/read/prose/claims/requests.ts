@@ -83,7 +83,8 @@ const isNamedBehind = ({ wordsAfter: { shape }, topic, sentence }: QuantityConte
 function matchCounted(view: QuantityContext): Match | null {
   if (isNarrowed(view)) return null;
   const phrase = verbPhrase(view);
-  if (!phrase) return matchDoneBehind(view) ?? matchNoun(view);
+  if (!phrase)
+    return matchDoneBehind(view) ?? matchSubmitted(view) ?? matchGiven(view) ?? matchNoun(view);
   if (countsSome(view, phrase) || isNotDone(phrase) || !isOfRequests(view, phrase)) return null;
   if (mayAddUpYears(view, phrase)) return null;
   return phrase.isIntake ? received(view, phrase) : done(view, phrase);
@@ -204,29 +205,34 @@ const PROCESSED: ClaimTopic = { kind: 'requests', count: 'processed' };
 
 const GIVEN: ClaimTopic = { kind: 'results', anyOf: [['granted'], ['granted', 'partlyGranted']] };
 
+const matchSubmitted = (view: QuantityContext): Match | null =>
+  SUBMITTED.test(view.clauseBefore) && /^[STEAC、]*R$/.test(view.wordsBefore.shape) && isWhole(view)
+    ? matchLeft(view, view.wordsBefore.shape.length - 1, [{ kind: 'requests', count: 'received' }])
+    : null;
+
+/** 「其中属于主动公开5件，依申请公开20件」 */
+const matchGiven = (view: QuantityContext): Match | null =>
+  view.wordsBefore.shape === 'R' &&
+  isWhole(view) &&
+  isAmongResults(view) &&
+  view.earlier.some(isIntake) &&
+  view.clauseBefore.endsWith('依申请公开')
+    ? matchLeft(view, 0, [GIVEN], true)
+    : null;
+
 /** Requests that are counted without a verb. */
 function matchNoun(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right, clause } = view;
   // 「共有12件政府信息公开申请」
   if (/^[STE]*$/.test(left.shape) && right.shape === 'R' && view.earlier.length === 0)
     return matchRight(view, 1, [PROCESSED], true);
-  if (SUBMITTED.test(view.clauseBefore) && /^[STEAC、]*R$/.test(left.shape) && isWhole(view))
-    return matchLeft(view, left.shape.length - 1, [{ kind: 'requests', count: 'received' }]);
   const noun = NOUN.exec(left.shape);
   if (!noun || !isWhole(view) || clause.shape.includes('Q')) return null;
-  // 「其中属于主动公开5件，依申请公开20件」
-  if (
-    left.shape === 'R' &&
-    isAmongResults(view) &&
-    view.earlier.some(isIntake) &&
-    view.clauseBefore.endsWith('依申请公开')
-  )
-    return matchLeft(view, left.shape.length - 1, [GIVEN], true);
   const holdsUnknown = noun[2] !== '';
-  // 「收到申请12件，另有不符合要求的申请6件」
-  if (holdsUnknown && view.earlier.length > 0) return null;
   const loose = isLooseNoun(view);
-  if (loose && (holdsUnknown || !isCountOfRequests(view))) return null;
+  // 「收到申请12件，另有不符合要求的申请6件」
+  if (holdsUnknown && (loose || view.earlier.length > 0)) return null;
+  if (loose && !isCountOfRequests(view)) return null;
   return matchLeft(view, left.shape.length - 1, [PROCESSED], loose || holdsUnknown);
 }
 

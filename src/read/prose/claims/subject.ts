@@ -1,6 +1,7 @@
 import type { ClaimTopic } from '../../../report';
 import type { Token } from './lexer';
-import type { QuantityContext } from './quantity-context';
+import { isOtherBusiness } from './matches';
+import type { QuantityContext, Topic } from './quantity-context';
 import { isWiderOrPart } from './report-context';
 import type { SentenceReading, SentenceState } from './sentence-reading';
 
@@ -28,12 +29,16 @@ export function noteOrgan(
 /**
  * Goes on behind a quantity that was not understood.
  * @param shape of the words on both sides
+ * @param isSure whether it is the report's own, in its year
+ * @returns what the text is about from there on
  */
 export function passOver(
-  { clauseBefore, topic }: QuantityContext,
+  view: QuantityContext,
   shape: string,
+  isSure: boolean,
   reading: SentenceReading,
-): void {
+): Topic {
+  const { clauseBefore, topic, wordsBefore } = view;
   const { state, earlier } = reading;
   Object.assign(state, { last: null, value: null, unknown: true });
   // In a list of outcomes, what is not known is another outcome.
@@ -41,19 +46,28 @@ export function passOver(
   // 「发布信息933件，办理依申请公开件4件」: those were no requests.
   const isForeign = topic === 'foreign' && earlier.length === 0;
   if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(clauseBefore))) state.inBranch = true;
-  if (!state.elsewhere && /[?KX]/.test(shape)) reading.isOther = true;
+  if (isSure && /[?KX]/.test(wordsBefore.shape)) reading.isOther = true;
   // 「累计收到125件，办结124件」 adds up years in all that follows.
   if (shape.includes('R') && clauseBefore.includes('累计')) reading.otherSpan = true;
+  return isSure && isOtherBusiness(view) ? 'foreign' : topic;
 }
 
+/** Whether the words beside a number tell of some requests by their channel or applicant, and no more. */
+export const isPlainPart = (shape: string): boolean => /[CA]/.test(shape) && !/[KXso?]/.test(shape);
+
 /**
- * Whether a sentence that names no request where it speaks has counted nothing but other things before:
- * 「办理督办件300件，已全部办结，无结转」.
+ * Whether a statement on requests stands in a sentence that names none where it speaks, and has counted
+ * nothing but other things before: 「办理督办件300件，已全部办结，无结转」.
+ * @param topic of the statement
  * @param shape of the words with which it speaks
  */
-export const isOfOtherBusiness = ({ isOther, counted }: SentenceReading, shape: string): boolean =>
-  isOther && counted.every(({ stated }) => stated === null) && !/R|(?:^|[^?])q/.test(shape);
-
-/** Whether a statement is of requests: how many, by whom, with which result. */
-export const speaksOfRequests = (topic: ClaimTopic | undefined): boolean =>
-  topic !== undefined && topic.kind !== 'disputes' && topic.kind !== 'proactive';
+export const isBeside = (
+  topic: ClaimTopic | undefined,
+  { isOther, counted }: SentenceReading,
+  shape: string,
+): boolean =>
+  isOther &&
+  topic !== undefined &&
+  !/^[dp]/.test(topic.kind) &&
+  counted.every(({ stated }) => stated === null) &&
+  !/R|(?:^|[^?])q/.test(shape);
