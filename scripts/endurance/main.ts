@@ -4,6 +4,7 @@ import { tryHidden } from './hidden';
 import { tryKills } from './kills';
 import { tryManners } from './manners';
 import { tryMemory } from './memory';
+import { tryPace } from './pace';
 import { tryRows } from './rows';
 import { tryEmptiedStorage, tryStoppedWorkers } from './stopped';
 
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   kills: () => tryKills(),
   rows: () => tryRows(),
   memory: () => tryMemory(),
+  pace: () => tryPace(),
   workers: () => tryStoppedWorkers(),
   storage: () => tryEmptiedStorage(),
   hidden: () => tryHidden(),

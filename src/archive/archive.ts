@@ -1,8 +1,10 @@
 import {
   deleteArchive,
+  inReading,
   inTransaction,
   tellChanged,
   withArchive,
+  type ArchiveReading,
   type ArchiveTransaction,
 } from './database';
 import {
@@ -57,23 +59,35 @@ async function putEntry(
 const saysSame = (known: KeptAudit, one: KeptAudit): boolean =>
   known.keptAt === one.keptAt && contentOf(known) === contentOf(one);
 
+/** Whether a store of audits holds none, without counting them all. */
+const holdsNone = async (audits: {
+  getAllKeys: (query: null, count: number) => Promise<unknown[]>;
+}): Promise<boolean> => (await audits.getAllKeys(null, 1)).length === 0;
+
 /**
  * Keeps an audit.
- * @returns whether the report is another one than was known, `new` or `again`; null where there was
- *   nothing to keep
+ * @returns whether the report is another one than was known: `first` where nothing was kept, `new` or
+ *   `again`; null where there was nothing to keep
  */
-export async function keepAudit(audit: NewAudit): Promise<'new' | 'again' | null> {
+export async function keepAudit(audit: NewAudit): Promise<'first' | 'new' | 'again' | null> {
   const record = toRecord(audit);
   if (!record) return null;
   const kept = await inTransaction(async (transaction) => {
     const audits = transaction.objectStore('audits');
-    const { found } = readable(await audits.getAll(keysOf(record.report)), parseAudit);
+    const [known, isFirst] = await Promise.all([
+      audits.getAll(keysOf(record.report)),
+      holdsNone(audits),
+    ]);
+    const { found } = readable(known, parseAudit);
     const change = takeIn(found, record);
     const { put, remove } = change;
-    for (const keptAt of remove) await audits.delete([record.report, keptAt]);
-    for (const one of put) await audits.put(one);
-    // What has just been written is known: audits are large, and take long to be read and checked.
-    await putEntry(transaction, record.report, versionsAfter(found, change));
+    await Promise.all([
+      ...remove.map((keptAt) => audits.delete([record.report, keptAt])),
+      ...put.map((one) => audits.put(one)),
+      // What has just been written is known: audits are large, and take long to be read and checked.
+      putEntry(transaction, record.report, versionsAfter(found, change)),
+    ]);
+    if (isFirst) return 'first';
     return put.every((one) => found.some((known) => saysSame(known, one))) ? 'again' : 'new';
   });
   tellChanged();
@@ -112,29 +126,41 @@ export const listReports = (): Promise<Readable<KeptEntry>> =>
   withArchive(async (database) => readable(await database.getAll('reports'), parseEntry));
 
 /** The ids of all reports, in no order: quicker than `listReports` by what is kept of each. */
-export const reportIds = (): Promise<readonly string[]> =>
-  withArchive((database) => database.getAllKeys('reports'));
+export const reportIds = (reading: ArchiveReading): Promise<readonly string[]> =>
+  reading.objectStore('reports').getAllKeys();
+
+/** The ids of the reports of a year, in no order. */
+export const idsOfYear = (reading: ArchiveReading, year: number): Promise<readonly string[]> =>
+  reading.objectStore('reports').index('year').getAllKeys(year);
 
 /** Reports by their ids, without those that are not kept or can't be read. */
-export const reportsById = (ids: readonly string[]): Promise<readonly KeptEntry[]> =>
-  withArchive(async (database) => {
-    const items = await Promise.all(ids.map((id) => database.get('reports', id)));
-    return readable(items, parseEntry).found;
-  });
+export async function reportsById(
+  reading: ArchiveReading,
+  ids: readonly string[],
+): Promise<readonly KeptEntry[]> {
+  const reports = reading.objectStore('reports');
+  const items = await Promise.all(ids.map((id) => reports.get(id)));
+  return readable(items, parseEntry).found;
+}
+
+const auditsIn = async (reading: ArchiveReading, report: string): Promise<Readable<KeptAudit>> =>
+  readable(await reading.objectStore('audits').getAll(keysOf(report)), parseAudit);
 
 /** The versions of a report, the latest first. */
-export const auditsOf = (report: string): Promise<Readable<KeptAudit>> =>
-  withArchive(async (database) => {
-    const { found, unreadable } = readable(
-      await database.getAll('audits', keysOf(report)),
-      parseAudit,
-    );
-    return { found: [...found].reverse(), unreadable };
-  });
+export const auditsOf = async (report: string): Promise<Readable<KeptAudit>> => {
+  const { found, unreadable } = await inReading((reading) => auditsIn(reading, report));
+  return { found: [...found].reverse(), unreadable };
+};
 
 /** The version of a report that was seen last, by its id; null where none is kept. */
-export const latestOf = async (report: string): Promise<KeptAudit | null> =>
-  lastSeen((await auditsOf(report)).found);
+export const latestIn = async (
+  reading: ArchiveReading,
+  report: string,
+): Promise<KeptAudit | null> => lastSeen((await auditsIn(reading, report)).found);
+
+/** `latestIn`, of a report by itself. */
+export const latestOf = (report: string): Promise<KeptAudit | null> =>
+  inReading((reading) => latestIn(reading, report));
 
 /** Every version of every report, for a file. */
 export const allAudits = (): Promise<Readable<KeptAudit>> =>
@@ -142,7 +168,7 @@ export const allAudits = (): Promise<Readable<KeptAudit>> =>
 
 /** Whether nothing is kept. */
 export const isArchiveEmpty = (): Promise<boolean> =>
-  withArchive(async (database) => (await database.count('audits')) === 0);
+  inReading((reading) => holdsNone(reading.objectStore('audits')));
 
 // --- Removing
 

@@ -106,8 +106,9 @@ export const loadBatch = (): Promise<KeptBatch> =>
  * Keeps what has changed, in one transaction.
  * @throws ArchiveError
  */
-export async function keepBatch({ rows, hosts, run, audit }: Changes): Promise<void> {
-  if (rows.length + hosts.length === 0 && !run && !audit) return;
+export async function keepBatch({ rows, hosts, run, audits }: Changes): Promise<void> {
+  const kept = [...(audits ?? [])];
+  if (rows.length + hosts.length + kept.length === 0 && !run) return;
   await shared.inTransaction(STORES, (transaction) => {
     for (const row of rows) {
       unheard(transaction.objectStore('rows').put(row));
@@ -117,7 +118,7 @@ export async function keepBatch({ rows, hosts, run, audit }: Changes): Promise<v
     }
     for (const host of hosts) unheard(transaction.objectStore('hosts').put(host));
     if (run) unheard(transaction.objectStore('runs').put(run, THE_RUN));
-    if (audit) unheard(transaction.objectStore('audits').put(audit.result, audit.id));
+    for (const [id, result] of kept) unheard(transaction.objectStore('audits').put(result, id));
   });
   shared.tellChanged();
 }

@@ -7,7 +7,7 @@ export const DATABASE = 'archive';
 
 interface Schema extends DBSchema {
   /** Entries of the list, see `keptEntry`. */
-  reports: { key: string; value: unknown };
+  reports: { key: string; value: unknown; indexes: { year: number } };
   /** Versions of reports, see `keptAudit`, by report and time. */
   audits: { key: [report: string, keptAt: string]; value: unknown };
   /** What a person has said of which is last year's of which, see `Pair`, by report. */
@@ -16,6 +16,7 @@ interface Schema extends DBSchema {
 export type ArchiveDatabase = IDBPDatabase<Schema>;
 type ArchiveStores = ['reports', 'audits', 'pairs'];
 export type ArchiveTransaction = IDBPTransaction<Schema, ArchiveStores, 'readwrite'>;
+export type ArchiveReading = IDBPTransaction<Schema, ArchiveStores>;
 const STORES: ArchiveStores = ['reports', 'audits', 'pairs'];
 
 const shared = new SharedDatabase<Schema>(DATABASE, [
@@ -25,6 +26,10 @@ const shared = new SharedDatabase<Schema>(DATABASE, [
   },
   (database) => {
     database.createObjectStore('pairs', { keyPath: 'report' });
+  },
+  (_database, transaction) => {
+    // Without those of which no year is known: no database has an index of them.
+    transaction.objectStore('reports').createIndex('year', 'year');
   },
 ]);
 
@@ -40,6 +45,13 @@ export const archive = (): Promise<ArchiveDatabase> => shared.get();
  */
 export const withArchive = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>
   shared.with(work);
+
+/**
+ * Reads several things as they are at one moment.
+ * @throws ArchiveError
+ */
+export const inReading = <T>(work: (reading: ArchiveReading) => Promise<T>): Promise<T> =>
+  shared.reading(STORES, work);
 
 /**
  * Does something in one transaction over everything: all of it or nothing.

@@ -38,6 +38,7 @@ export { asReport, keptReport, type KeptReport } from './kept-report';
 export {
   choosePrevious,
   mayBeYearBefore,
+  previousOf,
   yearBefore,
   yearsOf,
   type Proposal,

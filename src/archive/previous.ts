@@ -1,6 +1,13 @@
-import { pairOf, previousAmong, type ProposalReason, type ReportOfYear } from '../survey';
-import { latestOf, reportIds, reportsById } from './archive';
-import { inTransaction, tellChanged, withArchive } from './database';
+import { memoize } from '../base/memoize';
+import {
+  pairOf,
+  previousAmong,
+  type Candidate,
+  type ProposalReason,
+  type ReportOfYear,
+} from '../survey';
+import { idsOfYear, latestIn, reportIds, reportsById } from './archive';
+import { inReading, inTransaction, tellChanged, type ArchiveReading } from './database';
 import { nameOfId, RECORD_SCHEMA, reportId, type KeptAudit, type KeptEntry } from './record';
 import { parsePair } from './pair';
 
@@ -32,17 +39,25 @@ interface Kept extends ReportOfYear {
   readonly id: string;
 }
 
-/** All reports by what their ids say, so that of a large archive only those are read that may be meant. */
-export const keptReports = async (): Promise<readonly Kept[]> =>
-  (await reportIds()).flatMap((id) => {
+/** Asked of many reports with every report of a run. */
+const namedBy = memoize(
+  (id: string): { readonly kept: Kept | null } => {
     const name = nameOfId(id);
-    return name ? [{ id, issuer: name.organ, year: name.year }] : [];
-  });
+    return { kept: name && { id, issuer: name.organ, year: name.year } };
+  },
+  { maxChars: 200, maxTexts: 20_000 },
+);
+const named = (ids: readonly string[]): readonly Kept[] =>
+  ids.flatMap((id) => namedBy(id).kept ?? []);
+
+/** All reports by what their ids say, so that of a large archive only those are read that may be meant. */
+export const keptReports = (): Promise<readonly Kept[]> =>
+  inReading(async (reading) => named(await reportIds(reading)));
 
 /** The id of the report that a person has said to be last year's of another one; null where none is there. */
-async function chosenFor(id: string, kept: readonly Kept[]): Promise<string | null> {
-  const pair = parsePair(await withArchive((database) => database.get('pairs', id)));
-  return kept.find((one) => one.id === pair?.previous)?.id ?? null;
+async function chosenFor(reading: ArchiveReading, id: string): Promise<string | null> {
+  const pair = parsePair(await reading.objectStore('pairs').get(id));
+  return pair ? ((await reading.objectStore('reports').getKey(pair.previous)) ?? null) : null;
 }
 
 /** Whether a report may be last year's of another one, by their names and years. */
@@ -50,30 +65,54 @@ export const mayBeYearBefore = (report: Named, earlier: Named): boolean =>
   pairOf({ issuer: report.organ, year: report.year }, { issuer: earlier.organ, year: earlier.year })
     .kind !== 'none';
 
+/** Last year's report, or the reports among which it may be. */
+async function lookFor(
+  reading: ArchiveReading,
+  { organ, year }: Named,
+  kept: readonly Kept[] | Promise<readonly Kept[]>,
+): Promise<Omit<YearBefore, 'proposals'> & { readonly among: readonly Candidate<Kept>[] }> {
+  const id = reportId(organ, year);
+  const [chosen, all] = await Promise.all([chosenFor(reading, id), kept]);
+  if (chosen !== null) return { audit: await latestIn(reading, chosen), isChosen: true, among: [] };
+  const others = all.filter((one) => one.id !== id);
+  const among = previousAmong<Kept>({ issuer: organ, year, id }, others);
+  const plain = among.find(({ pairing }) => pairing.kind === 'plain')?.report;
+  return plain
+    ? { audit: await latestIn(reading, plain.id), isChosen: false, among: [] }
+    : { audit: null, isChosen: false, among };
+}
+
 /**
- * Looks for last year's report.
+ * Looks for last year's report, where one is plainly that: of all that is kept, only the reports of
+ * that year are looked at.
+ * @throws ArchiveError
+ */
+export const previousOf = (report: Named): Promise<Omit<YearBefore, 'proposals'>> =>
+  inReading(async (reading) => {
+    const kept = report.year === null ? [] : idsOfYear(reading, report.year - 1).then(named);
+    const { audit, isChosen } = await lookFor(reading, report, kept);
+    return { audit, isChosen };
+  });
+
+/**
+ * Looks for last year's report, and for what may be it.
  * @param known the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearBefore(
-  { organ, year }: Named,
-  known?: readonly Kept[],
-): Promise<YearBefore> {
-  const kept = known ?? (await keptReports());
-  const id = reportId(organ, year);
-  const chosen = await chosenFor(id, kept);
-  if (chosen !== null) return { audit: await latestOf(chosen), isChosen: true, proposals: [] };
-  const others = kept.filter((one) => one.id !== id);
-  const candidates = previousAmong<Kept>({ issuer: organ, year, id }, others);
-  const plain = candidates.find(({ pairing }) => pairing.kind === 'plain')?.report;
-  if (plain) return { audit: await latestOf(plain.id), isChosen: false, proposals: [] };
-  const entries = await reportsById(candidates.map(({ report }) => report.id));
-  const proposals = candidates.flatMap(({ report, pairing }): Proposal[] => {
-    const entry = entries.find((one) => one.id === report.id);
-    return entry && pairing.kind === 'proposal' ? [{ entry, reason: pairing.reason }] : [];
+export const yearBefore = (report: Named, known?: readonly Kept[]): Promise<YearBefore> =>
+  inReading(async (reading) => {
+    const kept = known ?? reportIds(reading).then(named);
+    const { among, ...found } = await lookFor(reading, report, kept);
+    const entries = await reportsById(
+      reading,
+      among.map(({ report: one }) => one.id),
+    );
+    const proposals = among.flatMap(({ report: { id }, pairing }): Proposal[] => {
+      const entry = entries.find((one) => one.id === id);
+      return entry && pairing.kind === 'proposal' ? [{ entry, reason: pairing.reason }] : [];
+    });
+    return { ...found, proposals };
   });
-  return { audit: null, isChosen: false, proposals };
-}
 
 /**
  * Keeps that a report is last year's of another one; null takes that back.
@@ -100,18 +139,22 @@ export async function choosePrevious(report: Named, previous: Named | null): Pro
  * @param known the reports that are kept, where somebody has just listed them
  * @throws ArchiveError
  */
-export async function yearsOf(
+export const yearsOf = (report: Named, known?: readonly Kept[]): Promise<readonly KeptAudit[]> =>
+  inReading((reading) => yearsIn(reading, report, known));
+
+async function yearsIn(
+  reading: ArchiveReading,
   { organ, year }: Named,
   known?: readonly Kept[],
 ): Promise<readonly KeptAudit[]> {
-  const inLine = (known ?? (await keptReports())).filter(
+  const inLine = (known ?? named(await reportIds(reading))).filter(
     (one) =>
       one.year !== null &&
       one.year !== year &&
       // Any two years of one organ pair as two that follow one another do.
       pairOf({ issuer: organ, year: 1 }, { issuer: one.issuer, year: 0 }).kind === 'plain',
   );
-  const audits = await Promise.all(inLine.map(({ id }) => latestOf(id)));
+  const audits = await Promise.all(inLine.map(({ id }) => latestIn(reading, id)));
   const byYear = new Map<number, KeptAudit>();
   for (const audit of audits) {
     const of = audit?.result.report?.year;

@@ -12,6 +12,9 @@ import { ArchiveError, problemOf } from './problems';
 /** So long (ms) a window that holds an older state has to let go of it, and the browser to answer. */
 const OPEN_TIMEOUT_MS = 5000;
 
+/** Who listens reads all that is kept: it is told so often (ms) at most. */
+const TELL_EVERY_MS = 200;
+
 const inTime = <T>(asked: Promise<T>): Promise<T> =>
   withTimeout(asked, OPEN_TIMEOUT_MS, () => new ArchiveError('blocked'));
 
@@ -36,6 +39,9 @@ export class SharedDatabase<S extends DBSchema> {
   #opened: Promise<IDBPDatabase<S>> | null = null;
   readonly #losses = new Set<() => void>();
   #telling: BroadcastChannel | null = null;
+  /** Whether others have just been told, and whether they are to be told again. */
+  #isQuiet = false;
+  #isToTell = false;
 
   /**
    * @param name of the database, and of the channel by which pages hear of changes
@@ -106,7 +112,25 @@ export class SharedDatabase<S extends DBSchema> {
   }
 
   /**
-   * Does something in one transaction: all of it or nothing.
+   * Reads several things as they are at one moment.
+   * @throws ArchiveError
+   */
+  reading<T, Stores extends AllStores<S>>(
+    stores: Stores,
+    work: (transaction: IDBPTransaction<S, Stores>) => Promise<T>,
+  ): Promise<T> {
+    return this.with((database) => {
+      const transaction = database.transaction(stores);
+      // Said by what is read in it.
+      transaction.done.catch(() => undefined);
+      return work(transaction);
+    });
+  }
+
+  /**
+   * Does something in one transaction: all of it or nothing. It is with the system when this resolves,
+   * and outlives the browser; that the disk has it as well is not waited for, as browsers do by
+   * themselves since Chrome 121.
    * @throws ArchiveError
    */
   inTransaction<T, Stores extends AllStores<S>>(
@@ -114,7 +138,7 @@ export class SharedDatabase<S extends DBSchema> {
     work: (transaction: IDBPTransaction<S, Stores, 'readwrite'>) => Promise<T> | T,
   ): Promise<T> {
     return this.with(async (database) => {
-      const transaction = database.transaction(stores, 'readwrite');
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
       const { done } = transaction;
       // Said once, by what is awaited below.
       done.catch(() => undefined);
@@ -157,10 +181,24 @@ export class SharedDatabase<S extends DBSchema> {
     for (const listener of this.#losses) listener();
   }
 
-  /** Tells every page of the extension, and the background, that something has changed. */
+  /**
+   * Tells every page of the extension, and the background, that something has changed: at once, and of
+   * much that changes in a row so often only.
+   */
   tellChanged(): void {
+    if (this.#isQuiet) {
+      this.#isToTell = true;
+      return;
+    }
     this.#telling ??= new BroadcastChannel(this.name);
     this.#telling.postMessage('changed');
+    this.#isQuiet = true;
+    setTimeout(() => {
+      this.#isQuiet = false;
+      if (!this.#isToTell) return;
+      this.#isToTell = false;
+      this.tellChanged();
+    }, TELL_EVERY_MS);
   }
 
   /** Calls `listener` when something has changed, whoever did it. Returns what ends it. */

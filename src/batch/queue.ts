@@ -1,4 +1,4 @@
-import { isFetchable, parseRobots, type Robots } from '../network';
+import { isFetchable } from '../network';
 import {
   hostAfter,
   HOSTS_AT_ONCE,
@@ -8,6 +8,7 @@ import {
   waitAskedFor,
 } from './manners';
 import { cutOff, isSuspect, lost, settled, stateFor, type RowOutcome } from './outcome';
+import { KnownRobots } from './robots';
 import {
   hasPage,
   hostOf,
@@ -27,6 +28,12 @@ export type Task =
   | { readonly type: 'robots'; readonly host: string; readonly address: string }
   | { readonly type: 'row'; readonly row: BatchRow };
 
+/** What has changed in the list. */
+export interface QueueChanges {
+  readonly rows: readonly BatchRow[];
+  readonly hosts: readonly BatchHost[];
+}
+
 export interface Due {
   readonly tasks: readonly Task[];
   /** When there is more to do, unless something comes to its end before; null for never. */
@@ -41,7 +48,7 @@ export interface Due {
 export class Queue {
   readonly #rows = new Map<number, BatchRow>();
   readonly #hosts = new Map<string, BatchHost>();
-  readonly #robots = new Map<string, Robots>();
+  readonly #robots = new KnownRobots();
   /** Hosts that something is asked of at this moment. */
   readonly #busy = new Set<string>();
   #changedRows = new Map<number, BatchRow>();
@@ -95,7 +102,7 @@ export class Queue {
   }
 
   /** What has changed since this was last asked, to be kept before anything else is done. */
-  takeChanges(): { readonly rows: readonly BatchRow[]; readonly hosts: readonly BatchHost[] } {
+  takeChanges(): QueueChanges {
     const changes = {
       rows: [...this.#changedRows.values()],
       hosts: [...this.#changedHosts.values()],
@@ -103,6 +110,15 @@ export class Queue {
     this.#changedRows = new Map();
     this.#changedHosts = new Map();
     return changes;
+  }
+
+  /** What was taken could not be kept: it is among the next changes, as it is by then. */
+  keepLater({ rows, hosts }: QueueChanges): void {
+    for (const { id } of rows) {
+      const row = this.#rows.get(id);
+      if (row) this.#changedRows.set(id, row);
+    }
+    for (const { host } of hosts) this.#changedHosts.set(host, this.host(host));
   }
 
   #put(row: BatchRow): void {
@@ -184,6 +200,7 @@ export class Queue {
   clear(): void {
     this.#rows.clear();
     this.#changedRows.clear();
+    this.#robots.forgetRows();
     for (const host of this.hosts) this.#putHost({ ...host, requests: 0 });
   }
 
@@ -228,22 +245,7 @@ export class Queue {
 
   /** How long a host is left alone after a request. */
   #pause(host: BatchHost): number {
-    return pauseOf(host, this.gapMs, this.#robotsOf(host));
-  }
-
-  #robotsOf({ host, robots }: BatchHost): Robots | null {
-    if (robots === null) return null;
-    let known = this.#robots.get(host);
-    if (!known) this.#robots.set(host, (known = parseRobots(`http://${host}`, robots)));
-    return known;
-  }
-
-  /** Whether robots.txt lets a page be fetched, whichever door of the host it is behind. */
-  #isAllowed(row: BatchRow, host: BatchHost): boolean {
-    const robots = this.#robotsOf(host);
-    if (!robots) return true;
-    const { pathname, search } = new URL(row.url);
-    return robots.allows(`http://${host.host}${pathname}${search}`);
+    return pauseOf(host, this.gapMs, this.#robots.of(host));
   }
 
   /**
@@ -289,7 +291,7 @@ export class Queue {
   /** A row that is not to be asked for. Says so in the row. */
   #isTurnedAway(row: BatchRow, host: BatchHost): boolean {
     if (host.host === '') return false;
-    const reason = host.stopped ? 'hostStopped' : this.#isAllowed(row, host) ? null : 'robots';
+    const reason = host.stopped ? 'hostStopped' : this.#robots.allows(row, host) ? null : 'robots';
     if (reason === null) return false;
     const status = host.stopped?.status ?? null;
     this.#put({ ...row, state: stateFor(reason), reason, status });
@@ -311,12 +313,24 @@ export class Queue {
     return { type: 'row', row: begun };
   }
 
+  /** What was taken to be done was not begun: nobody was asked. */
+  putBack(tasks: readonly Task[]): void {
+    for (const task of tasks) {
+      const name = task.type === 'robots' ? task.host : hostOf(task.row);
+      this.#busy.delete(name);
+      const host = this.host(name);
+      if (name !== '') this.#putHost({ ...host, requests: host.requests - 1 });
+      const row = task.type === 'row' ? this.#rows.get(task.row.id) : undefined;
+      if (row) this.#put({ ...row, state: 'queued', attempts: row.attempts - 1 });
+    }
+  }
+
   // --- What comes of it
 
   /** A host's robots.txt has come; empty where it has none. */
   robotsCame(name: string, text: string, now: number): void {
     this.#busy.delete(name);
-    this.#robots.delete(name);
+    this.#robots.forget(name);
     const host = { ...this.host(name), robots: text };
     this.#putHost({ ...host, readyAt: now + this.#pause(host) });
   }

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../result';
 import type { RowOutcome } from './outcome';
-import { Queue, type Task } from './queue';
+import { Queue, type Due, type Task } from './queue';
 import { hostOf, NEW_RUN, type BatchHost, type BatchRow, type BatchRun, type NewRow } from './row';
 
 /** An outcome with the audit that it speaks of, and the reports that the page lists. */
@@ -22,7 +22,8 @@ export interface Changes {
   readonly rows: readonly BatchRow[];
   readonly hosts: readonly BatchHost[];
   readonly run?: BatchRun | undefined;
-  readonly audit?: { readonly id: number; readonly result: AuditResult } | undefined;
+  /** By the ids of their rows. */
+  readonly audits?: ReadonlyMap<number, AuditResult> | undefined;
 }
 
 /** What a run needs of where it runs. Nothing here rejects but `keep`. */
@@ -53,6 +54,7 @@ export interface Kept {
   readonly lastId?: number;
 }
 
+const NOTHING_DUE: Due = { tasks: [], wakeAt: null };
 const BROKEN: Read = {
   outcome: { kind: 'unread', reason: 'broken', status: null, retryAfterMs: null },
 };
@@ -68,6 +70,8 @@ export class Run {
   readonly #end = new AbortController();
   #isPumping = false;
   #isDueAgain = false;
+  /** Audits that are still to be kept, by the ids of their rows. */
+  #audits = new Map<number, AuditResult>();
   #lastKept: Promise<void> = Promise.resolve();
 
   /**
@@ -122,7 +126,7 @@ export class Run {
   /** Changes the list, keeps that, and goes on. */
   change<T>(by: (queue: Queue) => T): T {
     const changed = by(this.queue);
-    void this.#keep({});
+    void this.#keep();
     this.#pump();
     return changed;
   }
@@ -144,9 +148,19 @@ export class Run {
     await this.#lastKept;
   }
 
-  #keep(more: Omit<Changes, 'rows' | 'hosts'> & Partial<Pick<Changes, 'hosts'>>): Promise<boolean> {
+  /** Keeps all that has changed since the last time, and what else is given. */
+  #keep(more: Partial<Pick<Changes, 'hosts' | 'run'>> = {}): Promise<boolean> {
     this.onChange();
-    return this.#save({ ...this.queue.takeChanges(), ...more });
+    // Rows may have been taken out meanwhile.
+    const audits = new Map([...this.#audits].filter(([id]) => this.queue.row(id)));
+    this.#audits = new Map();
+    return this.#save({ ...this.queue.takeChanges(), audits, ...more });
+  }
+
+  /** What could not be kept is to be kept the next time, as it is by then. */
+  #keepLater({ rows, hosts, audits = new Map() }: Changes): void {
+    this.queue.keepLater({ rows, hosts });
+    this.#audits = new Map([...audits, ...this.#audits]);
   }
 
   /** In turn, so that a later state is never overtaken by an earlier one. */
@@ -159,6 +173,7 @@ export class Run {
       return true;
     } catch (error) {
       this.#run = { ...this.#run, isRunning: false };
+      this.#keepLater(changes);
       this.onTrouble(error);
       this.onChange();
       return false;
@@ -190,11 +205,13 @@ export class Run {
     for (;;) {
       this.#isDueAgain = false;
       this.#wake = new AbortController();
-      if (!this.#run.isRunning || this.#isOver()) return;
-      const { tasks, wakeAt } = this.queue.take(this.ports.now());
-      // Kept before anything is asked for: what is in flight is known after a crash.
-      const isKept = await this.#keep({});
-      if (!isKept) return;
+      const isGoingOn = this.#run.isRunning && !this.#isOver();
+      const { tasks, wakeAt } = isGoingOn ? this.queue.take(this.ports.now()) : NOTHING_DUE;
+      // Before anything is asked for: what is in flight is known after a crash. What has come is kept
+      // in the same step.
+      const isKept = await this.#keep();
+      if (!isKept) this.queue.putBack(tasks);
+      if (!isKept || !isGoingOn) return;
       for (const task of tasks) void this.#do(task);
       if (this.#takeDue()) continue;
       if (wakeAt === null) return this.#finish();
@@ -220,9 +237,9 @@ export class Run {
     } else {
       const read = await this.#read(task.row);
       if (this.#isOver()) return;
-      await this.#take(task.row, read);
+      this.#take(task.row, read);
     }
-    await this.#keep({});
+    // It keeps what has come, whether there is more to do or not.
     this.#pump();
   }
 
@@ -239,7 +256,7 @@ export class Run {
         await this.ports.waitUntil(this.queue.openingAt(row.id, this.ports.now()), signal);
       if (this.#isOver() || !this.queue.row(row.id)) return step;
       this.queue.opening(row.id, this.ports.now(), step.isFirst !== true);
-      if (!(await this.#keep({}))) return step;
+      if (!(await this.#keep())) return step;
       return (await this.ports.open(row, signal)) ?? step;
     } catch (error) {
       console.error('[gov-report-audit] a page could not be audited:', error);
@@ -247,13 +264,13 @@ export class Run {
     }
   }
 
-  async #take(row: BatchRow, { outcome, result, listed }: Read): Promise<void> {
+  #take(row: BatchRow, { outcome, result, listed }: Read): void {
     if (!this.queue.row(row.id)) {
       this.queue.release(row);
       return;
     }
     this.queue.settle(row.id, outcome, this.ports.now());
     if (listed) this.queue.addListed(listed, row.id);
-    await this.#keep(result ? { audit: { id: row.id, result } } : {});
+    if (result) this.#audits.set(row.id, result);
   }
 }

@@ -32,7 +32,7 @@ describe('a run that is kept', () => {
     const host = toHost('www.example.gov.cn');
     const run = { ...NEW_RUN, isRunning: true };
     const { result } = kept();
-    await keepBatch({ rows: [row(1), row(2)], hosts: [host], run, audit: { id: 1, result } });
+    await keepBatch({ rows: [row(1), row(2)], hosts: [host], run, audits: new Map([[1, result]]) });
     closeBatch();
     expect(await loadBatch()).toEqual({
       rows: [row(1), row(2)],
@@ -76,7 +76,7 @@ describe('a run that is kept', () => {
 
   it('is emptied but for what is known of hosts', async () => {
     const host = toHost('www.example.gov.cn');
-    await keepBatch({ rows: [row(1)], hosts: [host], audit: { id: 1, result: kept().result } });
+    await keepBatch({ rows: [row(1)], hosts: [host], audits: new Map([[1, kept().result]]) });
     await clearBatch();
     expect(await loadBatch()).toMatchObject({ rows: [], hosts: [host] });
     expect(await auditOfRow(1)).toBeNull();
@@ -87,6 +87,18 @@ describe('a run that is kept', () => {
     const end = onBatch(changed);
     await keepBatch({ rows: [row(1)], hosts: [] });
     await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    end();
+  });
+
+  it('is told of to others at once, and of much in a row seldom, to its end', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const changed = vi.fn();
+    const end = onBatch(changed);
+    for (let id = 1; id <= 50; id += 1) await keepBatch({ rows: [row(id)], hosts: [] });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    const early = changed.mock.calls.length;
+    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(early));
+    expect(changed.mock.calls.length).toBeLessThan(25);
     end();
   });
 

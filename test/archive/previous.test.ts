@@ -3,11 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  allAudits,
   asReport,
   choosePrevious,
   closeArchive,
   keepAudit,
   listReports,
+  previousOf,
+  removeReport,
+  reportId,
   yearBefore,
   yearsOf,
 } from '../../src/archive';
@@ -66,6 +70,28 @@ test('of all that is kept, no more is read than may be meant', async () => {
   vi.restoreAllMocks();
 });
 
+test('is told without what only may be meant, by the reports of that year alone', async () => {
+  expect(await previousOf(THIS)).toEqual({ audit: null, isChosen: false });
+  for (const year of [2023, 2022, 2021]) await keep(year);
+  await keep(2022, '白河镇人民政府');
+  const ids = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const { audit } = await previousOf(THIS);
+  expect(audit?.result.report).toMatchObject({ issuer: ORGAN, year: 2022 });
+  expect(ids.mock.calls).toEqual([[2022]]);
+  vi.restoreAllMocks();
+  expect(audit).toEqual((await yearBefore(THIS)).audit);
+  expect(await previousOf({ ...THIS, year: null })).toEqual({ audit: null, isChosen: false });
+  const before = { organ: '青石县国土资源局', year: 2021 };
+  await keep(before.year, before.organ);
+  await choosePrevious(THIS, before);
+  expect(await previousOf(THIS)).toMatchObject({
+    isChosen: true,
+    audit: { result: { report: { issuer: before.organ } } },
+  });
+  await removeReport(reportId(before.organ, before.year));
+  expect(await previousOf(THIS)).toMatchObject({ isChosen: false, audit });
+});
+
 test('one of another name is proposed, kept once confirmed, and taken back', async () => {
   const before = { organ: '青石县国土资源局', year: 2022 };
   await keep(before.year, before.organ);
@@ -120,4 +146,23 @@ test('an archive of the first version is brought up, and loses nothing', async (
   expect((await listReports()).found.map(({ audits }) => audits)).toEqual([1, 1]);
   await choosePrevious(THIS, { organ: ORGAN, year: 2022 });
   expect((await yearBefore(THIS)).isChosen).toBe(true);
+});
+
+test('an archive of the second version is brought up: its reports are known by their years', async () => {
+  await keep(2022);
+  const [entry] = (await listReports()).found;
+  const versions = await allAudits();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  closeArchive();
+  const old = await openDB('archive', 2, {
+    upgrade: (database) => {
+      database.createObjectStore('reports', { keyPath: 'id' });
+      database.createObjectStore('audits', { keyPath: ['report', 'keptAt'] });
+      database.createObjectStore('pairs', { keyPath: 'report' });
+    },
+  });
+  await old.put('reports', entry);
+  for (const one of versions.found) await old.put('audits', one);
+  old.close();
+  expect((await previousOf(THIS)).audit?.result.report).toMatchObject({ year: 2022 });
 });

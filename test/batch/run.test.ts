@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTS_AT_ONCE, progressOf, Queue, readAddresses, type NewRow } from '../../src/batch';
+import {
+  HOSTS_AT_ONCE,
+  progressOf,
+  Queue,
+  readAddresses,
+  type Changes,
+  type NewRow,
+} from '../../src/batch';
+import { auditedPage } from '../support/audited';
 import { AUDITED, toEnd, unread, worldOf, type Seen, type World } from './simulation';
 
 const GAP_MS = 2000;
@@ -280,6 +288,43 @@ describe('a run', () => {
     await toEnd(world);
     expect(world.seen).toEqual([]);
     expect(run.state.isRunning).toBe(false);
+  });
+
+  it('goes on once all can be kept again, with what it could not keep, and asks nobody twice', async () => {
+    const result = auditedPage('many-slips');
+    const world = worldOf({ answer: () => ({ step: { ...AUDITED, result }, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(6, 3)));
+    run.start();
+    while (!states(world).includes('audited')) await world.clock.step();
+    world.failing.now = true;
+    await toEnd(world);
+    expect(states(world).filter((state) => state === 'fetching').length).toBeGreaterThan(0);
+    world.failing.now = false;
+    run.start();
+    await toEnd(world);
+    expect(states(world)).toEqual(Array.from({ length: 18 }, () => 'audited'));
+    expect(new Set(world.steps.flatMap(({ audits }) => [...(audits?.keys() ?? [])])).size).toBe(18);
+    expect(world.seen).toHaveLength(18 + 6);
+    expect(world.kept.hosts.map(({ requests }) => requests)).toEqual([4, 4, 4, 4, 4, 4]);
+    holdsManners(world.seen);
+  });
+
+  it('keeps what has come with its audit and with what is begun next, in one step', async () => {
+    const result = auditedPage('many-slips');
+    const world = worldOf({ answer: () => ({ step: { ...AUDITED, result }, ms: 300 }) });
+    const run = world.begin();
+    run.change((queue) => queue.add(rowsOf(HOSTS_AT_ONCE + 3, 2)));
+    run.start();
+    await toEnd(world);
+    const rowsIn = (step: Changes, state: string) =>
+      step.rows.filter((row) => row.state === state).map(({ id }) => id);
+    for (const step of world.steps)
+      expect([...(step.audits?.keys() ?? [])].sort()).toEqual(rowsIn(step, 'audited').sort());
+    const both = world.steps.filter(
+      (step) => rowsIn(step, 'audited').length > 0 && rowsIn(step, 'fetching').length > 0,
+    );
+    expect(both.length).toBeGreaterThan(0);
   });
 });
 

@@ -53,6 +53,8 @@ export interface World {
   readonly seen: Seen[];
   /** What is kept, as the database has it. */
   readonly kept: { rows: Map<number, BatchRow>; hosts: Kept['hosts']; run: Kept['run'] };
+  /** What was kept in each step. */
+  readonly steps: Changes[];
   /** Whether nothing can be kept. */
   readonly failing: { now: boolean };
   /** Starts from what is kept. */
@@ -96,6 +98,7 @@ export function worldOf({ answer, robots = '' }: WorldOptions): World {
   const seen: Seen[] = [];
   const times = new Map<string, number>();
   const kept: World['kept'] = { rows: new Map(), hosts: [], run: NEW_RUN };
+  const steps: Changes[] = [];
   const failing = { now: false };
   const ask = async (url: string, ms: number) => {
     const from = clock.time;
@@ -104,6 +107,7 @@ export function worldOf({ answer, robots = '' }: WorldOptions): World {
   };
   const keep = (changes: Changes): Promise<void> => {
     if (failing.now) return Promise.reject(new Error('full'));
+    steps.push(changes);
     for (const row of changes.rows) kept.rows.set(row.id, row);
     const hosts = new Map(kept.hosts.map((host) => [host.host, host]));
     for (const host of changes.hosts) hosts.set(host.host, host);
@@ -121,21 +125,26 @@ export function worldOf({ answer, robots = '' }: WorldOptions): World {
           await ask(`${new URL(address).origin}/robots.txt`, 50);
           return robots;
         },
-        read: async ({ url }) => {
+        read: async ({ id, url }) => {
+          // Whoever is killed from here on knows what was in flight.
+          if (kept.rows.get(id)?.state !== 'fetching')
+            throw new Error(`${url} is not kept as begun`);
           const count = (times.get(url) ?? 0) + 1;
           times.set(url, count);
           const { step, ms } = answer(url, count);
           await ask(url, ms);
           return step;
         },
-        open: async ({ url }) => {
+        open: async ({ id, url }) => {
+          if (kept.rows.get(id)?.state !== 'opening')
+            throw new Error(`${url} is not kept as opened`);
           await ask(url, 500);
           return AUDITED;
         },
       },
       { rows: [...kept.rows.values()], hosts: kept.hosts, run: kept.run },
     );
-  return { clock, seen, kept, failing, begin };
+  return { clock, seen, kept, steps, failing, begin };
 }
 
 /** Lets a run come to its end, or as far as it comes in so many steps of the clock. */

@@ -7,7 +7,7 @@ import { cellTarget, ownFinding } from '../support/own';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { auditText } = await import('../../src/pages/workbench/auditing');
+const { auditText, wishesAtHand } = await import('../../src/pages/workbench/auditing');
 const { keepOwn } = await import('../../src/extension/storage/user-settings');
 
 test('a page that nobody has open has the findings that were added on its site, and no others', async () => {
@@ -18,7 +18,7 @@ test('a page that nobody has open has the findings that were added on its site, 
     ownFinding(cell, { id: 'another', organ: '另一单位' }),
   ]);
   const source = { url: PAGE_URL, via: 'fetch', visit: null, isListed: false } as const;
-  const { result } = await auditText(pageSource('many-slips'), source);
+  const { result } = await auditText(pageSource('many-slips'), source, await wishesAtHand().get());
   const own = result?.findings.filter(({ rule }) => rule === OWN_RULE) ?? [];
   expect(own.map(({ data, quote }) => [data?.own?.id, quote !== undefined])).toEqual([
     ['here', true],

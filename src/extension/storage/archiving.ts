@@ -4,11 +4,10 @@ import {
   asReport,
   historyOf,
   historyWithoutArchive,
-  isArchiveEmpty,
   keepAudit,
   mayBeYearBefore,
+  previousOf,
   problemOf,
-  yearBefore,
   type ArchiveProblem,
   type KnownHistory,
   type NewAudit,
@@ -38,6 +37,9 @@ const archiveState = z.object({
   problem: z.nullable(problemKept),
 });
 export type ArchiveState = z.infer<typeof archiveState>;
+
+/** Reports that come within such a time (ms) are told of together. */
+const TELL_AFTER_MS = 500;
 
 const UNUSED: ArchiveState = { version: 1, wasUsed: false, problem: null };
 
@@ -79,37 +81,78 @@ const problemAt = (kind: KeepingProblem, now: Date): ArchiveState['problem'] => 
   at: now.toISOString(),
 });
 
-/** Tells open pages that last year's report of theirs may have come. */
-async function tellAsking(kept: ReportKey | null): Promise<void> {
-  const frames = kept ? await askingFrames() : [];
+/** Tells open pages that last year's report of theirs may have come. Never rejects. */
+async function tellAsking(kept: readonly ReportKey[]): Promise<void> {
+  const frames = await askingFrames().catch(() => []);
   await Promise.all(
     frames
-      .filter(({ report }) => kept && mayBeYearBefore(report, kept))
-      .map(({ frame }) => askOverlay(frame, { type: 'years/changed' })),
+      .filter(({ report }) => kept.some((one) => mayBeYearBefore(report, one)))
+      .map(({ frame }) => askOverlay(frame, { type: 'years/changed' }).catch(() => undefined)),
   );
+}
+
+/** Tells of reports that are kept one after the other: of several together, a moment later. */
+export function tellingLater(): Keeping['onNew'] {
+  let all: ReportKey[] = [];
+  return (kept) => {
+    all.push(kept);
+    if (all.length === 1)
+      setTimeout(() => {
+        const now = all;
+        all = [];
+        void tellAsking(now);
+      }, TELL_AFTER_MS);
+    return Promise.resolve();
+  };
+}
+
+let version: string | null = null;
+/** Asked once: browsers write the whole manifest anew for who asks. */
+const ownVersion = (): string => (version ??= browser.runtime.getManifest().version);
+
+/** What keeping depends on besides the audit. */
+export interface Keeping {
+  /** Whether the person wants audits kept. */
+  readonly isWanted: boolean;
+  /** How it goes. */
+  readonly state: ArchiveState;
+  /** Tells open pages of a report that was not known. Never rejects. */
+  readonly onNew: (kept: ReportKey) => Promise<void>;
+}
+
+/** What keeping depends on, as it is now. */
+export async function readKeeping(): Promise<Keeping> {
+  const [{ keepArchive: isWanted }, state] = await Promise.all([
+    readPreferences(),
+    readArchiveState(),
+  ]);
+  return { isWanted, state, onNew: (kept) => tellAsking([kept]) };
 }
 
 /**
  * Keeps the audit of a frame, unless the person wants none kept, or looks at the page in a private
  * window. What goes wrong is noted for the person to see, and stops nothing.
+ * @param keeping for who keeps many, and has it at hand
  * @returns whether it was kept
  */
 export async function keepInArchive(
   { result, report, visit }: Pick<NewAudit, 'result' | 'report' | 'visit'>,
   { url, isPrivate }: Pick<FrameSender, 'url' | 'isPrivate'>,
-  now: Date = new Date(),
+  keeping?: Keeping,
 ): Promise<boolean> {
-  if (isPrivate || !(await readPreferences()).keepArchive) return false;
-  const before = await readArchiveState();
+  if (isPrivate) return false;
+  const { isWanted, state: before, onNew } = keeping ?? (await readKeeping());
+  if (!isWanted) return false;
+  const now = new Date();
   try {
-    const isGone = before.wasUsed && (await isArchiveEmpty());
-    const auditedBy = browser.runtime.getManifest().version;
-    const kept = await keepAudit({ result, report, url, visit, auditedBy, at: now });
+    const kept = await keepAudit({ result, report, url, visit, auditedBy: ownVersion(), at: now });
     if (!kept) return false;
+    const isGone = kept === 'first' && before.wasUsed;
     const gone = isGone ? problemAt('gone', now) : null;
     const told = before.problem?.kind === 'gone' ? before.problem : null;
     await note(before, { version: 1, wasUsed: true, problem: gone ?? told });
-    if (kept === 'new') await tellAsking(reportKeyOf(result)).catch(() => undefined);
+    const key = kept === 'again' ? null : reportKeyOf(result);
+    if (key) await onNew(key);
     return true;
   } catch (error) {
     console.error('[gov-report-audit] the audit could not be kept:', error);
@@ -154,7 +197,7 @@ export async function knownPrevious(
 /** Last year's report as the archive has it, for who is no frame of a page. Never rejects. */
 export async function previousInArchive({ organ, year }: ReportKey): Promise<KnownPrevious> {
   const nothing = { audit: null, isChosen: false };
-  const { audit, isChosen } = await yearBefore({ organ, year }).catch(() => nothing);
+  const { audit, isChosen } = await previousOf({ organ, year }).catch(() => nothing);
   if (!audit) return { previous: null };
   const { result, text } = audit;
   const source = result.page.url;

@@ -137,3 +137,36 @@ export function onItems(prefix: string, listener: () => void): () => void {
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
 }
+
+/** What storage holds, for who asks again and again. */
+export interface AtHand<T> {
+  /** As it is now. Rejects as reading does, and reads anew the next time. */
+  readonly get: () => Promise<T>;
+  /** Listens no more. */
+  readonly end: () => void;
+}
+
+/**
+ * Keeps at hand what is read of storage, local or of the session, until anything in there has changed.
+ * @param read what it is made of; storage is the one thing that it depends on
+ */
+export function atHand<T>(read: () => Promise<T>): AtHand<T> {
+  let known: Promise<T> | null = null;
+  const forget = () => {
+    known = null;
+  };
+  browser.storage.onChanged.addListener(forget);
+  return {
+    get: () => {
+      const mine = (known ??= read());
+      mine.catch(() => {
+        if (known === mine) known = null;
+      });
+      return mine;
+    },
+    end: () => {
+      browser.storage.onChanged.removeListener(forget);
+      forget();
+    },
+  };
+}

@@ -3,7 +3,14 @@ import { quotingSteps } from '../../anchor/quoted';
 import { againstPrevious, type Audited } from '../../audit';
 import { inSlices } from '../../base/time-slicer';
 import { summaryOf, type NewRow, type Read, type Via } from '../../batch';
-import { keepInArchive, previousInArchive } from '../../extension/storage/archiving';
+import {
+  keepInArchive,
+  previousInArchive,
+  readKeeping,
+  tellingLater,
+  type Keeping,
+} from '../../extension/storage/archiving';
+import { atHand, type AtHand } from '../../extension/storage/storage';
 import {
   loadUserSettings,
   localeOf,
@@ -86,16 +93,32 @@ export interface PageSource {
   readonly isListed: boolean;
 }
 
+/** What an audit depends on besides the page and the archive. */
+export interface Wishes {
+  readonly settings: UserSettings;
+  readonly keeping: Keeping;
+}
+/** As the person wants it, at hand for page after page. */
+export function wishesAtHand(): AtHand<Wishes> {
+  const onNew = tellingLater();
+  return atHand(async () => {
+    const [settings, keeping] = await Promise.all([loadUserSettings(), readKeeping()]);
+    return { settings, keeping: { ...keeping, onNew } };
+  });
+}
+
 /**
  * Audits the markup of a page, without running or loading anything of it.
  * @throws what a broken page makes the audit throw
  */
-export async function auditText(html: string, source: PageSource): Promise<PageRead> {
+export async function auditText(
+  html: string,
+  source: PageSource,
+  { settings, keeping }: Wishes,
+): Promise<PageRead> {
   const { url, via, visit } = source;
   const document = parsePage(html);
   const address = keptAddress(url);
-  // Once for all that depends on it: each time, all that is kept is read and checked.
-  const settings = await loadUserSettings();
   const { result, report, anchors } = await auditedWithPrevious(document, address, settings);
   if (!result.isReport) {
     const listed = via === 'file' ? [] : listedIn(document, source);
@@ -108,7 +131,7 @@ export async function auditText(html: string, source: PageSource): Promise<PageR
     return { ...auditedRead(result, via), mayBeFilled: mayBeFilled(document) };
   }
   if (report && visit !== null)
-    await keepInArchive({ result, report, visit }, { url: address, isPrivate: false });
+    await keepInArchive({ result, report, visit }, { url: address, isPrivate: false }, keeping);
   const told = await inSlices(quotingSteps(withAdded(document, { result, anchors }, settings)));
   return { ...auditedRead(withIgnored(told, settings.ignored), via), mayBeFilled: false };
 }

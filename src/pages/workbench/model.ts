@@ -25,6 +25,7 @@ import {
 } from '../../batch';
 import { closeLeftTabs } from '../../extension/tabs/reading-tab';
 import type { AuditResult } from '../../result';
+import { wishesAtHand } from './auditing';
 import { workerClock, type Clock } from './clock';
 import { ownRun } from './owner';
 import { rowReading } from './reading';
@@ -148,12 +149,14 @@ export class WorkbenchModel {
       this.#show({ ownership: 'own' });
       return;
     }
+    const wishes = wishesAtHand();
+    this.#ends.push(wishes.end);
     const run = new Run(
       {
         now: () => this.#clock.now(),
         waitUntil: (time, signal) => this.#clock.waitUntil(time, signal),
         keep: keepBatch,
-        ...rowReading(this.#clock),
+        ...rowReading(this.#clock, wishes.get),
       },
       kept,
       () => this.#showRun(),

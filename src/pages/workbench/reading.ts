@@ -3,7 +3,7 @@ import { hostOf, type BatchRow, type Read, type ReadStep, type RunPorts } from '
 import { isGated, readInTab } from '../../extension/tabs/reading-tab';
 import { fetchPage, fetchRobots, isFetchable, type FetchOutcome } from '../../network';
 import { markupOf } from '../shared/audit-document';
-import { auditedRead, auditText } from './auditing';
+import { auditedRead, auditText, type Wishes } from './auditing';
 import type { Clock } from './clock';
 
 /** How rows are read: fetched first, then in a tab of ours, and files as they are. */
@@ -16,28 +16,30 @@ const unread = (
 
 const visitOf = ({ id, attempts }: BatchRow): string => `run-${Date.now()}-${id}-${attempts}`;
 
-async function readFile(row: BatchRow): Promise<Read> {
+type GetWishes = () => Promise<Wishes>;
+
+async function readFile(row: BatchRow, wishes: GetWishes): Promise<Read> {
   const bytes = await fileOfRow(row.id);
   if (!bytes) return unread('fileGone');
   const html = markupOf(bytes);
   if (html === null) return unread('unreadable');
   // Where a saved page came from is a claim of the file: it is not kept as if the page had been seen.
-  const { outcome, result } = await auditText(html, {
-    url: row.url,
-    via: 'file',
-    visit: null,
-    isListed: false,
-  });
+  const source = { url: row.url, via: 'file', visit: null, isListed: false } as const;
+  const { outcome, result } = await auditText(html, source, await wishes());
   return { outcome, result };
 }
 
-async function readFetched(row: BatchRow, fetched: FetchOutcome): Promise<ReadStep> {
+async function readFetched(
+  row: BatchRow,
+  fetched: FetchOutcome,
+  wishes: GetWishes,
+): Promise<ReadStep> {
   if (fetched.kind === 'file') return { outcome: { kind: 'file', file: fetched.file } };
   if (fetched.kind === 'page') {
     const { url, text } = fetched;
     const isListed = row.lists.length > 0;
     const source = { url, via: 'fetch', visit: visitOf(row), isListed } as const;
-    const { mayBeFilled, ...read } = await auditText(text, source);
+    const { mayBeFilled, ...read } = await auditText(text, source, await wishes());
     return mayBeFilled ? { ...read, inTab: true } : read;
   }
   const read = unread(fetched.kind, fetched.status, fetched.retryAfterMs);
@@ -45,11 +47,17 @@ async function readFetched(row: BatchRow, fetched: FetchOutcome): Promise<ReadSt
   return fetched.kind === 'empty' ? { ...read, inTab: true } : read;
 }
 
-/** The ways in which rows are read. */
-export const rowReading = (clock: Clock): Pick<RunPorts, 'read' | 'open' | 'robots'> => ({
+/**
+ * The ways in which rows are read.
+ * @param wishes as they are when a page is audited
+ */
+export const rowReading = (
+  clock: Clock,
+  wishes: GetWishes,
+): Pick<RunPorts, 'read' | 'open' | 'robots'> => ({
   robots: (address, signal, onRequest) => fetchRobots(address, { signal, onRequest }),
   read: async (row, { cookies, signal }) => {
-    if (row.via === 'file') return readFile(row);
+    if (row.via === 'file') return readFile(row, wishes);
     if (!isFetchable(row.url)) {
       if (!(await isGated(row.url))) return unread('openYourself');
       return { ...unread('noAnswer'), inTab: true, isFirst: true };
@@ -66,7 +74,7 @@ export const rowReading = (clock: Clock): Pick<RunPorts, 'read' | 'open' | 'robo
     const further = [{ host, requests: again }];
     const last = hostOf({ url: fetched.url, via: null });
     if (last !== host && last !== '') further.push({ host: last, requests: 1 });
-    return { ...(await readFetched(row, fetched)), further };
+    return { ...(await readFetched(row, fetched, wishes)), further };
   },
   open: async ({ url }, signal) => {
     const wait = (ms: number) => clock.waitUntil(clock.now() + ms, signal);

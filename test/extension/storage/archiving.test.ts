@@ -6,8 +6,7 @@ import { fakeBrowser } from '../fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const room = vi.hoisted(() => ({
-  isArchiveEmpty: vi.fn(() => Promise.resolve(false)),
-  keepAudit: vi.fn<(audit: { url: string }) => Promise<'new' | 'again' | null>>(() =>
+  keepAudit: vi.fn<(audit: { url: string }) => Promise<'first' | 'new' | 'again' | null>>(() =>
     Promise.resolve('again'),
   ),
 }));
@@ -41,7 +40,6 @@ beforeEach(() => {
   fake.kept.clear();
   fake.items.clear();
   room.keepAudit.mockReset().mockResolvedValue('again');
-  room.isArchiveEmpty.mockReset().mockResolvedValue(false);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -114,11 +112,12 @@ describe('what goes wrong', () => {
 
   test('is told when the browser has thrown away what was kept, until that was read', async () => {
     // The first audit finds nothing there, as is right.
-    await keep();
-    expect(room.isArchiveEmpty).not.toHaveBeenCalled();
+    room.keepAudit.mockResolvedValueOnce('first');
     await keep();
     expect(await problem()).toBeNull();
-    room.isArchiveEmpty.mockResolvedValueOnce(true);
+    await keep();
+    expect(await problem()).toBeNull();
+    room.keepAudit.mockResolvedValueOnce('first');
     await keep();
     expect(await problem()).toBe('gone');
     await keep();
@@ -131,7 +130,7 @@ describe('what goes wrong', () => {
   test('is nothing where the person has emptied the archive', async () => {
     await keep();
     await archiving.forgetArchiveState();
-    room.isArchiveEmpty.mockResolvedValue(true);
+    room.keepAudit.mockResolvedValueOnce('first');
     await keep();
     expect(await problem()).toBeNull();
   });
@@ -174,6 +173,22 @@ describe('an open page', () => {
     await ask();
     room.keepAudit.mockResolvedValueOnce('new');
     await keep();
+    expect(told()).toEqual([[8, { type: 'years/changed' }, { frameId: 0 }]]);
+  });
+
+  test('hears of reports that come one after the other a moment later, of all of them', async () => {
+    await ask();
+    const onNew = archiving.tellingLater();
+    const keeping = { ...(await archiving.readKeeping()), onNew };
+    vi.useFakeTimers();
+    for (const issuer of [nextYear.organ, '白河镇人民政府']) {
+      const other = { ...result, report: report && { ...report, issuer } };
+      room.keepAudit.mockResolvedValueOnce('new');
+      await archiving.keepInArchive({ ...message, result: other }, from, keeping);
+    }
+    expect(told()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
     expect(told()).toEqual([[8, { type: 'years/changed' }, { frameId: 0 }]]);
   });
 

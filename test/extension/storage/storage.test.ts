@@ -4,6 +4,7 @@ import { fakeBrowser } from '../fake-browser';
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const {
+  atHand,
   changeItem,
   changeItems,
   dropQuarantine: dropSetAside,
@@ -150,4 +151,37 @@ test.each<[string, boolean]>([
   ['Error: Extension context invalidated.', false],
 ])('“%s” says that storage is full: %s', (text, expected) => {
   expect(isStorageFull(new Error(text))).toBe(expected);
+});
+
+describe('what is at hand', () => {
+  test('is read once, and anew when something in storage has changed', async () => {
+    await count();
+    const read = vi.fn(async () => (await local.get('count'))['count']);
+    const known = atHand(read);
+    expect([await known.get(), await known.get()]).toEqual([1, 1]);
+    expect(read).toHaveBeenCalledOnce();
+    await count();
+    expect([await known.get(), await known.get()]).toEqual([2, 2]);
+    expect(read).toHaveBeenCalledTimes(2);
+    known.end();
+  });
+
+  test('is not what was being read while it changed', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const known = atHand(() => new Promise<string>((resolve) => answers.push(resolve)));
+    const before = known.get();
+    await count();
+    const after = known.get();
+    answers.forEach((answer, index) => answer(['old', 'new'][index] ?? ''));
+    expect([await before, await after, await known.get()]).toEqual(['old', 'new', 'new']);
+    known.end();
+  });
+
+  test('is read anew where it could not be', async () => {
+    const read = vi.fn(() => Promise.resolve(1)).mockRejectedValueOnce(new Error('gone'));
+    const known = atHand(read);
+    await expect(known.get()).rejects.toThrow('gone');
+    expect(await known.get()).toBe(1);
+    known.end();
+  });
 });
