@@ -4,10 +4,11 @@ const DISCLOSURE = /信息公开|依申请公开|信息依申请|政府信息申
 /** 「行政复议5件，均系政府信息公开引发」 */
 const CAUSE_BEHIND = /^,?(?:均|都|全部)?(?:系|由|为|因|与)[^,\d]{0,8}信息公开(?![^,;]*\d)/;
 /** 「因行政处罚被申请行政复议5件」, 「其他行政复议5件」, with no word on requests or what became of them. */
-const OTHER_CAUSE = /^[^GRqra]*[?LOF]k?J*D[、D]*$/;
+const OTHER_CAUSE = /^[^GRqra#]*[?LOFc]k?J*D(?:#、?J*D)?[、D]*$/;
 /** What a cause stands behind; a name alone before 「提起」 is that of who brought it. */
 const CAUSED = /因|由于|就|涉|其[他它]|类/;
-const BUT_DISCLOSURE = /公开[^,;\d]{0,4}[以之]外|非(?:因|涉及?)?(?:政府)?信息公开/;
+const BUT_DISCLOSURE =
+  /其余[^,]{0,4}[复诉]|公开[^,;\d]{0,4}[以之]外|(?:非|不(?=涉))(?:因|涉及?)?(?:政府)?信息公开/;
 /** 「行政复议3件、行政诉讼5件，均不涉及政府信息公开」 */
 const NONE_BEHIND = /^[^;]*[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)/;
 /** Behind a number of all cases: 「58件，其中政府信息公开类2件」, 「12件，涉及信息公开2件」. */
@@ -51,13 +52,14 @@ const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(c
 /** Whether the disputes of a quantity are over other things, or over whatever there was. */
 const isOverOthers = ({
   wordsBefore: { shape },
+  clause,
   clauseBefore: here,
   sentenceBefore: soFar,
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   BUT_DISCLOSURE.test(here) ||
   NONE_BEHIND.test(rest) ||
-  (OTHER_CAUSE.test(shape) && (/[^J]D/.test(shape) || CAUSED.test(here))) ||
+  (OTHER_CAUSE.test(clause.shape) && (/[^J]D/.test(shape) || CAUSED.test(here))) ||
   (PART_BEHIND.test(rest) && !DISCLOSURE.test(soFar));
 
 /** Whether the disputes of a quantity are those over disclosure, not those of the organ as a whole. */

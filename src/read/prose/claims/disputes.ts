@@ -20,7 +20,7 @@ import {
   type QuantityContext,
   type Words,
 } from './quantity-context';
-import { isSameTopic } from './stated';
+import { isPart } from './stated';
 
 /** Those of the year before come on top of 「新收8件」 and of 「8件，上年结转2件」: the table counts no fewer. */
 const NEW = /新(?:收|增|发|受|立|接|产)/;
@@ -52,10 +52,6 @@ export function matchDisputes(around: QuantityContext): Match | null {
   const topics = mayBeMore(view) ? match.topics.map(atLeast) : match.topics;
   return { ...match, topics, ...(ours === 'likely' || view !== around ? { likely: true } : {}) };
 }
-
-/** 「行政复议3件，其中因不予公开引发行政复议1件」 */
-const isPart = (topic: ClaimTopic, { earlier, sentenceBefore }: QuantityContext): boolean =>
-  sentenceBefore.includes('其中') && earlier.some((one) => isSameTopic(one, topic));
 
 /** The words for a part of all cases, beside its number, and those cases before it. */
 const OVER = /^Q?[swJiE]*[GRq]q?J*$/;

@@ -29,7 +29,7 @@ import { isCarriedIn, isIntake } from './request-counts';
 import { isRespective } from './results';
 import { addSums, verbOf } from './sums';
 import { FRESH, takenUp, type SentenceReading, type SentenceState } from './sentence-reading';
-import { isBeside, isPlainPart, noteOrgan, passOver } from './subject';
+import { isBeside, isPlainPart, noteSubject, passOver } from './subject';
 import { speaksOfDisputes, type Draft, type Stated } from './stated';
 import { isComparison, LineWords } from './surroundings';
 import { tellsAttributes, tellsMatters, tellsWays, topicBehind, topicIn, topicsIn } from './topics';
@@ -91,6 +91,7 @@ class LineReader {
       // 「主动公开53件、依申请公开10件、不予公开8件」 tells how documents may be disclosed.
       tellsAttributes: tellsAttributes(tokens, sentence.text),
       isOther: false,
+      isNamed: false,
       otherSpan: false,
       previous: null,
     };
@@ -182,7 +183,7 @@ class LineReader {
 
   #readQuantity(view: QuantityContext, clause: Clause, reading: SentenceReading): void {
     const { state, counted } = reading;
-    noteOrgan(view, state, this.text);
+    noteSubject(view, reading, this.text);
     const isSure = this.#isOfReport(view, reading);
     const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;

@@ -8,6 +8,7 @@ import {
   type Words,
 } from './quantity-context';
 import { namesArea } from './report-context';
+import { isPart } from './stated';
 
 /** Columns for what was made in the year, in the one format or the other. */
 const MADE = ['issued', 'made', 'disclosed'];
@@ -152,7 +153,10 @@ function matchContinued(view: QuantityContext): Match | null {
   if (!match || (counted && !DOCUMENT_ROWS.includes(counted.row))) return null;
   const [, lead = '', verb = ''] = match;
   if (verb.startsWith('f') && isReviewed(view)) return null;
-  if (counted) return matchLeft(view, lead.length, [documents(counted.row, verb.charAt(0))]);
+  if (counted) {
+    const topic = documents(counted.row, verb.charAt(0));
+    return isPart(topic, view) ? null : matchLeft(view, lead.length, [topic]);
+  }
   // 「加强规范性文件管理，制发3件」
   return (verb === 'm' ? SPOKEN_OF : CLEARED).test(view.sentenceBefore)
     ? matchLeft(view, lead.length, [documents(undefined, verb)], true)
@@ -192,7 +196,7 @@ function decisionWords({
 }: QuantityContext): DecisionWords | null {
   const match = DECISION.exec(shape);
   // 「行政强制事项3件」 are things that may be decided.
-  if (/^[gr]?$/.test(match?.[2] ?? '') && here.endsWith('事项')) return null;
+  if (/^[gr]?$/.test(match?.[2] ?? '') && /(?:事项|即办件|承诺件)$/.test(here)) return null;
   const row = tokens.find(({ code }) => code === 'L')?.means.row;
   if (!match || !row) return null;
   const [, lead = '', verb = '', decision = ''] = match;

@@ -42,6 +42,8 @@ export interface SentenceReading {
   readonly tellsAttributes: boolean;
   /** Whether it has counted what may be no requests. */
   isOther: boolean;
+  /** Whether it has counted requests by a name of theirs. */
+  isNamed: boolean;
   /** Whether it speaks of another time than the whole year. */
   otherSpan: boolean;
   /** The clause before; null where that was not read. */

@@ -3,22 +3,30 @@ import type { Token } from './lexer';
 import { isOtherBusiness } from './matches';
 import type { QuantityContext, Topic } from './quantity-context';
 import { isWiderOrPart } from './report-context';
-import type { SentenceReading, SentenceState } from './sentence-reading';
+import type { SentenceReading } from './sentence-reading';
 
 /** Words that narrow requests down to some of them, beside channels and applicants. */
 const SOME = /[KXs?]/;
 
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 
+/** A request, by whatever name; 「低保申请」 is another one. */
+const NAMED = /R|(?:^|[^?])q/;
+
 /**
- * Takes note of whose figures follow.
+ * Takes note of whose figures follow, and of whether it is requests that are counted.
  * @param text the line
  */
-export function noteOrgan(
-  { clause, clauseBefore, reportContext }: QuantityContext,
-  state: SentenceState,
+export function noteSubject(
+  { clause, clauseBefore, wordsAfter, reportContext }: QuantityContext,
+  reading: SentenceReading,
   text: string,
 ): void {
+  const { state } = reading;
+  const shape = clause.shape + wordsAfter.shape;
+  // 「信函申请14件」 is one word.
+  if (NAMED.test(shape) || (/^[^?]*C[^?]*$/.test(shape) && clauseBefore.includes('申请')))
+    reading.isNamed = true;
   // 「水文站收到3件，我局收到5件」; 该局 may be the other one.
   const isOwn = ({ code, from }: Token): boolean => code === 'S' && text[from] !== '该';
   if (clause.shape.includes('o') || isWiderOrPart(clauseBefore, reportContext, text))
@@ -56,18 +64,19 @@ export function passOver(
 export const isPlainPart = (shape: string): boolean => /[CA]/.test(shape) && !/[KXso?]/.test(shape);
 
 /**
- * Whether a statement on requests stands in a sentence that names none where it speaks, and has counted
- * nothing but other things before: 「办理督办件300件，已全部办结，无结转」.
+ * Whether a statement on requests stands in a sentence that has counted nothing but other things, or what
+ * may be any: 「办理督办件300件，已全部办结，无结转」.
  * @param topic of the statement
  * @param shape of the words with which it speaks
  */
 export const isBeside = (
   topic: ClaimTopic | undefined,
-  { isOther, counted }: SentenceReading,
+  { isOther, isNamed, counted }: SentenceReading,
   shape: string,
 ): boolean =>
-  isOther &&
   topic !== undefined &&
-  !/^[dp]/.test(topic.kind) &&
+  (topic.kind === 'requests'
+    ? !isNamed && counted.length > 0
+    : isOther && !/^[dp]/.test(topic.kind)) &&
   counted.every(({ stated }) => stated === null) &&
-  !/R|(?:^|[^?])q/.test(shape);
+  !NAMED.test(shape);
