@@ -68,10 +68,7 @@ export class RuleWords {
     return (
       this.#phrasing?.printResult(result, locale, this.#rules(locale)) ?? {
         ...result,
-        findings: result.findings.map((finding) => {
-          const { rule, severity, at, fields, basis } = finding;
-          return { severity, at, fields, basis, ...byIds(finding), rule };
-        }),
+        findings: result.findings.map((finding) => ({ ...finding, ...byIds(finding) })),
       }
     );
   }

@@ -30,6 +30,7 @@ describe('parseValue', () => {
     ['22（其中修订16件）', 22, '(其中修订16件)'],
     ['251000元', 251000, '元'],
     ['160.5964万元', 160.5964, '万元'],
+    ['2601.953875万', 2601.953875, '万'],
     ['5(含上年2件)', 5, '(含上年2件)'],
   ])('reads %j as a number with a remark', (raw, value, remark) => {
     expect(parseValue(raw)).toEqual({ state: 'number', value, remark });
