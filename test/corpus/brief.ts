@@ -43,6 +43,7 @@ const requests = (): CorpusSentence[] => [
       ['企业向我局提出政府信息公开申请3件。'],
       ['向县政府提交政府信息公开申请3件。'],
       ['收到政府公开申请1条。', 'received 1'],
+      ['收到申请9件，均来自自然人。', 'received 9', 'naturalPerson 9'],
       ['收到申请5件，均为自然人网上申请。', 'received 5', 'naturalPerson 5'],
       ['收到申请1件，申请人为自然人。', 'received 1', 'naturalPerson 1'],
       ['收到申请1件，公民可以通过网站查询。', 'received 1'],
@@ -55,6 +56,14 @@ const requests = (): CorpusSentence[] => [
     'handled by other words',
     [
       ['收到申请41件，均已按要求受理办结。', 'received 41', 'all handled'],
+      ['收到申请8件，其中网站申请7件、来信1件，均按时办结。', 'received 8', 'all handled'],
+      [
+        '共收到申请13件，其中通过网站收到11件，来信2件；予以公开2件，部分公开1件。',
+        'received 13',
+        'granted 2',
+        'partlyGranted 1',
+      ],
+      ['收到群众来信12件，均已答复。'],
       ['收到申请3件，全部依法答复并予以公开。', 'received 3', 'granted 3'],
       ['收到申请3件，全部依法答复并公开。', 'received 3', 'all handled'],
       ['收到申请6件，予以部份公开2件，不予公开4件。', 'received 6', 'partlyGranted 2', 'refused 4'],
@@ -147,12 +156,51 @@ const beside = (): CorpusSentence[] =>
     UNDER_REQUESTS,
   );
 
+/** Disputes over other things beside those over disclosure, on both sides of 、. */
+const others = (): CorpusSentence[] => [
+  ...['其他', '不涉及政府信息公开的', '投诉举报类', '其余']
+    .map((which): CorpusSentence[] =>
+      kind('other disputes', [
+        [
+          `因政府信息公开被申请行政复议3件、提起行政诉讼2件，${which}行政复议案件7件、行政诉讼案件6件。`,
+          'review.total 3',
+          `${LITIGATION}.total 2`,
+        ],
+      ]),
+    )
+    .flat(),
+  ...kind('other disputes', [
+    ['因政府信息公开被申请行政复议3件，因其他事项被复议7件、被诉6件。', 'review.total 3'],
+    [
+      '因政府信息公开被申请行政复议10件，维持3件，其余7件尚未审结。',
+      'review.total 10',
+      'review.upheld 3',
+      'review.pending 7',
+    ],
+  ]),
+  ...kind(
+    'other business',
+    [
+      ['收到申请12件，办结13件。窗口受理130件，办结126件。', 'received 12', 'handled 13'],
+      ['收到申请12件，办结13件。全年办件130件，办结126件。', 'received 12', 'handled 13'],
+    ],
+    UNDER_REQUESTS,
+  ),
+];
+
 /** What was made in the year, told by where it was put. */
 const documents = (): CorpusSentence[] =>
   kind('made and shown', [
     ['主动公开本年度制发的行政规范性文件6件。', `${DOCUMENTS}.issued 6`],
     ['公开新制定行政规范性文件15件。', `${DOCUMENTS}.issued 15`],
     ['主动公开行政规范性文件15件。'],
+    [
+      '制定行政规范性文件3件、废止2件（其中宣布失效1件），现行有效15件，其中继续有效12件。',
+      `${DOCUMENTS}.issued 3`,
+      `${DOCUMENTS}.repealed 2`,
+      `${DOCUMENTS}.inForce 15`,
+    ],
+    ['作出行政许可30件，许可即办件28件。', 'licensing.decisions 30'],
     [
       '目前持续有效规范性文件4件，本年废止2件。',
       `${DOCUMENTS}.inForce 4`,
@@ -165,5 +213,6 @@ export const BRIEF: readonly CorpusSentence[] = [
   ...requests(),
   ...disputes(),
   ...beside(),
+  ...others(),
   ...documents(),
 ];

@@ -203,7 +203,7 @@ class LineReader {
     };
     if (!match) {
       note(null, !isSure || /[KCAXso]/.test(shape));
-      if (isPlainPart(shape) || ofResult || ofCarriedIn) return;
+      if (isPlainPart(shape, reading) || ofResult || ofCarriedIn) return;
       this.#topic = passOver(view, shape, isSure, reading);
       return;
     }

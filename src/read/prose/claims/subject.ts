@@ -61,7 +61,8 @@ export function passOver(
 }
 
 /** Whether the words beside a number tell of some requests by their channel or applicant, and no more. */
-export const isPlainPart = (shape: string): boolean => /[CA]/.test(shape) && !/[KXso?]/.test(shape);
+export const isPlainPart = (shape: string, { isNamed, earlier }: SentenceReading): boolean =>
+  /[CA]/.test(shape) && !/[KXso?]/.test(shape) && (isNamed || earlier.length > 0);
 
 /**
  * Whether a statement on requests stands in a sentence that has counted nothing but other things, or what
