@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerInFrame, followContext } from '../../src/extension/protocol/content-client';
-import type { FrameContext, ToFrame } from '../../src/extension/protocol/messages';
+import {
+  answerInFrame,
+  AUDIT_FAILED,
+  followContext,
+} from '../../src/extension/protocol/content-client';
+import type { AnswerOfFrame, FrameContext, ToFrame } from '../../src/extension/protocol/messages';
 import { deliverToBackground, isExtensionAlive } from '../../src/extension/protocol/native-api';
 import {
   DEFAULT_CONTEXT,
@@ -16,12 +20,19 @@ import { getAuditor, leaveShared, registerAuditor } from '../../src/live/frame';
 import { setPageWords } from '../../src/messages';
 import { DEFAULT_PREFERENCES } from '../../src/settings';
 import { Decisions } from './decisions';
-import { asData, asPrinted } from './leaving';
 import { SHARED_MODULES } from './shared';
 import { StatusReporter } from './status';
 
 const contextOf = (context: FrameContext | null): LiveContext =>
   context ? { ...context, look: context.preferences } : DEFAULT_CONTEXT;
+
+/** The audit for others, in words or as data. Without a report nothing is found that needs words. */
+async function leaving(page: AuditedPage, inWords: boolean): Promise<AnswerOfFrame> {
+  const outcome = await page.live.outcome();
+  const marks = page.modules.get('marks');
+  if (outcome !== 'failed' && marks) return marks.leave(page, outcome, inWords);
+  return outcome === 'failed' || outcome.isReport ? AUDIT_FAILED : outcome;
+}
 
 /** Answers what others of the extension ask this frame for. */
 const answerFor =
@@ -41,9 +52,9 @@ const answerFor =
         archive()?.refresh();
         return true;
       case 'audit/get':
-        return Promise.resolve(live.outcome()).then((outcome) => asPrinted(page, outcome));
+        return leaving(page, true);
       case 'audit/data':
-        return Promise.resolve(live.outcome()).then((outcome) => asData(page, outcome));
+        return leaving(page, false);
       case 'status/get':
         return status.current;
       case 'marks/get':

@@ -1,11 +1,23 @@
 import type { ToBackground } from '../../src/extension/protocol/messages';
 import type { AuditedPage, PageDecisions } from '../../src/live';
-import { DECIDING, idOfIgnored, type AuditResult, type Finding } from '../../src/result';
+import {
+  DECIDING,
+  idOfIgnored,
+  MAX_MESSAGE_CHARS,
+  type AuditResult,
+  type Finding,
+} from '../../src/result';
 import { isKept, tell } from '../auditor/background';
 
 function idOn({ live: { ignored } }: AuditedPage, result: AuditResult, finding: Finding) {
   const entry = DECIDING.decisionOn(result, finding, ignored?.entries ?? [], ignored?.site);
   return entry ? idOfIgnored(entry) : null;
+}
+
+/** What a finding of a result says, in the words that are here: as much as is kept of it. */
+function messageOf({ words, locale }: AuditedPage, { report }: AuditResult, finding: Finding) {
+  const { message } = words.naming.findingWords(finding, report?.template ?? 'older', locale);
+  return message.slice(0, MAX_MESSAGE_CHARS);
 }
 
 async function decide({ live }: AuditedPage, message: ToBackground): Promise<boolean> {
@@ -20,8 +32,9 @@ export const PAGE_DECISIONS: PageDecisions = {
   withIgnored: DECIDING.withIgnored,
 
   async ignore(page, result, finding, reason) {
-    const { live, words, locale } = page;
-    const said = { reason, message: await words.said(result, finding, locale) };
+    const { live, words } = page;
+    await words.ready();
+    const said = { reason, message: messageOf(page, result, finding) };
     const entry = DECIDING.ignoring(result, finding, said, new Date(), live.ignored?.site);
     const replaces = idOn(page, result, finding);
     return entry !== null && decide(page, { type: 'ignored/add', entry, replaces });
@@ -32,12 +45,14 @@ export const PAGE_DECISIONS: PageDecisions = {
     return id !== null && decide(page, { type: 'ignored/remove', id });
   },
 
-  async noteChanged({ live: { ignored }, words, locale }, result) {
+  async noteChanged(page, result) {
+    const { words } = page;
+    const { ignored } = page.live;
     if (!ignored) return;
     const decisions = DECIDING.decisionsIn(result, ignored.entries, ignored.site);
     if (decisions.some(({ state }) => state === 'changed')) await words.ready();
     for (const { finding, entry, state } of decisions) {
-      const now = state === 'changed' ? words.messageOf(result, finding, locale) : null;
+      const now = state === 'changed' ? messageOf(page, result, finding) : null;
       if ((entry.changedTo ?? null) !== now)
         tell({ type: 'ignored/seen', id: idOfIgnored(entry), changedTo: now });
     }

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getAuditor } from '../../src/live/frame';
 import { setPageWords } from '../../src/messages';
 import { Overlay } from '../../src/overlay';
+import { leave } from './leaving';
 import { actionsOn } from './page-actions';
 import { archiveOf } from './page-archive';
 
@@ -11,5 +12,6 @@ export default defineUnlistedScript(() => {
   getAuditor()?.take('marks', {
     draw: (page, document, input) => new Overlay(document, input, actionsOn(page)),
     archiveOf,
+    leave,
   });
 });

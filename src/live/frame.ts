@@ -4,7 +4,7 @@ import type { CardPart, Overlay, OverlayInput } from '../overlay';
 import type { Phrasing } from '../present';
 import type { ToSimplified } from '../read';
 import type { PageAnchors, PreviousReport } from '../report';
-import type { AuditResult, OwnFinding } from '../result';
+import type { AuditResult, OwnFinding, PrintedResult } from '../result';
 import type { ExportFormat } from '../settings';
 import type { AuditedPage, PageArchive, PageDecisions } from './audited-page';
 import type { Seen } from './ignored';
@@ -46,6 +46,12 @@ export interface FrameParts {
   readonly marks: {
     draw(page: AuditedPage, document: Document, input: OverlayInput): Overlay;
     archiveOf(page: AuditedPage): PageArchive;
+    /** An audit for others, in words or as data. */
+    leave(
+      page: AuditedPage,
+      result: AuditResult,
+      inWords: boolean,
+    ): Promise<AuditResult | PrintedResult>;
   };
   readonly card: CardPart;
 }

@@ -12,4 +12,4 @@ export {
 export { withWords } from './language';
 export { LazyModules } from './lazy-modules';
 export { YearBefore } from './year-before';
-export { RuleWords } from './rule-words';
+export { byIds, RuleWords } from './rule-words';

@@ -1,10 +1,10 @@
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { Naming, Phrasing } from '../present';
-import { MAX_MESSAGE_CHARS, type AuditResult, type Finding, type PrintedResult } from '../result';
+import type { Finding } from '../result';
 import type { LazyModules } from './lazy-modules';
 
 /** Where no words have come: ids stand for them, of rules and of places. */
-const byIds = ({ rule, expected }: Finding): ReturnType<Phrasing['phraseFinding']> => ({
+export const byIds = ({ rule, expected }: Finding): ReturnType<Phrasing['phraseFinding']> => ({
   title: rule,
   message: rule,
   besidePlace: rule,
@@ -22,15 +22,14 @@ export class RuleWords {
   /** For what is drawn at once. */
   readonly naming: Naming = {
     findingPlace: (finding, ...how) =>
-      this.#phrasing?.findingPlace(finding, ...how) ?? {
+      this.phrasing?.findingPlace(finding, ...how) ?? {
         name: finding.at,
         inner: finding.at,
         cell: null,
       },
-    termName: (field, ...how) => this.#phrasing?.termName(field, ...how) ?? field,
+    termName: (field, ...how) => this.phrasing?.termName(field, ...how) ?? field,
     findingWords: (finding, template, locale) =>
-      this.#phrasing?.phraseFinding(finding, template, locale, this.#rules(locale)) ??
-      byIds(finding),
+      this.phrasing?.phraseFinding(finding, template, locale, this.rules(locale)) ?? byIds(finding),
   };
 
   constructor(private readonly modules: Pick<LazyModules, 'get' | 'load'>) {}
@@ -50,34 +49,13 @@ export class RuleWords {
     return loaded;
   }
 
-  /** What a finding of a result says, in words that are brought if need be. */
-  async said(result: AuditResult, finding: Finding, locale: Locale): Promise<string> {
-    await this.ready();
-    return this.messageOf(result, finding, locale);
-  }
-
-  /** What a finding of a result says, in the words that are here: as much as is kept of it. */
-  messageOf({ report }: AuditResult, finding: Finding, locale: Locale): string {
-    const { message } = this.naming.findingWords(finding, report?.template ?? 'older', locale);
-    return message.slice(0, MAX_MESSAGE_CHARS);
-  }
-
-  /** A result as others get it, see `printedResult`. */
-  async printed(result: AuditResult, locale: Locale): Promise<PrintedResult> {
-    if (result.findings.length > 0) await this.ready();
-    return (
-      this.#phrasing?.printResult(result, locale, this.#rules(locale)) ?? {
-        ...result,
-        findings: result.findings.map((finding) => ({ ...finding, ...byIds(finding) })),
-      }
-    );
-  }
-
-  get #phrasing(): Phrasing | undefined {
+  /** How findings are put into words; undefined before that has come. */
+  get phrasing(): Phrasing | undefined {
     return this.modules.get('chinese')?.phrasing;
   }
 
-  #rules(locale: Locale): Partial<RuleMessages> {
+  /** What rules say, in a language where it was brought, and else in Chinese. */
+  rules(locale: Locale): Partial<RuleMessages> {
     return this.pageWords(locale)?.rules ?? this.modules.get('chinese')?.rules ?? {};
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printed } from '../../entrypoints/marks/leaving';
 import { LazyModules, RuleWords } from '../../src/live';
 import { overlay } from '../../src/messages/en/overlay';
 import { places } from '../../src/messages/en/places';
@@ -23,24 +24,24 @@ function frame() {
 
 test('a result is printed in Chinese as soon as the words have come', async () => {
   const { asked, modules, words } = frame();
-  const printed = words.printed(RESULT, 'zh');
+  const leaving = printed(words, RESULT, 'zh');
   expect(asked).toEqual(['chinese']);
   modules.provide('chinese', chinese);
-  expect(await printed).toEqual(printedResult(RESULT, 'zh'));
+  expect(await leaving).toEqual(printedResult(RESULT, 'zh'));
 });
 
 test('a result is printed in English where its words are here', async () => {
   const { modules, words } = frame();
   modules.provide('english', { overlay, places, rules: english });
   modules.provide('chinese', chinese);
-  const { message } = (await words.printed(RESULT, 'en')).findings[0] ?? {};
+  const { message } = (await printed(words, RESULT, 'en')).findings[0] ?? {};
   expect(message).toMatch(/^[\u0020-\u007e]/);
   expect(message).not.toBe(printedResult(RESULT, 'zh').findings[0]?.message);
 });
 
 test('a result without findings needs no words', async () => {
   const { asked, words } = frame();
-  await words.printed({ ...RESULT, findings: [] }, 'zh');
+  await printed(words, { ...RESULT, findings: [] }, 'zh');
   expect(asked).toEqual([]);
 });
 
@@ -59,7 +60,7 @@ test('what marks name at once is said by ids until the words have come', () => {
 
 test('a result is printed by ids where the words can’t be had', async () => {
   const words = new RuleWords({ get: () => undefined, load: () => Promise.resolve(null) });
-  const { findings } = await words.printed(RESULT, 'zh');
+  const { findings } = await printed(words, RESULT, 'zh');
   expect(findings).toHaveLength(RESULT.findings.length);
   expect(findings[0]).toMatchObject({ at: FINDING.at, message: FINDING.rule });
   expect(findings[0]).not.toHaveProperty('data');

@@ -38,7 +38,8 @@ interface Known {
   readonly own: readonly OwnFinding[];
 }
 const live = { ignored: null as Known | null, heedIgnored: vi.fn() };
-const words = { said: vi.fn(), ready: vi.fn(), messageOf: vi.fn() };
+const findingWords = vi.fn();
+const words = { ready: vi.fn(), naming: { findingWords } };
 /** A frame that what decides comes into, once it is asked for. */
 const frame = (): LazyModules => {
   const modules: LazyModules = new LazyModules(() => modules.provide('deciding', PAGE_DECISIONS));
@@ -67,7 +68,7 @@ const changed: AuditResult = {
 beforeEach(() => {
   vi.resetAllMocks();
   live.ignored = { site: SITE, entries: [], own: [] };
-  words.said.mockResolvedValue('said');
+  findingWords.mockReturnValue({ message: 'said' });
   background.isKept.mockResolvedValue(true);
 });
 
@@ -157,7 +158,7 @@ it('asks no second time where there is an answer', async () => {
 it('has noted what a finding says now where it changed since, once, and that it is as before', async () => {
   const entry = entryOf('once');
   live.ignored = { site: SITE, entries: [entry], own: [] };
-  words.messageOf.mockReturnValue('says otherwise');
+  findingWords.mockReturnValue({ message: 'says otherwise' });
   await decisions().noteChanged(changed);
   const id = idOfIgnored(entry);
   expect(background.tell.mock.calls).toEqual([
