@@ -45,7 +45,7 @@ const CARRIED: readonly (readonly [RegExp, readonly ClaimTopic[]])[] = [
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
 const DISPUTE = /^[、vwsJGRqrSTAcjCpahDE]*[DcJw]X?$/;
 /** 「未发生行政复议被纠错、行政诉讼败诉」 */
-const LOST = /^[wsJGRqS、]*D[J、D]*[ux](?:、?[JD]*[ux])*$/;
+const LOST = /^[wsJGRqS、]*D[JD、ux]*[ux]$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
 const FEES = /^[kwv+j]*F$/;
 /** 「实施行政处罚、行政强制」, 「规章、规范性文件」, 「规范性文件出台」, 「行政许可、行政事业性收费」 */
