@@ -2,7 +2,13 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { toRow, type BatchRow } from '../../src/batch';
 import { countingServer } from '../../test/e2e/support/counting-server';
 import { launchChromium, type AuditedBrowser } from '../../test/e2e/support/launch';
-import { begin, hurry, openWorkbench, press } from '../../test/e2e/support/workbench-page';
+import {
+  copy,
+  hurry,
+  openWorkbench,
+  press,
+  pressControl,
+} from '../../test/e2e/support/workbench-page';
 import { hold, newFolder, openBeside, print, progressOf, sleep, untilDone } from './bench';
 import { makeSites } from './sites';
 
@@ -223,8 +229,14 @@ async function round(count: number, tell: Told): Promise<void> {
   try {
     const first = await openWorkbench(browser);
     await hurry(first);
+    await copy(first, sites.addresses.join('\n'));
     const watch = await TaskWatch.begin(first);
-    await begin(first, sites.addresses);
+    await first.focus('.adding textarea');
+    await pressControl(first, 'v');
+    await first.waitForSelector('.taken');
+    await sleep(500);
+    await tell('pasting', watch);
+    await press(first, '开始');
     await sleep(1500);
     await tell('adding', watch);
     await sleep(5000);

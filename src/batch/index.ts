@@ -43,6 +43,7 @@ export {
   areCells,
   pastedCells,
   readRoster,
+  rosterSteps,
   type RosterCell,
   type RosterEntry,
   type RosterProblem,

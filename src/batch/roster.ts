@@ -1,3 +1,5 @@
+import { memoizeByObject } from '../base/memoize';
+import { runToEnd, YieldBudget, type Resumable } from '../base/resumable';
 import { looksLikeOrgan } from '../organ';
 import { readAddresses } from './addresses';
 
@@ -44,18 +46,25 @@ const HAN = /\p{Script=Han}/u;
 const tidied = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 const compact = (text: string): string => tidied(text).replaceAll(' ', '');
 
-/** The address that a cell gives: the one written there, or the one that it leads to. */
-function addressIn({ text, link }: RosterCell): string | null {
-  const written = readAddresses(text).addresses[0];
-  return written ?? (link === null ? null : (readAddresses(link).addresses[0] ?? null));
+/** The first address in a text. All addresses have a dot or a colon. */
+const addressOfText = (text: string): string | null =>
+  /[.:]/.test(text) ? (readAddresses(text).addresses[0] ?? null) : null;
+
+/** A name that a cell may give to an organ: words, and none of an address or a number. */
+function nameIn(text: string): string | null {
+  const name = compact(text);
+  if (!HAN.test(name) || name.length > 60 || NO_ORGAN.test(name)) return null;
+  return addressOfText(name) === null ? name : null;
 }
 
-/** Whether a cell may name an organ: words, and none of an address or a number. */
-function organIn(cell: RosterCell | undefined): string | null {
-  const name = compact(cell?.text ?? '');
-  if (!HAN.test(name) || name.length > 60 || NO_ORGAN.test(name)) return null;
-  return readAddresses(name).addresses.length > 0 ? null : name;
-}
+/** What a cell gives: the address that is written there, or that it leads to, and an organ. */
+const givenBy = memoizeByObject(({ text, link }: RosterCell) => ({
+  address: addressOfText(text) ?? (link === null ? null : addressOfText(link)),
+  organ: nameIn(text),
+}));
+const addressIn = (cell: RosterCell): string | null => givenBy(cell).address;
+const organIn = (cell: RosterCell | undefined): string | null =>
+  cell ? givenBy(cell).organ : null;
 
 const yearIn = (text: string): number | null => {
   const year = /(?:^|\D)(20\d\d)(?:年度?)?(?:\D|$)/.exec(text)?.[1];
@@ -110,15 +119,15 @@ function columnsOf(table: RosterTable): Columns {
     const below = table.slice(at + 1);
     const organ = headed(line, ORGAN_HEADS);
     if (organ < 0) continue;
-    const isOfAddresses = (column: number) => countIn(below, column, addressOf) > 0;
+    const isOfAddresses = (column: number) => below.some((one) => addressOf(one[column]) !== null);
     const named = line.map((cell, column) =>
       column !== organ && isOfAddresses(column) ? cell : { text: '', link: null },
     );
     const byHead = headed(named, ADDRESS_HEADS, organ);
     // Links may stand on the names themselves.
-    const any = fullest(columns.map((column) => countIn(below, column, addressOf)));
+    const any = () => fullest(columns.map((column) => countIn(below, column, addressOf)));
     const year = line.findIndex(({ text }) => YEAR_HEAD.test(compact(text)));
-    return { organ, address: byHead < 0 ? any : byHead, year, from: at + 1 };
+    return { organ, address: byHead < 0 ? any() : byHead, year, from: at + 1 };
   }
   const address = fullest(columns.map((column) => countIn(table, column, addressOf)));
   const likely = fullest(columns.map((column) => countIn(table, column, likelyOrgan)));
@@ -127,13 +136,27 @@ function columnsOf(table: RosterTable): Columns {
 
 /**
  * Reads such a table, whatever the order of its columns, with or without a head. Lines without an
- * address are kept: an organ that is asked for is never lost.
+ * address are kept: an organ that is asked for is never lost. Pauses now and then: there may be thousands.
  */
-export function readRoster(table: RosterTable): RosterRead {
+export function* rosterSteps(table: RosterTable): Resumable<RosterRead> {
   const lines = table.filter((line) =>
     line.some(({ text, link }) => text.trim() !== '' || link !== null),
   );
   if (lines.length === 0) return { problem: 'empty' };
+  const budget = new YieldBudget();
+  for (const cell of lines.flat()) {
+    // What takes the time; it is remembered.
+    givenBy(cell);
+    budget.add(cell.text.length);
+    if (budget.takePause()) yield;
+  }
+  return rosterOf(lines);
+}
+
+/** Reads such a table at once. */
+export const readRoster = (table: RosterTable): RosterRead => runToEnd(rosterSteps(table));
+
+function rosterOf(lines: RosterTable): RosterRead {
   const { organ, address, year, from } = columnsOf(lines);
   if (organ < 0 && address < 0) return { problem: 'noColumns' };
   const known = new Set<string>();

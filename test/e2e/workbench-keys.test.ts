@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { pollUntil } from './support/extension-page';
 import { inEachBrowser } from './support/suite';
-import { begin, openWorkbench, press } from './support/workbench-page';
+import { begin, copy, hurry, openWorkbench, press, pressControl } from './support/workbench-page';
 
 /** A list of which only some rows are drawn, without a mouse. */
 
@@ -76,6 +76,65 @@ await inEachBrowser('a long list', { apart: true }, ({ browser }) => {
     expect(await focusedRow(page)).toBe(2);
     await goesTo('ArrowDown', 3);
     expect(await drawn()).toBeLessThan(200);
+    await page.close();
+  });
+
+  it('is pasted beside the field, which stays as short as it was, and undone as any pasting', async () => {
+    const page = await openWorkbench(browser());
+    await hurry(page);
+    const rows = () =>
+      page.evaluate(() =>
+        Number(document.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 1),
+      );
+    // The head, and what the test before has kept.
+    const before = await rows();
+    const field = 'textarea[aria-label="地址"]';
+    const held = () => page.$eval(field, (area) => area.value);
+    const takenLines = () =>
+      page.$$eval('.taken', (all) => all.map((one) => (one as HTMLElement).dataset['lines'] ?? ''));
+    const comes = (lines: string[], value: string) =>
+      pollUntil(
+        async () =>
+          (JSON.stringify(await takenLines()) === JSON.stringify(lines) &&
+            (await held()) === value) ||
+          undefined,
+        `${lines.join(', ')} pasted lines beside ${value}`,
+      );
+    const addresses = (from: number, count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `http://www.example.org/p/${String(from + at)}.html`,
+      );
+    await page.focus(field);
+    await page.keyboard.type('http://www.example.org/p/typed.html');
+    await copy(page, addresses(0, COUNT).join('\n'));
+    await pressControl(page, 'v');
+    const typed = 'http://www.example.org/p/typed.html';
+    await comes([String(COUNT)], typed);
+    await pressControl(page, 'z');
+    await comes([], typed);
+    await pressControl(page, 'z', true);
+    await comes([String(COUNT)], typed);
+    // What is selected is replaced, and comes back with undoing.
+    await copy(page, addresses(COUNT, 500).join('\r\n'));
+    await pressControl(page, 'a');
+    await pressControl(page, 'v');
+    await comes([String(COUNT), '500'], '');
+    await pressControl(page, 'z');
+    await comes([String(COUNT)], typed);
+    await pressControl(page, 'v');
+    await comes([String(COUNT), '500'], typed);
+    // Few lines stay in the field.
+    await copy(page, '\nhttp://www.example.org/p/few.html');
+    await pressControl(page, 'v');
+    await comes([String(COUNT), '500'], `${typed}\nhttp://www.example.org/p/few.html`);
+    // So is what a program writes there.
+    await begin(page, addresses(COUNT + 500, 450));
+    await press(page, '暂停');
+    await comes([], '');
+    // But what `begin` has written over.
+    const all = before + COUNT + 500 + 450;
+    await pollUntil(async () => (await rows()) === all || undefined, `${String(all)} rows`);
     await page.close();
   });
 });

@@ -18,6 +18,9 @@ export const workbench: WorkbenchWords = {
     'Reads and audits the listed pages one after the other: one page at a time from each site, with a pause in between. No cookies are sent, no challenge is answered, and a refusal ends it.',
   addresses: 'Addresses',
   addressesHint: 'One address a line: of a report, or of a page that lists reports',
+  pasted: (lines) =>
+    `${lines} pasted ${lines === 1 ? 'line' : 'lines'} taken over, not shown in the field`,
+  dropPasted: 'Remove',
   start: 'Start',
   pause: 'Pause',
   resume: 'Continue',

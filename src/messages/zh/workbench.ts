@@ -20,6 +20,8 @@ export const workbench = {
     '逐份读取并审核所列网页。每个网站每次只读一页，两页之间留有间隔；不带 Cookie，不处理验证码，遇到拒绝即停止。',
   addresses: '地址',
   addressesHint: '每行一个地址，年报网页、年报列表网页均可',
+  pasted: (lines: number) => `已收下粘贴的 ${lines} 行，不在框中显示`,
+  dropPasted: '移除',
   start: '开始',
   pause: '暂停',
   resume: '继续',

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../messages/all';
 import { Button } from '../../ui/components/button';
-import { TextField } from '../../ui/components/text-field';
+import { AddressField } from './address-field';
+import { useLongText } from './long-text';
 import type { ChosenFile } from './model';
 
 interface AddingProps {
@@ -65,25 +66,19 @@ function FileButton(props: {
 
 /** Where addresses are written, and saved pages chosen. */
 export function Adding({ words, disabled, canBegin, onStart, ...props }: AddingProps) {
-  const [text, setText] = useState('');
+  const written = useLongText();
   const start = () => {
-    onStart(text);
-    setText('');
+    onStart(written.all);
+    written.clear();
   };
   return (
     <section class="adding" aria-label={words.addresses}>
-      <TextField
-        label={words.addresses}
-        placeholder={words.addressesHint}
-        value={text}
-        lines={4}
-        onWrite={setText}
-      />
+      <AddressField words={words} written={written} />
       <div class="actions">
         <Button
           look="primary"
           changes
-          disabled={disabled || (text.trim() === '' && !canBegin)}
+          disabled={disabled || (written.all === '' && !canBegin)}
           onPress={start}
         >
           {words.start}

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { inSlices } from '../../base/time-slicer';
 import {
   areCells,
   missingIn,
   pastedCells,
   progressOf,
-  readRoster,
+  rosterSteps,
   type Progress,
 } from '../../batch';
 import { languageTag, uiMessages, type Locale, type WorkbenchWords } from '../../messages/all';
@@ -200,7 +201,7 @@ export function Workbench({ model, locale, onSettings, onGoThere }: WorkbenchPro
   };
   const start = (text: string) => {
     if (areCells(text)) {
-      takeRoster(readRoster(pastedCells(text)));
+      void inSlices(rosterSteps(pastedCells(text))).then(takeRoster);
       return;
     }
     void model.add(text).then((added) => tell(addedInWords(added, words)));

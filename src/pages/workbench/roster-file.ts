@@ -1,4 +1,5 @@
-import { readRoster, type RosterCell, type RosterRead, type RosterTable } from '../../batch';
+import { inSlices } from '../../base/time-slicer';
+import { rosterSteps, type RosterCell, type RosterRead, type RosterTable } from '../../batch';
 import { decodeHtml } from '../../encoding';
 
 /** Files in which offices keep their rosters: .xlsx, .xls and .csv. */
@@ -69,9 +70,10 @@ export async function readRosterFile(bytes: Uint8Array): Promise<RosterFileRead>
   try {
     if (!isZip(bytes) && !isOle(bytes)) {
       const lines = await linesIn(bytes);
-      return lines ? readRoster(lines) : { problem: 'unreadable' };
+      return lines ? await inSlices(rosterSteps(lines)) : { problem: 'unreadable' };
     }
-    const read = (await sheetsIn(bytes)).map(readRoster);
+    const read: RosterRead[] = [];
+    for (const sheet of await sheetsIn(bytes)) read.push(await inSlices(rosterSteps(sheet)));
     const entries = read.flatMap((sheet) => ('entries' in sheet ? sheet.entries : []));
     if (isOle(bytes) && entries.some(({ url }) => url === null) && holdsLinks(bytes))
       return { problem: 'oldLinks' };

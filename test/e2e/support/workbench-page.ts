@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { ExtensionPage, pollUntil } from './extension-page';
 import type { AuditedBrowser } from './launch';
 
@@ -64,6 +64,36 @@ export async function begin(page: Page, addresses: readonly string[]): Promise<v
     'the field',
   );
   await press(page, '开始');
+}
+
+/** Presses a key with Control held. */
+export async function pressControl(page: Page, key: KeyInput, shift = false): Promise<void> {
+  await page.keyboard.down('Control');
+  if (shift) await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  if (shift) await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+}
+
+/** Puts a text on the clipboard, as copying it elsewhere does. */
+export async function copy(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => {
+    document.addEventListener(
+      'copy',
+      (event) => {
+        event.clipboardData?.setData('text/plain', given);
+        event.preventDefault();
+        document.documentElement.dataset['copied'] = String(given.length);
+      },
+      { once: true },
+    );
+  }, text);
+  await pressControl(page, 'c');
+  await page.waitForFunction(
+    (length) => document.documentElement.dataset['copied'] === length,
+    {},
+    String(text.length),
+  );
 }
 
 /** Shortens the pause between two requests to a host to what is allowed. */
