@@ -127,6 +127,9 @@ const beside = (): CorpusSentence[] =>
         '信访件',
         '政协提案',
         '网上民声',
+        '备案申请',
+        '法律援助申请',
+        '税务行政许可申请',
       ].flatMap((business): [string, ...string[]][] => [
         [`全年办理${business}300件，已全部办结，无结转。`],
         [

@@ -41,10 +41,11 @@ export function partsIn(text: string): Stated[] {
   const opened = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(OPENING)].flatMap(({ 0: opening, index }) => {
       const from = sentence.from + index;
-      const total = quantities.filter((one) => one.to <= from).at(-1);
+      const before = quantities.filter((one) => one.to <= from);
+      const total = before.pop();
       if (!total || !BETWEEN.test(text.slice(total.to, from))) return [];
       const list = listBehind(text, total, sentence, from + opening.length);
-      return list ? [list] : [];
+      return list && !before.some(({ value }) => value === sumSaid(list)) ? [list] : [];
     }),
   );
   return [...opened, ...summed];
@@ -99,16 +100,16 @@ function listBehind(text: string, total: Quantity, sentence: Sentence, to: numbe
   return draftOf(total, parts, last, sentence);
 }
 
-/**
- * 「公开信息100条，其中政策文件20条、其他文件5条；工作动态75条」: whether what stands behind makes up the rest, or
- * whether the list is of a number before the one that it stands behind: 「新收12件，结转3件，其中…」.
- */
+/** 「公开信息100条，其中政策文件20条、其他文件5条；工作动态75条」: whether what stands behind makes up the rest. */
 function goesOn({ clauses }: Sentence, total: Quantity, last: Quantity, sum: number): boolean {
-  const all = clauses.flatMap(({ inBrackets, quantities }) => (inBrackets ? [] : quantities));
-  const behind = all.filter(({ from, unit }) => from > last.from && unit === total.unit);
-  if (all.some(({ from, value }) => from < total.from && value === sum)) return true;
+  const behind = clauses
+    .flatMap(({ inBrackets, quantities }) => (inBrackets ? [] : quantities))
+    .filter(({ from, unit }) => from > last.from && unit === total.unit);
   return behind.some((_, at) => sum + sumOf(behind.slice(0, at + 1)) === total.value);
 }
+
+/** What a list adds up to. It may be of a number before its total: 「新收12件，结转3件，其中…」. */
+const sumSaid = ({ draft }: Stated): number | null => (draft.kind === 'parts' ? draft.sum : null);
 
 const draftOf = (
   total: Quantity,

@@ -11,7 +11,7 @@ const SOME = /[KXs?]/;
 const isResult = ({ kind }: ClaimTopic): boolean => kind === 'results';
 
 /** A request, by whatever name; 「低保申请」 is another one. */
-const NAMED = /R|(?:^|[^?])q/;
+const NAMED = /R|(?:^|[^?XKLDcO])q/;
 
 /**
  * Takes note of whose figures follow, and of whether it is requests that are counted.

@@ -51,7 +51,7 @@ export function topicBehind(
   const isOther =
     OTHER_FIELD.test(clause) ||
     // 「低保申请方面」, 「供水企业信息公开申请方面」
-    (clause.endsWith('方面') && /o|AR|\?q/.test(wordsOf(tokens).shape));
+    (clause.endsWith('方面') && /o|AR|[?XKLDcO]q/.test(wordsOf(tokens).shape));
   return isOther ? 'foreign' : topicIn(tokens, before, text);
 }
 
