@@ -204,6 +204,7 @@ const documents = (): CorpusSentence[] =>
       `${DOCUMENTS}.inForce 15`,
     ],
     ['作出行政许可30件，许可即办件28件。', 'licensing.decisions 30'],
+    ['新发布行政规范性文件4件，确定继续有效的行政规范性文件33件。', `${DOCUMENTS}.issued 4`],
     [
       '目前持续有效规范性文件4件，本年废止2件。',
       `${DOCUMENTS}.inForce 4`,

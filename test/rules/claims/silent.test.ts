@@ -17,6 +17,8 @@ const SILENT: readonly Group[] = [
     scene: {},
     cases: [
       ['收到政府信息公开申请100件，均依法依规处理。', 'received 100'],
+      ['收到申请100件，申请人主动撤回4件，实际办理96件。', 'received 100 | processed 96'],
+      ['收到申请104件（撤回4件未计入）。', 'received 104'],
       [
         '网上收到申请60件，上年结转4件；信函收到申请40件，上年结转2件。',
         'carriedIn 4 | carriedIn 2',

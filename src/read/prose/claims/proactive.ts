@@ -139,8 +139,11 @@ const isReviewed = ({
   clauseBefore: here,
   sentence,
   sentenceAfter: rest,
+  earlier,
 }: QuantityContext): boolean =>
   here.startsWith('对') ||
+  // 「新发布4件，继续有效33件」 are 37 in force.
+  (/继续|保留/.test(here) && lastCounted(earlier)?.anyOf === MADE) ||
   (/清理|梳理|评估|审查/.test(sentence) &&
     /废止|失效|继续有效|保留/.test(rest) &&
     // 「继续有效61件，修改8件，废止63件」: what is changed is in force as well.

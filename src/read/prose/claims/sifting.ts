@@ -20,7 +20,7 @@ const TAKEN_ON_OF_REGISTERED = /(?<!不予)受理[^,\d]{0,14}\d/;
 const ACCEPTED = /受理[^,]{0,20}$/;
 const CAME_IN = /(?:收到|接收|接到)[^,\d]{0,14}\d/;
 /** 「有效申请8件，无效申请2件」, 「10件，其中无效2件」 */
-const INVALID = /无效[^,\d]{0,10}\d/;
+const INVALID = /无效[^,\d]{0,10}\d|撤[回销][^,\d]{0,6}\d[^,]{0,3}[未不]计/;
 /** 「（另有2件结转下年度办理）」: those came in beside the others. */
 const BESIDE = /^\((?:另|不含|不包括|除)[^)]{0,24}(?:结转|转下|转入|下年|次年)/;
 
