@@ -36,7 +36,7 @@ describe('parseValue', () => {
     expect(parseValue(raw)).toEqual({ state: 'number', value, remark });
   });
 
-  it.each(['/', '-', '—', '——', '－', '＼', '无', '一', '.'])('takes %j for a dash', (raw) => {
+  it.each(['/', '-', '—', '——', '－', '＼', '无', '零', '〇', '一', '.'])('takes %j for a dash', (raw) => {
     expect(parseValue(raw)).toEqual({ state: 'dash', value: null, remark: '' });
   });
 

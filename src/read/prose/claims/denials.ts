@@ -44,6 +44,10 @@ const CARRIED: readonly (readonly [RegExp, readonly ClaimTopic[]])[] = [
 /** 「未收到申请、行政复议」: requests beside disputes, not those that the disputes are over. */
 const BESIDE_DISPUTES = /^[vVw+]*[AS、]*(?:G?q|R)、(?=[、GRScq]*D)/;
 const DISPUTE = /^[、vwsJGRqrSTAcjCpahDE]*[DcJw]X?$/;
+/** 「申请人对答复不满意再次申请」: some requests only. */
+const AGAIN = /再次|重复|不满/;
+/** 「视为未申请」 */
+const COUNTS_AS = /(?:视[为同]|按|作)$/;
 /** 「未发生行政复议被纠错、行政诉讼败诉」 */
 const LOST = /^[wsJGRqS、]*D[JD、ux]*[ux]$/;
 const DOCUMENT = /^T?([mbeg+](?:、?[mbeg])*)(O(?:、O)*)$/;
@@ -74,7 +78,9 @@ export function findDenials(
     const none = spanned(tokens.slice(0, zero), [count('new')]);
     return [none, ...findDenials(behind, text, about, reportContext)];
   }
-  return denialsBehind(clause, text, about, reportContext);
+  return COUNTS_AS.test(text.slice(0, tokens[shape.indexOf('N')]?.from))
+    ? []
+    : denialsBehind(clause, text, about, reportContext);
 }
 
 function denialsBehind(
@@ -161,8 +167,13 @@ function askedFor(
   text: string,
   aboutRequests: boolean,
 ): readonly ClaimTopic[] | null {
-  const asked = withoutWays(shape, text.slice(tokens[0]?.from, tokens.at(-1)?.to));
-  if (REQUEST.test(asked) && (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)) {
+  const said = text.slice(tokens[0]?.from, tokens.at(-1)?.to);
+  const asked = withoutWays(shape, said);
+  if (
+    REQUEST.test(asked) &&
+    !AGAIN.test(said) &&
+    (/(?:R|Gq)(?:、c)*$/.test(shape) || aboutRequests)
+  ) {
     const some = fromSome(tokens, text);
     return some ? [{ kind: 'applicants', anyOf: [some] }] : [count('new')];
   }

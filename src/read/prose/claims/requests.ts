@@ -175,7 +175,9 @@ function done(view: QuantityContext, phrase: VerbPhrase): Match | null {
 }
 
 /** 「办结103件，其中延期办结13件，简易答复60件」 */
-function isPartOfDone(view: QuantityContext, { isPlain: plain }: VerbPhrase): boolean {
+function isPartOfDone(view: QuantityContext, { isPlain: plain, verbs }: VerbPhrase): boolean {
+  // 「收到10件，撤回1件，实际办理9件」
+  if (verbs === 'p' && /撤[回销件]/.test(view.sentenceBefore)) return true;
   const within = view.sentenceBefore.includes('其中');
   const again = view.earlier.some(isDone);
   if ((within && again) || ((within || again) && !plain)) return true;
@@ -242,8 +244,14 @@ function isLooseNoun(view: QuantityContext): boolean {
   return noun !== undefined && !/申请(?!公开|信息)|办件|事项|诉求/.test(splitClause(view, noun)[1]);
 }
 
-const isCountOfRequests = ({ wordsBefore: { shape }, quantity }: QuantityContext): boolean =>
-  (quantity.value === 0 || ['件', '次', '件次', ''].includes(quantity.unit)) &&
+const isCountOfRequests = ({
+  wordsBefore: { shape },
+  quantity,
+  sentence,
+}: QuantityContext): boolean =>
+  (['件', '次', '件次', ''].includes(quantity.unit) ||
+    // 「主动公开206条，依申请公开0条」 tells how information may be disclosed.
+    (quantity.value === 0 && !sentence.includes('主动公开'))) &&
   isPlain(shape.slice(0, -1));
 
 /**

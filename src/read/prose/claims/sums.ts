@@ -86,7 +86,7 @@ function sumsOfGroup(
 }
 
 /** What came in or was passed on, what was dealt with in the end, what was decided: each kind adds up. */
-const VERBS = [/[vVt]/, /[pahx]/, /j/];
+const VERBS = [/[vVt]/, /[ahx]/, /j/];
 /** The kind of verb among the words beside a number, by its place in `VERBS`; -1 for none. */
 export const verbOf = (shape: string): number => VERBS.findIndex((verb) => verb.test(shape));
 

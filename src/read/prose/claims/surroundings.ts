@@ -147,8 +147,7 @@ export class LineWords {
     // 「12件公民、法人提出的申请」: the 、 of a list of applicants ends nothing.
     const cut = behind.findIndex(
       (token, place) =>
-        this.#isComma(token) &&
-        (behind[place - 1]?.code !== 'A' || behind[place + 1]?.code !== 'A'),
+        token.code === '、' && (behind[place - 1]?.code !== 'A' || behind[place + 1]?.code !== 'A'),
     );
     if (cut >= 0) return behind.slice(0, cut);
     return next < 0 ? behind : [];
