@@ -1,5 +1,5 @@
 import { askForIgnored, isIgnoredKnown } from '../../src/extension/protocol/content-client';
-import type { AuditedPage, KnownIgnored, Outcome } from '../../src/live';
+import type { AuditedPage, KnownIgnored } from '../../src/live';
 import type { ReportKey } from '../../src/result';
 
 /** What was decided before on findings of this page. */
@@ -32,12 +32,5 @@ export class Decisions {
         applyTo: (result) => deciding.withIgnored(result, entries, site),
       }
     );
-  }
-
-  /** Has noted which decisions no longer fit their findings, so that the settings can say so. */
-  async noteChanged(outcome: Outcome): Promise<void> {
-    const { live, modules } = this.page;
-    if (outcome === 'failed' || !live.ignored?.entries.length) return;
-    await (await modules.load('deciding'))?.noteChanged(this.page, outcome);
   }
 }

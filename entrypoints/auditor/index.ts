@@ -91,18 +91,17 @@ function startAuditor(): void {
   const live: LiveAudit = new LiveAudit(document, {
     onOutcome: (outcome) => {
       status.report(outcome);
-      void decisions.noteChanged(outcome);
-      archive?.follow();
+      archive?.follow(outcome);
     },
     // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
     onLeave: () => status.report(null),
     onFoldNeeded: () =>
       void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
     isExtensionAlive,
-    loadMarks: async () => {
+    loadMarks: async (result) => {
       const marks = await words.beside(modules.load('marks'));
       archive ??= marks?.archiveOf(page);
-      archive?.follow();
+      archive?.follow(result);
       return marks && ((...seen) => marks.draw(page, ...seen));
     },
     naming: words.naming,

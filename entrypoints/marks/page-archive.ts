@@ -5,6 +5,7 @@ import {
   AuditKeeper,
   YearBefore,
   type AuditedPage,
+  type Outcome,
   type PageArchive,
   type ReadReport,
 } from '../../src/live';
@@ -15,6 +16,13 @@ function keepingMessage(visit: string, { result, report }: ReadReport): ToBackgr
   // Where everything stands on the page, and what its sentences state, is nothing to keep.
   const kept: Report = { ...report, claims: [], places: {} };
   return { type: 'archive/keep', visit, result, report: kept };
+}
+
+/** Has noted which decisions no longer fit their findings, so that the settings can say so. */
+export async function noteChanged(page: AuditedPage, outcome: Outcome): Promise<void> {
+  const { live, modules } = page;
+  if (outcome === 'failed' || !live.ignored?.entries.length) return;
+  await (await modules.load('deciding'))?.noteChanged(page, outcome);
 }
 
 /** What goes from a page into the archive, and what comes from there to be held against it. */
@@ -31,8 +39,9 @@ export function archiveOf(page: AuditedPage): PageArchive {
     (previous) => page.live.takePrevious(previous),
   );
   return {
-    follow() {
+    follow(outcome) {
       const { audited } = page.live;
+      if (outcome) void noteChanged(page, outcome);
       keeper.want(page.isKept);
       keeper.take(audited);
       years.follow(audited && reportKeyOf(audited.result));

@@ -1,7 +1,7 @@
 import type { Locale } from '../messages';
 import type { AuditResult, Deciding, Finding } from '../result';
 import type { LazyModules } from './lazy-modules';
-import type { LiveAudit } from './live-audit';
+import type { LiveAudit, Outcome } from './live-audit';
 import type { RuleWords } from './rule-words';
 
 /** A page that is audited, for what a person does with its findings. */
@@ -18,10 +18,10 @@ export interface AuditedPage {
   readonly visit: string;
 }
 
-/** Has the audits of a page kept, and last year's report held against them. */
+/** Has the audits of a page kept, with what has become of decisions, and last year's report held against them. */
 export interface PageArchive {
-  /** Takes note that there is another audit, or another wish of the person. */
-  follow(): void;
+  /** Takes note of another outcome, or of another wish of the person. */
+  follow(outcome?: Outcome): void;
   /** Takes note that another report of the year before may be at hand. */
   refresh(): void;
 }

@@ -49,7 +49,7 @@ export interface LiveAuditEvents {
   /** What findings say and places are called. */
   readonly naming: Naming;
   /** Brings what draws marks, when there is something to mark; null where it can't be had. */
-  readonly loadMarks: () => Promise<DrawMarks | null>;
+  readonly loadMarks: (result: AuditResult) => Promise<DrawMarks | null>;
   /** What is set aside in a report; null where nobody answers. */
   readonly loadIgnored: (report: ReportKey) => Promise<KnownIgnored | null>;
   /** Whether the extension that started this is still there. */
@@ -317,7 +317,7 @@ export class LiveAudit {
       this.#answer();
       return;
     }
-    void this.events.loadMarks().then((marks) => {
+    void this.events.loadMarks(result).then((marks) => {
       this.#marks ??= marks;
       if (this.#outcome !== result || this.#end.signal.aborted) return;
       this.#show();

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Decisions } from '../../../entrypoints/auditor/decisions';
 import { PAGE_DECISIONS } from '../../../entrypoints/deciding/page-decisions';
+import { noteChanged } from '../../../entrypoints/marks/page-archive';
 import { actionsOn } from '../../../entrypoints/marks/page-actions';
 import { LazyModules, type AuditedPage } from '../../../src/live';
 import {
@@ -159,22 +160,22 @@ it('has noted what a finding says now where it changed since, once, and that it 
   const entry = entryOf('once');
   live.ignored = { site: SITE, entries: [entry], own: [] };
   findingWords.mockReturnValue({ message: 'says otherwise' });
-  await decisions().noteChanged(changed);
+  await noteChanged(pageWith(frame()), changed);
   const id = idOfIgnored(entry);
   expect(background.tell.mock.calls).toEqual([
     [{ type: 'ignored/seen', id, changedTo: 'says otherwise' }],
   ]);
   background.tell.mockClear();
   live.ignored = { site: SITE, entries: [{ ...entry, changedTo: 'says otherwise' }], own: [] };
-  await decisions().noteChanged(changed);
+  await noteChanged(pageWith(frame()), changed);
   expect(background.tell).not.toHaveBeenCalled();
-  await decisions().noteChanged(result);
+  await noteChanged(pageWith(frame()), result);
   expect(background.tell.mock.calls).toEqual([[{ type: 'ignored/seen', id, changedTo: null }]]);
 });
 
 it('notes nothing of a page that could not be audited', async () => {
   live.ignored = { site: SITE, entries: [entryOf('once')], own: [] };
-  await decisions().noteChanged('failed');
+  await noteChanged(pageWith(frame()), 'failed');
   expect(background.tell).not.toHaveBeenCalled();
 });
 
@@ -219,7 +220,7 @@ it('brings what matches decisions with findings where there are decisions, and s
   background.askForIgnored.mockResolvedValue({ site: SITE, entries: [], own: [] });
   const none = await decisions({ load } as never).load(report);
   expect(none?.applyTo).toBeUndefined();
-  await decisions({ load } as never).noteChanged(result);
+  await noteChanged(pageWith({ load } as never), result);
   expect(load).not.toHaveBeenCalled();
 
   background.askForIgnored.mockResolvedValue({ site: SITE, entries: [entryOf('once')], own: [] });

@@ -36,9 +36,12 @@ describe('parseValue', () => {
     expect(parseValue(raw)).toEqual({ state: 'number', value, remark });
   });
 
-  it.each(['/', '-', '—', '——', '－', '＼', '无', '零', '〇', '一', '.'])('takes %j for a dash', (raw) => {
-    expect(parseValue(raw)).toEqual({ state: 'dash', value: null, remark: '' });
-  });
+  it.each(['/', '-', '—', '——', '－', '＼', '无', '零', '〇', '一', '.'])(
+    'takes %j for a dash',
+    (raw) => {
+      expect(parseValue(raw)).toEqual({ state: 'dash', value: null, remark: '' });
+    },
+  );
 
   it.each(['', ' ', '\u00a0', '\u3000', '\u200b', '\n\t'])('takes %j for blank', (raw) => {
     expect(parseValue(raw)).toEqual({ state: 'blank', value: null, remark: '' });

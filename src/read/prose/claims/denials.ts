@@ -36,8 +36,6 @@ const disputes = (groups: readonly DisputeGroup[]): ClaimTopic => ({
 const LEAD = /^[STEGRiwkly、]*$/;
 const REQUEST = /^[、vVphaw+jASJs]*(?:[AS、]*)(?:G?q|R)p?(?:、c)*$/;
 const CARRIED: readonly (readonly [RegExp, readonly ClaimTopic[]])[] = [
-  // 「无上年结转和结转下年」
-  [/^lt、(?:ty|yt)$/, [count('carriedIn'), count('carriedForward')]],
   [/^[vw+]*(?:l[Rqhz]{0,3}t|tl)[TRqpaz]*$/, [count('carriedIn')]],
   [/^[vw+]*(?:[Rq]{0,2}ty|y[Rq]?[tz]|yp)[TRqpaz]*$/, [count('carriedForward')]],
 ];
