@@ -349,6 +349,22 @@ export class AuditedBrowser {
     return target.asPage();
   }
 
+  /**
+   * Waits for a page of the extension that the extension has opened itself. Firefox tells a program of
+   * its tab and not of its address: the pages are asked.
+   */
+  openedPage(path: string): Promise<Page> {
+    const wanted = this.extensionAddress(path);
+    return pollUntil(async () => {
+      const pages = await this.browser.pages();
+      // One that is on its way to another address doesn't answer.
+      const addresses = await Promise.all(
+        pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
+      );
+      return pages.find((_, index) => addresses[index] === wanted);
+    }, path);
+  }
+
   /** Address of a page of the extension. */
   extensionAddress(path: string): string {
     return `${this.addresses.extension}${path}`;
