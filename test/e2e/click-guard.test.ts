@@ -77,6 +77,51 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
     },
     end: () => document.getElementById('bait')?.remove(),
   },
+  'a picture of a part of the page in a transition of the view': {
+    begin: () => {
+      const style = document.createElement('style');
+      style.textContent = `:root { view-transition-name: none }
+        #bait { view-transition-name: bait; position: fixed; inset: 0 auto auto 0; width: 9px; height: 9px; background: #fff }
+        ::view-transition { pointer-events: none }
+        ::view-transition-group(bait) { width: 100vw; height: 100vh; animation: none }
+        ::view-transition-new(bait) { width: 100%; height: 100%; animation: none }
+        ::view-transition-old(bait) { animation-duration: 600s }`;
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      document.head.append(style);
+      document.body.append(bait);
+      const transition = document.startViewTransition(() => undefined);
+      addEventListener('done', () => transition.skipTransition(), { once: true });
+    },
+    end: () => dispatchEvent(new Event('done')),
+  },
+  'a picture in a transition of a part of the page, in a closed shadow root': {
+    only: 'chromium',
+    begin: () => {
+      const around = document.createElement('div');
+      around.id = 'around';
+      around.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none';
+      const root = around.attachShadow({ mode: 'closed' });
+      const style = document.createElement('style');
+      style.textContent = `#scope { position: absolute; inset: 0 }
+        #bait { view-transition-name: bait; position: fixed; inset: 0 auto auto 0; width: 9px; height: 9px; background: #fff }
+        ::view-transition { pointer-events: none }
+        #scope::view-transition-group(bait) { width: 100vw; height: 100vh; animation: none }
+        #scope::view-transition-new(bait) { width: 100%; height: 100%; animation: none }
+        #scope::view-transition-old(bait) { animation-duration: 600s }`;
+      const scope = document.createElement('div');
+      scope.id = 'scope';
+      const bait = document.createElement('div');
+      bait.id = 'bait';
+      scope.append(bait);
+      root.append(style, scope);
+      document.documentElement.append(around);
+      (scope as unknown as Pick<Document, 'startViewTransition'>).startViewTransition(
+        () => undefined,
+      );
+    },
+    end: () => document.getElementById('around')?.remove(),
+  },
   // Transitions came to Firefox later than the oldest that is served.
   'pictures in a transition of the view': {
     only: 'chromium',

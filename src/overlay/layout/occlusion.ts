@@ -2,6 +2,7 @@ import * as unclobbered from '../../dom/clobbering';
 import { shadowRootOf } from '../../dom/shadow';
 import { intersection, type Box } from './geometry';
 import { isDrawn, isPseudoDrawn, markerReach, pseudoReach, reachOf, stretchOf } from './drawn';
+import { framesAround } from './page-effects';
 
 /**
  * Whether something of the page lies over a part of the overlay, also where it lets the pointer through
@@ -146,11 +147,17 @@ const topLayer = (root: Document | ShadowRoot): readonly Element[] =>
   [':popover-open', ':modal', ':fullscreen'].flatMap((selector) => matching(root, selector));
 
 /**
- * Whether pictures of the page as it was lie above everything. Browsers that tell what is covered don't
- * count them.
+ * Whether pictures of a page or of a part of it as it was lie above others, in the page itself or in one
+ * around its frame. Browsers that tell what is covered don't count those of a part.
  */
-export const isInTransition = (document: Document): boolean =>
-  matching(document, ':root:active-view-transition').length > 0;
+export function isInTransition(document: Document, host: Element): boolean {
+  const around = framesAround(document).map(
+    (frame) => unclobbered.ownerDocument(frame) as Document,
+  );
+  return [document, ...shadowTrees(document, host), ...around].some(
+    (root) => matching(root, ':active-view-transition').length > 0,
+  );
+}
 
 /** What of a page may lie above the overlay: found once, and held against each part of the overlay. */
 export class Covers {

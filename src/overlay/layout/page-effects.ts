@@ -44,16 +44,23 @@ const isPlain = (style: CSSStyleDeclaration): boolean =>
   style.opacity === '1' &&
   !['filter', 'transform', 'scale'].some((name) => isSet(style.getPropertyValue(name)));
 
+/** The elements that a document's frame is, and that the frame around it is, as far as that may be asked. */
+export function framesAround(document: Document): readonly Element[] {
+  const frames: Element[] = [];
+  for (let frame = document.defaultView?.frameElement; frame;) {
+    frames.push(frame);
+    frame = unclobbered.ownerDocument(frame)?.defaultView?.frameElement;
+  }
+  return frames;
+}
+
 /** The styles of the root, and of what its frame stands in, as far as that may be asked. */
 function stylesAround(document: Document): readonly CSSStyleDeclaration[] {
-  const view = document.defaultView as Window;
-  const styles = [view.getComputedStyle(document.documentElement)];
-  let frame = view.frameElement;
-  while (frame) {
+  const styles = [(document.defaultView as Window).getComputedStyle(document.documentElement)];
+  for (const frame of framesAround(document)) {
     const around = (unclobbered.ownerDocument(frame) as Document).defaultView as Window;
     for (let one: Element | null = frame; one; one = unclobbered.parentElement(one))
       styles.push(around.getComputedStyle(one));
-    frame = around.frameElement;
   }
   return styles;
 }

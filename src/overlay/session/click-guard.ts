@@ -1,21 +1,16 @@
-import { hearKeys } from '../../dom/keys';
 import { GUARDED, type Guarded } from '../card/guarded';
 import { Covers, isInTransition } from '../layout/occlusion';
 import { effectOnPage, type Effect } from '../layout/page-effects';
 import { trusted } from '../trusted';
 import { ControlHistory } from './control-history';
+import { Presses } from './presses';
 import type { Shell } from './shell';
 
 /** A control has to have been seen for so long; browsers hold their own prompts to the same. */
 const MIN_SEEN_MS = 500;
-/** A key that was pressed elsewhere and not let go of within so long was let go of unheard. */
-const KEY_HELD_MS = 1500;
 
 /** Why a click is not heeded: the control is covered, or was only just shown, uncovered or moved. */
 export type Refusal = 'covered' | 'moved';
-
-/** A key that clicks what has the focus. */
-const isClicking = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 /**
  * Protects what changes something from clickjacking: a click, or a key, counts only where the person
@@ -24,6 +19,7 @@ const isClicking = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key =
  */
 export class ClickGuard {
   readonly #history: ControlHistory;
+  readonly #presses: Presses;
   #focused: {
     readonly element: EventTarget;
     readonly at: number;
@@ -33,11 +29,6 @@ export class ClickGuard {
   readonly #hadFocus = new WeakSet<EventTarget>();
   /** What a person is just doing that moves the focus: in the overlay, or from outside. */
   #moving: 'within' | 'into' | null = null;
-  /** When a key that clicks was last heard of that was pressed outside of the overlay, and is perhaps held still. */
-  #pressedElsewhereAt: number | null = null;
-  /** Whether a key that clicks was pressed in the overlay, and not let go of. */
-  #isPressedHere = false;
-
   /** @param onDecided told of each click what became of it; null: it was heeded */
   constructor(
     private readonly document: Document,
@@ -46,6 +37,14 @@ export class ClickGuard {
     signal: AbortSignal,
   ) {
     this.#history = new ControlHistory(document, shell, signal);
+    const events = {
+      onUse: (isHere: boolean) => this.#history.sample(isHere),
+      onKey: ({ key }: KeyboardEvent, isHere: boolean) => {
+        if (isHere) this.#move('within');
+        else if (key === 'Tab') this.#move('into');
+      },
+    };
+    this.#presses = new Presses(document.defaultView as Window, shell.host, events, signal);
     this.#listen(signal);
   }
 
@@ -61,31 +60,20 @@ export class ClickGuard {
   });
 
   #listen(signal: AbortSignal): void {
-    const { shadow, host } = this.shell;
-    const view = this.document.defaultView as Window;
+    const { shadow } = this.shell;
     const passive = { capture: true, passive: true, signal };
-    const moving = (how: 'within' | 'into') => {
-      this.#moving = how;
-      view.setTimeout(() => (this.#moving = null));
-    };
-    const heed = (event: KeyboardEvent) => {
-      const isHere = event.target === host;
-      const isPress = event.type === 'keydown';
-      if (isPress && isHere) moving('within');
-      else if (isPress && event.key === 'Tab') moving('into');
-      if (!isClicking(event)) return;
-      if (isPress) this.#press(isHere, event.repeat);
-      // The space bar clicks when it is let go of, right after this.
-      else view.setTimeout(() => this.#release());
-    };
-    hearKeys(view, trusted(heed), signal);
     for (const type of ['pointerdown', 'mousedown'])
       shadow.addEventListener(
         type,
-        trusted(() => moving('within')),
+        trusted(() => this.#move('within')),
         passive,
       );
     shadow.addEventListener('focusin', ({ target }) => target && this.#focus(target), passive);
+  }
+
+  #move(how: 'within' | 'into'): void {
+    this.#moving = how;
+    (this.document.defaultView as Window).setTimeout(() => (this.#moving = null));
   }
 
   /** The focus has come to an element, and may go on from there within the same task. */
@@ -94,20 +82,6 @@ export class ClickGuard {
     if (isGivenBack) this.#moving = null;
     this.#hadFocus.add(element);
     this.#focused = { element, at: performance.now(), byPerson: this.#moving !== null };
-  }
-
-  /**
-   * A key that clicks is pressed, or repeats while it is held: in a dialog of the page, or in a frame,
-   * from which nothing was heard of it, until the focus came here.
-   */
-  #press(isHere: boolean, repeats: boolean): void {
-    if (!repeats) this.#isPressedHere = isHere;
-    this.#pressedElsewhereAt = isHere && this.#isPressedHere ? null : performance.now();
-  }
-
-  #release(): void {
-    this.#isPressedHere = false;
-    this.#pressedElsewhereAt = null;
   }
 
   /** Why a click is not to be heeded; null where it is. */
@@ -120,22 +94,26 @@ export class ClickGuard {
       : { x: event.clientX, y: event.clientY };
     if (!this.#isInPlace() || effect === 'harmful' || !this.#isAt(control, point)) return 'covered';
     const now = performance.now();
-    const refusal = this.#refusalByHistory(control, box, effect, now);
+    // What was to be seen as the press began, however long it was held.
+    const since = this.#presses.since(byKey) ?? now;
+    const refusal = this.#refusalByHistory(control, box, effect, since);
     return refusal ?? (byKey && !this.#isFocusMeant(now) ? 'moved' : null);
   }
 
   /** Whether the overlay stands where it was put, and nothing of the page comes in between. */
   #isInPlace(): boolean {
     const { host } = this.shell;
-    return host.parentNode === this.document.documentElement && !isInTransition(this.document);
+    return (
+      host.parentNode === this.document.documentElement && !isInTransition(this.document, host)
+    );
   }
 
-  /** Whether a control has been in view, uncovered and in its place for long enough. */
+  /** Whether a control had been in view, uncovered and in its place for long enough when it was pressed. */
   #refusalByHistory(
     control: HTMLElement,
     box: DOMRect,
     effect: Effect,
-    now: number,
+    since: number,
   ): Refusal | null {
     const standing = this.#history.of(control);
     const isUntold = this.#isUntold(standing?.clearSince, effect);
@@ -145,7 +123,7 @@ export class ClickGuard {
     const { clearSince, shownSince, movedAt, coveredAt } = standing;
     if (!isUntold && clearSince === null && shownSince !== null) return 'covered';
     const uncoveredAt = isUntold ? (coveredAt ?? -Infinity) : clearSince;
-    return [uncoveredAt, shownSince, movedAt].some((at) => now - (at ?? now) < MIN_SEEN_MS)
+    return [uncoveredAt, shownSince, movedAt].some((at) => since - (at ?? since) < MIN_SEEN_MS)
       ? 'moved'
       : null;
   }
@@ -165,8 +143,7 @@ export class ClickGuard {
 
   /** Whether the person knows where the focus is: a page can have it given back to the overlay. */
   #isFocusMeant(now: number): boolean {
-    const pressedAt = this.#pressedElsewhereAt;
-    if (pressedAt !== null && now - pressedAt < KEY_HELD_MS) return false;
+    if (this.#presses.isHeldSinceElsewhere(now)) return false;
     const { activeElement } = this.shell.shadow;
     // Assistive software clicks without a key and a focus.
     if (!activeElement) return true;

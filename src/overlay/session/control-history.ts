@@ -1,7 +1,6 @@
 import { GUARDED } from '../card/guarded';
 import { Covers } from '../layout/occlusion';
 import { effectOnPage } from '../layout/page-effects';
-import { trusted } from '../trusted';
 import type { Shell } from './shell';
 
 /** From nothing to all in steps of a twentieth: also what is partly out of view tells that it moves. */
@@ -74,15 +73,30 @@ export class ControlHistory {
       this.#visibility.disconnect();
       for (const control of [...this.#watched.keys()]) this.#drop(control);
     });
-    const passive = { capture: true, passive: true, signal };
-    const sample = (event: Event) => this.#sample(event.target === shell.host);
-    for (const type of ['pointermove', 'pointerdown', 'keydown'])
-      document.addEventListener(type, trusted(sample), passive);
   }
 
   /** What is known of a control; null for one that has only just come. */
   of(control: HTMLElement): Standing | null {
     return this.#watched.get(control) ?? null;
+  }
+
+  /**
+   * Looks for covers while somebody is about to use something, where the browser doesn't tell: under a
+   * page's effect none does.
+   * @param isThorough whether to look into the page's shadow trees: as long as the overlay is in use
+   */
+  sample(isThorough: boolean): void {
+    const now = performance.now();
+    if (now - (isThorough ? this.#searchedAt : this.#sampledAt) < SAMPLE_DELAY_MS) return;
+    this.#sampledAt = now;
+    if (isThorough) this.#searchedAt = now;
+    if (this.#tellsVisibility && effectOnPage(this.document) === 'none') return;
+    const shown = [...this.#watched]
+      .map(([control, watched]) => ({ watched, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    if (shown.length === 0) return;
+    const covers = new Covers(this.document, this.shell.host, isThorough);
+    for (const { watched, box } of shown) if (covers.isOver(box)) watched.coveredAt = now;
   }
 
   get #view(): Window {
@@ -163,24 +177,5 @@ export class ControlHistory {
     );
     observer.observe(control);
     watched.place = observer;
-  }
-
-  /**
-   * Looks for covers while somebody is about to use something, where the browser doesn't tell: under a
-   * page's effect none does.
-   * @param isThorough whether to look into the page's shadow trees: as long as the overlay is in use
-   */
-  #sample(isThorough: boolean): void {
-    const now = performance.now();
-    if (now - (isThorough ? this.#searchedAt : this.#sampledAt) < SAMPLE_DELAY_MS) return;
-    this.#sampledAt = now;
-    if (isThorough) this.#searchedAt = now;
-    if (this.#tellsVisibility && effectOnPage(this.document) === 'none') return;
-    const shown = [...this.#watched]
-      .map(([control, watched]) => ({ watched, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    if (shown.length === 0) return;
-    const covers = new Covers(this.document, this.shell.host, isThorough);
-    for (const { watched, box } of shown) if (covers.isOver(box)) watched.coveredAt = now;
   }
 }

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClickGuard } from '../../../src/overlay/session/click-guard';
 import type { Standing } from '../../../src/overlay/session/control-history';
 import type { Shell } from '../../../src/overlay/session/shell';
@@ -14,10 +14,12 @@ const seen = vi.hoisted(() => ({
   effect: 'none',
   isOver: false,
   isInTransition: false,
+  samples: [] as boolean[],
 }));
 vi.mock('../../../src/overlay/session/control-history', () => ({
   ControlHistory: class {
     of = () => seen.standing;
+    sample = (isHere: boolean) => seen.samples.push(isHere);
   },
 }));
 vi.mock('../../../src/overlay/layout/occlusion', () => ({
@@ -53,12 +55,13 @@ let atPoint: { outside: Element | null; inside: Element | null };
 let decided: (string | null)[];
 let acts: number;
 let guard: ClickGuard;
+let ended: AbortController;
 
 beforeEach(() => {
   now = NOW;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   Object.assign(seen, { standing: { ...STANDING }, effect: 'none' });
-  Object.assign(seen, { isOver: false, isInTransition: false });
+  Object.assign(seen, { isOver: false, isInTransition: false, samples: [] });
   document.documentElement.querySelector('div')?.remove();
   host = document.createElement('div');
   document.documentElement.append(host);
@@ -70,14 +73,17 @@ beforeEach(() => {
   Object.assign(window.Document.prototype, { elementFromPoint: () => atPoint.outside });
   Object.assign(shadow, { elementFromPoint: () => atPoint.inside });
   decided = [];
+  ended = new window.AbortController();
   acts = 0;
   guard = new ClickGuard(
     document,
     { host, shadow } as Shell,
     (refusal) => decided.push(refusal),
-    new window.AbortController().signal,
+    ended.signal,
   );
 });
+
+afterEach(() => ended.abort());
 
 /** What becomes of a click on the control: null where it is heeded. */
 function click({ byKey = false } = {}): string | null | undefined {
@@ -170,6 +176,33 @@ describe('refuses a click', () => {
     seen.standing = { ...STANDING, clearSince: undefined, coveredAt: NOW - 499 };
     expect(click()).toBe('moved');
   });
+});
+
+it('judges by what was to be seen as the press began, however long it is held', async () => {
+  for (const byKey of [false, true]) {
+    const began = now;
+    if (byKey) key('keydown', 'Enter', host);
+    else document.body.dispatchEvent(new window.Event('pointerdown', { bubbles: true }));
+    now += 10_000;
+    seen.standing = { ...STANDING, clearSince: began - 499 };
+    expect(click({ byKey })).toBe('moved');
+    seen.standing = { ...STANDING, clearSince: began - 500 };
+    expect(click({ byKey })).toBeNull();
+    if (byKey) key('keyup', 'Enter', host);
+    else document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+    await settled();
+    // Assistive software clicks without a press.
+    seen.standing = { ...STANDING, clearSince: now - 500 };
+    expect(click({ byKey })).toBeNull();
+  }
+});
+
+it('looks for covers at all that is heard of keys and pointers', () => {
+  document.body.dispatchEvent(new window.Event('pointermove', { bubbles: true }));
+  host.dispatchEvent(new window.Event('pointerdown', { bubbles: true }));
+  key('keydown', 'a');
+  key('keyup', 'a');
+  expect(seen.samples).toEqual([false, true, false]);
 });
 
 describe('a key', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hearKeys, relayKeys } from '../../src/dom/keys';
+import { hearInput, relayInput } from '../../src/dom/input';
 
 let view: Window;
 let heard: string[];
@@ -14,7 +14,11 @@ beforeEach(() => {
 afterEach(() => ended.abort());
 
 const hear = () =>
-  hearKeys(view, ({ type, key }) => void heard.push(`${type} ${key}`), ended.signal);
+  hearInput(
+    view,
+    (event) => void heard.push(`${event.type} ${'key' in event ? event.key : event.pointerId}`),
+    ended.signal,
+  );
 /** A page that keeps all keys to itself. */
 const silence = () =>
   view.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
@@ -29,7 +33,7 @@ it('keys are heard once, from the first script of the frame on and without it', 
   press('a');
   expect(heard).toEqual(['keydown a', 'keyup a']);
   ended.abort();
-  relayKeys(view);
+  relayInput(view);
   ended = new (view as unknown as typeof globalThis).AbortController();
   hear();
   press('b');
@@ -37,7 +41,7 @@ it('keys are heard once, from the first script of the frame on and without it', 
 });
 
 it('keys are heard although the page keeps them to itself', () => {
-  relayKeys(view);
+  relayInput(view);
   silence();
   hear();
   press('a');
@@ -45,7 +49,7 @@ it('keys are heard although the page keeps them to itself', () => {
 });
 
 it('nothing is heard before it is asked for, nor after', () => {
-  relayKeys(view);
+  relayInput(view);
   press('a');
   hear();
   ended.abort();
