@@ -64,6 +64,8 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
   const pressHeeded = (...names: readonly string[]) => pointer.pressHeeded(...names);
   /** What the button says that copies; for a while after a click, something else. */
   const copy = () => [said.copy, said.copied, said.copyFailed] as const;
+  const here = (all: Readonly<Record<string, Attack>>) =>
+    Object.keys(all).filter((name) => (all[name]?.only ?? kind) === kind);
   const ignored = async () => (await page.audit()).ignored.length;
   /** Has the page put an element into fullscreen, which browsers grant where somebody has just pressed a key. */
   const toFullscreen = async (selector: string) => {
@@ -87,10 +89,10 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     beforeAll(() => openForm());
     afterAll(() => page.close());
 
-    it.each(Object.keys(ATTACKS))('%s', async (name) => {
+    it.each(here(ATTACKS))('%s', async (name) => {
       const attack = ATTACKS[name] as Attack;
       await pressHeeded(...copy());
-      await page.page.evaluate(attack.begin);
+      await page.page.evaluate(attack.begin, attack.given);
       // The person reads what the page shows.
       await frames(page.page, 20);
       await press(said.ignoring.ignore);
@@ -112,20 +114,17 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
     beforeAll(() => openForm());
     afterAll(() => page.close());
 
-    it.each(Object.keys(HARMLESS).filter((name) => (HARMLESS[name]?.only ?? kind) === kind))(
-      '%s',
-      async (name) => {
-        const harmless = HARMLESS[name] as Attack;
-        await page.page.evaluate(harmless.begin);
-        try {
-          await pressHeeded(...copy());
-          await press(said.copy);
-          expect(await overlay.refusal()).toBeNull();
-        } finally {
-          await page.page.evaluate(harmless.end);
-        }
-      },
-    );
+    it.each(here(HARMLESS))('%s', async (name) => {
+      const harmless = HARMLESS[name] as Attack;
+      await page.page.evaluate(harmless.begin);
+      try {
+        await pressHeeded(...copy());
+        await press(said.copy);
+        expect(await overlay.refusal()).toBeNull();
+      } finally {
+        await page.page.evaluate(harmless.end);
+      }
+    });
   });
 
   it('nothing is done by a script that has got hold of the elements', async () => {

@@ -25,6 +25,7 @@ export function isDrawn(style: CSSStyleDeclaration): boolean {
   return (
     !isClear(style.backgroundColor) ||
     style.backgroundImage !== 'none' ||
+    isSet(style.borderImageSource) ||
     style.boxShadow !== 'none' ||
     (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
     isSet(style.getPropertyValue('backdrop-filter')) ||
@@ -88,6 +89,26 @@ export function pseudoReach(style: CSSStyleDeclaration): number {
   const words = content.length * Number.parseFloat(fontSize) * BREADTH;
   return own + passedOn + sumOfPixels(`${sizes} ${position === 'static' ? '' : offsets}`) + words;
 }
+
+/** Parts of elements that have a box of their own, which needs no words to be there. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  input: ['::-moz-range-thumb', '::-moz-range-track', '::-moz-range-progress'],
+  details: ['::details-content'],
+};
+export const partsOf = (tag: string): readonly string[] => PARTS[tag] ?? [];
+
+/** Whether such a part is seen; of one that a browser doesn't know, it tells nothing. */
+export const isPartDrawn = (style: CSSStyleDeclaration): boolean =>
+  style.display !== '' && style.display !== 'none' && isDrawn(style);
+
+/** What styles words beyond the element that they are in. */
+export const STYLES_OF_WORDS = ['::first-letter', '::first-line', '::selection'];
+
+/** How far from themselves words are drawn by such a style, in pixels. */
+export const reachOfWords = (style: CSSStyleDeclaration): number =>
+  style.display === ''
+    ? 0
+    : reachOf(style).own + sumOfPixels(`${style.margin} ${style.padding} ${style.borderWidth}`);
 
 /** How far from its element's box the bullet of a list is drawn, in pixels; 0 where there is none. */
 export function markerReach(style: CSSStyleDeclaration, marker: CSSStyleDeclaration): number {

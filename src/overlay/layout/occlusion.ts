@@ -1,7 +1,18 @@
 import * as unclobbered from '../../dom/clobbering';
 import { shadowRootOf } from '../../dom/shadow';
 import { intersection, type Box } from './geometry';
-import { isDrawn, isPseudoDrawn, markerReach, pseudoReach, reachOf, stretchOf } from './drawn';
+import {
+  isDrawn,
+  isPartDrawn,
+  isPseudoDrawn,
+  markerReach,
+  partsOf,
+  pseudoReach,
+  reachOf,
+  reachOfWords,
+  stretchOf,
+  STYLES_OF_WORDS,
+} from './drawn';
 import { framesAround } from './page-effects';
 
 /**
@@ -21,7 +32,8 @@ const DRAWN = new Set(
 );
 /** Beyond every window. */
 const FAR_PX = 1_000_000;
-const SVG = 'http://www.w3.org/2000/svg';
+/** Drawings and formulas. */
+const DRAWN_NAMESPACES = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML'];
 
 /** The elements right in another, those of its shadow tree before its own. */
 function* childrenOf(element: Element): Generator<Element> {
@@ -90,20 +102,29 @@ class Search {
 
   #drawsOver(element: Element, style: CSSStyleDeclaration, here: Around): boolean {
     if (['::before', '::after'].some((name) => this.isPseudoOver(element, name, here))) return true;
+    if (
+      partsOf(unclobbered.localName(element)).some((name) => this.#isPartOver(element, name, here))
+    )
+      return true;
     const reach = here.reach + scaled(reachOf(style).own, here.stretch);
     const isDrawing =
       isDrawn(style) ||
       DRAWN.has(unclobbered.localName(element)) ||
-      unclobbered.namespaceURI(element) === SVG;
+      DRAWN_NAMESPACES.includes(unclobbered.namespaceURI(element) ?? '');
     const box = unclobbered.getBoundingClientRect(element);
     if (isDrawing && meets(box, reach, this.box)) return true;
     const marker = markerReach(style, this.view.getComputedStyle(element, '::marker'));
     if (marker > 0 && meets(box, here.reach + scaled(marker, here.stretch), this.box)) return true;
-    return this.#hasTextOver(element, reach);
+    return this.#hasTextOver(element, reach, here.stretch);
   }
 
   /** Words may stand beside the element that they are in. */
-  #hasTextOver(element: Element, reach: number): boolean {
+  #hasTextOver(element: Element, near: number, stretch: number): boolean {
+    if (!unclobbered.firstChild(element)) return false;
+    const reaches = STYLES_OF_WORDS.map((name) =>
+      reachOfWords(this.view.getComputedStyle(element, name)),
+    );
+    const reach = near + scaled(Math.max(...reaches), stretch);
     for (let node = unclobbered.firstChild(element); node; node = unclobbered.nextSibling(node)) {
       if (unclobbered.nodeType(node) !== 3 || !unclobbered.nodeValue(node)?.trim()) continue;
       this.#range.selectNode(node);
@@ -116,7 +137,15 @@ class Search {
   /** Browsers don't tell where a pseudo-element is: what is placed by itself may be anywhere. */
   isPseudoOver(element: Element, name: string, here: Around): boolean {
     const style = this.view.getComputedStyle(element, name);
-    if (!isPseudoDrawn(style)) return false;
+    return isPseudoDrawn(style) && this.#isReached(element, style, here);
+  }
+
+  #isPartOver(element: Element, name: string, here: Around): boolean {
+    const style = this.view.getComputedStyle(element, name);
+    return isPartDrawn(style) && this.#isReached(element, style, here);
+  }
+
+  #isReached(element: Element, style: CSSStyleDeclaration, here: Around): boolean {
     const reach = here.reach + scaled(pseudoReach(style), here.stretch);
     return meets(unclobbered.getBoundingClientRect(element), reach, this.box);
   }

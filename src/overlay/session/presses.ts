@@ -36,9 +36,12 @@ export class Presses {
   ) {
     const hear = (event: KeyboardEvent | PointerEvent) => this.#hear(event);
     hearInput(view, trusted(hear), signal);
-    // The last of what is heard of a press; that a script has made is none.
-    const forget = trusted(() => void view.setTimeout(() => (this.#pointerSince = null)));
-    view.addEventListener('click', forget, { capture: true, passive: true, signal });
+    view.addEventListener(
+      'click',
+      // The last of what is heard of a press.
+      trusted(() => void view.setTimeout(() => (this.#pointerSince = null))),
+      { capture: true, passive: true, signal },
+    );
   }
 
   /** When the press began that now ends with a click; null where none is known of, as from assistive software. */

@@ -3,9 +3,61 @@ import type { BrowserKind } from './launch';
 /** What a page lays over the overlay or does to it, and how it takes that back. Run in the page. */
 export interface Attack {
   readonly only?: BrowserKind;
-  readonly begin: () => void;
+  /** Handed over as it begins. */
+  readonly given?: string;
+  readonly begin: (given?: string) => void;
   readonly end: () => void;
 }
+
+/** What is drawn elsewhere than the element is that it belongs to. Chromium tells of all of it. */
+const DRAWN_ELSEWHERE: Readonly<Record<string, { readonly css: string; readonly html: string }>> = {
+  'the first letter of a word': {
+    css: '#drawn::first-letter { padding: 200vmax; margin: -200vmax; background: #fff }',
+    html: '<p id="drawn">x</p>',
+  },
+  'a shadow of the first line': {
+    css: `#drawn { position: fixed; inset: -2000px auto auto -3000px; margin: 0; font: 900px/1 monospace; white-space: nowrap }
+      #drawn::first-line { color: transparent; text-shadow: 3000px 2000px 0 #c00 }`,
+    html: '<p id="drawn">████</p>',
+  },
+  'the stroke of a fraction': {
+    css: '',
+    html: '<math><mfrac linethickness="200vh"><mspace width="200vw"></mspace><mspace></mspace></mfrac></math>',
+  },
+  'the thumb of a slider': {
+    css: '#drawn::-moz-range-thumb { box-shadow: 0 0 0 200vmax #fff }',
+    html: '<input id="drawn" type="range">',
+  },
+  'what details hold': {
+    css: '#drawn::details-content { box-shadow: 0 0 0 200vmax #fff }',
+    html: '<details id="drawn" open><summary>x</summary></details>',
+  },
+  'a picture in place of a border': {
+    css: '#drawn { width: 1px; height: 1px; border-image: linear-gradient(#fff, #fff) 1 / 100vmax / 100vmax }',
+    html: '<div id="drawn"></div>',
+  },
+};
+
+const drawnElsewhere = ({
+  css,
+  html,
+}: {
+  readonly css: string;
+  readonly html: string;
+}): Attack => ({
+  only: 'firefox',
+  given: `<style>${css}</style>${html}`,
+  begin: (markup = '') => {
+    const bait = document.createElement('div');
+    bait.id = 'bait';
+    bait.style.cssText =
+      'position: fixed; inset: 0 auto auto 0; z-index: 2147483647; pointer-events: none';
+    // eslint-disable-next-line no-restricted-properties -- a page’s own way, with words of this file
+    bait.append(document.createRange().createContextualFragment(markup));
+    document.documentElement.append(bait);
+  },
+  end: () => document.getElementById('bait')?.remove(),
+});
 
 /** What a person can’t have meant to click under. */
 export const ATTACKS: Readonly<Record<string, Attack>> = {
@@ -181,6 +233,9 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     },
     end: () => (document.documentElement.style.transform = ''),
   },
+  ...Object.fromEntries(
+    Object.entries(DRAWN_ELSEWHERE).map(([name, one]) => [name, drawnElsewhere(one)]),
+  ),
   // The last one: the page has scrolled elsewhere after it.
   'a zoom that leaves nothing to read': {
     begin: () => document.documentElement.style.setProperty('zoom', '0.2'),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   isDrawn,
+  isPartDrawn,
   markerReach,
+  partsOf,
   pseudoReach,
   reachOf,
+  reachOfWords,
   stretchOf,
 } from '../../../src/overlay/layout/drawn';
 
@@ -94,5 +97,32 @@ describe('isDrawn', () => {
     expect(isDrawn(styleOf({ 'column-rule-style': 'solid', 'column-rule-width': '9px' }))).toBe(
       true,
     );
+  });
+});
+
+describe('parts of elements', () => {
+  it('are seen where they are drawn, with words or without', () => {
+    expect(partsOf('details')).not.toEqual([]);
+    expect(partsOf('p')).toEqual([]);
+    expect(isPartDrawn(styleOf({ content: 'normal' }))).toBe(false);
+    const white = { 'background-color': 'rgb(255, 255, 255)' };
+    expect(isPartDrawn(styleOf({ ...white, content: 'normal' }))).toBe(true);
+    expect(isPartDrawn(styleOf({ ...white, display: 'none' }))).toBe(false);
+    expect(isPartDrawn(styleOf({ 'border-image-source': 'linear-gradient(#fff, #fff)' }))).toBe(
+      true,
+    );
+  });
+  it('are not seen where a browser doesn’t know them', () => {
+    const unknown = new Proxy({} as CSSStyleDeclaration, { get: () => '' });
+    expect(isPartDrawn(unknown)).toBe(false);
+    expect(reachOfWords(unknown)).toBe(0);
+  });
+});
+
+describe('reachOfWords', () => {
+  it('goes by shadows and by what is around the words', () => {
+    expect(reachOfWords(styleOf())).toBe(0);
+    expect(reachOfWords(styleOf({ 'text-shadow': 'rgb(0, 0, 0) 300px 0px 0px' }))).toBe(300);
+    expect(reachOfWords(styleOf({ padding: '900px' }))).toBe(900);
   });
 });
