@@ -90,8 +90,12 @@ function matchCounted(view: QuantityContext): Match | null {
   return phrase.isIntake ? received(view, phrase) : done(view, phrase);
 }
 
+/** 「办理107件（含上年结转7件）建议提案」: what is counted stands behind the bracket. */
+const OTHER_BEHIND = /^\([^)]*\)(?!的?(?:政府|信息|公开|依?申请))[\u4e00-\u9fa5]/;
+
 /** Whether the clause sets some requests apart, by how they were made or what became of them. */
 const isNarrowed = (view: QuantityContext): boolean =>
+  OTHER_BEHIND.test(view.sentenceAfter) ||
   /[此该]类/.test(view.clauseBefore) ||
   NARROWED.test(view.clause.shape) ||
   NARROWED.test(view.wordsAfter.shape) ||
@@ -177,7 +181,7 @@ function done(view: QuantityContext, phrase: VerbPhrase): Match | null {
 /** 「办结103件，其中延期办结13件，简易答复60件」 */
 function isPartOfDone(view: QuantityContext, { isPlain: plain, verbs }: VerbPhrase): boolean {
   // 「收到10件，撤回1件，实际办理9件」
-  if (verbs === 'p' && /撤[回销件]/.test(view.sentenceBefore)) return true;
+  if (verbs === 'p' && /撤[回销件]/.test(view.sentence)) return true;
   const within = view.sentenceBefore.includes('其中');
   const again = view.earlier.some(isDone);
   if ((within && again) || ((within || again) && !plain)) return true;

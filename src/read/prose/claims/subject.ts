@@ -54,7 +54,7 @@ export function passOver(
   // 「发布信息933件，办理依申请公开件4件」: those were no requests.
   const isForeign = topic === 'foreign' && earlier.length === 0;
   if (!isForeign && (some.test(shape) || /(?<![三四])类/.test(clauseBefore))) state.inBranch = true;
-  if (isSure && /[?KX]/.test(wordsBefore.shape)) reading.isOther = true;
+  if (isSure && /[?KXc]/.test(wordsBefore.shape)) reading.isOther = true;
   // 「累计收到125件，办结124件」 adds up years in all that follows.
   if (shape.includes('R') && clauseBefore.includes('累计')) reading.otherSpan = true;
   return isSure && isOtherBusiness(view) ? 'foreign' : topic;
