@@ -98,3 +98,9 @@ export function splitClause(
 /** Whether nothing before the quantity says what it counts. */
 export const isLeading = ({ wordsBefore: left }: QuantityContext): boolean =>
   /^[QE、]*$/.test(left.shape);
+
+const OTHER_BEHIND = /^\([^)]*\)(?!的?(?:政府|信息|公开|依?申请))[\u4e00-\u9fa5]/;
+
+/** Whether what is counted stands behind a bracket: 「办理107件（含上年结转7件）建议提案」. */
+export const isOfOtherBehind = ({ sentenceAfter }: QuantityContext): boolean =>
+  OTHER_BEHIND.test(sentenceAfter);

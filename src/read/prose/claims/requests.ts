@@ -1,6 +1,7 @@
 import type { ClaimTopic, RequestCount } from '../../../report';
 import { matchCarried } from './carry-over';
 import {
+  isOfOtherBehind,
   matchLeft,
   matchRight,
   splitClause,
@@ -90,12 +91,9 @@ function matchCounted(view: QuantityContext): Match | null {
   return phrase.isIntake ? received(view, phrase) : done(view, phrase);
 }
 
-/** 「办理107件（含上年结转7件）建议提案」: what is counted stands behind the bracket. */
-const OTHER_BEHIND = /^\([^)]*\)(?!的?(?:政府|信息|公开|依?申请))[\u4e00-\u9fa5]/;
-
 /** Whether the clause sets some requests apart, by how they were made or what became of them. */
 const isNarrowed = (view: QuantityContext): boolean =>
-  OTHER_BEHIND.test(view.sentenceAfter) ||
+  isOfOtherBehind(view) ||
   /[此该]类/.test(view.clauseBefore) ||
   NARROWED.test(view.clause.shape) ||
   NARROWED.test(view.wordsAfter.shape) ||

@@ -2,6 +2,7 @@ import type { ClaimTopic } from '../../../report';
 import type { Token } from './lexer';
 import {
   isLeading,
+  isOfOtherBehind,
   matchLeft,
   matchRight,
   wordsOf,
@@ -23,7 +24,7 @@ const OUTCOMES = /无法提供|不予处理|予以公开[或和、]部分公开/
 export function matchResults(view: QuantityContext): Match | null {
   if (!isOfRequests(view)) return null;
   if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
-  if (view.inBranch || countsInformation(view)) return null;
+  if (view.inBranch || countsInformation(view) || isOfOtherBehind(view)) return null;
   const listed = withoutRespectively(view);
   if (/[KxAC*oXs]/.test(listed.clause.shape)) return null;
   return matchOthers(listed) ?? matchListed(listed);
