@@ -43,6 +43,8 @@ export interface LaunchSettings {
   readonly profile?: string;
   /** Room that Firefox gives to all databases, in KB; without, as much as the disk allows. */
   readonly room?: number;
+  /** Firefox's own settings, where they are others than usual. */
+  readonly prefs?: Readonly<Record<string, boolean | number>>;
 }
 
 /**
@@ -92,7 +94,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<AuditedB
  * @throws Error when no browser starts here, or the extension is not built
  */
 export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBrowser> {
-  const { port, headed = false, language = 'zh-CN', downloads, room } = settings;
+  const { port, headed = false, language = 'zh-CN', downloads, room, prefs = {} } = settings;
   const browser = await puppeteer.launch({
     ...(await shared('firefox', settings)),
     browser: 'firefox',
@@ -100,6 +102,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<AuditedBr
     // Else the protocol refuses to open the extension's own pages.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
+      ...prefs,
       'network.dns.localDomains': `${GOV_HOST},${OTHER_HOST}`,
       // A process for pages that stays: else each tab starts one, which costs as much as its test.
       'dom.ipc.processCount': 1,

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { languageTag, type Locale } from '../../../src/messages/all';
 import { PAGES } from './fixtures';
-import { browserOf, launch, type AuditedBrowser, type BrowserKind } from './launch';
+import {
+  browserOf,
+  launch,
+  type AuditedBrowser,
+  type BrowserKind,
+  type LaunchSettings,
+} from './launch';
 import { serve, type MadePages, type PageServer } from './serve';
 
 export interface Session {
@@ -25,6 +31,8 @@ interface SuiteOptions {
   readonly languages?: readonly Locale[];
   /** Whether tests do to a browser what can't be taken back: it is then one of their own. */
   readonly apart?: boolean;
+  /** Settings of Firefox that are others than usual: it is then one of their own. */
+  readonly prefs?: LaunchSettings['prefs'];
 }
 
 /** The browsers that tests run in: both, or the one that TEST_BROWSER names. */
@@ -50,14 +58,18 @@ const kept = new Map<BrowserKind, Running>();
 /** The language of those; suites in other ones have a browser of their own. */
 const KEPT_LOCALE: Locale = 'zh';
 
-async function start(kind: BrowserKind, locale: Locale): Promise<Running> {
+async function start(
+  kind: BrowserKind,
+  locale: Locale,
+  prefs: LaunchSettings['prefs'] = {},
+): Promise<Running> {
   const [server, downloads] = await Promise.all([
     serve(PAGES),
     mkdtemp(join(tmpdir(), 'gov-report-audit-')),
   ]);
   const language = locale === 'en' ? 'en-US' : languageTag(locale);
   return {
-    browser: await launch[kind]({ port: server.port, language, downloads }),
+    browser: await launch[kind]({ port: server.port, language, downloads, prefs }),
     server,
     downloads,
   };
@@ -121,13 +133,13 @@ export async function inEachBrowser(
 function declareSuite(
   kind: BrowserKind,
   locale: Locale,
-  { pages = {}, apart = false }: SuiteOptions,
+  { pages = {}, prefs, apart = prefs !== undefined }: SuiteOptions,
   tests: (session: Session) => void,
 ): void {
   const isKept = !apart && locale === KEPT_LOCALE;
   let running: Running | undefined;
   beforeAll(async () => {
-    running = await (isKept ? keptBrowser(kind) : start(kind, locale));
+    running = await (isKept ? keptBrowser(kind) : start(kind, locale, prefs));
     running.server.offer(pages);
   });
   afterEach(() => running?.browser.resetStorage());
