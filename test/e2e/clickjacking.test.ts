@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { uiMessages, type UiMessages } from '../../src/messages/all';
 import { cardWords, type CardWords } from '../../src/messages/card';
 import { tokenSheet } from '../../src/ui/tokens';
@@ -111,12 +111,14 @@ await inEachBrowser('clickjacking', { pages: PAGES }, ({ browser, kind, download
   });
 
   describe('what right pages have', () => {
-    beforeAll(() => openForm());
-    afterAll(() => page.close());
+    beforeEach(() => openForm());
+    afterEach(() => page.close());
 
     it.each(here(HARMLESS))('%s', async (name) => {
       const harmless = HARMLESS[name] as Attack;
       await page.page.evaluate(harmless.begin);
+      // The card follows what has moved.
+      await frames(page.page, 20);
       try {
         await pressHeeded(...copy());
         await press(said.copy);
