@@ -1,16 +1,19 @@
 import type { ToBackground } from '../../src/extension/protocol/messages';
 import type { AuditedPage, PageDecisions } from '../../src/live';
 import {
-  DECIDING,
+  decisionOn,
+  decisionsIn,
   idOfIgnored,
+  ignoring,
   MAX_MESSAGE_CHARS,
+  withIgnored,
   type AuditResult,
   type Finding,
 } from '../../src/result';
 import { isKept, tell } from '../auditor/background';
 
 function idOn({ live: { ignored } }: AuditedPage, result: AuditResult, finding: Finding) {
-  const entry = DECIDING.decisionOn(result, finding, ignored?.entries ?? [], ignored?.site);
+  const entry = decisionOn(result, finding, ignored?.entries ?? [], ignored?.site);
   return entry ? idOfIgnored(entry) : null;
 }
 
@@ -29,13 +32,13 @@ async function decide({ live }: AuditedPage, message: ToBackground): Promise<boo
 
 /** Decisions as they are made on a page and kept in the background, see `PageDecisions`. */
 export const PAGE_DECISIONS: PageDecisions = {
-  withIgnored: DECIDING.withIgnored,
+  withIgnored,
 
   async ignore(page, result, finding, reason) {
     const { live, words } = page;
     await words.ready();
     const said = { reason, message: messageOf(page, result, finding) };
-    const entry = DECIDING.ignoring(result, finding, said, new Date(), live.ignored?.site);
+    const entry = ignoring(result, finding, said, new Date(), live.ignored?.site);
     const replaces = idOn(page, result, finding);
     return entry !== null && decide(page, { type: 'ignored/add', entry, replaces });
   },
@@ -49,7 +52,7 @@ export const PAGE_DECISIONS: PageDecisions = {
     const { words } = page;
     const { ignored } = page.live;
     if (!ignored) return;
-    const decisions = DECIDING.decisionsIn(result, ignored.entries, ignored.site);
+    const decisions = decisionsIn(result, ignored.entries, ignored.site);
     if (decisions.some(({ state }) => state === 'changed')) await words.ready();
     for (const { finding, entry, state } of decisions) {
       const now = state === 'changed' ? messageOf(page, result, finding) : null;

@@ -4,7 +4,7 @@ import { sourceOf } from '../../test/e2e/support/fixtures';
 import { launchChromium } from '../../test/e2e/support/launch';
 import { begin, hurry, openWorkbench } from '../../test/e2e/support/workbench-page';
 import { hold, newFolder, print, progressOf, sleep, untilDone } from './bench';
-import { hostName } from './sites';
+import { addressesOn } from './sites';
 
 /** What a long run takes of memory. How fast it is, `pace` tells: here all garbage is collected again and again. */
 
@@ -57,13 +57,9 @@ export async function tryMemory(pages = 3000): Promise<void> {
     const page = await openWorkbench(browser);
     await hurry(page);
     const cdp = await begun(page);
-    const addresses = Array.from(
-      { length: pages },
-      (_, index) => `http://${hostName(index % HOSTS)}/${String(index)}.html`,
-    );
     const empty = await held(cdp);
     print(`    empty: ${inWords(empty)}`);
-    await begin(page, addresses);
+    await begin(page, addressesOn(HOSTS, pages));
     const from = Date.now();
     const marks: Held[] = [];
     for (const share of [0.03, 0.25, 0.5, 0.75, 1]) {

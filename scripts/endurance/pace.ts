@@ -6,7 +6,7 @@ import { launchChromium } from '../../test/e2e/support/launch';
 import { begin, hurry, openWorkbench } from '../../test/e2e/support/workbench-page';
 import { hold, newFolder, print, progressOf, untilDone } from './bench';
 import { beginProfile, sayProfile } from './profile';
-import { hostName } from './sites';
+import { addressesOn } from './sites';
 
 /**
  * How many reports a run reads a second where no host is waited for, and what each process takes for
@@ -50,13 +50,7 @@ export async function tryPace(pages = Number(process.env['PAGES'] ?? 1000)): Pro
     await browser.keepArchive();
     const page = await openWorkbench(browser);
     await hurry(page);
-    await begin(
-      page,
-      Array.from(
-        { length: pages },
-        (_, index) => `http://${hostName(index % HOSTS)}/${String(index)}.html`,
-      ),
-    );
+    await begin(page, addressesOn(HOSTS, pages));
     // Until most of the code is compiled.
     await untilDone(page, pages * 0.1);
     const cdp = await page.createCDPSession();

@@ -41,6 +41,13 @@ const RARE = new Set(['hangs']);
 
 export const hostName = (number: number): string => `www.site${String(number)}.gov.cn`;
 
+/** The addresses of so many pages, one of each host in turn. */
+export const addressesOn = (hosts: number, pages: number): string[] =>
+  Array.from(
+    { length: pages },
+    (_, index) => `http://${hostName(index % hosts)}/${String(index)}.html`,
+  );
+
 export interface Sites {
   readonly addresses: readonly string[];
   /** The fault of an address; null where it is a report. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages';
-import type { AuditResult, Deciding, Finding } from '../result';
+import type { AuditResult, Finding, withIgnored } from '../result';
 import type { LazyModules } from './lazy-modules';
 import type { LiveAudit, Outcome } from './live-audit';
 import type { RuleWords } from './rule-words';
@@ -27,7 +27,9 @@ export interface PageArchive {
 }
 
 /** What matches decisions with the findings of a page, makes them, and takes them back. */
-export interface PageDecisions extends Pick<Deciding, 'withIgnored'> {
+export interface PageDecisions {
+  /** A result with what is set aside in it. */
+  readonly withIgnored: typeof withIgnored;
   /** Sets a finding aside. False where that could not be kept. */
   ignore(
     page: AuditedPage,
