@@ -6,6 +6,7 @@ import { BRIEF } from './brief';
 import { CONTEXTS } from './contexts';
 import { DECIDERS } from './deciders';
 import { DETAILS } from './details';
+import { GUISES } from './guises';
 import { LEADS } from './leads';
 import { inShort } from './notation';
 import { OTHERS } from './others';
@@ -39,6 +40,7 @@ export const CORPUS: readonly CorpusSentence[] = [
   ...WHOSE,
   ...IN_TURN,
   ...BRIEF,
+  ...GUISES,
 ];
 
 /** The file of the sentences that are known to be read otherwise than they state. */

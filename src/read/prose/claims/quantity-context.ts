@@ -99,8 +99,9 @@ export function splitClause(
 export const isLeading = ({ wordsBefore: left }: QuantityContext): boolean =>
   /^[QE、]*$/.test(left.shape);
 
-const OTHER_BEHIND = /^\([^)]*\)(?!的?(?:政府|信息|公开|依?申请))[\u4e00-\u9fa5]/;
+const OTHER_BEHIND =
+  /^(?:\([^)]*)?\)(?!的?(?:政府|信息|公开|依?申请)|[均都全已并按不部无较比同件])[\u4e00-\u9fa5]/;
 
-/** Whether what is counted stands behind a bracket: 「办理107件（含上年结转7件）建议提案」. */
+/** Whether what is counted stands behind a bracket, or behind the one it is told in: 「办理107件（含上年结转7件）建议提案」. */
 export const isOfOtherBehind = ({ sentenceAfter }: QuantityContext): boolean =>
   OTHER_BEHIND.test(sentenceAfter);

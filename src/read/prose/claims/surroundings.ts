@@ -116,7 +116,7 @@ export class LineWords {
     const at = indexOf(quantity);
     const before = clause.quantities[index - 1];
     const listed = respectively(tokens, text, at);
-    const right = this.#behind(tokens, at, indexOf(clause.quantities[index + 1]));
+    const right = this.#behind(tokens, at);
     const ahead = before
       ? []
       : this.#takenUp(tokens.slice(0, at), right, clause, sentence, previous);
@@ -139,11 +139,14 @@ export class LineWords {
   }
 
   /**
-   * The words behind a quantity up to a 「、」, or to the end of its clause where no quantity follows.
-   * @param next index of the quantity that follows; -1 for none
+   * The words behind a quantity up to a 「、」, or to the end of its clause where no quantity follows; those
+   * behind all of 「107件和286件」 for each of them.
    */
-  #behind(tokens: readonly Token[], at: number, next: number): readonly Token[] {
-    const behind = tokens.slice(at + 1, next < 0 ? undefined : next);
+  #behind(tokens: readonly Token[], at: number): readonly Token[] {
+    const codes = tokens.map(({ code }) => code).join('');
+    const from = at + 1 + (/^(?:、#)*/.exec(codes.slice(at + 1))?.[0].length ?? 0);
+    const next = tokens.findIndex(({ quantity }, place) => quantity && place >= from);
+    const behind = tokens.slice(from, next < 0 ? undefined : next);
     // 「12件公民、法人提出的申请」: the 、 of a list of applicants ends nothing.
     const cut = behind.findIndex(
       (token, place) =>

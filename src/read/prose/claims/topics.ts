@@ -31,7 +31,8 @@ export function tellsWays(tokens: readonly Token[], text: string, sentence: stri
 export const topicIn = (tokens: readonly Token[], otherwise: Topic, text: string): Topic =>
   topicsIn(tokens, text).at(-1) ?? otherwise;
 
-const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼)).{2,}方面$/;
+/** 「建议提案方面」, 「针对督办件和批示件」 */
+const OTHER_FIELD = /^(?!.*(?:公开|申请|答复|办理|复议|诉讼|\d))(?:.{2,}方面|针?对.+[件项单])$/;
 /** 「申请事项主要涉及征地、规划计划等方面」, with nothing that is counted. */
 const MATTERS =
   /^(?:申请(?:公开)?的?)?(?:内容|信息|事项|领域)?(?:主要|大多|多)?(?:涉及|集中(?:在|于)|包括|关于)(?:20\d\d|\D)*$/;
