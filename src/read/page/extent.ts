@@ -1,7 +1,7 @@
 import { YieldBudget, type Resumable } from '../../base/resumable';
 import * as unclobbered from '../../dom/clobbering';
 import type { SectionTitle } from '../structure/sections';
-import type { Item } from './walk';
+import type { Item, LineItem } from './walk';
 
 /** Lines that belong to the page around a report: links, tools, the site's footer. */
 const AROUND =
@@ -15,7 +15,7 @@ const elementOf = (item: Item): Element => {
 
 /**
  * Index of the first item behind the report: where the element that holds all its sections ends, or
- * where the page's own links and footer begin.
+ * where the page's own links and footer, or another report, begin.
  */
 export function* endOfReport(
   items: readonly Item[],
@@ -31,13 +31,17 @@ export function* endOfReport(
     const item = items[index] as Item;
     const element = elementOf(item);
     if (titles.length > 1 && root && !unclobbered.contains(root, element)) return index;
-    if (item.kind === 'line' && AROUND.test(item.normalized.withoutSpaces)) return index;
+    if (item.kind === 'line' && isBehind(item, first)) return index;
     if (surroundings.hold(element)) return index;
     budget.add(0);
     if (budget.takePause()) yield;
   }
   return items.length;
 }
+
+/** Whether a line belongs to the page, or to another report that begins behind this one. */
+const isBehind = ({ normalized }: LineItem, { words }: SectionTitle): boolean =>
+  normalized.label === words || AROUND.test(normalized.withoutSpaces);
 
 /** The parts of a page around its report, by their tags. */
 class Surroundings {

@@ -191,9 +191,20 @@ function isPicture(image: Element): boolean {
   return !(size('width') < ICON_SIZE || size('height') < ICON_SIZE);
 }
 
-/** Collects text nodes until a line ends. */
+/** A text node, or as much of one as stands in a line. */
+interface Piece {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
+const textOfPiece = ({ node, from, to }: Piece): string => node.data.slice(from, to);
+
+/** Of one text; what is behind them is one more. There is no pause between two of them. */
+const MAX_BROKEN_LINES = 2000;
+
+/** Collects text until a line ends. */
 class LineBuffer {
-  #nodes: Text[] = [];
+  #pieces: Piece[] = [];
   #raw = '';
   #block: Element;
 
@@ -219,41 +230,54 @@ class LineBuffer {
   add(node: Text): void {
     const text = node.data;
     this.walk.budget.add(text.length, 0);
-    if (this.#nodes.length === 0 && text.trim() === '') return;
+    let from = 0;
+    // Elsewhere a line that is broken in the source goes on.
+    if (unclobbered.localName(this.#block) === 'pre')
+      for (const { index } of [...text.matchAll(/\n/g)].slice(0, MAX_BROKEN_LINES)) {
+        this.#take({ node, from, to: index });
+        this.flush();
+        from = index + 1;
+      }
+    this.#take({ node, from, to: text.length });
+  }
+
+  #take(piece: Piece): void {
+    const text = textOfPiece(piece);
+    if (this.#pieces.length === 0 && text.trim() === '') return;
     const room = READ_LIMITS.line - this.#raw.length;
     if (text.length > room) this.walk.limits.markExceeded();
     if (room <= 0) return;
-    this.#nodes.push(node);
+    this.#pieces.push(piece);
     this.#raw += text.slice(0, room);
   }
 
   flush(): void {
-    const nodes = this.#nodes;
-    if (nodes.length === 0) return;
+    const pieces = this.#pieces;
+    if (pieces.length === 0) return;
     const normalized = new NormalizedText(this.#raw, this.walk.fold);
     const { raw, text } = normalized;
-    this.#nodes = [];
+    this.#pieces = [];
     this.#raw = '';
     this.walk.limits.use('items', 1);
     this.walk.limits.use('text', raw.length);
     if (normalized.isBlank) return;
     normalized.precompute();
-    const line: Line = { raw, text, span: spanOf(nodes), element: this.#block };
+    const line: Line = { raw, text, span: spanOf(pieces), element: this.#block };
     this.walk.items.push({ kind: 'line', line, normalized });
   }
 }
 
-/** The span from the first to the last visible character of some text nodes. */
-function spanOf(nodes: readonly Text[]): TextSpan {
-  const start = nodes[0] as Text;
-  let last = nodes.length - 1;
-  while (last > 0 && nodes[last]?.data.trim() === '') last -= 1;
-  const end = nodes[last] ?? start;
+/** The span from the first to the last visible character of some text. */
+function spanOf(pieces: readonly Piece[]): TextSpan {
+  const start = pieces[0] as Piece;
+  let last = pieces.length - 1;
+  while (last > 0 && textOfPiece(pieces[last] as Piece).trim() === '') last -= 1;
+  const end = pieces[last] ?? start;
   return {
-    start,
-    startOffset: start.data.length - start.data.trimStart().length,
-    end,
-    endOffset: end.data.trimEnd().length,
+    start: start.node,
+    startOffset: start.to - textOfPiece(start).trimStart().length,
+    end: end.node,
+    endOffset: end.from + textOfPiece(end).trimEnd().length,
   };
 }
 

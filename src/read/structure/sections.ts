@@ -45,6 +45,8 @@ const ACCEPTED = 0.6;
  * every candidate with the very words of the template.
  */
 const TIE = 0.15;
+/** The last run of a page has its footer below it, too: it takes more than that to come before the first. */
+const CLEARLY_MORE = 1.5;
 /** So many lines in brackets have the very words and numbers of titles by no accident. */
 const BRACKETED_NEEDED = 4;
 
@@ -331,7 +333,7 @@ function textAfter(title: string, rest: string): string | null {
 /**
  * Titles that occur more than once come in runs: a table of contents, the text, a second copy of it.
  * A run ends where a title comes again. The run with most titles that have something below them is
- * taken, among equals the one with most below them; titles it lacks are taken from the others, as
+ * taken, among equals the first, unless another has clearly more below; titles it lacks are taken from the others, as
  * long as something stands below them there.
  */
 function chooseRun(
@@ -358,10 +360,15 @@ function chooseRun(
   const weight = (run: typeof titles) => run.reduce((sum, { below }) => sum + below, 0);
   const shown = (run: typeof titles) =>
     runs.length === 1 || run.some(({ title }) => title.place.elements.some(isShown)) ? 1 : 0;
-  const [chosen = [], ...others] = runs
-    .map((run) => ({ run, shown: shown(run), filled: filled(run), weight: weight(run) }))
-    .sort((a, b) => b.shown - a.shown || b.filled - a.filled || b.weight - a.weight)
-    .map(({ run }) => run);
+  const ranked = runs.map((run) => ({
+    ...{ run, shown: shown(run), filled: filled(run) },
+    weight: weight(run),
+  }));
+  const chosen = ranked.reduce((best, one) => {
+    const better = one.shown - best.shown || one.filled - best.filled;
+    return better > 0 || (better === 0 && one.weight > best.weight * CLEARLY_MORE) ? one : best;
+  }).run;
+  const others = runs.filter((run) => run !== chosen);
 
   const found = new Map<SectionKey, SectionTitle>(chosen.map(({ title }) => [title.key, title]));
   const first = chosen[0]?.title.index ?? 0;

@@ -158,14 +158,22 @@ function* cellsOf(row: Element): Generator<Element, void> {
   }
 }
 
+/** A mark that leads to a note, by its form or its brackets. */
+const NOTE = /(?:[①-⑳¹²³⁴-⁹]|[[〔［]注?\d\d?[\]〕］])$/;
+/** One that is raised: 「1」, 「[12]」, 「注1」, 「*」. */
+const RAISED_NOTE = /^(?:注|[^\u4e00-\u9fff]){1,4}$/;
+
 /** Reads what stands in the cells of one table. */
 class CellContents {
   readonly #holdsTables: boolean;
   readonly #isPlain: boolean;
+  /** Whether anything in the table is raised. */
+  readonly #raises: boolean;
 
   constructor(table: Element, hiddenTags: readonly string[]) {
     // A table around others lays them out: their cells are not gone through for each around them.
     this.#holdsTables = unclobbered.getElementsByTagName(table, 'table').length > 0;
+    this.#raises = unclobbered.querySelector(table, 'sup') !== null;
     // One look at a table of data is cheaper than one at everything in each cell.
     this.#isPlain = !this.#holdsTables && isAllInSight(table, hiddenTags);
   }
@@ -177,7 +185,16 @@ class CellContents {
     const text = this.#isPlain
       ? textOf(cell).slice(0, READ_LIMITS.line)
       : visibleText(cell, READ_LIMITS.line);
-    return { holdsTable, text };
+    return { holdsTable, text: this.#withoutNote(cell, text) };
+  }
+
+  /** Text without a mark behind it that leads to a note; a mark alone is let be. */
+  #withoutNote(cell: Element, text: string): string {
+    const words = text.trimEnd();
+    const raised = this.#raises && unclobbered.querySelector(cell, 'sup');
+    const mark = raised ? textOf(raised).trim() : '';
+    const isMark = RAISED_NOTE.test(mark) && words.endsWith(mark);
+    return (isMark ? words.slice(0, -mark.length) : words.replace(NOTE, '')) || text;
   }
 }
 

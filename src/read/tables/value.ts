@@ -10,8 +10,8 @@ export interface Value {
   readonly remark: string;
 }
 
-/** Strokes and words that stand where there is nothing to report. */
-const DASH = /^(?:[-—–―‒−─━ー一_~/\\|·.。、]+|无|無|没有|[零〇]|(?:n\/a))$/i;
+/** Strokes and words that stand where there is nothing to report, and numbers that are typed as words. */
+const DASH = /^(?:[-—–―‒−─━ー一_~/\\|·.。、]+|无|無|没有|[零〇o]|n\/a|['"‘’“”`]\d+['"’”]?)$/i;
 const MINUS = /[−–—―‒─]/g;
 const NUMBER = /^([+-]?)\s*(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?: \d+)*)(\.\s*\d+)?\s*(.*)$/s;
 const WORDED_CHANGE = /^(增加|增|新增|减少|减|净增|净减)\s*(\d+)\s*(项|个|件)?$/;

@@ -36,7 +36,7 @@ describe('parseValue', () => {
     expect(parseValue(raw)).toEqual({ state: 'number', value, remark });
   });
 
-  it.each(['/', '-', '—', '——', '－', '＼', '无', '零', '〇', '一', '.'])(
+  it.each(['/', '-', '—', '——', '－', '＼', '无', '零', '〇', '一', '.', 'O', 'ｏ', "'0", '“12”'])(
     'takes %j for a dash',
     (raw) => {
       expect(parseValue(raw)).toEqual({ state: 'dash', value: null, remark: '' });
@@ -55,7 +55,8 @@ describe('parseValue', () => {
     '1,29',
     '1.2.3',
     '12平方米',
-    'O',
+    'OK',
+    '“无”',
     '总计',
     '1.属于国家秘密',
   ])('does not take %j for a number', (raw) => {
