@@ -71,7 +71,10 @@ function startAuditor(): void {
     void deliverToBackground({ type: 'frame/part', part }, isMissing);
   });
   const words = new RuleWords(modules);
-  const status = new StatusReporter();
+  // Nothing is set aside before that part has come.
+  const status = new StatusReporter(
+    (result) => modules.get('deciding')?.openFindings(result) ?? result.findings,
+  );
   const page: AuditedPage = {
     modules,
     words,

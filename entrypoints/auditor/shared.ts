@@ -1,3 +1,5 @@
+import { method, property } from '../../src/dom/members';
+import { deliverToBackground, sendToBackground } from '../../src/extension/protocol/native-api';
 import {
   chineseOrdinal,
   fieldName,
@@ -27,4 +29,6 @@ export const SHARED_MODULES = {
     tablePlace,
     TEMPLATES,
   },
+  members: { property, method },
+  background: { deliverToBackground, sendToBackground },
 };

@@ -6,6 +6,7 @@ import {
   idOfIgnored,
   ignoring,
   MAX_MESSAGE_CHARS,
+  openFindings,
   withIgnored,
   type AuditResult,
   type Finding,
@@ -33,6 +34,7 @@ async function decide({ live }: AuditedPage, message: ToBackground): Promise<boo
 /** Decisions as they are made on a page and kept in the background, see `PageDecisions`. */
 export const PAGE_DECISIONS: PageDecisions = {
   withIgnored,
+  openFindings,
 
   async ignore(page, result, finding, reason) {
     const { live, words } = page;

@@ -6,6 +6,8 @@ type Shared = keyof typeof SHARED_MODULES;
 
 const FILES: Readonly<Record<Shared, string>> = {
   template: 'src/template/index.ts',
+  members: 'src/dom/members.ts',
+  background: 'src/extension/protocol/native-api.ts',
 };
 
 /** Scripts that are injected into frames which have an auditor, and run nowhere else. */

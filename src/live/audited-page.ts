@@ -1,5 +1,5 @@
 import type { Locale } from '../messages';
-import type { AuditResult, Finding, withIgnored } from '../result';
+import type { AuditResult, Finding, openFindings, withIgnored } from '../result';
 import type { LazyModules } from './lazy-modules';
 import type { LiveAudit, Outcome } from './live-audit';
 import type { RuleWords } from './rule-words';
@@ -30,6 +30,8 @@ export interface PageArchive {
 export interface PageDecisions {
   /** A result with what is set aside in it. */
   readonly withIgnored: typeof withIgnored;
+  /** The findings of such a result that are not. */
+  readonly openFindings: typeof openFindings;
   /** Sets a finding aside. False where that could not be kept. */
   ignore(
     page: AuditedPage,
