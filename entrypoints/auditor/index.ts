@@ -98,8 +98,8 @@ function startAuditor(): void {
     },
     // A page put aside by “back” keeps its marks and its auditor, and comes back with both.
     onLeave: () => status.report(null),
-    onFoldNeeded: () =>
-      void modules.load('traditional').then((fold) => fold && live.takeFold(fold)),
+    onPartNeeded: (part) =>
+      void modules.load(part).then((value) => value && live.takePart(part, value)),
     isExtensionAlive,
     loadMarks: async (result) => {
       const marks = await words.beside(modules.load('marks'));

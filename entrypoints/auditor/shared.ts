@@ -1,5 +1,6 @@
 import { method, property } from '../../src/dom/members';
 import { deliverToBackground, sendToBackground } from '../../src/extension/protocol/native-api';
+import { NormalizedText, organOfLine, parseTitle } from '../../src/read';
 import {
   chineseOrdinal,
   fieldName,
@@ -30,5 +31,8 @@ export const SHARED_MODULES = {
     TEMPLATES,
   },
   members: { property, method },
+  grammar: { parseTitle },
+  names: { organOfLine },
+  text: { NormalizedText },
   background: { deliverToBackground, sendToBackground },
 };

@@ -4,6 +4,7 @@
  */
 import { quoted } from '../../src/anchor/quoted';
 import { auditDocument, auditingSteps, type Audited, type AuditOptions } from '../../src/audit';
+import { readOffered } from '../../src/read';
 import { exportAudit } from '../../src/export';
 import { DEFAULT_CONTEXT, LiveAudit } from '../../src/live';
 import { watchForReport } from '../../src/live/report-watcher';
@@ -44,7 +45,7 @@ const ACTIONS: OverlayActions = {
   changeKeys: () => undefined,
 };
 
-const options = (): AuditOptions => ({ url: document.URL, isShown: isDisplayed });
+const options = (): AuditOptions => ({ url: document.URL, isShown: isDisplayed, readOffered });
 const audited = (): Audited => auditDocument(document, options());
 
 /** A bare walk over the texts of the page, which takes each and does nothing with it. */
@@ -102,7 +103,7 @@ async function runLive(): Promise<LiveAudit> {
   const live = new LiveAudit(document, {
     onOutcome: () => outcome(),
     onLeave: () => undefined,
-    onFoldNeeded: () => undefined,
+    onPartNeeded: () => undefined,
     naming: NAMING,
     loadMarks: () => Promise.resolve((page, input) => new Overlay(page, input, ACTIONS)),
     loadIgnored: () => Promise.resolve(null),

@@ -7,11 +7,14 @@ type Shared = keyof typeof SHARED_MODULES;
 const FILES: Readonly<Record<Shared, string>> = {
   template: 'src/template/index.ts',
   members: 'src/dom/members.ts',
+  grammar: 'src/read/page/identity/grammar.ts',
+  names: 'src/read/page/identity/name-line.ts',
+  text: 'src/read/text.ts',
   background: 'src/extension/protocol/native-api.ts',
 };
 
 /** Scripts that are injected into frames which have an auditor, and run nowhere else. */
-const BESIDE_AUDITOR = /[\\/]entrypoints[\\/](?:marks[\\/]index|card|own|chinese)\.ts$/;
+const BESIDE_AUDITOR = /[\\/]entrypoints[\\/](?:marks[\\/]index|card|own|chinese|offered)\.ts$/;
 
 const PREFIX = '\0shared-by-auditor:';
 const FRAME = resolve('src/live/frame.ts');

@@ -1,6 +1,6 @@
 import { inReadingOrder } from '../anchor/reading-order';
 import { runToEnd, type Resumable } from '../base/resumable';
-import { readingSteps, type ReadOptions } from '../read';
+import { readingSteps, readOffered, type ReadOptions } from '../read';
 import type { Offered, PageAnchors, Report } from '../report';
 import {
   excerpts,
@@ -39,8 +39,10 @@ export interface AuditOptions extends ReadOptions {
  * Reads and audits a page.
  * @param document the page; it is only read
  */
-export const auditDocument = (document: Document, options: AuditOptions): Audited =>
-  runToEnd(auditingSteps(document, options));
+export const auditDocument = (
+  document: Document,
+  options: Omit<AuditOptions, 'readOffered'>,
+): Audited => runToEnd(auditingSteps(document, { ...options, readOffered }));
 
 /** `auditDocument`, with a pause now and then; the page may change meanwhile. */
 export function* auditingSteps(document: Document, options: AuditOptions): Resumable<Audited> {

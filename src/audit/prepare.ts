@@ -1,10 +1,10 @@
 import { runToEnd, type Resumable } from '../base/resumable';
-import type { ReadOptions } from '../read';
+import { readOffered, type ReadOptions } from '../read';
 import { isTraditional } from '../traditional';
 import { auditingSteps, type Audited, type AuditOptions } from './audit';
 
 /** What an audit takes from where it runs: a page, a file, a document of a batch. */
-export interface AuditEnvironment extends Omit<AuditOptions, 'fold'> {
+export interface AuditEnvironment extends Omit<AuditOptions, 'fold' | 'readOffered'> {
   /** Turns Traditional characters into simplified ones; without, where it isn't at hand. */
   readonly fold?: NonNullable<ReadOptions['fold']> | undefined;
 }
@@ -28,13 +28,21 @@ export interface PreparedAudit {
  *
  * @param document the page; it is only read
  */
-export function prepareAudit(
+export const prepareAudit = (document: Document, environment: AuditEnvironment): PreparedAudit =>
+  prepareWith(readOffered, document, environment);
+
+/**
+ * `prepareAudit` for who does not have all of the reading at hand.
+ * @param readOffered see `ReadOptions`
+ */
+export function prepareWith(
+  readOffered: ReadOptions['readOffered'],
   document: Document,
   { fold, ...options }: AuditEnvironment,
 ): PreparedAudit {
   const text = (document.body as HTMLElement | null)?.textContent ?? '';
   const isFolded = isTraditional(text);
   const steps = () =>
-    auditingSteps(document, { ...options, ...(isFolded && fold ? { fold } : {}) });
+    auditingSteps(document, { ...options, readOffered, ...(isFolded && fold ? { fold } : {}) });
   return { lacksFold: isFolded && !fold, steps, run: () => runToEnd(steps()) };
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../messages';
 import type { AuditResult, Finding, openFindings, withIgnored } from '../result';
 import type { LazyModules } from './lazy-modules';
-import type { LiveAudit, Outcome } from './live-audit';
+import type { LiveAudit } from './live-audit';
+import type { Outcome } from './live-audit-events';
 import type { RuleWords } from './rule-words';
 
 /** A page that is audited, for what a person does with its findings. */

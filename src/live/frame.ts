@@ -2,7 +2,7 @@ import type { PreviousOnPage } from '../audit';
 import type { Locale, PageWords, RuleMessages } from '../messages';
 import type { CardPart, Overlay, OverlayInput } from '../overlay';
 import type { Phrasing } from '../present';
-import type { ToSimplified } from '../read';
+import type { ReadOffered, ToSimplified } from '../read';
 import type { PageAnchors, PreviousReport } from '../report';
 import type { AuditResult, OwnFinding, PrintedResult } from '../result';
 import type { ExportFormat } from '../settings';
@@ -34,6 +34,8 @@ export interface FrameParts {
   /** Comes with the marks, whatever the language: what is not at hand in another is said in Chinese. */
   readonly chinese: ChineseWords;
   readonly traditional: ToSimplified;
+  /** Comes where a page announces a report. */
+  readonly offered: ReadOffered;
   readonly quotes: AddQuotes;
   /** Comes where findings were set aside, or one is to be. */
   readonly deciding: PageDecisions;

@@ -1,12 +1,11 @@
 import { TimeSlicer } from '../base/time-slicer';
 import { isDisplayed } from '../dom/displayed';
-import { prepareAudit, type Audited, type PreviousOnPage } from '../audit';
+import { prepareWith, type Audited, type PreviousOnPage } from '../audit';
 import type { Locale } from '../messages';
-import type { Overlay, OverlayInput, OverlayLook } from '../overlay';
-import type { Naming } from '../present';
-import type { ToSimplified } from '../read';
+import type { Overlay, OverlayLook } from '../overlay';
+import type { ReadOffered } from '../read';
 import type { Anchor } from '../report';
-import type { AuditResult, ReportKey } from '../result';
+import type { AuditResult } from '../result';
 import {
   DEFAULT_PREFERENCES,
   DEFAULT_SETTINGS,
@@ -18,10 +17,8 @@ import { addressOf } from './address';
 import { whilePageActive } from './bfcache';
 import { Changes } from './changes';
 import { Ignored, type KnownIgnored, type Seen } from './ignored';
+import type { DrawMarks, LiveAuditEvents, Outcome, ReadingParts } from './live-audit-events';
 import { isEqual, sameAnchors, sameResult } from './same-outcome';
-
-/** What an audit came to; `failed` where it broke off. */
-export type Outcome = AuditResult | 'failed';
 
 /** The wishes of the person that an audit goes by. */
 export interface LiveContext {
@@ -36,28 +33,8 @@ export const DEFAULT_CONTEXT: LiveContext = {
   look: DEFAULT_PREFERENCES,
 };
 
-/** Makes what marks a page. */
-export type DrawMarks = (document: Document, input: OverlayInput) => Overlay;
-
-export interface LiveAuditEvents {
-  /** There is a new result, or the page has come back with the one it had. */
-  readonly onOutcome: (outcome: Outcome) => void;
-  /** The page goes, and its marks with it. */
-  readonly onLeave: () => void;
-  /** The page is in Traditional characters; `takeFold` has to follow. */
-  readonly onFoldNeeded: () => void;
-  /** What findings say and places are called. */
-  readonly naming: Naming;
-  /** Brings what draws marks, when there is something to mark; null where it can't be had. */
-  readonly loadMarks: (result: AuditResult) => Promise<DrawMarks | null>;
-  /** What is set aside in a report; null where nobody answers. */
-  readonly loadIgnored: (report: ReportKey) => Promise<KnownIgnored | null>;
-  /** Whether the extension that started this is still there. */
-  readonly isExtensionAlive: () => boolean;
-}
-
-/** Without a fold for so long (ms), the page is audited as it is. */
-const FOLD_TIMEOUT_MS = 5000;
+/** Without a part for so long (ms), the page is audited as it is. */
+const PART_TIMEOUT_MS = 5000;
 
 /**
  * An audit that takes several tasks is dropped when its report changes meanwhile, but no more often
@@ -80,11 +57,10 @@ export class LiveAudit {
   #anchors: ReadonlyMap<string, Anchor> = new Map();
   #marks: DrawMarks | null = null;
   #overlay: Overlay | null = null;
-  #fold: ToSimplified | null = null;
+  readonly #parts: Partial<ReadingParts> = {};
+  /** Parts that were asked for, and whether they may still come. */
+  readonly #asked = new Map<keyof ReadingParts, boolean>();
   #previous: PreviousOnPage | null = null;
-  /** `unavailable`: asked for, and it never came. */
-  #foldState: 'idle' | 'loading' | 'unavailable' = 'idle';
-  #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #context: LiveContext = DEFAULT_CONTEXT;
   #started = false;
   readonly #slicer = new TimeSlicer<Audited>();
@@ -137,7 +113,6 @@ export class LiveAudit {
 
   /** Takes the marks off the page, and stops following it. */
   end(): void {
-    clearTimeout(this.#loadTimer);
     this.#slicer.drop();
     this.#overlay?.destroy();
     this.#overlay = null;
@@ -176,10 +151,9 @@ export class LiveAudit {
     return this.#ignored.known;
   }
 
-  /** Takes what turns Traditional characters into simplified ones, and audits with it. */
-  takeFold(fold: ToSimplified): void {
-    clearTimeout(this.#loadTimer);
-    this.#fold = fold;
+  /** Takes a part that was needed, and audits with it. */
+  takePart<P extends keyof ReadingParts>(part: P, value: ReadingParts[P]): void {
+    this.#parts[part] = value;
     void this.#audit();
   }
 
@@ -241,20 +215,28 @@ export class LiveAudit {
 
   /** Audits the page, at once where that is quick; tells whether the outcome is another one. */
   #audit(): boolean | Promise<boolean> {
-    const prepared = prepareAudit(this.document, {
+    let lacksOffered = false;
+    const readOffered: ReadOffered = (...seen) => {
+      const { offered } = this.#parts;
+      lacksOffered = !offered;
+      return offered?.(...seen) ?? null;
+    };
+    const prepared = prepareWith(readOffered, this.document, {
       url: addressOf(this.document),
       settings: this.#context.settings,
       isShown: isDisplayed,
-      fold: this.#fold ?? undefined,
+      fold: this.#parts.traditional,
       ...(this.#previous ? { previous: this.#previous } : {}),
     });
-    if (prepared.lacksFold && this.#awaitFold()) return true;
+    if (prepared.lacksFold && this.#awaits('traditional')) return true;
     this.#changes.begin();
+    const done = (audited: Audited) =>
+      (lacksOffered && this.#awaits('offered')) || this.#settle(this.#placed(audited));
     try {
       const audited = this.#slicer.run(prepared.steps());
-      if (!(audited instanceof Promise)) return this.#settle(this.#placed(audited));
+      if (!(audited instanceof Promise)) return done(audited);
       return audited.then(
-        (late) => (late ? this.#settle(this.#placed(late)) : true),
+        (late) => (late ? done(late) : true),
         (error: unknown) => this.#fail(error),
       );
     } catch (error) {
@@ -262,17 +244,17 @@ export class LiveAudit {
     }
   }
 
-  /** Asks for the fold, once; false where it was asked for in vain. */
-  #awaitFold(): boolean {
-    if (this.#foldState === 'idle') {
-      this.#foldState = 'loading';
-      this.#loadTimer = setTimeout(() => {
-        this.#foldState = 'unavailable';
-        void this.#audit();
-      }, FOLD_TIMEOUT_MS);
-      this.events.onFoldNeeded();
+  /** Asks for a part, once; false where it was asked for in vain. */
+  #awaits(part: keyof ReadingParts): boolean {
+    if (!this.#asked.has(part)) {
+      this.#asked.set(part, true);
+      setTimeout(() => {
+        this.#asked.set(part, false);
+        if (!this.#parts[part] && !this.#end.signal.aborted) void this.#audit();
+      }, PART_TIMEOUT_MS);
+      this.events.onPartNeeded(part);
     }
-    return this.#foldState === 'loading';
+    return this.#asked.get(part) === true;
   }
 
   /** An audit with the places that last year's report gives rise to. */
@@ -344,7 +326,8 @@ export class LiveAudit {
       return;
     }
     const { locale, look } = this.#context;
-    const fold = this.#fold ? { fold: this.#fold } : {};
+    const { traditional } = this.#parts;
+    const fold = traditional ? { fold: traditional } : {};
     const input = {
       result,
       anchors: this.#anchors,

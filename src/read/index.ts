@@ -1,2 +1,5 @@
+export { parseTitle } from './page/identity/grammar';
+export { organOfLine } from './page/identity/name-line';
+export { readOffered, type ReadOffered } from './page/offered';
 export { readingSteps, readReport, type ReadOptions } from './read';
-export type { ToSimplified } from './text';
+export { NormalizedText, type ToSimplified } from './text';

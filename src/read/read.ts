@@ -11,6 +11,7 @@ import type { TitleParts } from './page/identity/grammar';
 import { headTitle } from './page/identity/head';
 import { readIdentity, type ReportIdentity } from './page/identity/report-identity';
 import { PageHead } from './page/meta';
+import { readOffered, type ReadOffered } from './page/offered';
 import { lastItemOf, rankPlaces } from './page/reading-order';
 import { isOlderReport } from './page/older-report';
 import { contentsOf, isCertain, isFilledIn, mayHoldReport } from './page/recognise';
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly fold?: ToSimplified;
   /** Whether an element is displayed; asked only where the page holds the text more than once. */
   readonly isShown?: (element: Element) => boolean;
+  /** Reads what a page offers that announces a report and does not hold its text. */
+  readonly readOffered: ReadOffered;
 }
 
 /**
@@ -39,8 +42,10 @@ export interface ReadOptions {
  * @param document the page; it is only read, never changed, and no layout is asked for
  * @returns null where the page is no annual report on government information disclosure
  */
-export const readReport = (document: Document, options: ReadOptions): PageReading | null =>
-  runToEnd(readingSteps(document, options));
+export const readReport = (
+  document: Document,
+  options: Omit<ReadOptions, 'readOffered'>,
+): PageReading | null => runToEnd(readingSteps(document, { ...options, readOffered }));
 
 /** `readReport`, with a pause now and then; what the page has by then is read. */
 export function* readingSteps(
@@ -65,7 +70,7 @@ export function* readingSteps(
   yield;
   const isOlder = () => isOlderReport(items, reportIdentity, titleInHead(head));
   if (!mayHoldReport(contents, reportIdentity) && !isOlder())
-    return yield* readAnnouncement(document, source);
+    return yield* readAnnouncement(document, source, options.readOffered);
 
   const template = chooseTemplate(rows, reportIdentity.year?.value ?? null);
   const sections = readSections(items, titles, end, signature);

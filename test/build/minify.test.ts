@@ -100,7 +100,7 @@ describe('properties with shorter names', () => {
 const ROOT = join(import.meta.dirname, '../..');
 /** Who may know them: what is in each script for itself, in the auditor alone, or never shortened. */
 const KNOWING =
-  /^src\/(?:read|organ|links|cli)\/|^src\/live\/(?:live-audit|changes|region|ignored|lazy-modules)\.ts|^entrypoints\/auditor\//;
+  /^src\/(?:read\/(?!page\/(?:offered|file-address)\.ts)|organ\/|links\/|cli\/)|^src\/live\/(?:live-audit|live-audit-events|changes|region|ignored|lazy-modules)\.ts|^entrypoints\/auditor\//;
 
 const sourceFiles = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { takenFromFrame } from '../../scripts/build/shared';
 import { leaveShared, sharedModule } from '../../src/live/frame';
 import { SHARED_MODULES } from '../../entrypoints/auditor/shared';
 
-const NAMES = ['template', 'members', 'background'] as const;
+const NAMES = ['template', 'members', 'grammar', 'names', 'text', 'background'] as const;
 
 test.each(NAMES)(
   'a script without the auditor’s %s takes every name of it from the frame',
@@ -11,7 +11,7 @@ test.each(NAMES)(
     const taken = /export const \{ (.+) \} =/.exec(takenFromFrame(name))?.[1]?.split(', ');
     expect(Object.keys(SHARED_MODULES)).toEqual(NAMES);
     expect(taken).toEqual(Object.keys(SHARED_MODULES[name]));
-    expect(taken?.length).toBeGreaterThan(1);
+    expect(taken?.length).toBeGreaterThan(0);
   },
 );
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { auditDocument, auditingSteps } from '../../src/audit';
+import { readOffered } from '../../src/read';
 
 const URL = 'http://www.example.gov.cn/';
-const OPTIONS = { url: URL } as const;
+const OPTIONS = { url: URL, readOffered } as const;
 const source = readFileSync(
   join(import.meta.dirname, '..', '..', 'samples', 'pages', 'many-slips.html'),
   'utf8',

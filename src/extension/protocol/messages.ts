@@ -58,7 +58,7 @@ export type StoredStatus = z.infer<typeof storedStatus>;
 
 /** Scripts that a frame asks for when it needs them. */
 export const PARTS = [
-  ...['english', 'chinese', 'traditional'],
+  ...['english', 'chinese', 'traditional', 'offered'],
   ...['marks', 'card', 'quotes', 'deciding', 'own', 'saving', 'years'],
 ] as const;
 export type Part = (typeof PARTS)[number];

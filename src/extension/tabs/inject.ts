@@ -11,6 +11,7 @@ const PART_FILES: Readonly<Record<Part, string>> = {
   english: '/english.js',
   chinese: '/chinese.js',
   traditional: '/traditional.js',
+  offered: '/offered.js',
   saving: '/saving.js',
   marks: '/marks.js',
   card: '/card.js',

@@ -11,7 +11,7 @@ import { readPublishedOn, type Signature } from './dates';
 import type { TitleParts } from './identity/grammar';
 import { isOfOwnForm } from './identity/own-form';
 import { isInOnePlace, readIdentity, type IdentitySource } from './identity/report-identity';
-import { readOffered } from './offered';
+import type { ReadOffered } from './offered';
 import { lastItemOf, rankPlaces } from './reading-order';
 
 /**
@@ -21,6 +21,7 @@ import { lastItemOf, rankPlaces } from './reading-order';
 export function* readAnnouncement(
   document: Document,
   source: Omit<IdentitySource, 'signature' | 'isCertain'>,
+  readOffered: ReadOffered,
 ): Resumable<PageReading | null> {
   const { head, items, url } = source;
   const reportIdentity = readIdentity({ ...source, titles: [], signature: null, isCertain: false });

@@ -34,6 +34,9 @@ const MAX_LINKS = 3000;
 /** More than a result keeps of a name, so that it is seen to have been cut. */
 const MAX_NAME_CHARS = 1000;
 
+/** See `readOffered`. Pages without a report's text are few: where bytes count, it comes when it is needed. */
+export type ReadOffered = typeof readOffered;
+
 /**
  * What a page without the report's text offers in its place.
  *
