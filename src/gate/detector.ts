@@ -6,10 +6,13 @@ import * as unclobbered from '../dom/clobbering';
  */
 
 /**
- * Other forms of the characters below: Traditional ones (converters differ over 复 and 系), and the
- * radicals and compatibility forms that text copied from a PDF brings along.
+ * Other forms of the characters below: Traditional ones (converters differ over 复 and 系), those of
+ * 資訊, which gates into Traditional characters print for 信息, and the radicals and compatibility
+ * forms that text copied from a PDF brings along.
  */
 const FORMS: Readonly<Record<string, string>> = {
+  信: '[信資]',
+  息: '[息訊]',
   开: '[开開]',
   况: '[况況\ufa71]',
   报: '[报報]',
@@ -180,7 +183,7 @@ export function detect(document: Document): Detection {
 
 /** Matter, kind and year of a title, in their forms of today once compatibility forms are folded. */
 const TITLE =
-  /信息公(?=[开開]).*?(?:(?:年度{0,2}|[开開]的?)(?:工作|[总總][结結])?[报報]|[开開](?:工作)?(?:[总總][结結]|情[况況][报報]))/;
+  /(?:信息|資訊)公(?=[开開]).*?(?:(?:年度{0,2}|[开開]的?)(?:工作|[总總][结結])?[报報]|[开開](?:工作)?(?:[总總][结結]|情[况況][报報]))/;
 const TITLE_YEAR = /20\d\d|二[〇○零0]../;
 const MAX_TITLE_CHARS = 160;
 
@@ -254,7 +257,7 @@ function areAllLinked({ links }: Document, count: number): boolean {
     const link = links[index] as Element | undefined;
     if (!link) return false;
     const text = unclobbered.textContent(link) ?? '';
-    if (!text.includes('信')) continue;
+    if (!text.includes('公')) continue;
     TITLE_END.lastIndex = 0;
     // Scripts may put a link into another.
     if (!TITLE_END.test(text) || !endsTitle(text) || (last && unclobbered.contains(last, link)))
@@ -287,7 +290,7 @@ export function mayBeList({ links }: Document, text: string): boolean {
 
 /** See `namesReport`; most texts are passed over for a character. */
 const mayName = (text: string | null): boolean =>
-  text?.includes('信') === true && namesReport(text);
+  text?.includes('公') === true && namesReport(text);
 
 /** Deeper than any parser nests; what may stand there is for the full reading to say. */
 const MAX_DEPTH = 600;

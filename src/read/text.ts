@@ -2,7 +2,7 @@ import { BoundedMap } from '../base/memoize';
 import { normalise, splitNumber, wordsOf } from '../template';
 import { parseValue, type Value } from './tables/value';
 
-/** Turns a page's script into the one that the templates are written in. */
+/** Turns a page's script into the one that the templates are written in; a text stays as long as it was. */
 export type ToSimplified = (text: string) => string;
 
 /** A text in one line, and its compared forms; each is made once, when first asked for. */

@@ -11,11 +11,31 @@ const fromHongKong = Converter({ from: 'hk', to: 'cn' });
  * single characters too, and no word of a report turns on 覆, so it is always 复 where texts are
  * compared.
  */
-const toPlain = (text: string): string => fromHongKong(fromTaiwan(text)).replaceAll('覆', '复');
+const SAME_THROUGHOUT: readonly (readonly [string, string])[] = [['覆', '复']];
+/** Words that the gates of mainland sites into Traditional characters replace by those of Taiwan. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ['资讯', '信息'],
+  ['网路', '网络'],
+];
+
+const toPlain = (text: string): string =>
+  [...SAME_THROUGHOUT, ...WORDS].reduce(
+    (plain, [from, to]) => plain.replaceAll(from, to),
+    fromHongKong(fromTaiwan(text)),
+  );
+
+/** A few characters have a simplified form that only a pair of code units can hold; they stay. */
+const toPlainOfSameLength = (character: string): string => {
+  const plain = toPlain(character);
+  return plain.length === character.length ? plain : character;
+};
 
 /**
- * Folds Traditional characters into the simplified ones of the templates. For comparing only: what
- * people are shown stays as printed. A character becomes one character, so that positions stay. The
- * running text is folded one character at a time, in which reports have a few hundred kinds.
+ * Folds Traditional characters into the simplified ones of the templates, and the words of a gate
+ * back into those of the site behind it. For comparing only: what people are shown stays as printed.
+ * The text stays as long as it was, in UTF-16 code units, so that positions stay.
  */
-export const foldTraditional: ToSimplified = memoize(toPlain, { maxChars: 1, maxTexts: 10_000 });
+export const foldTraditional: ToSimplified = memoize((text) => {
+  const plain = toPlain(text);
+  return plain.length === text.length ? plain : Array.from(text, toPlainOfSameLength).join('');
+});

@@ -27,31 +27,34 @@ function plainResult(name: string): AuditResult {
 }
 const parse = (name: string) => parsePage(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
 
-describe.each(['t', 'tw', 'hk'] as const)('pages in Traditional characters (%s)', (script) => {
-  test.each(names)('%s says the same', (name) => {
-    const plain = plainResult(name);
-    const page = parse(name);
-    const passed = mayBeReport(page);
-    toTraditional(page, script);
-    expect(isTraditional(page.body.textContent)).toBe(true);
-    expect(mayBeReport(page)).toBe(passed);
-    const { result } = auditDocument(page, { url, fold: foldTraditional });
-    expect(result.isReport).toBe(plain.isReport);
-    expect(result.findings.map(({ rule, at }) => `${rule} ${at}`)).toEqual(
-      plain.findings.map(({ rule, at }) => `${rule} ${at}`),
-    );
-    expect(result.checks).toEqual(plain.checks);
-    const facts = (report: typeof result.report) =>
-      report && {
-        ...report,
-        title: null,
-        sections: null,
-        printed: null,
-        offered: offeredKind(report),
-      };
-    expect(facts(result.report)).toEqual(facts(plain.report));
-  });
-});
+describe.each(['t', 'tw', 'hk', 'gate'] as const)(
+  'pages in Traditional characters (%s)',
+  (script) => {
+    test.each(names)('%s says the same', (name) => {
+      const plain = plainResult(name);
+      const page = parse(name);
+      const passed = mayBeReport(page);
+      toTraditional(page, script);
+      expect(isTraditional(page.body.textContent)).toBe(true);
+      expect(mayBeReport(page)).toBe(passed);
+      const { result } = auditDocument(page, { url, fold: foldTraditional });
+      expect(result.isReport).toBe(plain.isReport);
+      expect(result.findings.map(({ rule, at }) => `${rule} ${at}`)).toEqual(
+        plain.findings.map(({ rule, at }) => `${rule} ${at}`),
+      );
+      expect(result.checks).toEqual(plain.checks);
+      const facts = (report: typeof result.report) =>
+        report && {
+          ...report,
+          title: null,
+          sections: null,
+          printed: null,
+          offered: offeredKind(report),
+        };
+      expect(facts(result.report)).toEqual(facts(plain.report));
+    });
+  },
+);
 
 describe('isTraditional', () => {
   test.each(names)('is false of %s as it is', (name) => {

@@ -10,18 +10,20 @@ export interface Piece {
   readonly kind: 'same' | 'differs' | 'hole';
 }
 
-/** A character in the form in which wordings are compared, as long as it is itself. */
-export type FoldCharacter = (character: string) => string;
+/** A text in the form in which wordings are compared, as long as it is itself. */
+export type Fold = (text: string) => string;
 
 /** Words with what does not count in a wording around them: spaces and punctuation. */
 const WORDS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** Every character folded, where that keeps its length: pieces are cut out of what is printed. */
-const folded = (text: string, fold: FoldCharacter): string =>
-  Array.from(text, (character) => {
-    const plain = fold(character.normalize('NFKC'));
-    return plain.length === character.length ? plain : character;
-  }).join('');
+/** Folded, with every character as long as it was: pieces are cut out of what is printed. */
+const folded = (text: string, fold: Fold): string =>
+  fold(
+    Array.from(text, (character) => {
+      const plain = character.normalize('NFKC');
+      return plain.length === character.length ? plain : character;
+    }).join(''),
+  );
 
 const NUMBER = /^[\s\d.,，%－-]+$/u;
 
@@ -33,7 +35,7 @@ const NUMBER = /^[\s\d.,，%－-]+$/u;
 export function compare(
   expected: string,
   actual: string,
-  fold: FoldCharacter = (character) => character,
+  fold: Fold = (character) => character,
 ): { readonly expected: readonly Piece[]; readonly actual: readonly Piece[] } {
   if (NUMBER.test(expected) || NUMBER.test(actual))
     return {
@@ -97,7 +99,7 @@ export const Wording = ({
   words,
 }: {
   readonly facts: Facts;
-  readonly fold: FoldCharacter;
+  readonly fold: Fold;
   readonly words: CardWords;
 }) => {
   const whole = (fact: Fact | null): readonly Piece[] => [

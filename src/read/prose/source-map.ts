@@ -37,9 +37,6 @@ interface Part {
 const PLAIN = String.raw`[!-~\u4e00-\u9fff\u3001\u3002]`;
 const IS_PLAIN = new RegExp(`^${PLAIN}+$`);
 const PARTS = new RegExp(`${PLAIN}+|[^]`, 'gu');
-/** Where characters are folded, each stands for itself. */
-const CHARACTERS = /[^]/gu;
-
 /** Few characters come again and again. */
 const squeezed = memoize(squeeze);
 
@@ -48,7 +45,7 @@ const known = new WeakMap<Line, SourceMappedText>();
 
 /**
  * @param line a line of the page, still as it was when it was read
- * @param fold see `NormalizedText`; a character becomes one character
+ * @param fold see `ToSimplified`
  */
 export function mapToSource(line: Line, fold?: ToSimplified): SourceMappedText {
   if (fold) return trace(line, fold);
@@ -68,12 +65,11 @@ function trace(line: Line, fold?: ToSimplified): SourceMappedText {
     // No line is longer; a text may be.
     const words = node.data.slice(start, Math.min(end, start + READ_LIMITS.line));
     let part: Part | undefined;
-    for (const { 0: printed, index } of words.matchAll(fold ? CHARACTERS : PARTS)) {
-      const folded = fold ? fold(printed) : printed;
-      const asItIs = IS_PLAIN.test(folded);
-      const form = asItIs ? folded : squeezed(folded);
+    for (const { 0: found, index } of (fold ? fold(words) : words).matchAll(PARTS)) {
+      const asItIs = IS_PLAIN.test(found);
+      const form = asItIs ? found : squeezed(found);
       if (form === '') continue;
-      const [length, size] = asItIs && !fold ? [1, 1] : [printed.length, form.length];
+      const [length, size] = asItIs ? [1, 1] : [found.length, form.length];
       const offset = start + index;
       if (
         part?.length !== length ||

@@ -30,6 +30,7 @@ describe('compare', () => {
     ['本年度收件数', '本年度止件數', '本年度[收]件数', '本年度[止]件數'],
     ['结转下年度继续办理', '結轉下年度办理', '结转下年度[继续]办理', '結轉下年度_办理'],
     ['行政复议', '行政複訟', '行政复[议]', '行政複[訟]'],
+    ['政府信息公开', '政府資訊公布', '政府信息公[开]', '政府資訊公[布]'],
   ])('%s against %s, which is Traditional', (expected, actual, shown, found) => {
     const pieces = compare(expected, actual, foldTraditional);
     expect(line(pieces.expected)).toBe(shown);
