@@ -21,7 +21,7 @@ const others = (): CorpusSentence[] => [
     'matters told first',
     [
       ['针对依申请公开事项，全年办理12件，结转下年2件。', 'processed 12', 'carriedForward 2'],
-      ['对上年结转的2件，答复2件。', 'carriedIn 2', 'answered 2'],
+      ['对上年结转的2件，答复2件。', 'carriedIn 2'],
     ],
     UNDER_REQUESTS,
   ),

@@ -2,7 +2,7 @@ import { BoundedMap } from '../../../base/memoize';
 import type { ClaimTopic } from '../../../report';
 import type { SectionKey } from '../../../template';
 import { findAllHandled, findFinished, findFullRate } from './all';
-import { isOfCarriedIn, isOfPart, isOfResult } from './brackets';
+import { isOfCarriedIn, isOfPart, isOfResult, isOfSubset } from './brackets';
 import type { Clause, Sentence } from './clauses';
 import { findDenials } from './denials';
 import { matchEach, matchTurnedDown } from './each';
@@ -187,7 +187,9 @@ class LineReader {
     const isSure = this.#isOfReport(view, reading);
     const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;
-    const ofCarriedIn = isOfCarriedIn(read, state, view, this.#found);
+    const ofCarriedIn =
+      isOfCarriedIn(read, state, view, this.#found) ||
+      isOfSubset(read, view, counted, this.#found, this.text.slice(0, reading.sentence.to));
     const shape = view.wordsBefore.shape + view.wordsAfter.shape;
     const match =
       ofCarriedIn ||
@@ -261,7 +263,7 @@ class LineReader {
     if (each && value !== null) {
       const { topic, from, to } = each;
       counted.push({
-        quantity: { value },
+        quantity: { value, to: behind.tokens.at(-1)?.to ?? clause.to },
         stated: this.#found.length,
         within,
         apart: false,
@@ -312,7 +314,7 @@ class LineReader {
     { last, value, unknown, inBrackets }: SentenceState,
   ): void {
     // 「上年结转6件，全部办结」 speaks of those 6; behind 「（含上年结转6件）」 it speaks of all.
-    const ofCarriedIn = isCarriedIn(last) && inBrackets === clause.inBrackets;
+    const ofCarriedIn = isCarriedIn(last) && (clause.inBrackets || !inBrackets);
     const fits = !unknown && !ofCarriedIn && (last === null || last.kind === 'requests');
     if (!fits || this.#topic !== 'requests') return;
     const of = isIntake(last) || isCarriedIn(last) ? null : value;

@@ -158,6 +158,8 @@ function matchContinued(view: QuantityContext): Match | null {
   if (verb.startsWith('f') && isReviewed(view)) return null;
   if (counted) {
     const topic = documents(counted.row, verb.charAt(0));
+    // 「制发2件（修订1件、新制定1件）」: those that were new, of all that were made.
+    if (verb === 'm' && AMENDED.test(view.sentenceBefore)) return null;
     return isPart(topic, view) ? null : matchLeft(view, lead.length, [topic]);
   }
   // 「加强规范性文件管理，制发3件」
@@ -165,6 +167,8 @@ function matchContinued(view: QuantityContext): Match | null {
     ? matchLeft(view, lead.length, [documents(undefined, verb)], true)
     : null;
 }
+const AMENDED =
+  /\d[件份部个项](?:[^\d;]*[(,、])修[订改编正][^,;\d]{0,4}\d+[件份部个项][,、]新[^,;\d]{0,4}$/;
 /** A clause on documents without a number, and behind it no more than when. */
 const SPOKEN_OF = /规范性文件[^,;\d《]{0,12}[,:][^,\d]{0,12}$/;
 /** 「对规范性文件进行清理，予以废止2件」 */

@@ -25,7 +25,7 @@ const NUMBER = new RegExp(`${ARABIC}|${CHINESE}`, 'g');
 
 /** Units of things; the longer ones first. */
 const UNIT =
-  /(万(?!元)|亿(?!元)|千|百)?(余|多|来)?(万元|亿元|元|%|人次|件次|场次|件|宗|起|份|例|条|项|个(?!工作日|月|百分点|自然日)|部|次|单|笔|篇|封|人|名|场|期|家|批|户|类|种|处|幅|页|字)(以上|左右|以下|上下)?/y;
+  /(万(?!元)|亿(?!元)|千|百)?(余|多|来)?(万元|亿元|元|%|人次|件次|场次|件|宗|起|份|例|条|项|个(?!工作日|月|百分点|自然日)|部|次|单|笔|篇|封|人|名|场|期|家|批|户|类|种|处|幅|页|字)(以上|左右|以下|上下|以内|之内)?/y;
 /** With Chinese numerals only these: 一个, 一次, 一项 are mostly no counts. */
 const CASE_UNIT = /(余|多)?(件|宗|起|份|例)(?![一事套])/y;
 const NOT_COUNTED = /[\dA-Za-z第〔[:/.\-~每同逐某任这哪唯]$/;
@@ -160,9 +160,15 @@ function casesOf({ from, end, value, decimals, exact }: Amount, match: RegExpExe
 
 /** An amount in digits, with its unit. */
 function withUnit({ from, end, value, decimals, exact }: Amount, match: RegExpExecArray): Quantity {
-  const [matched, scale, more, unit = '', round] = match;
+  const [matched, scale = '', more, unit = '', round] = match;
   const kind = KINDS[unit] ?? 'count';
   const plain = more === undefined && round === undefined;
+  // 「38万余元」, 「5千元」: what stands before 余 is of the unit.
+  if (unit.endsWith('元'))
+    return {
+      ...{ from, to: end + matched.length, value, decimals },
+      ...{ kind, unit: scale + unit, exact: exact && plain },
+    };
   const toWan = plain && exact && kind === 'count' && scale === '万';
   const whole = kind !== 'count' || decimals === 0;
   return {
@@ -170,7 +176,7 @@ function withUnit({ from, end, value, decimals, exact }: Amount, match: RegExpEx
     ...(toWan
       ? { value: Math.round(value * WAN), decimals: 0, step: WAN / 10 ** decimals }
       : { value, decimals }),
-    exact: exact && plain && whole && scale === undefined,
+    exact: exact && plain && whole && scale === '',
   };
 }
 
@@ -190,10 +196,10 @@ export const isPlainCount = (quantity: Quantity): boolean =>
   isMoney(quantity) ||
   ((quantity.exact || quantity.step !== undefined) && COUNTED.test(quantity.unit));
 
-const YUAN_IN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 const WAN = 10_000;
+const SCALES: Readonly<Record<string, number>> = { ...POWERS, 万: WAN, 亿: WAN * WAN };
 const inWan = (amount: number, { unit }: Quantity): number =>
-  (amount * (YUAN_IN[unit] ?? WAN)) / WAN;
+  [...unit].reduce((product, glyph) => product * (SCALES[glyph] ?? 1), amount) / WAN;
 /** A count as it is; money in 万元. */
 export const amountOf = (quantity: Quantity): number =>
   isMoney(quantity) ? inWan(quantity.value, quantity) : quantity.value;

@@ -28,7 +28,33 @@ const NOUN = /^([STEG、]*)(\??)([STE、]*)RE?$/;
 /** What came in, was dealt with, answered, finished. */
 export function matchRequests(view: QuantityContext): Match | null {
   if (view.quantity.kind === 'bare' && view.wordsBefore.shape === '') return null;
-  return matchCarried(view) ?? matchCounted(view);
+  return isSplitOfDone(view) ? null : (matchCarried(view) ?? matchCounted(view));
+}
+
+const SPLIT =
+  /(?:办[结毕理复]|答复|回复)[^,;:(\d]*(\d+)件?(?:[(:](?:其中)?|,即)([^,;()\d]*)(\d+)件?[,、]([^,;()\d]*)(\d+)件?(?=[),;。]|$)/;
+const OF_THIS_YEAR = /新|当年|本年/;
+const OF_LAST_YEAR = /结转|上年|遗留/;
+/** 「办结新申请10件、结转申请3件」, 「本年新收件办结10件」, 「当年收到并办结10件」 */
+const DONE_OF_NEW =
+  /[办答回][结复毕]新[^,;\d]*\d+件?、[^,;\d]*$|(?:新收|(?:当年|本年度?)新?(?:收到|受理))(?:的?(?:申请|件)|并)已?[办答回][结复毕]$/;
+
+/** 「办结13件（新收10件、结转3件）」: whether a number tells from which year those come that were finished. */
+function isSplitOfDone({
+  clauseBefore,
+  sentence,
+  sentenceBefore,
+  quantity,
+}: QuantityContext): boolean {
+  if (DONE_OF_NEW.test(clauseBefore)) return true;
+  const [said, all, one = '', first, other = '', second] = SPLIT.exec(sentence) ?? [];
+  if (said === undefined || Number(first) + Number(second) !== Number(all)) return false;
+  const words = [one, other];
+  const isSplit = [OF_THIS_YEAR, OF_LAST_YEAR].every((year) =>
+    words.some((word) => year.test(word)),
+  );
+  const isPart = [first, second].includes(String(quantity.value));
+  return isSplit && isPart && sentenceBefore.includes(said.slice(0, said.search(/[(:,]/)));
 }
 
 /** Whether what follows the number leaves it as it is. */

@@ -25,6 +25,7 @@ export function matchResults(view: QuantityContext): Match | null {
   if (!isOfRequests(view)) return null;
   if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
   if (view.inBranch || countsInformation(view) || isOfOtherBehind(view)) return null;
+  if (isOtherHalf(view)) return null;
   const listed = withoutRespectively(view);
   if (/[KxAC*oXs]/.test(listed.clause.shape)) return null;
   return matchOthers(listed) ?? matchListed(listed);
@@ -106,6 +107,21 @@ function matchListed(view: QuantityContext): Match | null {
   return matchWords(view, words, topic, fine || (ofAll && !REFUSED.test(view.sentence)));
 }
 
+/** 「公开7件、不公开6件」: whatever was not disclosed, for any reason, where nothing else is told apart. */
+const HALVES = /(\d+)件?[,(:][^,;\d]*(?<![不分止])公开(\d+)件?[,、]不(?:同意)?公开(\d+)/;
+const THIRD_OUTCOME = /部分公开|无法提供|不予?处理|其[他它]|不存在|不掌握/;
+
+function isOtherHalf({ sentence, wordsBefore }: QuantityContext): boolean {
+  const word = wordsBefore.tokens.at(-1);
+  const [said, all, one, other] = HALVES.exec(sentence) ?? [];
+  return (
+    word?.means.rows?.[0]?.[0] === 'refused' &&
+    said !== undefined &&
+    Number(one) + Number(other) === Number(all) &&
+    !THIRD_OUTCOME.test(sentence)
+  );
+}
+
 /** What a quantity and the words beside it state. */
 const matchWords = (
   view: QuantityContext,
@@ -144,13 +160,19 @@ const standsAlone = (
   first.to - first.from > 3 &&
   LABEL.test(soFar.slice(0, Math.max(0, soFar.length - (quantity.from - first.from))));
 
+const LAST_GROUPS = ['refused', 'unable', 'notHandled'];
+
 /** 「不予处理20件；其他：40件」: what is left, in a list of results. */
 function matchOthers(view: QuantityContext): Match | null {
   const { wordsBefore: left, wordsAfter: right, clauseBefore: here, earlier } = view;
   const listed = earlier.filter(({ kind }) => kind === 'results').length;
   if (listed < 2 || right.shape !== '' || left.shape !== '?') return null;
   if (!/(?:^|[,;、为:])其[他它]的?:?$/.test(here)) return null;
-  const match = matchLeft(view, 0, [{ kind: 'results', anyOf: [['otherHandling']] }], true);
+  const named = earlier.flatMap((topic) => (topic.kind === 'results' ? topic.anyOf.flat() : []));
+  // What is left is whatever the list has not named.
+  const rest = LAST_GROUPS.filter((group) => !named.some((row) => row.startsWith(group)));
+  const anyOf = [['otherHandling'], [...rest, 'otherHandling']];
+  const match = matchLeft(view, 0, [{ kind: 'results', anyOf }], true);
   return { ...match, from: match.from - 1 };
 }
 

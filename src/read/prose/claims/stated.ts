@@ -27,7 +27,7 @@ export interface Stated {
 
 /** A number of a sentence, and what it was taken for. */
 export interface Counted {
-  readonly quantity: Pick<Quantity, 'value'>;
+  readonly quantity: Pick<Quantity, 'value' | 'to'>;
   /** Index of its statement; null: it was not understood. */
   readonly stated: number | null;
   /** Whether it is a part of what is counted before: in brackets, behind 其中 or a colon. */
