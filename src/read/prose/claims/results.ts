@@ -25,7 +25,7 @@ export function matchResults(view: QuantityContext): Match | null {
   if (!isOfRequests(view)) return null;
   if (view.quantity.kind !== 'count' && view.wordsBefore.shape === '') return null;
   if (view.inBranch || countsInformation(view) || isOfOtherBehind(view)) return null;
-  if (isOtherHalf(view)) return null;
+  if (isOtherHalf(view) || isPartOfGroup(view)) return null;
   const listed = withoutRespectively(view);
   if (/[KxAC*oXs]/.test(listed.clause.shape)) return null;
   return matchOthers(listed) ?? matchListed(listed);
@@ -120,6 +120,19 @@ function isOtherHalf({ sentence, wordsBefore }: QuantityContext): boolean {
     Number(one) + Number(other) === Number(all) &&
     !THIRD_OUTCOME.test(sentence)
   );
+}
+
+/** 「予以公开6件，其中已主动公开4件」, 「无法提供3件（含信息不存在1件）」: what else there is of the row is not told. */
+const GROUP_OPENED = /(予以公开|无法提供)(\d+)件?[,(](?:其中|[包内]?[含括])/;
+const PART_OF_ROW = /(?:主动公开|不存在)[^,、\d]*#|#[^,、;。)]*不存在/;
+const LISTED = /\d+(?=件)/g;
+
+function isPartOfGroup({ sentence, clauseBefore, sentenceAfter }: QuantityContext): boolean {
+  const said = GROUP_OPENED.exec(sentence);
+  if (!said || !PART_OF_ROW.test(`${clauseBefore}#${sentenceAfter}`)) return false;
+  const behind = sentence.slice(said.index + said[0].length).replace(/[);].*/, '');
+  const listed = behind.match(LISTED) ?? [];
+  return listed.reduce((sum, value) => sum + Number(value), 0) < Number(said[2]);
 }
 
 /** What a quantity and the words beside it state. */

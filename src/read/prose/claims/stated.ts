@@ -11,11 +11,15 @@ export type Draft<T = Claim> = T extends Claim
 export const isSameTopic = (one: ClaimTopic, other: ClaimTopic): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether a number is of a part of what was counted before: 「行政复议3件，其中因不予公开引发行政复议1件」. */
+/**
+ * Whether a number is of a part of what was counted before: 「行政复议3件，其中因不予公开引发行政复议1件」,
+ * 「纠正2件（含部分撤销1件）」.
+ */
 export const isPart = (
   topic: ClaimTopic,
   { earlier, sentenceBefore }: Pick<QuantityContext, 'earlier' | 'sentenceBefore'>,
-): boolean => sentenceBefore.includes('其中') && earlier.some((one) => isSameTopic(one, topic));
+): boolean =>
+  /其中|\([含包][^)]*$/.test(sentenceBefore) && earlier.some((one) => isSameTopic(one, topic));
 
 /** A statement in the text of a line: its words, and the sentence that they stand in. */
 export interface Stated {
