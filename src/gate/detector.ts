@@ -195,6 +195,8 @@ export function namesReport(text: string): boolean {
 }
 
 const GAPS = new RegExp(GAP, 'g');
+/** A character that every title has. */
+const HINT = /[信資]/;
 
 function isTitledInHead(document: Document): boolean {
   if (namesReport(document.title)) return true;
@@ -257,7 +259,7 @@ function areAllLinked({ links }: Document, count: number): boolean {
     const link = links[index] as Element | undefined;
     if (!link) return false;
     const text = unclobbered.textContent(link) ?? '';
-    if (!text.includes('公')) continue;
+    if (!HINT.test(text)) continue;
     TITLE_END.lastIndex = 0;
     // Scripts may put a link into another.
     if (!TITLE_END.test(text) || !endsTitle(text) || (last && unclobbered.contains(last, link)))
@@ -290,7 +292,7 @@ export function mayBeList({ links }: Document, text: string): boolean {
 
 /** See `namesReport`; most texts are passed over for a character. */
 const mayName = (text: string | null): boolean =>
-  text?.includes('公') === true && namesReport(text);
+  text !== null && HINT.test(text) && namesReport(text);
 
 /** Deeper than any parser nests; what may stand there is for the full reading to say. */
 const MAX_DEPTH = 600;

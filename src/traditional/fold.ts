@@ -7,22 +7,18 @@ const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 
 /**
- * 覆 is 复 in 答覆 and 批覆 and itself in 覆盖, which takes a word to tell. Figures are looked for in
- * single characters too, and no word of a report turns on 覆, so it is always 复 where texts are
- * compared.
+ * What the dictionaries leave. 覆 is 复 in 答覆 and 批覆 and itself in 覆盖, which takes a word to tell;
+ * no word of a report turns on it, so it is always 复 where texts are compared. 資訊 and 網路 are what
+ * gates of mainland sites into Traditional characters print.
  */
-const SAME_THROUGHOUT: readonly (readonly [string, string])[] = [['覆', '复']];
-/** Words that the gates of mainland sites into Traditional characters replace by those of Taiwan. */
-const WORDS: readonly (readonly [string, string])[] = [
+const LEFT: readonly (readonly [string, string])[] = [
+  ['覆', '复'],
   ['资讯', '信息'],
   ['网路', '网络'],
 ];
 
 const toPlain = (text: string): string =>
-  [...SAME_THROUGHOUT, ...WORDS].reduce(
-    (plain, [from, to]) => plain.replaceAll(from, to),
-    fromHongKong(fromTaiwan(text)),
-  );
+  LEFT.reduce((plain, [from, to]) => plain.replaceAll(from, to), fromHongKong(fromTaiwan(text)));
 
 /** A few characters have a simplified form that only a pair of code units can hold; they stay. */
 const toPlainOfSameLength = (character: string): string => {

@@ -110,8 +110,8 @@ export interface CardProps {
   readonly more: boolean;
   readonly visible: boolean;
   readonly evidence: Evidence | null;
-  /** Turns a character of the page into that of the templates. */
-  readonly fold: (character: string) => string;
+  /** Turns a text of the page into the characters of the templates; it stays as long as it was. */
+  readonly fold: (text: string) => string;
   readonly ignored: boolean;
   /** Set where it counts though it was set aside on this site once, with what it said then. */
   readonly before: {

@@ -35,7 +35,7 @@ const NUMBER = /^[\s\d.,，%－-]+$/u;
 export function compare(
   expected: string,
   actual: string,
-  fold: Fold = (character) => character,
+  fold: Fold = (text) => text,
 ): { readonly expected: readonly Piece[]; readonly actual: readonly Piece[] } {
   if (NUMBER.test(expected) || NUMBER.test(actual))
     return {

@@ -37,6 +37,7 @@ interface Part {
 const PLAIN = String.raw`[!-~\u4e00-\u9fff\u3001\u3002]`;
 const IS_PLAIN = new RegExp(`^${PLAIN}+$`);
 const PARTS = new RegExp(`${PLAIN}+|[^]`, 'gu');
+
 /** Few characters come again and again. */
 const squeezed = memoize(squeeze);
 

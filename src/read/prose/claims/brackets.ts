@@ -1,7 +1,7 @@
 import type { ClaimTopic } from '../../../report';
 import type { Clause } from './clauses';
 import type { Match, QuantityContext } from './quantity-context';
-import { findQuantities } from './quantities';
+import { sumOfCounts } from './quantities';
 import { isCarriedIn, isDone, isOutcome } from './request-counts';
 import type { SentenceState } from './sentence-reading';
 import { isSameTopic, type Counted, type Stated } from './stated';
@@ -61,11 +61,7 @@ export const isOfSubset = (
   if (subset.stated === null && isDone(topic)) return false;
   const { to, value } = subset.quantity;
   const behind = /^(?:\([^)]*|[^;)]*)/.exec(text.slice(to))?.[0] ?? '';
-  const numbers = findQuantities(behind).filter(({ kind }) => kind === 'count');
-  return (
-    quantity.to <= to + behind.length &&
-    numbers.reduce((sum, each) => sum + each.value, 0) === value
-  );
+  return quantity.to <= to + behind.length && sumOfCounts(behind) === value;
 };
 
 /** Whether a number is of some requests: of those of the year before, of some channel or applicant. */

@@ -187,12 +187,12 @@ class LineReader {
     const isSure = this.#isOfReport(view, reading);
     const ofResult = isOfResult(clause, state);
     const read = isSure ? matchQuantity(view) : null;
-    const ofCarriedIn =
+    const ofSome =
       isOfCarriedIn(read, state, view, this.#found) ||
       isOfSubset(read, view, counted, this.#found, this.text.slice(0, reading.sentence.to));
     const shape = view.wordsBefore.shape + view.wordsAfter.shape;
     const match =
-      ofCarriedIn ||
+      ofSome ||
       isOfPart(read, clause, state, counted) ||
       isBeside(read?.topics[0], reading, view.clause.shape + shape)
         ? null
@@ -205,7 +205,7 @@ class LineReader {
     };
     if (!match) {
       note(null, !isSure || /[KCAXso]/.test(shape));
-      if (isPlainPart(shape, reading) || ofResult || ofCarriedIn) return;
+      if (isPlainPart(shape, reading) || ofResult || ofSome) return;
       this.#topic = passOver(view, shape, isSure, reading);
       return;
     }

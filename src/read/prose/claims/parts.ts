@@ -1,5 +1,5 @@
 import { parseLine, type Clause, type Sentence } from './clauses';
-import type { Quantity } from './quantities';
+import { sumOf, type Quantity } from './quantities';
 import type { Stated } from './stated';
 
 /** A line without these has no complete list. */
@@ -150,7 +150,5 @@ function partsBehind(clauses: readonly Clause[], from: number): Quantity[] {
 }
 
 const hasNumber = ({ quantities }: Clause): boolean => quantities.length > 0;
-const sumOf = (parts: readonly Quantity[]): number =>
-  parts.reduce((sum, { value }) => sum + value, 0);
 const isCount = ({ kind, exact, decimals, unit }: Quantity, of: string): boolean =>
   kind === 'count' && exact && decimals === 0 && unit === of;

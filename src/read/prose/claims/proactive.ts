@@ -158,7 +158,6 @@ function matchContinued(view: QuantityContext): Match | null {
   if (verb.startsWith('f') && isReviewed(view)) return null;
   if (counted) {
     const topic = documents(counted.row, verb.charAt(0));
-    // 「制发2件（修订1件、新制定1件）」: those that were new, of all that were made.
     if (verb === 'm' && AMENDED.test(view.sentenceBefore)) return null;
     return isPart(topic, view) ? null : matchLeft(view, lead.length, [topic]);
   }
@@ -167,6 +166,8 @@ function matchContinued(view: QuantityContext): Match | null {
     ? matchLeft(view, lead.length, [documents(undefined, verb)], true)
     : null;
 }
+
+/** 「制发2件（修订1件、新制定1件）」: those that were new, of all that were made. */
 const AMENDED =
   /\d[件份部个项](?:[^\d;]*[(,、])修[订改编正][^,;\d]{0,4}\d+[件份部个项][,、]新[^,;\d]{0,4}$/;
 /** A clause on documents without a number, and behind it no more than when. */

@@ -200,6 +200,12 @@ const WAN = 10_000;
 const SCALES: Readonly<Record<string, number>> = { ...POWERS, 万: WAN, 亿: WAN * WAN };
 const inWan = (amount: number, { unit }: Quantity): number =>
   [...unit].reduce((product, glyph) => product * (SCALES[glyph] ?? 1), amount) / WAN;
+/** What quantities add up to, whatever their units. */
+export const sumOf = (quantities: readonly Quantity[]): number =>
+  quantities.reduce((sum, { value }) => sum + value, 0);
+/** What all counts of a text add up to. */
+export const sumOfCounts = (text: string): number =>
+  sumOf(findQuantities(text).filter(({ kind }) => kind === 'count'));
 /** A count as it is; money in 万元. */
 export const amountOf = (quantity: Quantity): number =>
   isMoney(quantity) ? inWan(quantity.value, quantity) : quantity.value;

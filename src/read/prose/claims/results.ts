@@ -1,5 +1,6 @@
 import type { ClaimTopic } from '../../../report';
 import type { Token } from './lexer';
+import { sumOfCounts } from './quantities';
 import {
   isLeading,
   isOfOtherBehind,
@@ -125,14 +126,12 @@ function isOtherHalf({ sentence, wordsBefore }: QuantityContext): boolean {
 /** 「予以公开6件，其中已主动公开4件」, 「无法提供3件（含信息不存在1件）」: what else there is of the row is not told. */
 const GROUP_OPENED = /(予以公开|无法提供)(\d+)件?[,(](?:其中|[包内]?[含括])/;
 const PART_OF_ROW = /(?:主动公开|不存在)[^,、\d]*#|#[^,、;。)]*不存在/;
-const LISTED = /\d+(?=件)/g;
 
 function isPartOfGroup({ sentence, clauseBefore, sentenceAfter }: QuantityContext): boolean {
   const said = GROUP_OPENED.exec(sentence);
   if (!said || !PART_OF_ROW.test(`${clauseBefore}#${sentenceAfter}`)) return false;
   const behind = sentence.slice(said.index + said[0].length).replace(/[);].*/, '');
-  const listed = behind.match(LISTED) ?? [];
-  return listed.reduce((sum, value) => sum + Number(value), 0) < Number(said[2]);
+  return sumOfCounts(behind) < Number(said[2]);
 }
 
 /** What a quantity and the words beside it state. */
