@@ -26,7 +26,9 @@ const RIGHT: [text: string, scene?: Scene][] = [
   ['行政处罚引发行政复议8件。', disputes],
   ['行政复议8件，政府信息公开类3件。', disputes],
   ['行政复议3件，维持1件，纠正2件（含部分撤销1件）。', disputes],
-  ['行政复议3件（上年结转1件、新收2件）。', requests],
+  ['行政复议3件（上年结转1件、新收2件）。', { ...disputes, ...requests }],
+  ['行政复议（含上年结转1件）3件。', { ...disputes, ...requests }],
+  ['行政复议3件，审结2件，结转下年1件。', { ...disputes, ...requests }],
   ['收到政府信息公开申请100件，无法提供24件，其中信息不存在1件。'],
   ['收到政府信息公开申请100件，予以公开40件，其中已主动公开4件。'],
 ];
@@ -38,6 +40,20 @@ const WRONG: [text: string, scene?: Scene][] = [
   ['因行政处罚引发行政诉讼9件，因政府信息公开引发行政复议8件。', disputes],
   ['行政复议3件，维持1件，纠正1件（含部分撤销1件）。', disputes],
   ['收到政府信息公开申请100件，上年结转9件。', requests],
+  ['因政府信息公开被申请行政复议8件，均为征收类。', disputes],
+  ['因政府信息公开引发行政复议8件，均因申请人不服引起。', disputes],
+  ['民事诉讼2件，因政府信息公开被申请行政复议8件。', disputes],
+  ['因征收信息申请引发行政复议8件。', disputes],
+  ['行政复议8件（政府信息公开8件）。', disputes],
+];
+
+/** What stands beside words on disputes: the number is told by the place of its finding. */
+const TOLD: [text: string, at: string, scene: Scene][] = [
+  ['因政府信息公开被申请行政复议8件，无政府信息公开行政诉讼。', 'disputes.review.total', disputes],
+  ['行政复议8件，无政府信息公开行政诉讼案件。', 'disputes.review.total', disputes],
+  ['未发生行政复议、行政诉讼，结转下年度办理9件。', 'requests.carriedForward.total', requests],
+  ['行政复议3件，行政诉讼2件，上年结转政府信息公开申请9件。', 'requests.carriedIn.total', requests],
+  ['收到申请100件，行政复议10件，结转下年度办理9件。', 'requests.carriedForward.total', requests],
 ];
 
 describe('disputes over other things, and parts of a row', () => {
@@ -46,5 +62,8 @@ describe('disputes over other things, and parts of a row', () => {
   });
   it.each(WRONG)('do not hide what is ours: %s', (text, scene) => {
     expect(lookAt(text, scene).findings).not.toEqual([]);
+  });
+  it.each(TOLD)('leave the number beside them to be told: %s', (text, at, scene) => {
+    expect(lookAt(text, scene).findings.map((finding) => finding.at)).toContain(at);
   });
 });

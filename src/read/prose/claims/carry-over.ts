@@ -27,13 +27,22 @@ const BUT_FOR = /^q?[?iKzR、]{0,2}(?:z|ty|yt|yz|yp)[zpaRq]*\??$/;
 const OPEN_BEFORE = /zi?[Rq]?$/;
 const OPEN_BEHIND = /^q?i?zi?[Rq]?$/;
 
-/** 「行政复议3件（上年结转1件、新收2件）」 */
-const OF_DISPUTES = /(?:复议|诉讼)(?:案件?)?(?:\d+[件起宗])?[,(:][^;]*$/;
+/** 「行政复议3件（上年结转1件、新收2件）」, 「行政复议（含上年结转1件）3件」 */
+const IN_BRACKET = /(?:复议|诉讼)(?:案件?)?(?:\d+[件起宗])?\([^)]*$/;
+/** 「行政复议3件，审结2件，结转下年1件」 */
+const BEHIND_DISPUTES = /(?:复议|诉讼)(?:案件?)?\d+[件起宗][,:][^;]*$/;
+
+/** Whether it is disputes that were carried over: they were counted, and no requests. */
+const isOfDisputes = ({ sentenceBefore, clauseBefore, earlier }: QuantityContext): boolean =>
+  IN_BRACKET.test(sentenceBefore) ||
+  (BEHIND_DISPUTES.test(sentenceBefore) &&
+    !clauseBefore.includes('申请') &&
+    !earlier.some(({ kind }) => kind === 'requests'));
 
 /** 上年结转, 结转下年度, and what is still being dealt with. */
 export function matchCarried(view: QuantityContext): Match | null {
   if (view.topic !== 'requests' && view.section !== 'requests') return null;
-  if (OF_DISPUTES.test(view.sentenceBefore)) return null;
+  if (isOfDisputes(view)) return null;
   return matchBefore(view) ?? matchButFor(view) ?? matchBehind(view) ?? matchOpen(view);
 }
 

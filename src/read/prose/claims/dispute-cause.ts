@@ -13,10 +13,12 @@ const BUT_DISCLOSURE =
 const EXCEPTED = /除[^,;。]*信息公开[^,;]{0,4}外|不[包含]+[^,;]*信息公开[^,;]*,|民事/;
 /** 「行政处罚引发行政复议4件」 */
 const OTHER_MATTER =
-  /(?:行政处罚|行政许可|行政强制|征收|拆迁|工伤认定|投诉举报|信访|履职)(?![^,;]*公开)[^,;]{0,8}(?:引[起发]|导致|产生|提起)|不服行政(?:处罚|许可)/;
-/** 「行政复议3件、行政诉讼5件，均不涉及政府信息公开」, 「7件，均系行政处罚引起」 */
-const NONE_BEHIND =
-  /^[^;]*(?:[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)|与政府信息公开无关|[不无](?:涉及)?(?:政府)?信息公开(?!的|[^,;]*\d))|^[,(](?:[均都皆](?:为|系|因|属|是)|主要?涉及?|涉及)(?![^,;)]*(?:公开|答复))[^,;)\d]*(?:类|引[起发]|不服|认定|征收|处罚|许可|领域)/;
+  /(?:行政处罚|行政许可|行政强制|征收|拆迁|工伤认定|投诉举报|信访|履职)(?![^,;]*(?:公开|信息))[^,;]{0,8}(?:引[起发]|导致|产生|提起)|不服行政(?:处罚|许可)/;
+/** 「行政复议3件、行政诉讼5件，均不涉及政府信息公开」 */
+const NONE_BEHIND = /^[^;]*[均都皆](?:[非不][^,;\d]{0,5}信息公开|与[^,;\d]+无关)/;
+/** 「7件，与政府信息公开无关」, 「7件，均系行政处罚引起」; 「3件，无政府信息公开行政诉讼」 speaks of others. */
+const OTHER_BEHIND =
+  /^[^;]*(?:与政府信息公开无关|[不无](?:涉及)?(?:政府)?信息公开(?!的|[^,;]*[\d诉复]))|^[,(](?:[均都皆](?:为|系|因|属|是)|主要?涉及?|涉及)(?![^,;)]*(?:公开|答复))[^,;)\d]*(?:类|引[起发]|不服|认定|征收|处罚|许可|领域)/;
 /** Behind a number of all cases: 「58件，其中政府信息公开类2件」, 「12件，涉及信息公开2件」, 「713件，受理692件」. */
 const PART_BEHIND =
   /^[^;]{0,20}其中(?=[^,;]*\d)[^,;]{0,8}信息公开|^[,(](?:涉及?|因|属于?|含)?(?:政府)?信息公开[^,;诉复]{0,8}\d|^,\d+[件起宗](?:涉及?|为|系|属于?)(?:政府)?信息公开|^[,、](?:不予)?受理\d|^[,(]其中[^,;\d诉]+类[^,;诉]{0,3}\d/;
@@ -56,6 +58,11 @@ export const mayReview = ({ sentenceBefore: soFar, reportContext }: QuantityCont
 
 const isBrought = ({ clauseBefore }: QuantityContext): boolean => BROUGHT.test(clauseBefore);
 
+/** Whether words around a number put its disputes down to other things, where its clause names no disclosure. */
+const isSaidOfOthers = (here: string, soFar: string, rest: string): boolean =>
+  !DISCLOSURE.test(here) &&
+  (OTHER_MATTER.test(here) || EXCEPTED.test(soFar) || OTHER_BEHIND.test(rest));
+
 /** Whether the disputes of a quantity are over other things, or over whatever there was. */
 const isOverOthers = ({
   wordsBefore: { shape },
@@ -65,8 +72,7 @@ const isOverOthers = ({
   sentenceAfter: rest,
 }: QuantityContext): boolean =>
   BUT_DISCLOSURE.test(here) ||
-  OTHER_MATTER.test(here) ||
-  EXCEPTED.test(soFar) ||
+  isSaidOfOthers(here, soFar, rest) ||
   PART_BESIDE.test(rest) ||
   NONE_BEHIND.test(rest) ||
   (OTHER_CAUSE.test(clause.shape) && (/[^J]D/.test(shape) || CAUSED.test(here))) ||
